@@ -1,0 +1,7 @@
+/// A language that every message exists in.
+public enum Language: String, CaseIterable, Sendable {
+    /// Thai.
+    case th
+    /// English.
+    case en
+}

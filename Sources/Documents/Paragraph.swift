@@ -1,0 +1,33 @@
+public import Diagnostics
+
+/// A piece of running text outside tables.
+public struct Paragraph: Hashable, Sendable {
+    /// What a paragraph is in its document.
+    public enum Kind: Hashable, Sendable {
+        /// Plain text.
+        case body
+        /// A heading of a level, 1 the highest.
+        case heading(Int)
+        /// Text of a page header or footer.
+        case margin
+        /// A text of a JSON file that stands outside its records, with its key in front.
+        case property(String)
+    }
+
+    /// The text, one line for each line of the source.
+    public var text: String
+    /// What it is.
+    public var kind: Kind
+    /// Where it stands; the first line for text files.
+    public var span: LineSpan
+    /// The path of its block in a word-processor file, or its JSON pointer.
+    public var pointer: String?
+
+    /// Describes a paragraph.
+    public init(text: String, kind: Kind = .body, span: LineSpan, pointer: String? = nil) {
+        self.text = text
+        self.kind = kind
+        self.span = span
+        self.pointer = pointer
+    }
+}

@@ -1,0 +1,50 @@
+public import Diagnostics
+
+extension RowBatch {
+    /// The lines and columns that a cell covers in its file, quotes left out; a blank cell covers the empty stretch where it stands.
+    public func span(ofCell cell: Cell, in row: Row) -> LineSpan {
+        guard row.line > 0, cell.sourceStart != Cell.noSource else { return .none }
+        let start = Int(cell.sourceStart)
+        return span(of: start..<start + Int(cell.sourceLength), in: row)
+    }
+
+    /// The lines and columns of a range of source bytes that lies in a row.
+    public func span(of range: Range<Int>, in row: Row) -> LineSpan {
+        guard row.line > 0, range.upperBound <= bytes.count, Int(row.lineStart) <= range.lowerBound else { return .none }
+        var line = row.line
+        var column: Int32 = 1
+        advance(over: Int(row.lineStart)..<range.lowerBound, line: &line, column: &column)
+        let startLine = line
+        let startColumn = column
+        advance(over: range, line: &line, column: &column)
+        return LineSpan(line: startLine, column: startColumn, endLine: line, endColumn: column)
+    }
+
+    /// The lines and columns that a whole row covers, from its first cell to its last.
+    public func span(ofRow row: Row) -> LineSpan {
+        guard row.cellCount > 0 else {
+            return row.line > 0 ? LineSpan(line: row.line, column: 1, endLine: row.line, endColumn: 1) : .none
+        }
+        let range = Int(row.firstCell)..<Int(row.firstCell + row.cellCount)
+        let known = cells[range].filter { $0.sourceStart != Cell.noSource }
+        guard let first = known.map(\.sourceStart).min(), let end = known.map({ $0.sourceStart + $0.sourceLength }).max() else {
+            return .none
+        }
+        return span(of: Int(first)..<Int(end), in: row)
+    }
+
+    private func advance(over range: Range<Int>, line: inout Int32, column: inout Int32) {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let byte = bytes[at]
+            let isBeforeLineFeed = at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "\n")
+            if byte == UInt8(ascii: "\n") || (byte == UInt8(ascii: "\r") && !isBeforeLineFeed) {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+            at += 1
+        }
+    }
+}
