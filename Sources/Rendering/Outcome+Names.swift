@@ -1,0 +1,29 @@
+import Diagnostics
+
+extension Outcome {
+    /// The same with names of files, sheets and keys that can be shown as they are, so that it is done once and not for each place.
+    var withHarmlessNames: Outcome {
+        var outcome = self
+        outcome.files = files.map { file in
+            let tables = file.tables.map { table in
+                var table = table
+                table.sheet = table.sheet.map(oneLine)
+                table.keys = table.keys.map(oneLine)
+                table.recordsPointer = table.recordsPointer.map(oneLine)
+                table.blockPointer = table.blockPointer.map(oneLine)
+                return table
+            }
+            return FileRecord(path: oneLine(file.path), format: file.format, tables: tables, item: file.item, checkedRows: file.checkedRows)
+        }
+        return outcome
+    }
+
+    /// The place as a head line names it, by its pointer in a word-processor file; empty outside files.
+    ///
+    /// The names of the outcome must be harmless already.
+    func harmlessLocation(of place: Place) -> String {
+        guard let location = location(of: place) else { return "" }
+        if location.sheet == nil, !location.span.isKnown, let pointer = location.pointer { return "\(location.file):\(pointer)" }
+        return location.shown
+    }
+}

@@ -1,0 +1,40 @@
+public import Diagnostics
+
+/// How an outcome is to be shown.
+public struct RenderOptions: Hashable, Sendable {
+    /// The language of messages and labels.
+    public var language: Language
+    /// Whether text is coloured with SGR sequences.
+    public var color: Bool
+    /// The number of columns of the terminal; below 20 it counts as 20.
+    public var width: Int
+    /// How many findings of one rule text shows for each file; nil shows all.
+    ///
+    /// Programs always get all.
+    public var maximumPerRule: Int?
+    /// Whether text shows findings of level note; they are counted in any case.
+    ///
+    /// Programs always get them.
+    public var showsNotes: Bool
+    /// Whether text is the findings alone, without assumptions, verdicts and summary.
+    public var isQuiet: Bool
+    /// The version of the tool, as JSON states it.
+    public var version: String
+
+    /// Makes options.
+    public init(
+        language: Language = .en, color: Bool = false, width: Int = 100, maximumPerRule: Int? = 5, showsNotes: Bool = true,
+        isQuiet: Bool = false, version: String = "0"
+    ) {
+        self.language = language
+        self.color = color
+        self.width = width
+        self.maximumPerRule = maximumPerRule
+        self.showsNotes = showsNotes
+        self.isQuiet = isQuiet
+        self.version = version
+    }
+
+    /// The width that lines are fitted to.
+    var columns: Int { Swift.max(width, 20) }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+
+extension TextRenderer {
+    /// Writes notes, help, fixes and the requirement, each behind `= `.
+    mutating func appendDetails(of finding: Finding, indent: Int, visible: Set<Int>) {
+        for note in finding.full?.notes ?? [] where !isDrawn(note, finding, visible) {
+            let location = note.place.map(outcome.harmlessLocation(of:)) ?? ""
+            let message = note.message.text(in: language)
+            appendDetail(Wording.name(of: .note, language), location.isEmpty ? message : "\(location): \(message)", indent)
+        }
+        if let help = outcome.help(of: finding, in: language) { appendDetail(Wording.help.text(language), help, indent) }
+        for fix in finding.full?.fixes ?? [] {
+            appendDetail((fix.isSafe ? Wording.fix : .possibleFix).text(language), text(of: fix, finding), indent)
+        }
+        if let requirement = outcome.rule(of: finding).requirement {
+            appendDetail(Wording.requirement.text(language), text(of: requirement), indent)
+        }
+    }
+
+    /// Writes `= label: text`, what follows the first line indented under it.
+    private mutating func appendDetail(_ label: String, _ text: String, _ indent: Int) {
+        let head = ShownText(label).width + 4
+        let hanging = indent + 2
+        var room = options.columns - indent - head
+        out.append(" ", times: indent)
+        style.append("= \(label):".utf8, .label, to: &out)
+        // A label that takes most of a narrow line has it to itself.
+        let isAlone = room < 8
+        if isAlone {
+            room = options.columns - hanging
+            out.append("\n")
+        }
+        for (number, line) in wrapped(text, first: room, rest: options.columns - hanging).enumerated() {
+            out.append(" ", times: number == 0 && !isAlone ? 1 : hanging)
+            out.append(contentsOf: line)
+            out.append("\n")
+        }
+    }
+
+    /// Whether the cell a note speaks of is marked in the grid above.
+    private func isDrawn(_ note: Note, _ finding: Finding, _ visible: Set<Int>) -> Bool {
+        guard case .grid(let grid) = finding.full?.excerpt, let place = note.place else { return false }
+        let isSameTable = place.file == finding.place.file && place.table == finding.place.table
+        return isSameTable && Int(place.row) == grid.row && visible.contains(Int(place.column))
+    }
+
+    /// What a fix does, and what it writes where that is not in its message.
+    private func text(of fix: Fix, _ finding: Finding) -> String {
+        let message = fix.message.text(in: language)
+        if fix.edits.count == 1, fix.edits[0].place == finding.place {
+            let replacement = oneLine(fix.edits[0].replacement)
+            return oneLine(message).contains(replacement) ? message : "\(message): “\(replacement)”"
+        }
+        let shown = fix.edits.prefix(3).map { edit in
+            let location = outcome.harmlessLocation(of: edit.place)
+            return (location.isEmpty ? "" : "\(location): ") + "“\(edit.replacement)”"
+        }
+        guard !shown.isEmpty else { return message }
+        return "\(message): " + shown.joined(separator: ", ") + (fix.edits.count > 3 ? ", …" : "")
+    }
+
+    private func text(of requirement: RequirementReference) -> String {
+        var text = Wording.fiscalYear.text(
+            language, [.init("item", requirement.item), .init("year", String(requirement.fiscalYear))])
+        if let element = requirement.element { text += ", " + Wording.element.text(language, [.init("number", element)]) }
+        if let source = requirement.source { text += " — " + source }
+        return text
+    }
+}

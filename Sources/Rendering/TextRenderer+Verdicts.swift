@@ -1,0 +1,63 @@
+import Diagnostics
+
+extension TextRenderer {
+    /// The verdicts of one item: its own, and those of its demands, as ranges of `outcome.verdicts`.
+    func verdictGroups() -> [Range<Int>] {
+        var starts = outcome.verdicts.indices.filter { outcome.verdicts[$0].isItem }
+        if !outcome.verdicts.isEmpty, starts.first != 0 { starts.insert(0, at: 0) }
+        return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : outcome.verdicts.count) }
+    }
+
+    /// Writes how one item came out, and which of its demands were not looked at and why, those with the same reason together.
+    mutating func appendVerdicts(_ group: Range<Int>) {
+        var reasons: [(text: String, demands: [String])] = []
+        for verdict in outcome.verdicts[group] {
+            if verdict.isItem {
+                append(headline(of: verdict), indent: 0, hanging: 4)
+            } else if let reason = verdict.result.reason {
+                let text = "\(name(of: verdict.result)) — \(reason.text(in: language))"
+                if let known = reasons.firstIndex(where: { $0.text == text }) {
+                    reasons[known].demands.append(verdict.requirement)
+                } else {
+                    reasons.append((text, [verdict.requirement]))
+                }
+            }
+        }
+        for reason in reasons {
+            append("\(reason.text): \(reason.demands.joined(separator: ", "))", indent: 4, hanging: 6)
+        }
+    }
+
+    /// Writes the line that says how much was looked at and what was found.
+    mutating func appendSummary() {
+        if !outcome.verdicts.isEmpty { out.append("\n") }
+        let summary = Summary(outcome)
+        let judged = summary.passed + summary.failed
+        var looked = [
+            Wording.counted(summary.files, .file, .files, language), Wording.counted(summary.tables, .tableCount, .tablesCount, language),
+            Wording.counted(summary.rows, .rowCount, .rowsCount, language),
+            Wording.counted(judged, .requirementChecked, .requirementsChecked, language),
+        ]
+        if summary.notEvaluated > 0 { looked.append(Wording.notEvaluatedCount.text(language, [.init("count", summary.notEvaluated)])) }
+        let found = summary.counts.total == 0 ? Wording.noFindings.text(language) : Wording.findings(summary.counts, language)
+        var text = Wording.looked.text(language, [.init("looked", looked.joined(separator: ", ")), .init("found", found)])
+        if outcome.isIncomplete { text += "; " + Wording.incomplete.text(language) }
+        append(text, indent: 0, hanging: 4)
+    }
+
+    private func headline(of verdict: Verdict) -> String {
+        var text = "\(verdict.requirement) \(verdict.title.text(in: language)) — \(name(of: verdict.result))"
+        if let reason = verdict.result.reason { text += ": " + reason.text(in: language) }
+        if verdict.counts.total > 0 { text += ": " + Wording.findings(verdict.counts, language) }
+        return text
+    }
+
+    private func name(of result: Verdict.Result) -> String {
+        switch result {
+        case .failed: Wording.failed.text(language)
+        case .notApplicable: Wording.notApplicable.text(language)
+        case .notEvaluated: Wording.notEvaluated.text(language)
+        case .passed: Wording.passed.text(language)
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+
+/// Writes findings as a compiler does: a head line, the place drawn, what to do; then verdicts and a summary.
+struct TextRenderer {
+    let outcome: Outcome
+    let options: RenderOptions
+    let style: Style
+    /// What is written and not yet handed on.
+    var out: [UInt8] = []
+    /// Whether what is written so far ends with an empty line, or is nothing.
+    private var endsBlank = true
+    private var flood: Flood?
+
+    init(outcome: Outcome, options: RenderOptions) {
+        self.outcome = outcome.withHarmlessNames
+        self.options = options
+        style = Style(isOn: options.color)
+        flood = options.maximumPerRule.map { Flood(outcome, cap: max($0, 1), showsNotes: options.showsNotes) }
+    }
+
+    var language: Language { options.language }
+
+    /// Writes what was taken for granted.
+    mutating func appendAssumptions() {
+        for assumption in outcome.assumptions {
+            appendHead(at: Place(file: assumption.file), .note, assumption.message.text(in: language), rule: nil)
+        }
+        endsBlank = outcome.assumptions.isEmpty
+        appendBlankLine()
+    }
+
+    /// Writes an empty line unless one was just written.
+    mutating func appendBlankLine() {
+        if !endsBlank { out.append("\n") }
+        endsBlank = true
+    }
+
+    /// Writes a finding, or nothing when its rule has been shown often enough in this file.
+    mutating func append(_ finding: Finding) {
+        guard options.showsNotes || finding.level > .note else { return }
+        let tally = flood?.show(finding)
+        if flood != nil, tally == nil { return }
+        appendHead(at: finding.place, finding.level, outcome.message(of: finding, in: language), rule: finding.rule)
+        let bodyStart = out.count
+        var indent = 4
+        var visible: Set<Int> = []
+        if let excerpt = finding.full?.excerpt { indent = append(excerpt, of: finding, visible: &visible) }
+        appendDetails(of: finding, indent: indent, visible: visible)
+        if let tally, tally.shown < tally.total, tally.shown == max(options.maximumPerRule ?? 0, 1) { appendMore(tally, finding.rule) }
+        endsBlank = false
+        if out.count > bodyStart { appendBlankLine() }
+    }
+
+    /// Writes how many findings were only counted.
+    mutating func appendUnkept() {
+        appendBlankLine()
+        for rule in outcome.unkept.keys.sorted() {
+            let text = Wording.unkept.text(
+                language, [.init("count", outcome.unkept[rule] ?? 0), .init("rule", rule.description)])
+            append(text, indent: 4, hanging: 6)
+        }
+        endsBlank = outcome.unkept.isEmpty
+        appendBlankLine()
+    }
+
+    /// Writes text in lines that fit the width.
+    mutating func append(_ text: String, indent: Int, hanging: Int) {
+        for (number, line) in wrapped(text, first: options.columns - indent, rest: options.columns - hanging).enumerated() {
+            out.append(" ", times: number == 0 ? indent : hanging)
+            out.append(contentsOf: line)
+            out.append("\n")
+        }
+    }
+
+    /// Writes the one line that says where and what.
+    private mutating func appendHead(at place: Place, _ level: Level, _ message: String, rule: RuleID?) {
+        let location = outcome.harmlessLocation(of: place)
+        if !location.isEmpty {
+            out.append(location)
+            out.append(": ")
+        }
+        style.append("\(Wording.name(of: level, language)):".utf8, .level(level), to: &out)
+        out.append(" ")
+        style.append(oneLine(message).utf8, .message, to: &out)
+        if let rule {
+            out.append(" [")
+            out.append(oneLine(rule.description))
+            out.append("]")
+        }
+        out.append("\n")
+    }
+
+    /// Writes how many findings of a rule are not shown, and where the first of them stand.
+    private mutating func appendMore(_ tally: Flood.Tally, _ rule: RuleID) {
+        var arguments: [Message.Argument] = [.init("count", tally.total - tally.shown), .init("rule", rule.description)]
+        guard !tally.numbers.isEmpty else { return append(Wording.more.text(language, arguments), indent: 4, hanging: 6) }
+        let list = tally.numbers.map(String.init).joined(separator: ", ") + (tally.hasMore ? " …" : "")
+        let isOne = tally.numbers.count == 1 && !tally.hasMore
+        let wording: Wording = tally.areRows ? (isOne ? .row : .rows) : (isOne ? .line : .lines)
+        arguments.append(.init("places", wording.text(language, [.init("list", list)])))
+        append(Wording.moreAt.text(language, arguments), indent: 4, hanging: 6)
+    }
+}

@@ -1,0 +1,109 @@
+import Diagnostics
+
+/// Every wording of the renderers, in both languages.
+enum Wording: CaseIterable {
+    case columnCount
+    case columnsCount
+    case element
+    case error
+    case errors
+    case failed
+    case file
+    case files
+    case fiscalYear
+    case fix
+    case heading
+    case help
+    case hidden
+    case incomplete
+    case line
+    case lines
+    case looked
+    case margin
+    case more
+    case moreAt
+    case moreOf
+    case noFindings
+    case notApplicable
+    case notEvaluated
+    case notEvaluatedCount
+    case note
+    case notes
+    case passed
+    case possibleFix
+    case requirement
+    case requirementChecked
+    case requirementsChecked
+    case row
+    case rowCount
+    case rows
+    case rowsCount
+    case table
+    case tableCount
+    case tablesCount
+    case takenFor
+    case takenForWithHeader
+    case unkept
+    case warning
+    case warnings
+
+    /// The wording with its placeholders.
+    var phrase: Phrase {
+        switch self {
+        case .columnCount: Phrase(th: "{count} คอลัมน์", en: "{count} column")
+        case .columnsCount: Phrase(th: "{count} คอลัมน์", en: "{count} columns")
+        case .element: Phrase(th: "องค์ประกอบที่ {number}", en: "element {number}")
+        case .error: Phrase(th: "ข้อผิดพลาด {count} รายการ", en: "{count} error")
+        case .errors: Phrase(th: "ข้อผิดพลาด {count} รายการ", en: "{count} errors")
+        case .failed: Phrase(th: "ไม่ผ่าน", en: "failed")
+        case .file: Phrase(th: "{count} ไฟล์", en: "{count} file")
+        case .files: Phrase(th: "{count} ไฟล์", en: "{count} files")
+        case .fiscalYear: Phrase(th: "{item} (ปีงบประมาณ พ.ศ. {year})", en: "{item} (FY{year})")
+        case .fix: Phrase(th: "วิธีแก้", en: "fix")
+        case .heading: Phrase(th: "หัวข้อระดับ {level}", en: "heading {level}")
+        case .help: Phrase(th: "คำแนะนำ", en: "help")
+        case .hidden: Phrase(th: "ซ่อนอยู่", en: "hidden")
+        case .incomplete:
+            Phrase(
+                th: "ผลยังไม่ครบ: อ่านข้อมูลบางส่วนไม่ได้ หรือถึงขีดจำกัดที่ตั้งไว้",
+                en: "incomplete: some input could not be read, or a limit was reached")
+        case .line: Phrase(th: "บรรทัด {list}", en: "line {list}")
+        case .lines: Phrase(th: "บรรทัด {list}", en: "lines {list}")
+        case .looked: Phrase(th: "ตรวจแล้ว {looked}: {found}", en: "{looked}: {found}")
+        case .margin: Phrase(th: "หัวหรือท้ายกระดาษ", en: "page margin")
+        case .more:
+            Phrase(th: "… และอีก {count} รายการของ {rule} (ใช้ --all เพื่อแสดงทั้งหมด)", en: "… and {count} more of {rule} (--all shows them)")
+        case .moreAt:
+            Phrase(
+                th: "… และอีก {count} รายการของ {rule}: {places} (ใช้ --all เพื่อแสดงทั้งหมด)",
+                en: "… and {count} more of {rule}: {places} (--all shows them)")
+        case .moreOf: Phrase(th: "… และอีก {what}", en: "… and {what} more")
+        case .noFindings: Phrase(th: "ไม่พบสิ่งที่ต้องแก้ไข", en: "no findings")
+        case .notApplicable: Phrase(th: "ไม่เข้าเกณฑ์ที่ต้องตรวจ", en: "not applicable")
+        case .notEvaluated: Phrase(th: "ยังตรวจไม่ได้", en: "not evaluated")
+        case .notEvaluatedCount: Phrase(th: "ยังตรวจไม่ได้ {count} ข้อ", en: "{count} not evaluated")
+        case .note: Phrase(th: "หมายเหตุ {count} รายการ", en: "{count} note")
+        case .notes: Phrase(th: "หมายเหตุ {count} รายการ", en: "{count} notes")
+        case .passed: Phrase(th: "ผ่าน", en: "passed")
+        case .possibleFix: Phrase(th: "อาจแก้ได้โดย", en: "possible fix")
+        case .requirement: Phrase(th: "ข้อกำหนด", en: "requirement")
+        case .requirementChecked: Phrase(th: "ข้อกำหนด {count} ข้อ", en: "{count} requirement checked")
+        case .requirementsChecked: Phrase(th: "ข้อกำหนด {count} ข้อ", en: "{count} requirements checked")
+        case .row: Phrase(th: "แถว {list}", en: "row {list}")
+        case .rowCount: Phrase(th: "{count} แถว", en: "{count} row")
+        case .rows: Phrase(th: "แถว {list}", en: "rows {list}")
+        case .rowsCount: Phrase(th: "{count} แถว", en: "{count} rows")
+        case .table: Phrase(th: "ตารางที่ {number}", en: "table {number}")
+        case .tableCount: Phrase(th: "{count} ตาราง", en: "{count} table")
+        case .tablesCount: Phrase(th: "{count} ตาราง", en: "{count} tables")
+        case .takenFor: Phrase(th: "ถือเป็น {what}", en: "taken for {what}")
+        case .takenForWithHeader: Phrase(th: "ถือเป็น {what} หัวตารางอยู่แถว {row}", en: "taken for {what}, header in row {row}")
+        case .unkept:
+            Phrase(
+                th: "… และอีก {count} รายการของ {rule} ซึ่งนับไว้แต่ไม่ได้เก็บรายละเอียด เพราะถึงขีดจำกัด",
+                en: "… and {count} more of {rule} that were counted but not kept, because a limit was reached")
+        case .warning: Phrase(th: "คำเตือน {count} รายการ", en: "{count} warning")
+        case .warnings: Phrase(th: "คำเตือน {count} รายการ", en: "{count} warnings")
+        }
+    }
+}
