@@ -176,10 +176,10 @@ public struct Location: Hashable, Sendable {
         return columnLetters(columnIndex) + String(row + 1)
     }
 
-    /// The place in the form compilers use: `file:line:column` or `file:sheet!cell`.
+    /// The place in the form compilers use: `file:line:column` or `file:sheet!cell`; `file:cell` where only the cell is known.
     public var shown: String {
         if let sheet { return cell.map { "\(file):\(sheet)!\($0)" } ?? "\(file):\(sheet)" }
-        guard span.isKnown else { return file }
+        guard span.isKnown else { return cell.map { "\(file):\($0)" } ?? file }
         return span.column > 0 ? "\(file):\(span.line):\(span.column)" : "\(file):\(span.line)"
     }
 }

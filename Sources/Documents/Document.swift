@@ -68,7 +68,7 @@ public struct DocumentBuilder: DocumentSink, Sendable {
     }
 
     /// Keeps rows.
-    public mutating func rows(_ batch: RowBatch) {
+    public mutating func rows(_ batch: inout RowBatch) {
         open?.batches.append(batch)
     }
 

@@ -8,11 +8,21 @@ extension RowBatch {
         return span(of: start..<start + Int(cell.sourceLength), in: row)
     }
 
+    /// The place of a cell in a table, which is an index into the file's tables; of the row where it has no such cell.
+    public func place(row: Row, column: Int, table: Int32) -> Place {
+        guard column >= 0, column < Int(row.cellCount) else {
+            return Place(file: 0, table: table, row: row.index, column: Int32(column), span: span(ofRow: row))
+        }
+        let index = Int(row.firstCell) + column
+        if !origins.isEmpty { return origins[index] }
+        return Place(file: 0, table: table, row: row.index, column: Int32(column), span: span(ofCell: cells[index], in: row))
+    }
+
     /// The lines and columns of a range of source bytes that lies in a row.
     public func span(of range: Range<Int>, in row: Row) -> LineSpan {
         guard row.line > 0, range.upperBound <= bytes.count, Int(row.lineStart) <= range.lowerBound else { return .none }
         var line = row.line
-        var column: Int32 = 1
+        var column = firstColumn(of: row)
         advance(over: Int(row.lineStart)..<range.lowerBound, line: &line, column: &column)
         let startLine = line
         let startColumn = column
@@ -23,7 +33,8 @@ extension RowBatch {
     /// The lines and columns that a whole row covers, from its first cell to its last.
     public func span(ofRow row: Row) -> LineSpan {
         guard row.cellCount > 0 else {
-            return row.line > 0 ? LineSpan(line: row.line, column: 1, endLine: row.line, endColumn: 1) : .none
+            let column = firstColumn(of: row)
+            return row.line > 0 ? LineSpan(line: row.line, column: column, endLine: row.line, endColumn: column) : .none
         }
         let range = Int(row.firstCell)..<Int(row.firstCell + row.cellCount)
         let known = cells[range].filter { $0.sourceStart != Cell.noSource }
@@ -31,6 +42,11 @@ extension RowBatch {
             return .none
         }
         return span(of: Int(first)..<Int(end), in: row)
+    }
+
+    /// The 1-based column of the row's `lineStart`.
+    private func firstColumn(of row: Row) -> Int32 {
+        row.columnBase < .max ? row.columnBase + 1 : .max
     }
 
     private func advance(over range: Range<Int>, line: inout Int32, column: inout Int32) {

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A run of consecutive rows of one table, as a reader hands them on.
 ///
 /// One flat buffer and three flat arrays, reused from batch to batch, so that a million rows cost no allocation per cell.
@@ -11,6 +13,8 @@ public struct RowBatch: Sendable {
     public var cells: [Cell]
     /// The rows.
     public var rows: [Row]
+    /// Where each cell stands, when rows were put together from several pieces; empty when places follow from rows and cells.
+    public var origins: [Place]
 
     /// Makes an empty batch.
     public init() {
@@ -18,6 +22,7 @@ public struct RowBatch: Sendable {
         sourceLength = 0
         cells = []
         rows = []
+        origins = []
     }
 
     /// One cell: where its text is, and where it stood.
@@ -61,16 +66,21 @@ public struct RowBatch: Sendable {
         public var sourceStart: UInt32
         /// The first byte of the line that the row begins on, an offset into `bytes`; the same as `sourceStart` unless indented, as in JSON.
         public var lineStart: UInt32
+        /// The scalars of the line that stand before `lineStart` because they are no longer held, as in JSON all on one line; mostly 0.
+        public var columnBase: Int32
 
         /// Describes a row.
         @inlinable
-        public init(index: Int32, firstCell: Int32, cellCount: Int32, line: Int32, sourceStart: UInt32, lineStart: UInt32) {
+        public init(
+            index: Int32, firstCell: Int32, cellCount: Int32, line: Int32, sourceStart: UInt32, lineStart: UInt32, columnBase: Int32 = 0
+        ) {
             self.index = index
             self.firstCell = firstCell
             self.cellCount = cellCount
             self.line = line
             self.sourceStart = sourceStart
             self.lineStart = lineStart
+            self.columnBase = columnBase
         }
     }
 
@@ -79,6 +89,7 @@ public struct RowBatch: Sendable {
         bytes.removeAll(keepingCapacity: true)
         cells.removeAll(keepingCapacity: true)
         rows.removeAll(keepingCapacity: true)
+        origins.removeAll(keepingCapacity: true)
         sourceLength = 0
     }
 

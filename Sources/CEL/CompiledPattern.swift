@@ -1,0 +1,35 @@
+import Patterns
+
+/// A pattern made ready for matching; the seam to the pattern engine.
+struct CompiledPattern: Sendable {
+    /// Why a pattern is none.
+    struct Failure: Error {
+        let english: String
+        /// Where in the pattern, in UTF-8 bytes.
+        let range: Range<Int>
+        let thai: String
+    }
+
+    private let pattern: Pattern
+
+    init(_ source: String) throws(Failure) {
+        do throws(PatternError) {
+            pattern = try Pattern(source)
+        } catch {
+            let end = error.offset.addingReportingOverflow(max(0, error.length)).partialValue
+            throw Failure(
+                english: error.message(thai: false), range: max(0, error.offset)..<max(0, error.offset, end),
+                thai: error.message(thai: true))
+        }
+    }
+
+    /// Whether the pattern is found anywhere in the text.
+    func matches(_ text: Span<UInt8>) -> Bool {
+        pattern.matches(text)
+    }
+
+    /// Whether the pattern is found anywhere in the text.
+    func matches(_ text: String) -> Bool {
+        pattern.matches(text)
+    }
+}
