@@ -1,0 +1,77 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Gives the bytes of a file, a pipe or standard input.
+///
+/// The file is opened by the first read, so that a missing file is reported where all trouble is.
+public struct FileSource: ByteSource, ~Copyable, Sendable {
+    /// The path that stands for standard input.
+    public static let standardInput = "-"
+
+    private let path: String
+    private var descriptor: Int32 = -1
+
+    /// Names a file; `-` is standard input.
+    public init(path: String) {
+        self.path = path
+    }
+
+    deinit {
+        if descriptor > STDIN_FILENO { close(descriptor) }
+    }
+
+    /// Appends the next bytes of the file to a buffer.
+    ///
+    /// - Throws: Why the file cannot be opened or read.
+    public mutating func read(into buffer: inout [UInt8], atMost limit: Int) throws(ReadFailure) -> Int {
+        if descriptor < 0 { try open() }
+        guard limit > 0 else { return 0 }
+        let start = buffer.count
+        buffer.append(contentsOf: repeatElement(0, count: limit))
+        var count = 0
+        var problem: Int32 = 0
+        repeat {
+            (count, problem) = buffer.withUnsafeMutableBytes { bytes in
+                let count = systemRead(descriptor, bytes.baseAddress.map { $0 + start }, limit)
+                return (count, count < 0 ? errno : 0)
+            }
+        } while problem == EINTR
+        buffer.removeLast(limit - max(count, 0))
+        guard count >= 0 else { throw ReadFailure(errorNumber: problem) }
+        return count
+    }
+
+    private mutating func open() throws(ReadFailure) {
+        let opened = path == FileSource.standardInput ? STDIN_FILENO : systemOpen(path)
+        guard opened >= 0 else { throw ReadFailure(errorNumber: errno) }
+        descriptor = opened
+        var information = stat()
+        guard fstat(opened, &information) == 0 else { throw ReadFailure(errorNumber: errno) }
+        if information.st_mode & S_IFMT == S_IFDIR { throw .directory }
+    }
+}
+
+extension ReadFailure {
+    /// Says what an error number of the system means.
+    init(errorNumber: Int32) {
+        switch errorNumber {
+        case EACCES, EPERM: self = .noPermission
+        case EISDIR: self = .directory
+        case ENOENT, ENOTDIR: self = .missing
+        default: self = .inputOutput(errorNumber)
+        }
+    }
+}
+
+private func systemOpen(_ path: String) -> Int32 {
+    open(path, O_RDONLY | O_CLOEXEC)
+}
+
+private func systemRead(_ descriptor: Int32, _ address: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, address, count)
+}

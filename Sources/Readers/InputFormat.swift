@@ -1,0 +1,44 @@
+/// A format that can be read.
+public enum InputFormat: String, CaseIterable, Hashable, Sendable {
+    /// Delimited text, whatever the delimiter.
+    case csv
+    /// JSON, RFC 8259.
+    case json
+    /// Plain text with paragraphs and tables of tab-separated cells.
+    case text
+
+    /// Recognises a text file by its first bytes, then by its name; nil when the bytes are no text at all.
+    public static func detect(path: String, head: [UInt8]) -> InputFormat? {
+        guard FileSignature(head: head) == nil else { return nil }
+        return detect(path: path, text: head)
+    }
+
+    /// Recognises a format by the beginning of its text, then by the file's name.
+    static func detect(path: String, text: [UInt8]) -> InputFormat {
+        let suffix = pathSuffix(path)
+        if suffix == "json" || suffix == "geojson" || looksLikeJSON(text) { return .json }
+        switch suffix {
+        case "markdown", "md", "text", "txt": return .text
+        default: return .csv
+        }
+    }
+
+    /// Whether a text begins with a brace or bracket and what JSON allows behind it.
+    private static func looksLikeJSON(_ text: [UInt8]) -> Bool {
+        var rest = text[...]
+        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
+        rest = rest.drop(while: isBlank)
+        guard let first = rest.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return false }
+        guard let next = rest.dropFirst().drop(while: isBlank).first else { return true }
+        if first == UInt8(ascii: "{") { return next == UInt8(ascii: "\"") || next == UInt8(ascii: "}") }
+        return next == UInt8(ascii: "{") || next == UInt8(ascii: "[") || next == UInt8(ascii: "]")
+    }
+}
+
+/// The letters behind the last full stop of a file's name, in lower case; empty when there are none.
+func pathSuffix(_ path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    let letters = name[name.index(after: dot)...].map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    return String(decoding: letters, as: UTF8.self)
+}

@@ -1,0 +1,53 @@
+/// How much of one file is held or believed at once; reaching a limit is a finding, never silence.
+public struct ReadLimits: Hashable, Sendable {
+    /// The bytes of one field or text line, 1 MiB: ten times what a spreadsheet's cell can hold in Thai.
+    public var fieldBytes = 1 << 20
+    /// The bytes of one record, 8 MiB: all that is held of a line at a time.
+    public var recordBytes = 8 << 20
+    /// The cells of one row, 16,384: the columns of a spreadsheet.
+    public var cellsPerRow = 16_384
+    /// The rows of one table, 10,000,000: ten times those of a spreadsheet.
+    public var rows = 10_000_000
+    /// The lines that a quoted field may go on for before its quote counts as never closed, 100: no cell holds as many.
+    public var quotedLines = 100
+    /// How deeply JSON may nest, 128: no report needs more than a few levels.
+    public var depth = 128
+    /// The bytes that are read and handed on at a time, 512 KiB: small enough for a processor's cache.
+    public var chunkBytes = 512 << 10
+
+    /// The usual limits.
+    public init() {}
+
+    /// The same limits, each in the range in which offsets cannot overflow.
+    var clamped: ReadLimits {
+        var limits = self
+        limits.fieldBytes = min(max(fieldBytes, 4), 1 << 28)
+        limits.recordBytes = min(max(recordBytes, 4), 1 << 29)
+        limits.cellsPerRow = min(max(cellsPerRow, 1), 1 << 24)
+        limits.rows = min(max(rows, 1), Int(Int32.max) - 1)
+        limits.quotedLines = min(max(quotedLines, 0), 1 << 24)
+        limits.depth = min(max(depth, 1), 512)
+        limits.chunkBytes = min(max(chunkBytes, 1), 1 << 26)
+        return limits
+    }
+}
+
+/// What a reader found a file to be.
+public struct ReadResult: Hashable, Sendable {
+    /// What it was read as; nil when it could not be read.
+    public var format: InputFormat?
+    /// How its text is encoded.
+    public var encoding: TextEncoding?
+    /// What stands between its fields, for delimited text.
+    public var delimiter: UInt8?
+    /// Whether all of it was read.
+    public var isComplete: Bool
+
+    /// Describes a file.
+    public init(format: InputFormat? = nil, encoding: TextEncoding? = nil, delimiter: UInt8? = nil, isComplete: Bool) {
+        self.format = format
+        self.encoding = encoding
+        self.delimiter = delimiter
+        self.isComplete = isComplete
+    }
+}

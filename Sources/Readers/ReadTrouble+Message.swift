@@ -1,0 +1,159 @@
+import Diagnostics
+
+extension ReadTrouble {
+    /// What is wrong, one phrase.
+    var message: Message {
+        switch self {
+        case .duplicateKey(let key):
+            Message(
+                Phrase(th: "คีย์นี้มีอยู่แล้วในออบเจกต์เดียวกัน ({key})", en: "the key is already in the same object ({key})"), [.init("key", key)])
+        case .empty:
+            Message(th: "ไฟล์ไม่มีข้อมูล", en: "the file holds no data")
+        case .encoding(let encoding):
+            Message(
+                Phrase(th: "ไฟล์เข้ารหัสแบบ {encoding} ไม่ใช่ UTF-8", en: "the file is encoded as {encoding}, not UTF-8"),
+                [.init("encoding", encoding.name)])
+        case .failure(let failure):
+            failure.message
+        case .invalidBytes(let encoding, let places):
+            Message(
+                Phrase(
+                    th: "มีไบต์ที่ไม่ใช่ {encoding} {count} แห่ง แห่งแรกอยู่ตรงนี้",
+                    en: "bytes are not {encoding}, the first of them here (places: {count})"),
+                [.init("encoding", encoding.name), .init("count", places)])
+        case .lateKey(let key):
+            Message(
+                Phrase(
+                    th: "คีย์นี้ไม่มีในระเบียนแรก ๆ จึงไม่มีในหัวตาราง ({key})",
+                    en: "the key is not in the first records, so not in the header ({key})"),
+                [.init("key", key)])
+        case .limit(let limit):
+            limit.message
+        case .nestedValue(let key):
+            Message(
+                Phrase(th: "ค่าของคีย์เป็นออบเจกต์หรืออาร์เรย์ ({key})", en: "the key's value is an object or array ({key})"), [.init("key", key)])
+        case .notARecord:
+            Message(th: "สมาชิกนี้ไม่ใช่ระเบียนแบบเดียวกับตัวแรก", en: "the element is not a record like the first")
+        case .nul(let count):
+            Message(
+                Phrase(
+                    th: "มีอักขระ NUL {count} ตัว ตัวแรกอยู่ตรงนี้", en: "NUL characters are in the text, the first of them here (number: {count})"),
+                [.init("count", count)])
+        case .syntax(let phrase):
+            // As an argument, because its braces are no placeholders.
+            Message(Phrase("{problem}"), [.init("problem", phrase)])
+        case .textAfterQuote:
+            Message(th: "มีข้อความต่อท้ายเครื่องหมายคำพูดปิด", en: "text follows the closing quote")
+        case .unclosedQuote(let evidence):
+            evidence.message
+        case .unreadable(let signature):
+            Message(
+                Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", signature.name)])
+        }
+    }
+
+    /// What to do about it, where it depends on more than the rule.
+    var help: Message? {
+        if case .unreadable(let signature) = self { return signature.help }
+        return nil
+    }
+}
+
+extension ReadFailure {
+    fileprivate var message: Message {
+        switch self {
+        case .directory: Message(th: "เส้นทางนี้เป็นโฟลเดอร์ ไม่ใช่ไฟล์", en: "the path is a folder, not a file")
+        case .inputOutput(let number):
+            Message(
+                Phrase(th: "ระบบอ่านไฟล์ไม่ได้ (errno {number})", en: "the system cannot read the file (errno {number})"),
+                [.init("number", Int(number))])
+        case .missing: Message(th: "ไม่มีไฟล์นี้", en: "there is no such file")
+        case .noPermission: Message(th: "ไม่มีสิทธิ์อ่านไฟล์นี้", en: "the file may not be read")
+        }
+    }
+}
+
+extension ReadTrouble.Limit {
+    fileprivate var message: Message {
+        switch self {
+        case .cells(let count):
+            Message(
+                Phrase(
+                    th: "แถวมีเกิน {limit} เซลล์ ส่วนที่เกินไม่ได้อ่าน", en: "the row has more than {limit} cells; the rest of it is not read"),
+                [.init("limit", count)])
+        case .fieldBytes(let count):
+            Message(
+                Phrase(
+                    th: "ข้อความยาวเกิน {limit} ไบต์ ส่วนที่เกินไม่ได้อ่าน",
+                    en: "the text is longer than {limit} bytes; the rest of it is not read"),
+                [.init("limit", count)])
+        case .recordBytes(let count):
+            Message(
+                Phrase(
+                    th: "ระเบียนยาวเกิน {limit} ไบต์ ส่วนที่เกินไม่ได้อ่าน",
+                    en: "the record is longer than {limit} bytes; the rest is not read"),
+                [.init("limit", count)])
+        case .rows(let count):
+            Message(
+                Phrase(
+                    th: "ตารางมีเกิน {limit} แถว ส่วนที่เกินไม่ได้อ่าน", en: "the table has more than {limit} rows; the rest is not read"),
+                [.init("limit", count)])
+        }
+    }
+}
+
+extension ReadTrouble.Evidence {
+    fileprivate var message: Message {
+        switch self {
+        case .bytes(let count):
+            Message(
+                Phrase(
+                    th: "เครื่องหมายคำพูดนี้ไม่ถูกปิดภายใน {limit} ไบต์", en: "the quote is not closed within {limit} bytes"),
+                [.init("limit", count)])
+        case .endOfFile:
+            Message(th: "เครื่องหมายคำพูดนี้ไม่ถูกปิดจนจบไฟล์", en: "the quote is not closed before the file ends")
+        case .lines(let count):
+            Message(
+                Phrase(
+                    th: "เครื่องหมายคำพูดนี้ไม่ถูกปิดภายใน {limit} บรรทัด", en: "the quote is not closed within {limit} lines"),
+                [.init("limit", count)])
+        case .textBehindNext:
+            Message(
+                th: "เครื่องหมายคำพูดนี้ไม่ถูกปิดก่อนที่เครื่องหมายถัดไปจะเปิด", en: "the quote is not closed before the next one opens")
+        }
+    }
+}
+
+extension FileSignature {
+    /// What the file is.
+    fileprivate var name: Phrase {
+        switch self {
+        case .binary: Phrase(th: "ข้อมูลไบนารี", en: "binary data")
+        case .html: Phrase(th: "หน้าเว็บ (HTML)", en: "a web page (HTML)")
+        case .image: Phrase(th: "รูปภาพ", en: "an image")
+        case .office: Phrase(th: "ไฟล์ Office (xlsx, docx, ods) หรือไฟล์ ZIP", en: "an Office file (xlsx, docx, ods) or a ZIP archive")
+        case .oldOffice:
+            Phrase(th: "ไฟล์ Office รุ่นเก่า (xls, doc) หรือไฟล์ที่ใส่รหัสผ่าน", en: "an old Office file (xls, doc) or one with a password")
+        case .pdf: Phrase(th: "เอกสาร PDF", en: "a PDF document")
+        case .rtf: Phrase(th: "เอกสาร RTF", en: "an RTF document")
+        }
+    }
+
+    /// What to do instead.
+    fileprivate var help: Message {
+        switch self {
+        case .binary, .html:
+            Message(
+                th: "ดาวน์โหลดหรือส่งออกข้อมูลใหม่เป็น CSV UTF-8 แล้วตรวจไฟล์นั้น",
+                en: "download or export the data again as CSV UTF-8 and check that file")
+        case .image, .pdf:
+            Message(
+                th: "ใช้ไฟล์ต้นฉบับที่สร้างไฟล์นี้ บันทึกเป็น CSV UTF-8 แล้วตรวจไฟล์นั้น",
+                en: "take the file that this one was made from, save it as CSV UTF-8 and check that")
+        case .office, .oldOffice, .rtf:
+            Message(
+                th: "เปิดไฟล์ในโปรแกรมที่สร้าง เอารหัสผ่านออกถ้ามี บันทึกเป็น CSV UTF-8 แล้วตรวจไฟล์นั้น",
+                en: "open it where it was made, remove a password, save as CSV UTF-8 and check that file")
+        }
+    }
+}

@@ -1,0 +1,121 @@
+/// Finds the header of a form in the first rows of a table.
+struct Binder: Sendable {
+    /// 40 rows: titles, agency and notes above the header of the longest real form take twelve.
+    static let searchedRows = 40
+    /// The rows that are searched for alike headers when no header is surely known.
+    private static let guessedRows = 6
+
+    let form: Form
+    private let matcher: HeaderMatcher
+
+    init(_ form: Form) {
+        self.form = form
+        matcher = HeaderMatcher(form)
+    }
+
+    /// The best header among some rows, or nil when none is convincing.
+    func bind(_ rows: [HeaderRow]) -> Binding? {
+        var candidates: [(row: Int, sure: Int)] = []
+        for (position, row) in rows.prefix(Self.searchedRows).enumerated() where !row.isBlank {
+            let sure = row.cells.reduce(0) { $0 + ($1.isEmpty || matcher.sure($1) == nil ? 0 : 1) }
+            if sure > 0 { candidates.append((position, sure)) }
+        }
+        candidates.sort { $0.sure == $1.sure ? $0.row < $1.row : $0.sure > $1.sure }
+        if candidates.isEmpty {
+            candidates = rows.prefix(Self.guessedRows).indices.filter { !rows[$0].isBlank }.map { ($0, 0) }
+        }
+        var best: Binding?
+        for (position, _) in candidates.prefix(3) {
+            var spans = [position...position]
+            if position + 1 < rows.count, !rows[position + 1].isBlank { spans.append(position...position + 1) }
+            if position > 0, !rows[position - 1].isBlank { spans.append(position - 1...position) }
+            for span in spans {
+                let binding = bind(rows, span)
+                guard let current = best else {
+                    best = binding
+                    continue
+                }
+                let isShorter = binding.headerRows.count < current.headerRows.count
+                if binding.score > current.score || binding.score == current.score && isShorter { best = binding }
+            }
+        }
+        return best.flatMap { isConvincing($0) ? $0 : nil }
+    }
+
+    /// Whether enough of the form is there: half of what must be, and at least two columns.
+    private func isConvincing(_ binding: Binding) -> Bool {
+        let demanded = form.columns.indices.filter { form.columns[$0].presence != nil }
+        let found = demanded.filter { binding.bound[$0] != nil }.count
+        let sure = binding.bound.reduce(0) { $0 + ($1.map { $0.strength > .near } ?? false ? 1 : 0) }
+        return binding.boundCount >= min(2, form.columns.count) && found * 2 >= demanded.count && sure >= 1
+            || binding.boundCount >= 5 && sure >= 4
+    }
+
+    /// Takes one or two rows for the header.
+    private func bind(_ rows: [HeaderRow], _ span: ClosedRange<Int>) -> Binding {
+        let headers = self.headers(rows, span)
+        var bound: [Binding.Bound?] = Array(repeating: nil, count: form.columns.count)
+        var repeated: [Binding.Repeated] = []
+        var open: [Int] = []
+        var score = 0
+        for (physical, header) in headers.enumerated() where !header.wordings.isEmpty {
+            guard let match = header.wordings.lazy.compactMap({ matcher.sure($0) }).first else {
+                open.append(physical)
+                continue
+            }
+            if let first = bound[match.column] {
+                repeated.append(Binding.Repeated(physical: physical, column: match.column, first: first.physical, row: header.row))
+            } else {
+                bound[match.column] = Binding.Bound(physical: physical, strength: match.strength, row: header.row)
+                score += match.strength == .garbled ? 3 : 4
+            }
+        }
+        var unknown: [(physical: Int, row: Int)] = []
+        for physical in open {
+            let header = headers[physical]
+            let match = header.wordings.lazy.compactMap { matcher.near($0) { bound[$0] == nil } }.first
+            if let match, bound[match.column] == nil {
+                bound[match.column] = Binding.Bound(physical: physical, strength: match.strength, row: header.row)
+                score += 2
+            } else {
+                unknown.append((physical, header.row))
+            }
+        }
+        return Binding(
+            headerRows: rows[span.lowerBound].index...rows[span.upperBound].index, bound: bound, unknown: unknown, repeated: repeated,
+            labels: headers.map(\.label), score: score - unknown.count)
+    }
+
+    /// A header's wordings, the most telling first, and the row that the lowest stands in.
+    private struct Header {
+        var wordings: [String]
+        var label: String
+        var row: Int
+    }
+
+    /// The headers of one row, or of two where the upper one spans several columns of the lower.
+    private func headers(_ rows: [HeaderRow], _ span: ClosedRange<Int>) -> [Header] {
+        let upper = rows[span.lowerBound]
+        let lower = rows[span.upperBound]
+        guard span.count == 2 else {
+            return upper.cells.map { Header(wordings: $0.isEmpty ? [] : [$0], label: $0, row: upper.index) }
+        }
+        var headers: [Header] = []
+        var above = ""
+        for column in 0..<max(upper.cells.count, lower.cells.count) {
+            let top = column < upper.cells.count ? upper.cells[column] : ""
+            let bottom = column < lower.cells.count ? lower.cells[column] : ""
+            if !top.isEmpty { above = top }
+            if bottom.isEmpty {
+                headers.append(Header(wordings: top.isEmpty ? [] : [top], label: top, row: upper.index))
+            } else if above.isEmpty {
+                headers.append(Header(wordings: [bottom], label: bottom, row: lower.index))
+            } else {
+                let alone = top.isEmpty ? [] : [top]
+                headers.append(
+                    Header(wordings: ["\(above) \(bottom)", bottom] + alone, label: "\(above) › \(bottom)", row: lower.index))
+            }
+        }
+        return headers
+    }
+}

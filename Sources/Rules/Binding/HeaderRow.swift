@@ -1,0 +1,43 @@
+import Documents
+
+/// One row of a table as text, for finding the header.
+struct HeaderRow: Sendable {
+    /// The 0-based number of the row in its table.
+    let index: Int
+    /// The text of its cells, blank ones empty.
+    let cells: [String]
+
+    init(_ row: RowBatch.Row, in batch: RowBatch) {
+        index = Int(row.index)
+        cells = (0..<Int(row.cellCount)).map { column in
+            guard let cell = batch.cell(row: row, column: column), cell.kind != .blank else { return "" }
+            return plainText(batch.text(of: cell))
+        }
+    }
+
+    /// Whether no cell holds anything.
+    var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
+}
+
+/// A cell's text without the tags that a converter left in it, trimmed.
+func plainText(_ text: String) -> String {
+    var out: [UInt8] = []
+    var isTag = false
+    let bytes = Array(text.utf8)
+    for (index, byte) in bytes.enumerated() {
+        if isTag {
+            isTag = byte != UInt8(ascii: ">")
+        } else if byte == UInt8(ascii: "<"), index + 1 < bytes.count, isTagStart(bytes[index + 1]) {
+            isTag = true
+        } else {
+            out.append(byte)
+        }
+    }
+    while let last = out.last, last <= UInt8(ascii: " ") { out.removeLast() }
+    return String(decoding: out.drop { $0 <= UInt8(ascii: " ") }, as: UTF8.self)
+}
+
+/// Whether a tag can go on with a byte behind `<`.
+private func isTagStart(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+}

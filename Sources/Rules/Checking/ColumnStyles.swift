@@ -1,0 +1,63 @@
+import CEL
+
+/// How the cells of one column are written, and where each way occurs first.
+struct ColumnStyles: Sendable {
+    /// 5: enough rows to find the place, few enough to read.
+    static let namedRows = 5
+
+    /// The cells of one style.
+    struct Use: Sendable {
+        var count = 0
+        var rows: [Int32] = []
+    }
+
+    /// The uses of each style bit.
+    private(set) var uses: [Use] = []
+
+    /// Notes the style of a cell.
+    mutating func add(_ style: FieldStyle, row: Int32) {
+        if uses.isEmpty { uses = Array(repeating: Use(), count: FieldStyle.RawValue.bitWidth) }
+        var bits = style.rawValue
+        while bits != 0 {
+            let bit = bits.trailingZeroBitCount
+            uses[bit].count += 1
+            if uses[bit].rows.count < Self.namedRows { uses[bit].rows.append(row) }
+            bits &= bits - 1
+        }
+    }
+
+    /// The cells of a style; none when it does not occur.
+    func use(_ style: FieldStyle) -> Use {
+        uses.isEmpty ? Use() : uses[style.rawValue.trailingZeroBitCount]
+    }
+}
+
+/// The running sums of one column of money, for the rows that sum up.
+struct ColumnSum: Sendable {
+    let column: Int
+    /// The sum of all rows so far, scaled by 10,000.
+    private(set) var all: Int64 = 0
+    /// The sum since the last row that summed up.
+    private(set) var sinceTotal: Int64 = 0
+    /// Whether the sums went beyond 900 trillion and say nothing any more.
+    private(set) var isOverfull = false
+
+    init(_ column: Int) {
+        self.column = column
+    }
+
+    mutating func add(_ slot: Slot) {
+        guard slot.kind == .decimal else { return }
+        let value = slot.scaled
+        let first = all.addingReportingOverflow(value.number)
+        let second = sinceTotal.addingReportingOverflow(value.number)
+        if value.overflow || first.overflow || second.overflow { isOverfull = true }
+        all = first.partialValue
+        sinceTotal = second.partialValue
+    }
+
+    /// Begins a new stretch of rows.
+    mutating func close() {
+        sinceTotal = 0
+    }
+}

@@ -1,0 +1,262 @@
+public import Diagnostics
+public import Documents
+
+/// Checks one file while it is read.
+///
+/// It holds back the first rows of the first table until it knows which item the file answers; from then on rows are checked as they
+/// come, and only tables of prose are kept until the end.
+public struct FileChecker: DocumentSink, Sendable {
+    /// What is done with the table that is being read.
+    private enum Stage: Sendable {
+        case outside
+        /// The first rows are gathered to find the header.
+        case gathering([RowBatch])
+        case checking(TableChecker)
+        /// Rows of prose are put together; the demand they belong to.
+        case joining(Int)
+        case skipping
+    }
+
+    /// 5,000 paragraphs: a report of 200 pages has a tenth of that.
+    private static let keptParagraphs = 5_000
+
+    let recogniser: Recogniser
+    var recognition: Recognition?
+    var path: String
+    /// What is known of the file so far.
+    public internal(set) var record: FileRecord
+    var log = FindingLog()
+    var results: [TableResult] = []
+    var assumptions: [Assumption] = []
+    var paragraphs: [Paragraph] = []
+    var joiners: [Int: RowJoiner] = [:]
+    var unrecognised: [Int32] = []
+    /// The cells of tables of prose, for what is read across them.
+    var prose: [Prose] = []
+    private var stage = Stage.outside
+    private var info = TableInfo(record: TableRecord())
+
+    init(path: String, recogniser: Recogniser) {
+        self.path = path
+        self.recogniser = recogniser
+        record = FileRecord(path: path)
+    }
+
+    /// The index of the table that is being read.
+    private var table: Int32 { Int32(record.tables.count - 1) }
+
+    /// Keeps a paragraph.
+    public mutating func paragraph(_ paragraph: Paragraph) {
+        if paragraphs.count < Self.keptParagraphs { paragraphs.append(paragraph) }
+    }
+
+    /// Begins a table.
+    public mutating func beginTable(_ info: TableInfo) {
+        self.info = info
+        record.tables.append(info.record)
+        stage = .gathering([])
+    }
+
+    /// Checks rows, or holds them back until the header is known.
+    public mutating func rows(_ batch: inout RowBatch) {
+        switch stage {
+        case .outside: return
+        case .skipping: scan(&batch)
+        case .gathering(var batches):
+            stage = .outside
+            batches.append(batch)
+            if batches.reduce(0, { $0 + $1.rows.count }) >= Binder.searchedRows {
+                begin(batches)
+            } else {
+                stage = .gathering(batches)
+            }
+        case .joining(let demand):
+            join(batch, from: 0, demand)
+        case .checking(var checker):
+            stage = .outside
+            let stopped = checker.check(&batch, from: 0, &log)
+            stage = .checking(checker)
+            if let stopped { restart(&batch, at: stopped) }
+        }
+    }
+
+    /// Ends a table.
+    public mutating func endTable(_ record: TableRecord) {
+        if case .gathering(let batches) = stage {
+            stage = .outside
+            begin(batches)
+        }
+        endStage()
+        if !self.record.tables.isEmpty { self.record.tables[self.record.tables.count - 1] = record }
+    }
+
+    /// Keeps a finding about the file as a file.
+    public mutating func finding(_ finding: Finding) {
+        log.add(finding)
+    }
+
+    private mutating func endStage() {
+        if case .checking(var checker) = stage {
+            results.append(checker.end(&log))
+            record.checkedRows += checker.rowCount
+        }
+        stage = .outside
+    }
+
+    /// Looks for the header in the rows that were held back, then checks them.
+    private mutating func begin(_ batches: [RowBatch]) {
+        var batches = batches
+        let head = Self.head(of: batches)
+        if recognition == nil { recognise(head) }
+        guard let choice = choose(head) else {
+            notRecognised(head)
+            for index in batches.indices { scan(&batches[index]) }
+            return
+        }
+        start(choice, batches)
+        for index in batches.indices {
+            let rows = batches[index].rows
+            let first = rows.firstIndex { Int($0.index) > choice.binding.headerRows.upperBound } ?? rows.count
+            feed(&batches[index], from: first)
+        }
+    }
+
+    /// The first rows as text.
+    private static func head(of batches: [RowBatch], from start: Int = 0) -> [HeaderRow] {
+        var head: [HeaderRow] = []
+        for batch in batches {
+            for row in batch.rows.dropFirst(start) {
+                head.append(HeaderRow(row, in: batch))
+                if head.count >= Binder.searchedRows { return head }
+            }
+        }
+        return head
+    }
+
+    /// Begins to check a table against a demand.
+    private mutating func start(_ choice: Recognition.Choice, _ batches: [RowBatch]) {
+        guard let recognition else { return }
+        let places = headerPlaces(choice.binding, batches)
+        let spec = recognition.specs[choice.demand]
+        if spec.form.layout == .narrative {
+            var joiner = joiners[choice.demand] ?? RowJoiner(choice.binding, info, places)
+            joiner.beginPart(choice.binding)
+            joiners[choice.demand] = joiner
+            stage = .joining(choice.demand)
+            return
+        }
+        let checker = TableChecker(
+            spec, recognition.context, choice.binding, table: table, info: info, headerPlaces: places)
+        checker.reportHeader(&log)
+        stage = .checking(checker)
+    }
+
+    private mutating func feed(_ batch: inout RowBatch, from start: Int) {
+        switch stage {
+        case .checking(var checker):
+            stage = .outside
+            let stopped = checker.check(&batch, from: start, &log)
+            stage = .checking(checker)
+            if let stopped { restart(&batch, at: stopped) }
+        case .joining(let demand): join(batch, from: start, demand)
+        case .gathering, .outside, .skipping: return
+        }
+    }
+
+    private mutating func join(_ batch: RowBatch, from start: Int, _ demand: Int) {
+        let table = self.table
+        joiners[demand]?.add(batch, from: start, table: table)
+        guard recognition?.item.years != nil else { return }
+        for row in batch.rows.dropFirst(start) {
+            for column in 0..<Int(row.cellCount) {
+                if let piece = Prose(row, column, batch, table: table) { prose.append(piece) }
+            }
+        }
+    }
+
+    /// Sees whether another table begins behind a blank row; if not, the rows go on as before.
+    private mutating func restart(_ batch: inout RowBatch, at row: Int) {
+        let head = Self.head(of: [batch], from: row).prefix(3)
+        if let choice = choose(Array(head)), choice.isSure {
+            endStage()
+            start(choice, [batch])
+            let first = batch.rows.firstIndex { Int($0.index) > choice.binding.headerRows.upperBound } ?? batch.rows.count
+            feed(&batch, from: first)
+            return
+        }
+        guard case .checking(var checker) = stage else { return }
+        stage = .outside
+        let stopped = checker.check(&batch, from: row, goesOn: true, &log)
+        stage = .checking(checker)
+        if let stopped { restart(&batch, at: stopped) }
+    }
+
+    /// Looks for a header behind blank rows of a table that nobody knew so far.
+    private mutating func scan(_ batch: inout RowBatch) {
+        stage = .skipping
+        guard recognition != nil else { return }
+        for row in batch.rows.indices.dropFirst() where batch.rows[row - 1].cellCount == 0 && batch.rows[row].cellCount > 1 {
+            guard let choice = choose(Array(Self.head(of: [batch], from: row).prefix(3))), choice.isSure else { continue }
+            start(choice, [batch])
+            let first = batch.rows.firstIndex { Int($0.index) > choice.binding.headerRows.upperBound } ?? batch.rows.count
+            feed(&batch, from: first)
+            return
+        }
+    }
+
+    /// The demand that a header fits best; one that has no table yet is preferred.
+    private func choose(_ head: [HeaderRow]) -> Recognition.Choice? {
+        guard let recognition else { return nil }
+        let open = Set(recognition.specs.indices).subtracting(
+            results.compactMap { result in
+                recognition.specs.firstIndex { $0.presence == result.spec.presence }
+            })
+        return recognition.choose(head, preferring: open)
+    }
+
+    /// The places of the header's cells and rows.
+    private func headerPlaces(_ binding: Binding, _ batches: [RowBatch]) -> [Place] {
+        var places: [Place] = []
+        for batch in batches {
+            for row in batch.rows where binding.headerRows.contains(Int(row.index)) {
+                places.append(batch.place(row: row, column: -1, table: table))
+                for column in 0..<Int(row.cellCount) { places.append(batch.place(row: row, column: column, table: table)) }
+            }
+        }
+        return places
+    }
+
+    /// Notes a table whose header fits nothing.
+    private mutating func notRecognised(_ head: [HeaderRow]) {
+        if !head.allSatisfy(\.isBlank) { unrecognised.append(table) }
+    }
+
+    /// Finds out which item the file answers.
+    private mutating func recognise(_ head: [HeaderRow]) {
+        guard let recognition = recogniser.recognise(path: path, paragraphs: paragraphs, head: head) else { return }
+        self.recognition = recognition
+        record.item = recognition.item.id
+        assumptions += recognition.assumptions.map { Assumption(file: 0, $0) }
+    }
+
+    /// Ends the file: tables of prose are checked now, and what the file lacks is said.
+    ///
+    /// - Parameter format: What the file was read as; nil when it could not be read.
+    public mutating func end(format: String?) {
+        record.format = format
+        if recognition == nil, format != nil, !paragraphs.isEmpty { recognise([]) }
+        checkProse()
+        reportUnrecognised()
+    }
+
+    private mutating func reportUnrecognised() {
+        guard record.format != nil, !log.findings.contains(where: { $0.rule == EngineRules.emptyFile }) else { return }
+        if recognition == nil {
+            log.add(EngineRules.unrecognisedFile(recogniser.asked))
+            return
+        }
+        for table in unrecognised where !joiners.isEmpty || !results.isEmpty {
+            log.add(EngineRules.unrecognisedTable(Place(file: 0, table: table, row: 0, column: -1)))
+        }
+    }
+}

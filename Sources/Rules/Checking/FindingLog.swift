@@ -1,0 +1,53 @@
+import Diagnostics
+
+/// The findings of one file, complete in number and full in detail as long as details are few.
+struct FindingLog: Sendable {
+    /// 500: a renderer shows a handful per rule; a person who wants all of a flood wants the places.
+    private static let detailsPerRule = 500
+    /// 5,000 findings in full take about 10 MB.
+    private static let detailsPerFile = 5_000
+    /// 1,000,000: at 64 bytes each they take 64 MB; more say nothing new.
+    static let limit = 1_000_000
+
+    private(set) var findings: [Finding] = []
+    /// How often each rule has found something, kept or not.
+    private(set) var counts: [RuleID: Int] = [:]
+    private(set) var unkept: [RuleID: Int] = [:]
+    private var detailed = 0
+
+    /// Whether one more finding of a rule is kept in full, so that its words are worth making.
+    func wantsDetails(_ rule: RuleID) -> Bool {
+        detailed < Self.detailsPerFile && (counts[rule] ?? 0) < Self.detailsPerRule
+    }
+
+    /// Notes a finding; without its words where there are many of its rule already.
+    mutating func add(_ finding: Finding) {
+        if wantsDetails(finding.rule) {
+            detailed += 1
+            keep(finding)
+        } else {
+            add(finding.rule, finding.level, finding.place)
+        }
+    }
+
+    /// Notes one more finding of a rule that wants no details.
+    mutating func add(_ rule: RuleID, _ level: Level, _ place: Place) {
+        keep(Finding(rule: rule, level: level, place: place))
+    }
+
+    private mutating func keep(_ finding: Finding) {
+        counts[finding.rule, default: 0] += 1
+        if findings.count < Self.limit {
+            findings.append(finding)
+        } else {
+            unkept[finding.rule, default: 0] += 1
+        }
+    }
+
+    /// Gives the findings away, so that they are not held twice.
+    mutating func takeFindings() -> [Finding] {
+        let taken = findings
+        findings = []
+        return taken
+    }
+}

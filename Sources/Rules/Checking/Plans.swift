@@ -1,0 +1,120 @@
+import CEL
+
+/// What the loop over cells needs of a column.
+struct ColumnPlan: Sendable {
+    let slot: Int
+    let isPeriod: Bool
+    /// Whether a value has to be looked at again: it has bounds or a pattern.
+    let hasBounds: Bool
+    private let minimum: Int64
+    private let maximum: Int64
+    private let hasPattern: Bool
+
+    init(_ column: Column) {
+        slot = column.slot
+        isPeriod = column.type.isPeriod
+        hasPattern = column.pattern != nil
+        hasBounds = hasPattern || column.minimum != nil || column.maximum != nil
+        minimum = column.minimum?.scaled ?? .min
+        maximum = column.maximum?.scaled ?? .max
+    }
+
+    /// Whether a value may break its bounds or its pattern.
+    func isOutside(_ slot: Slot) -> Bool {
+        if hasPattern { return slot.kind != .absent }
+        switch slot.kind {
+        case .decimal, .int:
+            let value = slot.scaled
+            return value.overflow || value.number < minimum || value.number > maximum
+        case .absent, .bool, .date, .text: return false
+        }
+    }
+}
+
+/// What the loop over checks needs of a check.
+struct RowCheckPlan: Sendable {
+    /// The check, as an index into the demand's.
+    let check: Int
+    /// The programs, as indices; -1 where there is none, so that `RowExpression` has to do it.
+    let when: Int
+    let assert: Int
+    let hasWhen: Bool
+
+    /// The checks whose columns are all there, with their programs.
+    static func plans(of checks: [RowCheck], _ binding: Binding) -> (plans: [RowCheckPlan], programs: [RowProgram]) {
+        var plans: [RowCheckPlan] = []
+        var programs: [RowProgram] = []
+        func add(_ program: RowProgram?) -> Int {
+            guard let program else { return -1 }
+            programs.append(program)
+            return programs.count - 1
+        }
+        for (index, check) in checks.enumerated() {
+            let columns = check.assert.columns + (check.when?.columns ?? []) + [check.at]
+            guard columns.allSatisfy({ binding.bound[$0] != nil }) else { continue }
+            plans.append(
+                RowCheckPlan(check: index, when: add(check.when?.fast), assert: add(check.assert.fast), hasWhen: check.when != nil))
+        }
+        return (plans, programs)
+    }
+}
+
+/// What the loop over checks of the whole table needs of one.
+struct TableCheckPlan: Sendable {
+    enum Kind: Sendable {
+        case figures
+        case months
+        case names
+        case same
+        case sequence
+        case unique
+    }
+
+    let kind: Kind
+    /// The column it looks at first, and the second where it needs one; further ones are rare.
+    let first: Int
+    let second: Int
+    /// A column that it needs and that is missing; -1 when none is.
+    let missing: Int
+
+    init(_ check: TableCheck, _ binding: Binding) {
+        var columns: [Int] = []
+        switch check.kind {
+        case .assert: kind = .figures
+        case .determines(let of, let value):
+            kind = .names
+            columns = [of, value]
+        case .months(let column):
+            kind = .months
+            columns = [column]
+        case .same(let column):
+            kind = .same
+            columns = [column]
+        case .sequence(let column):
+            kind = .sequence
+            columns = [column]
+        case .unique(let all):
+            kind = .unique
+            columns = all
+        }
+        first = columns.first ?? -1
+        second = columns.count > 1 ? columns[1] : -1
+        missing = columns.first { binding.bound[$0] == nil } ?? -1
+    }
+}
+
+extension Slot {
+    /// The number times 10,000.
+    var scaled: (number: Int64, overflow: Bool) {
+        var number = bits
+        var digits = kind == .decimal ? Int(scale) : 0
+        if digits > 4 { return (0, true) }
+        while digits < 4 {
+            let (product, overflow) = number.multipliedReportingOverflow(by: 10)
+            if overflow { return (0, true) }
+            number = product
+            digits += 1
+        }
+        return (number, false)
+    }
+}

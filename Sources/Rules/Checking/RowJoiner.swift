@@ -1,0 +1,110 @@
+import Diagnostics
+import Documents
+
+/// Puts the parts of a table of prose together that page breaks have cut: repeated headers are dropped already, and a row whose first
+/// cell is blank right after a break goes on with the row before it.
+struct RowJoiner: Sendable {
+    /// One cell of a whole row: its pieces in order.
+    private struct Cell: Sendable {
+        var text: [UInt8] = []
+        var place: Place
+        var kind = CellKind.blank
+    }
+
+    let binding: Binding
+    let info: TableInfo
+    let headerPlaces: [Place]
+    private(set) var table: Int32 = -1
+    private var rows: [[Cell]] = []
+    private var indices: [Int32] = []
+    private var isFirstOfPart = true
+    /// Where the columns of the first part stand in the part that is being read; -1 where they are missing.
+    private var columns: [Int]
+    private var parts = 0
+
+    init(_ binding: Binding, _ info: TableInfo, _ headerPlaces: [Place]) {
+        self.binding = binding
+        self.info = info
+        self.headerPlaces = headerPlaces
+        columns = []
+    }
+
+    /// Begins a part with a header of its own.
+    mutating func beginPart(_ part: Binding) {
+        isFirstOfPart = true
+        parts += 1
+        columns = Array(binding.labels.indices)
+        for (first, other) in zip(binding.bound, part.bound) {
+            if let first { columns[first.physical] = other?.physical ?? -1 }
+        }
+    }
+
+    /// Adds rows of prose.
+    mutating func add(_ batch: RowBatch, from start: Int, table: Int32) {
+        if self.table < 0 { self.table = table }
+        for row in batch.rows.dropFirst(start) where row.cellCount > 0 {
+            let isBlankRow = (0..<Int(row.cellCount)).allSatisfy { column in
+                batch.cell(row: row, column: column).map { plainText(batch.text(of: $0)).isEmpty } ?? true
+            }
+            if isBlankRow { continue }
+            if continues(row, batch) {
+                append(row, batch)
+            } else {
+                rows.append(columns.map { cell(row, batch, column: $0, table: table) })
+                indices.append(row.index)
+            }
+            isFirstOfPart = false
+        }
+    }
+
+    /// Whether a row goes on with the row before it: the first cell after a page break is blank.
+    private func continues(_ row: RowBatch.Row, _ batch: RowBatch) -> Bool {
+        guard isFirstOfPart, parts > 1, !rows.isEmpty, let first = binding.bound.compactMap({ $0?.physical }).min() else { return false }
+        guard let cell = batch.cell(row: row, column: columns[first]) else { return true }
+        return plainText(batch.text(of: cell)).isEmpty
+    }
+
+    private mutating func append(_ row: RowBatch.Row, _ batch: RowBatch) {
+        for (index, column) in columns.enumerated() {
+            let more = cell(row, batch, column: column, table: table)
+            guard !plainText(String(decoding: more.text, as: UTF8.self)).isEmpty else { continue }
+            let last = rows.count - 1
+            if rows[last][index].text.isEmpty {
+                rows[last][index] = more
+            } else {
+                rows[last][index].text += [UInt8(ascii: " ")] + more.text
+            }
+        }
+    }
+
+    private func cell(_ row: RowBatch.Row, _ batch: RowBatch, column: Int, table: Int32) -> Cell {
+        guard let cell = batch.cell(row: row, column: column) else {
+            return Cell(place: batch.place(row: row, column: -1, table: table))
+        }
+        let start = Int(cell.start)
+        let text = plainText(String(decoding: batch.bytes[start..<start + Int(cell.length)], as: UTF8.self))
+        return Cell(
+            text: Array(text.utf8), place: batch.place(row: row, column: column, table: table), kind: text.isEmpty ? .blank : cell.kind)
+    }
+
+    /// The whole rows, as a batch whose cells know where they came from.
+    func joined() -> RowBatch {
+        var batch = RowBatch()
+        for (cells, index) in zip(rows, indices) {
+            let line = cells.first?.place.span.line ?? 0
+            batch.rows.append(
+                RowBatch.Row(
+                    index: index, firstCell: Int32(batch.cells.count), cellCount: Int32(cells.count), line: line, sourceStart: 0,
+                    lineStart: 0))
+            for cell in cells {
+                batch.cells.append(
+                    RowBatch.Cell(
+                        start: UInt32(batch.bytes.count), length: UInt32(cell.text.count), sourceStart: RowBatch.Cell.noSource,
+                        sourceLength: 0, kind: cell.kind))
+                batch.bytes += cell.text
+                batch.origins.append(cell.place)
+            }
+        }
+        return batch
+    }
+}

@@ -1,0 +1,58 @@
+import ThaiText
+
+/// What a row of a table is, when not all its cells are filled.
+enum RowKind: Sendable {
+    /// A row of data.
+    case data
+    /// A sum of the rows above.
+    case total
+    /// A remark, or a heading between rows.
+    case remark
+    /// A sentence that says that there is nothing to report.
+    case nothing
+}
+
+/// Tells rows of data from sums, remarks and sentences, by the words that a form knows.
+struct RowClassifier: Sendable {
+    private let totals: [String]
+    private let remarks: [String]
+    private let nilSentences: [String]
+
+    init(_ demand: TableDemand) {
+        totals = demand.form.totals.map(Self.key)
+        remarks = demand.form.remarks.map { ThaiFolding.folded($0, options: [.dropSpaces]) }
+        nilSentences = demand.nilSentences.map(Self.key)
+    }
+
+    /// What a row is.
+    ///
+    /// - Parameters:
+    ///   - texts: The texts of its cells that are not blank, left to right.
+    ///   - blank: How many of the columns that must not be blank are blank.
+    ///   - demanded: How many such columns there are.
+    /// - Returns: What it is; data when nothing speaks for anything else.
+    func kind(texts: [String], blank: Int, of demanded: Int) -> RowKind {
+        guard let first = texts.first else { return .remark }
+        let keys = texts.map(Self.key)
+        if keys.contains(where: { key in nilSentences.contains { !$0.isEmpty && key.hasPrefix($0) } }), blank * 2 >= demanded {
+            return .nothing
+        }
+        let start = ThaiFolding.folded(first, options: [.dropSpaces])
+        if remarks.contains(where: { !$0.isEmpty && start.hasPrefix($0) }), blank * 2 >= demanded { return .remark }
+        if blank * 2 >= demanded, keys.prefix(3).contains(where: { key in totals.contains { $0 == key || isTotal(key, $0) } }) {
+            return .total
+        }
+        return .data
+    }
+
+    /// Whether a wording is a total's followed by a number, such as a count of the rows.
+    private func isTotal(_ key: String, _ word: String) -> Bool {
+        guard !word.isEmpty, key.hasPrefix(word) else { return false }
+        let rest = key.utf8.dropFirst(word.utf8.count)
+        return rest.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } && rest.count <= 40
+    }
+
+    private static func key(_ text: String) -> String {
+        ThaiFolding.folded(text, options: [.dropSpaces, .dropPunctuation])
+    }
+}

@@ -1,0 +1,116 @@
+import CEL
+import Diagnostics
+import Documents
+import Patterns
+
+extension TableChecker {
+    /// Reports the cells of a row that are blank and should not be.
+    func reportBlanks(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
+        for field in types.indices where states[field] == .blank {
+            let column = spec.form.columns[field]
+            guard let level = column.blank else { continue }
+            if let when = column.blankWhen, case .holds = when.evaluate(slots.span, text: batch.bytes.span) { continue }
+            let place = batch.place(row: row, column: physical[field], table: table)
+            if log.wantsDetails(spec.columns[field].blank) {
+                log.add(
+                    Finding(
+                        rule: spec.columns[field].blank, level: level, place: place,
+                        message: Message(
+                            Phrase(th: "ช่องว่าง: {column}", en: "the cell is blank: {column}"), [Message.Argument("column", column.title)]),
+                        help: column.help.map { Message($0) },
+                        excerpt: excerpt(row, batch, primary: field, secondary: column.blankWhen?.columns ?? [])))
+            } else {
+                log.add(spec.columns[field].blank, level, place)
+            }
+        }
+    }
+
+    /// Reports what is the matter with a cell that its type does not accept as it is.
+    func reportTrouble(_ field: Int, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
+        guard let cell = batch.cell(row: row, column: physical[field]) else { return }
+        let column = spec.form.columns[field]
+        let start = Int(cell.start)
+        let text = batch.bytes.span.extracting(start..<start + Int(cell.length))
+        guard let trouble = types[field].outcome(text, kind: cell.kind).trouble, let ids = spec.columns[field].problems[trouble] else {
+            return
+        }
+        let rule = ids.rule
+        let level = ids.level ?? column.level
+        let place = batch.place(row: row, column: physical[field], table: table)
+        guard log.wantsDetails(rule), let problem = types[field].diagnose(text, kind: cell.kind) else {
+            log.add(rule, level, place)
+            return
+        }
+        log.add(
+            Finding(
+                rule: rule, level: level, place: place, message: problem.message, help: column.help.map { Message($0) } ?? problem.help,
+                fixes: fixes(problem, place), excerpt: excerpt(row, batch, primary: field)))
+    }
+
+    private func fixes(_ problem: FieldProblem, _ place: Place) -> [Fix] {
+        guard let replacement = problem.replacement else { return [] }
+        let message = Message(
+            Phrase(th: "เขียนว่า {replacement}", en: "write {replacement}"), [Message.Argument("replacement", replacement)])
+        return [Fix(message, [Fix.Edit(place, replacement)], isSafe: problem.isSafe)]
+    }
+
+    /// Reports a value beyond its bounds, or a cell that does not look as demanded.
+    func reportBounds(_ field: Int, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
+        let column = spec.form.columns[field]
+        guard states[field] == .value, let cell = batch.cell(row: row, column: physical[field]) else { return }
+        let place = batch.place(row: row, column: physical[field], table: table)
+        let slot = slots[column.slot]
+        if slot.kind == .decimal || slot.kind == .int {
+            let value = slot.scaled
+            let isHigh = column.maximum.map { value.overflow ? slot.bits > 0 : value.number > $0.scaled } ?? false
+            let isLow = column.minimum.map { value.overflow ? slot.bits < 0 : value.number < $0.scaled } ?? false
+            if isLow || isHigh {
+                if log.wantsDetails(spec.columns[field].outOfRange) {
+                    let bound = (isLow ? column.minimum : column.maximum)?.text ?? ""
+                    log.add(
+                        Finding(
+                            rule: spec.columns[field].outOfRange, level: column.level, place: place,
+                            message: Message(
+                                isLow
+                                    ? Phrase(th: "ค่า ({value}) น้อยกว่า {bound}", en: "the value ({value}) is less than {bound}")
+                                    : Phrase(th: "ค่า ({value}) มากกว่า {bound}", en: "the value ({value}) is more than {bound}"),
+                                [Message.Argument("value", plainText(batch.text(of: cell))), Message.Argument("bound", bound)]),
+                            help: column.help.map { Message($0) }, excerpt: excerpt(row, batch, primary: field)))
+                } else {
+                    log.add(spec.columns[field].outOfRange, column.level, place)
+                }
+            }
+        }
+        guard let pattern = column.pattern else { return }
+        let start = Int(cell.start)
+        if pattern.pattern.matchesWhole(batch.bytes.span.extracting(start..<start + Int(cell.length))) { return }
+        if log.wantsDetails(spec.columns[field].pattern) {
+            log.add(
+                Finding(
+                    rule: spec.columns[field].pattern, level: column.level, place: place,
+                    message: Message(
+                        Phrase(th: "รูปแบบไม่ถูกต้อง ({value})", en: "the cell does not have the demanded form ({value})"),
+                        [Message.Argument("value", plainText(batch.text(of: cell)))]),
+                    help: column.help.map { Message($0) }, excerpt: excerpt(row, batch, primary: field)))
+        } else {
+            log.add(spec.columns[field].pattern, column.level, place)
+        }
+    }
+
+    /// The cells of a row that a finding speaks of, under their headers.
+    func excerpt(_ row: RowBatch.Row, _ batch: RowBatch, primary: Int, secondary: [Int] = [], label: Message? = nil) -> Excerpt? {
+        let fields = Set(secondary + [primary]).filter { physical[$0] >= 0 }
+        let columns = fields.sorted { physical[$0] < physical[$1] }.map { field in
+            GridExcerpt.Column(
+                column: physical[field] + info.record.columnOffset,
+                header: physical[field] < binding.labels.count ? binding.labels[physical[field]] : "",
+                text: batch.cell(row: row, column: physical[field]).map { batch.text(of: $0) } ?? "",
+                mark: field == primary ? .primary : .secondary, label: field == primary ? label : nil)
+        }
+        guard !columns.isEmpty else { return nil }
+        return .grid(
+            GridExcerpt(
+                headerRow: binding.headerRows.upperBound + info.record.rowOffset, row: Int(row.index) + info.record.rowOffset,
+                columns: columns))
+    }
+}

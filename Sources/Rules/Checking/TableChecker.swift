@@ -1,0 +1,325 @@
+import CEL
+import Diagnostics
+import Documents
+
+/// Checks the rows of one table against one demand, batch by batch.
+///
+/// A row costs no allocation as long as nothing is wrong with it: cells become slots, and expressions read slots.
+struct TableChecker: Sendable {
+    /// What a cell came to.
+    enum State: UInt8 {
+        case missing
+        case blank
+        case trouble
+        case value
+    }
+
+    let spec: TableSpec
+    let context: CheckContext
+    let binding: Binding
+    /// The table, as an index into the file's tables.
+    let table: Int32
+    /// What is known of the table.
+    let info: TableInfo
+    /// The places of the header's cells, and of its rows with column -1.
+    let headerPlaces: [Place]
+    let classifier: RowClassifier
+
+    /// The column of the table that each column of the form stands in; -1 when it is missing.
+    let physical: [Int]
+    let types: [FieldType]
+    /// What the loop over cells needs of each column, and the loop over checks of each check: flat, without references.
+    private let plans: [ColumnPlan]
+    let slotOfColumn: [Int]
+    let rowPlans: [RowCheckPlan]
+    let programs: [RowProgram]
+    let tablePlans: [TableCheckPlan]
+    /// The number of columns of the header.
+    let width: Int
+    /// The texts that slots refer to beside the cells': the ids of terms, then the context's.
+    private let arena: [UInt8]
+    private let arenaSlots: [Slot]
+    /// Where the id of each term of each choice column begins in the arena, and its length.
+    private let terms: [[(start: Int32, length: Int32)]]
+
+    var slots: [Slot]
+    var states: [State]
+    private var troubles: [Int] = []
+    /// The columns of the row whose values must be held against bounds or a pattern.
+    private(set) var outside: [Int] = []
+    /// Whether the row before was blank, so that another table may begin.
+    private var isAfterBlank = false
+    /// How many more times a header is looked for below a blank row.
+    private var searchesLeft = 50
+    /// The number of rows of data.
+    private(set) var rowCount = 0
+    /// Whether a sentence says that there is nothing to report.
+    private(set) var saysNothing = false
+    /// What each column's cells look like.
+    var styles: [ColumnStyles]
+    var tableChecks: [TableCheckState]
+    var figures: [Figures]
+    var sums: [ColumnSum]
+    var onces: [OnceState]
+    /// How often each check was held against a row.
+    var evaluated: [Int]
+
+    init(_ spec: TableSpec, _ context: CheckContext, _ binding: Binding, table: Int32, info: TableInfo, headerPlaces: [Place]) {
+        self.spec = spec
+        self.context = context
+        self.binding = binding
+        self.table = table
+        self.info = info
+        self.headerPlaces = headerPlaces
+        classifier = RowClassifier(spec.demand)
+        let form = spec.form
+        physical = binding.bound.map { $0?.physical ?? -1 }
+        types = form.columns.map(\.type)
+        width = binding.labels.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        plans = form.columns.map { ColumnPlan($0) }
+        slotOfColumn = form.columns.map(\.slot)
+        (rowPlans, programs) = RowCheckPlan.plans(of: spec.demand.checks, binding)
+        tablePlans = form.tableChecks.map { TableCheckPlan($0, binding) }
+        var arena: [UInt8] = []
+        var terms: [[(start: Int32, length: Int32)]] = []
+        for column in form.columns {
+            guard case .choice(let vocabulary) = column.type else {
+                terms.append([])
+                continue
+            }
+            terms.append(
+                vocabulary.terms.map { term in
+                    let start = Int32(arena.count)
+                    arena += term.id.utf8
+                    return (start, Int32(arena.count) - start)
+                })
+        }
+        arenaSlots = context.slots(arena: &arena)
+        self.arena = arena
+        self.terms = terms
+        let columnSlots = form.columns.last.map { $0.slot + ($0.type.isPeriod ? 2 : 1) } ?? 0
+        slots = Array(repeating: .absent, count: columnSlots + RowEnvironment.context.count)
+        states = Array(repeating: .missing, count: form.columns.count)
+        styles = Array(repeating: ColumnStyles(), count: form.columns.count)
+        tableChecks = form.tableChecks.map { _ in TableCheckState() }
+        figures = form.groups.map { Figures($0) }
+        sums = form.columns.indices.filter { form.columns[$0].type.expressionType == .decimal && binding.bound[$0] != nil }
+            .map { ColumnSum($0) }
+        evaluated = Array(repeating: 0, count: spec.demand.checks.count)
+        onces = Array(repeating: OnceState(), count: spec.demand.checks.count)
+    }
+
+    /// Checks rows.
+    ///
+    /// - Parameters:
+    ///   - batch: The rows; the texts that slots refer to are appended to its bytes.
+    ///   - start: The first row of the batch to check; the rows before it are titles and headers.
+    ///   - goesOn: Whether the first row is data of this table beyond doubt.
+    ///   - log: Takes what is found.
+    /// - Returns: A row behind a blank one that may be the header of another table; it and the rows behind it are not checked yet.
+    mutating func check(_ batch: inout RowBatch, from start: Int, goesOn: Bool = false, _ log: inout FindingLog) -> Int? {
+        let base = batch.bytes.count
+        batch.bytes += arena
+        let first = slots.count - arenaSlots.count
+        for (index, slot) in arenaSlots.enumerated() {
+            slots[first + index] =
+                slot.kind == .text ? Slot(textAt: base + Int(slot.bits >> 32), length: Int(slot.bits & 0xFFFF_FFFF)) : slot
+        }
+        if goesOn { isAfterBlank = false }
+        for index in start..<max(start, batch.rows.count) {
+            let row = batch.rows[index]
+            guard row.cellCount > 0 else {
+                isAfterBlank = true
+                continue
+            }
+            let blanks = read(row, batch, arenaBase: base)
+            if blanks == binding.boundCount {
+                isAfterBlank = true
+            } else if isAfterBlank {
+                isAfterBlank = false
+                if searchesLeft > 0, (blanks + troubles.count) * 2 >= binding.boundCount {
+                    searchesLeft -= 1
+                    return index
+                }
+            }
+            check(row, batch, blanks: blanks, &log)
+        }
+        return nil
+    }
+
+    private mutating func check(_ row: RowBatch.Row, _ batch: RowBatch, blanks: Int, _ log: inout FindingLog) {
+        if blanks > 0 {
+            switch kind(row, batch) {
+            case .data: break
+            case .nothing:
+                saysNothing = true
+                noteMonths()
+                return
+            case .remark: return
+            case .total:
+                checkTotal(row, batch, &log)
+                return
+            }
+        }
+        if isMisshapen(row, batch, &log) { return }
+        rowCount += 1
+        if blanks > 0 { reportBlanks(row, batch, &log) }
+        for field in troubles { reportTrouble(field, row, batch, &log) }
+        for index in sums.indices { sums[index].add(slots[plans[sums[index].column].slot]) }
+        checkRow(row, batch, &log)
+        checkTable(row, batch, &log)
+        addFigures(row, batch)
+    }
+
+    /// Turns the cells of a row into slots and states; the number of blank cells.
+    private mutating func read(_ row: RowBatch.Row, _ batch: RowBatch, arenaBase: Int) -> Int {
+        let bytes = batch.bytes.span
+        let cells = batch.cells.span
+        // Held for the row, so that what is read from them is not retained cell by cell.
+        let (heldPlans, heldTypes) = (plans, types)
+        let plans = heldPlans.span
+        let types = heldTypes.span
+        let firstCell = Int(row.firstCell)
+        let cellCount = Int(row.cellCount)
+        var blanks = 0
+        troubles.removeAll(keepingCapacity: true)
+        outside.removeAll(keepingCapacity: true)
+        for field in 0..<plans.count {
+            let column = physical[field]
+            if column < 0 { continue }
+            let slot = plans[field].slot
+            let isFilled = column < cellCount && cells[firstCell + column].length > 0
+            guard isFilled else {
+                setBlank(field, slot)
+                blanks += 1
+                continue
+            }
+            let cell = cells[firstCell + column]
+            let start = Int(cell.start)
+            let text = bytes.extracting(start..<start + Int(cell.length))
+            if text[0] <= UInt8(ascii: " ") || text[0] >= 0xC2, isBlank(text) {
+                setBlank(field, slot)
+                blanks += 1
+                continue
+            }
+            let reading = types[field].parse(text, kind: cell.kind)
+            var value = Slot.absent
+            switch reading.value {
+            case .none: break
+            case .boolean(let flag): value = Slot(.bool, bits: flag ? 1 : 0)
+            case .date(let days): value = Slot(.date, bits: Int64(days))
+            case .decimal(let coefficient, let scale): value = Slot(.decimal, bits: coefficient, scale: scale)
+            case .integer(let number): value = Slot(.int, bits: number)
+            case .period(let from, let to):
+                value = Slot(.date, bits: Int64(from))
+                slots[slot + 1] = Slot(.date, bits: Int64(to))
+            case .term(let term):
+                let place = terms[field][Int(term)]
+                value = Slot(textAt: arenaBase + Int(place.start), length: Int(place.length))
+            case .text(let offset, let length): value = Slot(textAt: start + Int(offset), length: Int(length))
+            }
+            slots[slot] = value
+            if plans[field].isPeriod, value.kind == .absent { slots[slot + 1] = .absent }
+            states[field] = reading.verdict == .invalid ? .trouble : .value
+            if reading.verdict != .valid { troubles.append(field) }
+            if !reading.style.isEmpty { styles[field].add(reading.style, row: row.index) }
+            if plans[field].hasBounds, plans[field].isOutside(value) { outside.append(field) }
+        }
+        return blanks
+    }
+
+    private mutating func setBlank(_ field: Int, _ slot: Int) {
+        slots[slot] = .absent
+        if plans[field].isPeriod { slots[slot + 1] = .absent }
+        states[field] = .blank
+    }
+
+    /// Says what a row with blank cells is.
+    private func kind(_ row: RowBatch.Row, _ batch: RowBatch) -> RowKind {
+        var demanded = 0
+        var blank = 0
+        for field in types.indices where physical[field] >= 0 && spec.form.columns[field].blank != nil {
+            demanded += 1
+            if states[field] == .blank { blank += 1 }
+        }
+        guard blank * 2 >= demanded || states.allSatisfy({ $0 == .blank || $0 == .missing }) else { return .data }
+        var texts: [String] = []
+        for column in 0..<Int(row.cellCount) {
+            guard let cell = batch.cell(row: row, column: column), cell.length > 0 else { continue }
+            let text = plainText(batch.text(of: cell))
+            if !text.isEmpty { texts.append(text) }
+        }
+        guard !texts.isEmpty else { return .remark }
+        return classifier.kind(texts: texts, blank: blank, of: demanded)
+    }
+
+    /// Whether a delimited row has more or fewer cells than the header, so that its cells cannot be trusted.
+    private func isMisshapen(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) -> Bool {
+        guard Int(row.cellCount) != width, info.record.hasCells, info.record.sheet == nil, spec.form.layout == .records else {
+            return false
+        }
+        let place = batch.place(row: row, column: -1, table: table)
+        let count = Message.Argument("cells", Int(row.cellCount))
+        let header = Message.Argument("columns", width)
+        if Int(row.cellCount) < width {
+            if log.wantsDetails(spec.shortRow) {
+                log.add(
+                    Finding(
+                        rule: spec.shortRow, level: .error, place: place,
+                        message: Message(
+                            Phrase(
+                                th: "แถวมี {cells} ช่อง แต่หัวตารางมี {columns} ช่อง", en: "the row has {cells} cells, the header {columns}"),
+                            [count, header]),
+                        help: Message(
+                            th: "เติมเครื่องหมายคั่นที่ขาด หรือส่งออกไฟล์จากโปรแกรมตารางใหม่",
+                            en: "add the delimiters that are missing, or export the file again from the spreadsheet")))
+            } else {
+                log.add(spec.shortRow, .error, place)
+            }
+            return true
+        }
+        let isFilled = (width..<Int(row.cellCount)).contains { column in
+            batch.cell(row: row, column: column).map { $0.length > 0 && !isBlank(batch.bytes.span, $0) } ?? false
+        }
+        guard isFilled else { return false }
+        if log.wantsDetails(spec.extraCells) {
+            log.add(
+                Finding(
+                    rule: spec.extraCells, level: .error, place: place,
+                    message: Message(
+                        Phrase(th: "แถวมี {cells} ช่อง แต่หัวตารางมี {columns} ช่อง", en: "the row has {cells} cells, the header {columns}"),
+                        [count, header]),
+                    help: Message(
+                        th: "ข้อความที่มีเครื่องหมายคั่นต้องอยู่ในเครื่องหมายคำพูด \"…\"",
+                        en: "a text that holds the delimiter must stand in quotes \"…\"")))
+        } else {
+            log.add(spec.extraCells, .error, place)
+        }
+        return true
+    }
+}
+
+/// Whether a text is only spaces, of any kind, or invisible.
+func isBlank(_ text: Span<UInt8>) -> Bool {
+    var at = 0
+    while at < text.count {
+        let byte = text[at]
+        if byte <= UInt8(ascii: " ") {
+            at += 1
+        } else if byte == 0xC2, at + 1 < text.count, text[at + 1] == 0xA0 {
+            at += 2
+        } else if byte == 0xE2, at + 2 < text.count, text[at + 1] == 0x80, text[at + 2] <= 0x8F || text[at + 2] == 0xAF {
+            at += 3
+        } else if byte == 0xEF, at + 2 < text.count, text[at + 1] == 0xBB, text[at + 2] == 0xBF {
+            at += 3
+        } else {
+            return false
+        }
+    }
+    return true
+}
+
+/// Whether a cell is only spaces.
+private func isBlank(_ bytes: Span<UInt8>, _ cell: RowBatch.Cell) -> Bool {
+    isBlank(bytes.extracting(Int(cell.start)..<Int(cell.start) + Int(cell.length)))
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+
+/// Judges an item and each of its demands by the findings there are.
+struct Verdicts {
+    /// One thing that an item demands, and the rules that watch over it.
+    private struct Demand {
+        let id: String
+        let title: Phrase
+        let rules: Set<RuleID>
+    }
+
+    let item: Item
+    private let demands: [Demand]
+
+    init(_ item: Item) {
+        self.item = item
+        var demands: [Demand] = []
+        for index in item.tables.indices {
+            let spec = TableSpec(item: item, table: index)
+            demands.append(
+                Demand(
+                    id: spec.presence, title: spec.demand.title,
+                    rules: [
+                        spec.missingTable, spec.noRows, spec.unknownColumn, spec.otherOrder, spec.shortRow, spec.extraCells,
+                        spec.otherTotal,
+                    ]))
+            for (column, ids) in zip(spec.form.columns, spec.columns) {
+                let own = [ids.missing, ids.blank, ids.header, ids.repeated, ids.outOfRange, ids.pattern, ids.mixed, ids.spacing]
+                demands.append(Demand(id: ids.requirement, title: column.title, rules: Set(own + ids.problems.values.map(\.rule))))
+            }
+            for (check, id) in zip(spec.demand.checks, spec.checks) {
+                demands.append(Demand(id: id.description, title: check.message.title, rules: [id]))
+            }
+            for (check, id) in zip(spec.form.tableChecks, spec.tableChecks) {
+                demands.append(Demand(id: id.description, title: check.message.title, rules: [id]))
+            }
+        }
+        for join in item.joins {
+            let id = RuleID("\(item.id)/\(join.id)")
+            demands.append(Demand(id: id.description, title: join.message.title, rules: [id]))
+        }
+        if item.years != nil {
+            let years = YearsRules(item)
+            demands.append(
+                Demand(
+                    id: years.requirement, title: Phrase(th: "ปีงบประมาณที่ระบุ", en: "the fiscal years that are named"),
+                    rules: [years.title, years.other, years.short]))
+        }
+        self.demands = demands
+    }
+
+    /// The verdicts: the item's, then its demands'.
+    ///
+    /// - Parameters:
+    ///   - counts: The findings of each rule.
+    ///   - reasons: Why demands could not be looked at.
+    ///   - isComplete: Whether every file was read to its end.
+    ///   - file: The first file that answers the item.
+    /// - Returns: One verdict for the item and one for each demand, in the pack's order.
+    func judge(counts: [RuleID: LevelCounts], reasons: [String: Message], isComplete: Bool, file: Int32?) -> [Verdict] {
+        var whole = LevelCounts()
+        var judged: [Verdict] = []
+        for demand in demands {
+            var own = LevelCounts()
+            for rule in demand.rules {
+                guard let count = counts[rule] else { continue }
+                for level in Level.allCases { own[level] += count[level] }
+            }
+            for level in Level.allCases { whole[level] += own[level] }
+            let result: Verdict.Result =
+                if own.errors > 0 {
+                    .failed
+                } else if let reason = reasons[demand.id] {
+                    .notEvaluated(reason)
+                } else {
+                    .passed
+                }
+            judged.append(
+                Verdict(requirement: demand.id, title: demand.title, isItem: false, result: result, counts: own, file: file))
+        }
+        let result: Verdict.Result =
+            if whole.errors > 0 {
+                .failed
+            } else if !isComplete {
+                .notEvaluated(Message(th: "อ่านไฟล์ได้ไม่ครบ", en: "not all of it could be read"))
+            } else {
+                .passed
+            }
+        return [Verdict(requirement: item.id, title: item.title, isItem: true, result: result, counts: whole, file: file)] + judged
+    }
+}

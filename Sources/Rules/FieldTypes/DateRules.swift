@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// What dates and periods can both find.
+enum DateRules {
+    /// The problems of a day, month or year.
+    static let common: [FieldRule] = [
+        .invalid(
+            .ambiguousYear, Phrase(th: "ปีสองหลักไม่ชัดว่าเป็นศักราชใด", en: "the era of a two-digit year is unclear"),
+            Phrase(
+                th: "ปีสองหลักอาจเป็น พ.ศ. 25{found} หรือ ค.ศ. 20{found} ({value})",
+                en: "the year may be 25{found} of the Buddhist Era or 20{found} of the Common Era ({value})"),
+            help: Phrase(th: "เขียนปีให้ครบสี่หลัก", en: "write all four digits of the year")),
+        NumberRules.errorValue,
+        .invalid(
+            .missingYear, Phrase(th: "ไม่ได้ระบุปี", en: "the year is missing"),
+            Phrase(th: "ไม่ได้ระบุปี ({value})", en: "the year is missing ({value})")),
+        .invalid(
+            .monthDayOrder, Phrase(th: "เขียนเดือนก่อนวัน", en: "the month stands before the day"),
+            Phrase(
+                th: "ไม่มีเดือน {found} คล้ายเขียนเดือนก่อนวัน ({value})", en: "there is no month {found}; looks like month before day ({value})")),
+        .invalid(
+            .noSuchDay, Phrase(th: "ไม่มีวันที่นี้ในเดือน", en: "the month has no such day"),
+            Phrase(th: "ไม่มีวันที่ {found} เดือนนี้มี {fact} วัน ({value})", en: "there is no day {found}; the month has {fact} days ({value})")),
+        .invalid(
+            .noSuchMonth, Phrase(th: "ไม่มีเดือนนี้", en: "there is no such month"),
+            Phrase(th: "ไม่มีเดือน {found} ({value})", en: "there is no month {found} ({value})")),
+        .invalid(
+            .nothingWord, Phrase(th: "ไม่มีวันที่ในช่องที่ต้องมี", en: "no date where one is demanded"),
+            Phrase(th: "ไม่มีวันที่ในช่องที่ต้องมี ({value})", en: "no date where one is demanded ({value})")),
+        .invalid(
+            .yearDigits, Phrase(th: "ปีไม่ได้มีสองหรือสี่หลัก", en: "the year has neither two nor four digits"),
+            Phrase(th: "ปีมี {fact} หลัก ({value})", en: "the year has {fact} digits ({value})")),
+        .invalid(
+            .yearOutOfRange, Phrase(th: "ปีอยู่นอกช่วงที่เป็นไปได้", en: "the year is out of range"),
+            Phrase(th: "ปี {found} อยู่นอกช่วงที่เป็นไปได้ ({value})", en: "the year {found} is out of range ({value})"),
+            help: Phrase(
+                th: "ใช้ พ.ศ. 2400–2699 หรือ ค.ศ. 1900–2099", en: "use 2400–2699 of the Buddhist Era or 1900–2099 of the Common Era")),
+    ]
+}

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// What every identifying number can find.
+enum IdentifierRules {
+    /// A letter in place of a digit.
+    static let digitO = FieldRule.invalid(
+        .digitO, Phrase(th: "มีตัวอักษรแทนตัวเลข", en: "a letter stands for a digit"),
+        Phrase(th: "มีตัวอักษร {found} แทนตัวเลข ({value})", en: "the letter {found} stands for a digit ({value})"))
+
+    /// Something that is no such number at all.
+    static let malformed = FieldRule.invalid(
+        .malformed, Phrase(th: "มีอักขระอื่นนอกจากตัวเลข", en: "the number has other characters than digits"),
+        Phrase(th: "มีอักขระอื่นนอกจากตัวเลข ({value})", en: "the number has other characters than digits ({value})"))
+
+    /// 1.05564E+11.
+    static let scientificNotation = FieldRule.invalid(
+        .scientificNotation, Phrase(th: "เลขถูกแปลงเป็นสัญกรณ์วิทยาศาสตร์", en: "the number is in scientific notation"),
+        Phrase(
+            th: "เลขถูกแปลงเป็นสัญกรณ์วิทยาศาสตร์ หลักท้ายหายไปแล้ว ({value})",
+            en: "the number is in scientific notation, its last digits lost ({value})"),
+        help: Phrase(
+            th: "พิมพ์ใหม่จากเอกสารต้นทาง โดยกำหนดรูปแบบเซลล์เป็นข้อความก่อน",
+            en: "type it again from the source document, after formatting the cell as text"))
+
+    /// Too few or too many digits.
+    static func wrongLength(_ length: Int) -> FieldRule {
+        .invalid(
+            .wrongLength, Phrase(th: "จำนวนหลักไม่ครบหรือเกิน \(length) หลัก", en: "the number does not have \(length) digits"),
+            Phrase(th: "เลขมี {fact} หลัก ต้องมี \(length) หลัก ({value})", en: "the number has {fact} digits, not \(length) ({value})"))
+    }
+}

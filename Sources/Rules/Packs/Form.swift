@@ -1,0 +1,100 @@
+public import Diagnostics
+
+/// The shape of a table that several items and years share.
+public struct Form: Sendable {
+    /// How rows are read.
+    public enum Layout: String, CaseIterable, Sendable {
+        /// One row is one thing.
+        case records
+        /// Prose in cells; rows that a page break cut are joined.
+        case narrative
+    }
+
+    /// Its name.
+    public let id: String
+    /// What it is called.
+    public let title: Phrase
+    /// How rows are read.
+    public let layout: Layout
+    /// The level when columns stand in another order; nil when they may.
+    public let order: Level?
+    /// The level of a column that the form does not know; nil when there may be some.
+    public let unknown: Level?
+    /// First words of a row that sums up the rows above.
+    public let totals: [String]
+    /// First words of a row that is no data.
+    public let remarks: [String]
+    /// Its columns, in the form's order.
+    public let columns: [Column]
+    /// The checks of every row.
+    public let checks: [RowCheck]
+    /// The checks of the whole table.
+    public let tableChecks: [TableCheck]
+    /// The figures that are kept by a column's value.
+    public let groups: [Group]
+    /// Where it is written.
+    let origin: Origin
+
+    /// The index of a column.
+    public func index(ofColumn id: String) -> Int? {
+        columns.firstIndex { $0.id == id }
+    }
+}
+
+/// One column of a form.
+public struct Column: Sendable {
+    /// What expressions call it.
+    public let id: String
+    /// The header as the form writes it.
+    public let title: Phrase
+    /// Other headers that mean the same.
+    public let wordings: [String]
+    /// Headers that mean the same, but should be written as the form does.
+    public let tolerated: [String]
+    /// The number of the data element.
+    public let element: Int?
+    /// What its cells mean.
+    let type: FieldType
+    /// The name of the type, as packs write it.
+    public let typeName: String
+    /// The level when the column is missing; nil when it may be.
+    public let presence: Level?
+    /// The level of a blank cell; nil when it may be blank.
+    public let blank: Level?
+    /// Rows where a blank cell is right.
+    let blankWhen: RowExpression?
+    /// The level of a cell that cannot be read.
+    public let level: Level
+    /// The least value, scaled by 10,000.
+    let minimum: Limit?
+    /// The greatest value, scaled by 10,000.
+    let maximum: Limit?
+    /// What the whole cell must look like.
+    let pattern: ColumnPattern?
+    /// A cell that is right.
+    public let example: String
+    /// What to do when the cell is wrong.
+    public let help: Phrase?
+    /// Its first slot in a row of slots; a period has a second one behind it.
+    let slot: Int
+    /// Where it is written.
+    let origin: Origin
+}
+
+/// A bound of a number, exact.
+struct Limit: Sendable {
+    /// The bound as the pack writes it.
+    let text: String
+    /// The bound times 10,000.
+    let scaled: Int64
+}
+
+/// Figures that a table keeps by the value of a column.
+public struct Group: Sendable {
+    /// What expressions call them.
+    public let id: String
+    /// The column whose values part the rows.
+    public let by: Int
+    /// The columns that are summed.
+    public let sums: [Int]
+}

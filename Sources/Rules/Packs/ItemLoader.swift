@@ -1,0 +1,195 @@
+import CEL
+import Diagnostics
+import TOML
+import ThaiText
+
+extension Item {
+    /// Reads an item's file.
+    static func load(_ root: PackTable, fiscalYear: Int, indicators: [Indicator], forms: [String: Form], _ loading: inout Loading) -> Item {
+        var root = root
+        var head = root.table("item", &loading) ?? PackTable(TOMLTable.empty, file: root.file)
+        let id = head.requiredString("id", &loading)
+        let indicator = head.requiredString("indicator", &loading)
+        if !indicator.isEmpty, !indicators.contains(where: { $0.id == indicator }), let node = head.table["indicator"] {
+            head.unknown(indicator, at: node, among: indicators.map(\.id), &loading)
+        }
+        let title = head.requiredPhrase("title", &loading)
+        let owner = head.requiredPhrase("owner", &loading)
+        let confidence = head.choice("confidence", default: Confidence.high, &loading)
+        var source = Source(document: "", clause: nil)
+        if head.required("source", &loading) != nil, var table = head.table("source", &loading) {
+            source = Source(document: table.requiredString("document", &loading), clause: table.string("clause", &loading))
+            table.finish(&loading)
+        }
+        head.finish(&loading)
+
+        let window = Window.load(root.table("covers", &loading), fiscalYear: fiscalYear, &loading)
+        var titles: [String] = []
+        if var recognise = root.table("recognise", &loading) {
+            titles = recognise.strings("titles", &loading)
+            recognise.finish(&loading)
+        }
+        let tables = root.tables("table", &loading).compactMap { TableDemand.load($0, forms: forms, &loading) }
+        let joins = root.tables("check", &loading).compactMap { JoinCheck.load($0, tables: tables, &loading) }
+        let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
+        root.finish(&loading)
+        return Item(
+            id: id, indicator: indicator, title: title, owner: owner, confidence: confidence, source: source, fiscalYear: fiscalYear,
+            window: window, titles: titles, tables: tables, joins: joins, years: years)
+    }
+}
+
+extension Window {
+    /// Which fiscal year, seen from the pack's.
+    private enum Year: String, CaseIterable {
+        case current
+        case previous
+    }
+
+    static func load(_ table: PackTable?, fiscalYear: Int, _ loading: inout Loading) -> Window {
+        guard var table else { return Window(year: fiscalYear) }
+        let year = table.choice("year", default: Year.current, &loading)
+        let whole = Window(year: year == .previous ? fiscalYear - 1 : fiscalYear)
+        let from = day("from", &table, whole, &loading)
+        let to = day("to", &table, whole, &loading)
+        table.finish(&loading)
+        return Window(fiscalYear: whole.fiscalYear, from: from ?? whole.from, to: to ?? whole.to)
+    }
+
+    /// A whole fiscal year, Buddhist Era; an empty window for a year that cannot be.
+    init(year: Int) {
+        let days = FiscalYear(buddhistYear: year)?.days
+        self.init(fiscalYear: year, from: days?.lowerBound.daysSince1970 ?? 0, to: days?.upperBound.daysSince1970 ?? -1)
+    }
+
+    private static func day(_ key: String, _ table: inout PackTable, _ whole: Window, _ loading: inout Loading) -> Int32? {
+        guard let date = table.date(key, &loading) else { return nil }
+        guard let day = CivilDate(year: date.year, month: date.month, day: date.day), whole.from...whole.to ~= day.daysSince1970 else {
+            loading.report(
+                PackRules.badValue, at: table.origin(of: key), th: "วันที่อยู่นอกปีงบประมาณ (\(whole.fiscalYear))",
+                en: "the date is outside of the fiscal year (\(whole.fiscalYear))")
+            return nil
+        }
+        return day.daysSince1970
+    }
+}
+
+extension TableDemand {
+    static func load(_ table: PackTable, forms: [String: Form], _ loading: inout Loading) -> TableDemand? {
+        var table = table
+        let id = table.requiredString("id", &loading)
+        let name = table.requiredString("form", &loading)
+        let title = table.requiredPhrase("title", &loading)
+        let presence = table.level("presence", default: .error, off: "optional", &loading)
+        let nilSentences = table.strings("nil", &loading)
+        let checks = table.tables("check", &loading)
+        table.finish(&loading)
+        guard let form = forms[name] else {
+            if let node = table.table["form"], !name.isEmpty { table.unknown(name, at: node, among: forms.keys.sorted(), &loading) }
+            return nil
+        }
+        let scope = FormScope(columns: form.columns, environment: RowEnvironment(columns: form.columns.map { ($0.id, $0.type) }))
+        return TableDemand(
+            id: id, title: title, form: form, presence: presence, nilSentences: nilSentences,
+            checks: form.checks + checks.compactMap { RowCheck.load($0, scope, &loading) })
+    }
+}
+
+extension JoinCheck {
+    /// Names that the message of such a check may show.
+    static let facts = ["key"]
+
+    static func load(_ table: PackTable, tables: [TableDemand], _ loading: inout Loading) -> JoinCheck? {
+        var table = table
+        let id = table.requiredString("id", &loading)
+        let level = table.level("level", default: .error, &loading)
+        let each = side("each", &table, tables, &loading)
+        let with = side("with", &table, tables, &loading)
+        let source = table.required("assert", &loading) == nil ? nil : table.source("assert", &loading)
+        let atNode = table.required("at", &loading)
+        let element = table.integer("element", &loading)
+        let phrase = table.requiredPhrase("message", &loading)
+        let help = table.phrase("help", &loading)
+        let passes = examples("passes", &table, tables, &loading)
+        let fails = examples("fails", &table, tables, &loading)
+        table.finish(&loading)
+        guard let each, let with, let source, let atNode else { return nil }
+        let left = tables[each.table].form
+        let right = tables[with.table].form
+        let environment = Form.joinEnvironment(
+            left: Form.groupType(left.groups[each.group], columns: left.columns),
+            right: Form.groupType(right.groups[with.group], columns: right.columns))
+        let scope = FormScope(columns: left.columns, environment: RowEnvironment(columns: []))
+        let message = Template(phrase, at: table, key: "message", environment: environment, facts: facts, column: { _ in nil }, &loading)
+        guard let assert = FigureExpression(source, in: environment, &loading), let at = scope.column(atNode, table, "at", &loading) else {
+            return nil
+        }
+        return JoinCheck(
+            id: id, level: level, each: each, with: with, assert: assert, at: at, element: element, message: message, help: help,
+            passes: passes, fails: fails, origin: table.origin)
+    }
+
+    private static func side(_ key: String, _ table: inout PackTable, _ tables: [TableDemand], _ loading: inout Loading) -> Side? {
+        guard let node = table.required(key, &loading), let name = table.text(node, key, &loading) else { return nil }
+        for (index, demand) in tables.enumerated() {
+            for (group, figures) in demand.form.groups.enumerated() where "\(demand.id).\(figures.id)" == name {
+                return Side(table: index, group: group)
+            }
+        }
+        let known = tables.flatMap { demand in demand.form.groups.map { "\(demand.id).\($0.id)" } }
+        table.unknown(name, at: node, among: known, &loading)
+        return nil
+    }
+
+    private static func examples(
+        _ key: String, _ table: inout PackTable, _ tables: [TableDemand], _ loading: inout Loading
+    ) -> [JoinExample] {
+        guard let node = table.node(key) else { return [] }
+        guard case .array(let list) = node.value else {
+            let none: [JoinExample]? = table.wrong(node, key, "a list of tables", "รายการตาราง", &loading)
+            return none ?? []
+        }
+        return list.compactMap { element in
+            guard case .table(let inner) = element.value else {
+                return table.wrong(element, key, "a table of rows by table id", "ตารางของแถวตามรหัสตาราง", &loading)
+            }
+            var named: [(id: String, rows: [Example])] = []
+            var reader = PackTable(inner, file: table.file)
+            for entry in inner.entries {
+                guard let demand = tables.first(where: { $0.id == entry.key }) else { continue }
+                named.append((entry.key, Example.list(entry.key, &reader, demand.form.columns, &loading)))
+            }
+            for demand in tables { _ = reader.node(demand.id) }
+            reader.finish(&loading)
+            return JoinExample(tables: named, origin: Origin(file: table.file, range: element.span))
+        }
+    }
+}
+
+extension YearsDemand {
+    static func load(_ table: PackTable, _ loading: inout Loading) -> YearsDemand {
+        var table = table
+        let level = table.level("level", default: .error, &loading)
+        var cited: [Int] = []
+        if case .array(let nodes)? = table.node("cited")?.value {
+            for node in nodes {
+                guard let name = table.text(node, "cited", &loading) else { continue }
+                switch name {
+                case "current": cited.append(0)
+                case "previous": cited.append(-1)
+                default:
+                    if let offset = Int(name), -20...20 ~= offset {
+                        cited.append(offset)
+                    } else {
+                        table.unknown(name, at: node, among: ["current", "previous", "-2"], &loading)
+                    }
+                }
+            }
+        }
+        let demand = YearsDemand(
+            level: level, cited: cited, other: table.level("other", default: .warning, off: "free", &loading),
+            short: table.level("short", default: .note, off: "free", &loading), words: table.strings("fiscal", &loading))
+        table.finish(&loading)
+        return demand
+    }
+}

@@ -1,0 +1,65 @@
+import Diagnostics
+import TOML
+import ThaiText
+
+/// What is found while packs are loaded: one for all their files.
+struct Loading {
+    private(set) var findings: [Finding] = []
+    private var lines: [Int32: LineIndex] = [:]
+    private let files: [PackFiles.File]
+
+    init(_ files: PackFiles) {
+        self.files = files.files
+    }
+
+    /// The lines of a range of a file.
+    mutating func place(_ origin: Origin) -> Place {
+        if lines[origin.file] == nil { lines[origin.file] = LineIndex(files[Int(origin.file)].bytes) }
+        return Place(file: origin.file, span: lines[origin.file]?.span(of: origin.range) ?? .none)
+    }
+
+    /// Reports a mistake in a pack.
+    mutating func report(_ rule: RuleID, at origin: Origin, _ message: Message, help: Message? = nil, notes: [(Origin, Message)] = []) {
+        let place = place(origin)
+        let notes = notes.map { Note(self.place($0.0), $0.1) }
+        findings.append(
+            Finding(
+                rule: rule, level: .error, place: place, message: message, help: help, notes: notes, excerpt: excerpt(at: place)))
+    }
+
+    /// Reports a mistake in a pack in two finished wordings.
+    mutating func report(_ rule: RuleID, at origin: Origin, th: String, en: String) {
+        report(rule, at: origin, Message(th: th, en: en))
+    }
+
+    /// The line that a place stands on, marked.
+    private func excerpt(at place: Place) -> Excerpt? {
+        guard let index = lines[place.file], place.span.isKnown else { return nil }
+        let text = index.text(ofLine: Int(place.span.line))
+        let length = text.unicodeScalars.count
+        let start = min(max(Int(place.span.column) - 1, 0), length)
+        let end = place.span.endLine == place.span.line ? Int(place.span.endColumn) - 1 : length
+        let range = start..<min(max(end, start), length)
+        return .text(TextExcerpt(line: Int(place.span.line), text: text, markings: [TextExcerpt.Marking(range, .primary)]))
+    }
+
+    /// Parses a file; nil after reporting what is wrong with it.
+    mutating func parse(_ file: Int32) -> TOMLTable? {
+        do throws(TOMLError) {
+            return try TOML.parse(files[Int(file)].bytes)
+        } catch {
+            report(
+                PackRules.syntax, at: Origin(file: file, range: error.span), th: error.message(thai: true), en: error.message(thai: false))
+            return nil
+        }
+    }
+
+    /// Words a "did you mean" for a name that is not known.
+    static func suggestion(for name: String, among known: [String]) -> (th: String, en: String) {
+        guard let nearest = EditDistance.nearest(name, among: known) else {
+            let list = known.joined(separator: ", ")
+            return ("; ใช้ได้: \(list)", "; known are \(list)")
+        }
+        return (" หมายถึง (\(known[nearest.index])) หรือไม่", ", did you mean (\(known[nearest.index]))?")
+    }
+}

@@ -1,0 +1,110 @@
+public import Diagnostics
+
+/// The demands of one assessment in one fiscal year.
+public struct Pack: Sendable {
+    /// Its name, such as `2567`.
+    public let id: String
+    /// The fiscal year it assesses, Buddhist Era.
+    public let fiscalYear: Int
+    /// What it is called.
+    public let title: Phrase
+    /// The sub-indicators its items count towards.
+    public let indicators: [Indicator]
+    /// Its items, in the order of their numbers.
+    public let items: [Item]
+
+    /// The item of an id, however the letter is written (`o16`).
+    public func item(_ id: String) -> Item? {
+        items.first { $0.id == id } ?? items.first { $0.id.lowercased() == id.lowercased() }
+    }
+}
+
+/// A sub-indicator of an assessment.
+public struct Indicator: Hashable, Sendable {
+    /// Its number, such as `9.3`.
+    public let id: String
+    /// What it is called.
+    public let title: Phrase
+}
+
+/// One numbered item that an agency must publish.
+public struct Item: Sendable {
+    /// Its number as the law writes it.
+    public let id: String
+    /// The number of its sub-indicator.
+    public let indicator: String
+    /// What it is called.
+    public let title: Phrase
+    /// The unit of an agency that usually answers for it.
+    public let owner: Phrase
+    /// How sure the source is.
+    public let confidence: Confidence
+    /// Where the demand is written.
+    public let source: Source
+    /// The fiscal year of the pack it belongs to, Buddhist Era.
+    public let fiscalYear: Int
+    /// The period its data must be of.
+    public let window: Window
+    /// Wordings of its title, by which a file is known to answer it.
+    public let titles: [String]
+    /// The tables it demands.
+    public let tables: [TableDemand]
+    /// The checks between its tables.
+    public let joins: [JoinCheck]
+    /// What years its prose may name; nil when that is not checked.
+    public let years: YearsDemand?
+
+    /// The reference that findings of this item carry.
+    public func reference(element: Int? = nil) -> RequirementReference {
+        RequirementReference(item: id, fiscalYear: fiscalYear, element: element, source: source.text)
+    }
+}
+
+/// How sure a source is.
+public enum Confidence: String, CaseIterable, Sendable {
+    /// Read in a primary source.
+    case high
+    /// Inferred from a secondary one.
+    case medium
+    /// Background knowledge only.
+    case low
+}
+
+/// Where a demand is written.
+public struct Source: Hashable, Sendable {
+    /// The document.
+    public let document: String
+    /// The clause in it.
+    public let clause: String?
+
+    /// The source in one line.
+    public var text: String {
+        clause.map { "\(document), \($0)" } ?? document
+    }
+}
+
+/// A period of one fiscal year, in days since 1970-01-01, both ends included.
+public struct Window: Hashable, Sendable {
+    /// The fiscal year, Buddhist Era.
+    public let fiscalYear: Int
+    /// The first day.
+    public let from: Int32
+    /// The last day.
+    public let to: Int32
+}
+
+/// One table that an item demands.
+public struct TableDemand: Sendable {
+    /// What expressions call it.
+    public let id: String
+    /// What people call it.
+    public let title: Phrase
+    /// Its shape.
+    public let form: Form
+    /// The level when it is not there; nil when it may be left out.
+    public let presence: Level?
+    /// Sentences that stand in for rows when there is nothing to report.
+    public let nilSentences: [String]
+    /// The checks of its rows: the form's, then the item's own.
+    public let checks: [RowCheck]
+}

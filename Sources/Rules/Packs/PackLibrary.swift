@@ -1,0 +1,114 @@
+public import Diagnostics
+import TOML
+
+/// All packs of a set of files, compiled, with the mistakes found in them.
+public struct PackLibrary: Sendable {
+    /// The packs, by fiscal year.
+    public let packs: [Pack]
+    /// The forms, by id.
+    public let forms: [String: Form]
+    /// The vocabularies, by id.
+    let vocabularies: [String: Vocabulary]
+    /// The mistakes; a place's file is an index into `files`.
+    public let findings: [Finding]
+    /// The files that were read.
+    public let files: PackFiles
+
+    /// Loads packs: of one fiscal year, Buddhist Era, or of all when nil.
+    public init(_ files: PackFiles, year: Int? = nil) {
+        var loading = Loading(files)
+        var vocabularies: [String: Vocabulary] = [:]
+        var forms: [String: Form] = [:]
+        var packs: [Pack] = []
+        for (index, table) in Self.tables(of: files, &loading, where: { $0.hasPrefix("vocabulary/") }) {
+            let vocabulary = Vocabulary.load(PackTable(table, file: index), &loading)
+            vocabularies[vocabulary.id] = vocabulary
+        }
+        for (index, table) in Self.tables(of: files, &loading, where: { $0.hasPrefix("forms/") }) {
+            let form = Form.load(PackTable(table, file: index), vocabularies: vocabularies, &loading)
+            forms[form.id] = form
+        }
+        for (index, table) in Self.tables(of: files, &loading, where: { $0.hasSuffix("/pack.toml") }) {
+            let folder = String(files.files[Int(index)].path.dropLast("pack.toml".count))
+            if let pack = Self.pack(PackTable(table, file: index), folder, files, forms, year: year, &loading) { packs.append(pack) }
+        }
+        if packs.isEmpty, year == nil, !files.files.isEmpty {
+            loading.report(
+                PackRules.nothing, at: Origin(file: 0, range: 0..<0), th: "ไม่พบชุดข้อกำหนด (ไม่มี pack.toml)",
+                en: "there is no pack here (no pack.toml)")
+        }
+        self.packs = packs.sorted { $0.fiscalYear < $1.fiscalYear }
+        self.forms = forms
+        self.vocabularies = vocabularies
+        self.files = files
+        findings = loading.findings
+    }
+
+    /// The pack of a fiscal year.
+    public func pack(year: Int) -> Pack? {
+        packs.first { $0.fiscalYear == year }
+    }
+
+    private static func tables(
+        of files: PackFiles, _ loading: inout Loading, where isWanted: (String) -> Bool
+    ) -> [(Int32, TOMLTable)] {
+        var tables: [(Int32, TOMLTable)] = []
+        for (index, file) in files.files.enumerated() where file.path.hasSuffix(".toml") && isWanted(file.path) {
+            if let table = loading.parse(Int32(index)) { tables.append((Int32(index), table)) }
+        }
+        return tables
+    }
+
+    private static func pack(
+        _ root: PackTable, _ folder: String, _ files: PackFiles, _ forms: [String: Form], year: Int?, _ loading: inout Loading
+    ) -> Pack? {
+        var root = root
+        var head = root.table("pack", &loading) ?? PackTable(TOMLTable.empty, file: root.file)
+        let id = head.requiredString("id", &loading)
+        _ = head.required("fiscal-year", &loading)
+        let fiscalYear = head.integer("fiscal-year", &loading) ?? 0
+        let title = head.requiredPhrase("title", &loading)
+        head.finish(&loading)
+        let indicators = root.tables("indicator", &loading).map { table in
+            var table = table
+            let indicator = Indicator(id: table.requiredString("id", &loading), title: table.requiredPhrase("title", &loading))
+            table.finish(&loading)
+            return indicator
+        }
+        root.finish(&loading)
+        if let year, year != fiscalYear { return nil }
+        var items: [Item] = []
+        var origins: [String: Origin] = [:]
+        for (index, table) in tables(of: files, &loading, where: { $0.hasPrefix(folder + "items/") }) {
+            let table = PackTable(table, file: index)
+            let item = Item.load(table, fiscalYear: fiscalYear, indicators: indicators, forms: forms, &loading)
+            if let first = origins[item.id] { loading.reportDuplicate(item.id, at: table.origin, first: first) }
+            origins[item.id] = table.origin
+            reportRepeatedChecks(of: item, &loading)
+            items.append(item)
+        }
+        return Pack(
+            id: id, fiscalYear: fiscalYear, title: title, indicators: indicators, items: items.sorted { isBefore($0.id, $1.id) })
+    }
+
+    /// Orders items by the number in their id.
+    private static func isBefore(_ left: String, _ right: String) -> Bool {
+        let numbers = [left, right].map { Int($0.drop { !$0.isNumber }) ?? 0 }
+        return numbers[0] == numbers[1] ? left < right : numbers[0] < numbers[1]
+    }
+
+    /// Reports checks of one item that have the same id, because findings could not be told apart.
+    private static func reportRepeatedChecks(of item: Item, _ loading: inout Loading) {
+        var seen: [String: Origin] = [:]
+        var all: [(String, Origin)] = []
+        for table in item.tables {
+            all += table.checks.map { ($0.id, $0.origin) } + table.form.tableChecks.map { ($0.id, $0.origin) }
+        }
+        for (id, origin) in all + item.joins.map({ ($0.id, $0.origin) }) {
+            if let first = seen[id] {
+                loading.reportDuplicate("\(item.id)/\(id)", at: origin, first: first)
+            }
+            seen[id] = origin
+        }
+    }
+}

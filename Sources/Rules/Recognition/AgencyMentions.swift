@@ -1,0 +1,64 @@
+import ThaiText
+
+/// Finds an agency's name in a title: a word for its type, then its own name.
+struct AgencyMentions: Sendable {
+    private let types: [String]
+
+    /// - Parameter vocabulary: The types of agencies that the packs know.
+    init(_ vocabulary: Vocabulary?) {
+        types = (vocabulary?.terms ?? []).map(\.th).filter { !$0.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
+    }
+
+    /// The first agency that a title names, with the district and the province behind it.
+    func agency(in title: String) -> Agency? {
+        let text = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var best: (start: String.Index, name: String, rest: Substring)?
+        for type in types {
+            var from = text.startIndex
+            while let start = text[from...].firstRange(of: type) {
+                let rest = text[start.upperBound...]
+                let name = rest.prefix { !$0.isWhitespace && !"(),".contains($0) }
+                from = start.upperBound
+                guard !name.isEmpty, best.map({ start.lowerBound < $0.start }) ?? true else { continue }
+                best = (start.lowerBound, type + Self.own(name), text[name.endIndex...])
+                break
+            }
+        }
+        guard let best else { return nil }
+        return Agency(
+            name: best.name, district: Self.word(after: ["อำเภอ", "อ."], in: best.rest),
+            province: Self.word(after: ["จังหวัด", "จ."], in: best.rest))
+    }
+
+    /// A name without a word for the district that is written right behind it.
+    private static func own(_ name: Substring) -> String {
+        for word in ["อำเภอ", "จังหวัด"] {
+            if let place = name.firstRange(of: word), place.lowerBound > name.startIndex { return String(name[..<place.lowerBound]) }
+        }
+        return String(name)
+    }
+
+    private static func word(after keys: [String], in text: Substring) -> String? {
+        let near = text.prefix(120)
+        for key in keys {
+            guard let place = near.firstRange(of: key) else { continue }
+            let word = near[place.upperBound...].drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
+            if !word.isEmpty { return own(word) }
+        }
+        return nil
+    }
+}
+
+extension StringProtocol {
+    /// The first place of a text, compared scalar by scalar.
+    func firstRange(of text: String) -> Range<Index>? {
+        let wanted = Array(text.utf8)
+        guard !wanted.isEmpty else { return nil }
+        var start = startIndex
+        while start < endIndex {
+            if utf8[start...].starts(with: wanted) { return start..<utf8.index(start, offsetBy: wanted.count) }
+            start = utf8.index(after: start)
+        }
+        return nil
+    }
+}

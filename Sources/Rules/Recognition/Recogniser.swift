@@ -1,0 +1,157 @@
+import Diagnostics
+import Documents
+import ThaiText
+
+/// What a caller knows of a file beforehand.
+public struct Expectation: Hashable, Sendable {
+    /// The item that the file answers.
+    public var item: String?
+    /// The fiscal year of the assessment, Buddhist Era.
+    public var fiscalYear: Int?
+    /// The agency that reports.
+    public var agency: Agency
+
+    /// States what is known.
+    public init(item: String? = nil, fiscalYear: Int? = nil, agency: Agency = Agency()) {
+        self.item = item
+        self.fiscalYear = fiscalYear
+        self.agency = agency
+    }
+}
+
+/// Finds out which item a file answers: by what the caller says, by its name, its title, its headers and the years it names.
+struct Recogniser: Sendable {
+    let packs: [Pack]
+    let agencyTypes: Vocabulary?
+    let expectation: Expectation
+
+    /// The item that the caller named.
+    var asked: String? { expectation.item }
+
+    init(_ library: PackLibrary, _ expectation: Expectation) {
+        packs = library.packs
+        agencyTypes = library.vocabularies["agency-types"]
+        self.expectation = expectation
+    }
+
+    /// One item that the file may answer.
+    private struct Candidate {
+        let pack: Pack
+        let item: Item
+        var score = 0
+        var reasons: [Phrase] = []
+    }
+
+    /// The item that a file answers; nil when nothing speaks for any.
+    func recognise(path: String, paragraphs: [Paragraph], head: [HeaderRow]) -> Recognition? {
+        var headers: [String: Binding?] = [:]
+        for pack in packs { for item in pack.items { for table in item.tables { bind(table.form, head, &headers) } } }
+        let header = headers.values.compactMap { $0 }.max { ($0.score, $1.headerRows.lowerBound) < ($1.score, $0.headerRows.lowerBound) }
+        let title = Self.title(paragraphs, head.prefix { $0.index < header?.headerRows.lowerBound ?? .max })
+        let folded = ThaiFolding.folded(title, options: [.dropSpaces, .dropPunctuation])
+        let years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
+        var best: Candidate?
+        for pack in packs where expectation.fiscalYear == nil || expectation.fiscalYear == pack.fiscalYear {
+            for item in pack.items where asked == nil || item.id.lowercased() == asked?.lowercased() {
+                var candidate = Candidate(pack: pack, item: item)
+                weigh(&candidate, path: path, title: folded, years: years, headers)
+                guard candidate.score > 0 else { continue }
+                // The later pack wins a tie: it is the one in force.
+                if best.map({ candidate.score >= $0.score }) ?? true { best = candidate }
+            }
+        }
+        guard let best else { return nil }
+        return recognition(best, title: title, years: years)
+    }
+
+    /// Weighs what speaks for an item.
+    private func weigh(
+        _ candidate: inout Candidate, path: String, title: String, years: [Int], _ headers: [String: Binding?]
+    ) {
+        let item = candidate.item
+        if asked != nil {
+            candidate.score += 100_000
+        } else if Self.names(path, item.id) {
+            candidate.score += 10_000
+            candidate.reasons.append(Phrase(th: "ชื่อไฟล์", en: "its name"))
+        }
+        let titles = item.titles.map { ThaiFolding.folded($0, options: [.dropSpaces, .dropPunctuation]) }
+        if let longest = titles.filter({ !$0.isEmpty && title.contains($0) }).map(\.utf8.count).max() {
+            candidate.score += 2_000 + longest
+            candidate.reasons.append(Phrase(th: "ชื่อเรื่อง", en: "its title"))
+        }
+        let fit = item.tables.compactMap { headers[$0.form.id] ?? nil }.map(\.score).max() ?? 0
+        if fit > 0 {
+            candidate.score += fit * 10
+            candidate.reasons.append(Phrase(th: "หัวตาราง", en: "its header"))
+        }
+        guard candidate.score > 0 else { return }
+        if years.contains(candidate.pack.fiscalYear) { candidate.score += 150 }
+        if years.contains(item.window.fiscalYear) { candidate.score += 100 }
+        if years.contains(candidate.pack.fiscalYear) || years.contains(item.window.fiscalYear) {
+            candidate.reasons.append(Phrase(th: "ปีที่ระบุ", en: "the year it names"))
+        }
+    }
+
+    private func bind(_ form: Form, _ head: [HeaderRow], _ headers: inout [String: Binding?]) {
+        if headers[form.id] == nil { headers[form.id] = .some(Binder(form).bind(head)) }
+    }
+
+    private func recognition(_ candidate: Candidate, title: String, years: [Int]) -> Recognition {
+        var agency = expectation.agency
+        var assumptions: [Message] = []
+        let item = candidate.item
+        if asked == nil {
+            let th = candidate.reasons.map(\.th).joined(separator: " ")
+            let en = candidate.reasons.map(\.en).joined(separator: ", ")
+            assumptions.append(
+                Message(
+                    Phrase(
+                        th: "ถือว่าตอบข้อ {item} ปีงบประมาณ {year} “{title}” โดยดูจาก{reasons}",
+                        en: "taken for {item} (FY{year}) “{title}” by {reasons}"),
+                    [
+                        Message.Argument("item", item.id), Message.Argument("year", String(candidate.pack.fiscalYear)),
+                        Message.Argument("title", Phrase(item.title.th)), Message.Argument("reasons", Phrase(th: th, en: en)),
+                    ]))
+        } else if expectation.fiscalYear == nil {
+            assumptions.append(
+                Message(
+                    Phrase(th: "ถือว่าเป็นการประเมินปีงบประมาณ {year}", en: "taken for the assessment of FY{year}"),
+                    [Message.Argument("year", String(candidate.pack.fiscalYear))]))
+        }
+        if agency.name == nil, let found = AgencyMentions(agencyTypes).agency(in: title) {
+            agency = found
+            let place = [found.district.map { "อำเภอ" + $0 }, found.province.map { "จังหวัด" + $0 }].compactMap { $0 }.joined(separator: " ")
+            assumptions.append(
+                Message(
+                    Phrase(th: "ถือว่าหน่วยงานคือ {agency}", en: "taken for a report of {agency}"),
+                    [Message.Argument("agency", [found.name ?? "", place].filter { !$0.isEmpty }.joined(separator: " "))]))
+        }
+        let context = CheckContext(window: item.window, fiscalYear: candidate.pack.fiscalYear, agency: agency)
+        return Recognition(pack: candidate.pack, item: item, context: context, assumptions: assumptions)
+    }
+
+    /// The paragraphs before the first table, and the rows above its header.
+    private static func title(_ paragraphs: [Paragraph], _ head: ArraySlice<HeaderRow>) -> String {
+        let lines = paragraphs.prefix(40).map(\.text) + head.prefix(12).map { $0.cells.filter { !$0.isEmpty }.joined(separator: " ") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The fiscal years in the cells of the first rows, as a column of them has.
+    private static func columnYears(_ head: [HeaderRow]) -> [Int] {
+        var years: [Int] = []
+        for row in head.prefix(16) {
+            for cell in row.cells where cell.utf8.count <= 12 {
+                if let year = Int(ThaiDigits.ascii(cell)), 2500...2699 ~= year, !years.contains(year) { years.append(year) }
+            }
+        }
+        return years
+    }
+
+    /// Whether a file's name begins with an item's id, as `o16.csv` and `O16-contracts.csv` do.
+    static func names(_ path: String, _ id: String) -> Bool {
+        let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        guard name.hasPrefix(id.lowercased()) else { return false }
+        return name.dropFirst(id.count).first.map { !$0.isNumber } ?? true
+    }
+}

@@ -1,0 +1,179 @@
+import Diagnostics
+import Documents
+
+/// One cell of a table of prose, as it is written.
+struct Prose: Sendable {
+    let text: [UInt8]
+    let place: Place
+
+    /// The cell in a column of a row; nil when it is blank.
+    init?(_ row: RowBatch.Row, _ column: Int, _ batch: RowBatch, table: Int32) {
+        guard let cell = batch.cell(row: row, column: column), cell.length > 0 else { return nil }
+        text = Array(batch.bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length)])
+        place = batch.place(row: row, column: column, table: table)
+    }
+
+    init(_ paragraph: Paragraph) {
+        text = Array(paragraph.text.utf8)
+        place = Place(file: 0, span: paragraph.span)
+    }
+
+    /// The place of a part of the text.
+    func place(of range: Range<Int>) -> Place {
+        guard place.span.isKnown else { return place }
+        var place = place
+        let index = LineIndex(text)
+        let start = index.position(of: range.lowerBound)
+        let end = index.position(of: range.upperBound)
+        let first = (self.place.span.line, self.place.span.column)
+        place.span = LineSpan(
+            line: first.0 + start.line - 1, column: start.line == 1 ? first.1 + start.column - 1 : start.column,
+            endLine: first.0 + end.line - 1, endColumn: end.line == 1 ? first.1 + end.column - 1 : end.column)
+        return place
+    }
+
+    /// A window of the line around a part of the text, marked.
+    func excerpt(of range: Range<Int>) -> Excerpt {
+        let index = LineIndex(text)
+        let start = index.position(of: range.lowerBound)
+        let scalars = Array(index.text(ofLine: Int(start.line)).unicodeScalars)
+        let from = min(Int(start.column) - 1, scalars.count)
+        let length = scalarCount(text, range)
+        let low = max(0, from - 40)
+        let high = min(scalars.count, from + length + 40)
+        var window = String.UnicodeScalarView()
+        window.append(contentsOf: scalars[low..<max(low, high)])
+        let marked = from - low..<min(high - low, from - low + length)
+        return .text(
+            TextExcerpt(
+                line: Int(place(of: range).span.line), text: String(window), isCutBefore: low > 0, isCutAfter: high < scalars.count,
+                markings: [TextExcerpt.Marking(marked, .primary)]))
+    }
+}
+
+/// Holds the fiscal years that a report names against the year it is of.
+struct YearsReader: Sendable {
+    private let demand: YearsDemand
+    private let recognition: Recognition
+    private let ids: YearsRules
+
+    init(_ demand: YearsDemand, _ recognition: Recognition) {
+        self.demand = demand
+        self.recognition = recognition
+        ids = YearsRules(recognition.item)
+    }
+
+    private var words: [String] { demand.words.isEmpty ? FiscalYearMentions.words : demand.words }
+
+    /// Checks the title, which is all that stands before the first table, then everything.
+    func check(paragraphs: [Paragraph], cells: [Prose], _ log: inout FindingLog) {
+        let table = cells.first?.place.span.line ?? Int32.max
+        let pieces = paragraphs.map { Prose($0) }
+        let title = pieces.filter { $0.place.span.line < table }
+        let mentions = title.flatMap { piece in
+            FiscalYearMentions.mentions(in: piece.text, after: words).map { (piece, $0) }
+        }
+        let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
+        if let (piece, mention) = mentions.first {
+            if !right.contains(mention.year) { reportTitle(piece, mention, &log) }
+        } else {
+            let place = title.first?.place ?? cells.first?.place ?? Place(file: 0)
+            log.add(
+                Finding(
+                    rule: ids.title, level: demand.level, place: place,
+                    message: Message(th: "ชื่อเรื่องไม่ระบุปีงบประมาณ", en: "the title names no fiscal year"),
+                    help: Message(
+                        Phrase(th: "ระบุว่า ประจำปีงบประมาณ พ.ศ. {year}", en: "write “ประจำปีงบประมาณ พ.ศ. {year}” in it"),
+                        [Message.Argument("year", String(recognition.item.window.fiscalYear))])))
+        }
+        for (index, piece) in (pieces + cells).enumerated() {
+            for mention in FiscalYearMentions.mentions(in: piece.text, after: words) {
+                let isTitle = index < pieces.count && mentions.first.map { $0.0.place == piece.place && $0.1 == mention } ?? false
+                if !isTitle { check(piece, mention, &log) }
+            }
+        }
+    }
+
+    private func reportTitle(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ log: inout FindingLog) {
+        log.add(
+            Finding(
+                rule: ids.title, level: demand.level, place: piece.place(of: mention.range),
+                message: Message(
+                    Phrase(
+                        th: "ชื่อเรื่องระบุปีงบประมาณ {found} แต่ต้องเป็น {year}", en: "the title names the fiscal year {found}, not {year}"),
+                    [
+                        Message.Argument("found", String(mention.year)),
+                        Message.Argument("year", String(recognition.item.window.fiscalYear)),
+                    ]),
+                help: Message(
+                    th: "ใช้รายงานของปีที่ต้องรายงาน หรือแก้ปีในชื่อเรื่อง", en: "submit the report of the year that is asked for, or correct the title"
+                ),
+                excerpt: piece.excerpt(of: mention.range)))
+    }
+
+    private func check(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ log: inout FindingLog) {
+        let year = recognition.context.fiscalYear
+        if mention.isShort, let level = demand.short {
+            let place = piece.place(of: mention.range)
+            if log.wantsDetails(ids.short) {
+                log.add(
+                    Finding(
+                        rule: ids.short, level: level, place: place,
+                        message: Message(
+                            Phrase(th: "ปีเขียนด้วยเลขสองหลัก ({year})", en: "the year is written with two digits ({year})"),
+                            [Message.Argument("year", String(mention.year % 100))]),
+                        help: Message(
+                            Phrase(th: "เขียนว่า พ.ศ. {year}", en: "write {year}"), [Message.Argument("year", String(mention.year))]),
+                        excerpt: piece.excerpt(of: mention.range)))
+            } else {
+                log.add(ids.short, level, place)
+            }
+        }
+        guard let level = demand.other, !demand.cited.contains(mention.year - year) else { return }
+        let place = piece.place(of: mention.range)
+        if log.wantsDetails(ids.other) {
+            log.add(
+                Finding(
+                    rule: ids.other, level: level, place: place,
+                    message: Message(
+                        Phrase(
+                            th: "อ้างปีงบประมาณ {found} ในรายงานของปีงบประมาณ {year}",
+                            en: "the fiscal year {found} is named in a report of {year}"),
+                        [Message.Argument("found", String(mention.year)), Message.Argument("year", String(year))]),
+                    help: Message(
+                        Phrase(th: "รายงานนี้อ้างได้เฉพาะปี {years}", en: "such a report may name {years}"),
+                        [Message.Argument("years", demand.cited.map { String(year + $0) }.joined(separator: ", "))]),
+                    excerpt: piece.excerpt(of: mention.range)))
+        } else {
+            log.add(ids.other, level, place)
+        }
+    }
+}
+
+/// The rules about the years that an item's prose names.
+struct YearsRules: Sendable {
+    let requirement: String
+    let title: RuleID
+    let other: RuleID
+    let short: RuleID
+
+    init(_ item: Item) {
+        requirement = "\(item.id)/years"
+        title = RuleID("\(requirement)/title")
+        other = RuleID("\(requirement)/other-year")
+        short = RuleID("\(requirement)/short-year")
+    }
+
+    /// What the rules are.
+    func rules(_ item: Item) -> [Rule] {
+        guard let demand = item.years else { return [] }
+        func rule(_ id: RuleID, _ level: Level, _ th: String, _ en: String) -> Rule {
+            Rule(id: id, level: level, title: Phrase(th: th, en: en), requirement: item.reference())
+        }
+        return [
+            rule(title, demand.level, "ปีงบประมาณในชื่อเรื่องไม่ถูกต้อง", "the title names another fiscal year, or none"),
+            rule(other, demand.other ?? .note, "อ้างปีงบประมาณอื่น", "a fiscal year that such a report does not name"),
+            rule(short, demand.short ?? .note, "ปีเขียนด้วยเลขสองหลัก", "a year written with two digits"),
+        ]
+    }
+}

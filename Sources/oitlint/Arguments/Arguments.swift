@@ -1,0 +1,74 @@
+import Diagnostics
+import Rendering
+
+/// What the command line asks for.
+struct Arguments: Equatable, Sendable {
+    /// What to do; nil when nothing was said.
+    var command: Command?
+    /// What to show help about; nil when no help is wanted.
+    var help: HelpTopic?
+    /// Whether the version is wanted.
+    var wantsVersion = false
+    /// What stands behind the command: paths or ids.
+    var operands: [String] = []
+
+    /// The name of the agency, where it is given.
+    var agency: String?
+    /// When to use colour.
+    var color = ColorChoice.auto
+    /// The lowest level that makes a run fail.
+    var failOn = FailOn.error
+    /// The fiscal year, Buddhist Era, where it is given.
+    var fiscalYear: Int?
+    /// The form of the output.
+    var format = OutputFormat.text
+    /// Whether only errors and warnings are shown.
+    var isQuiet = false
+    /// The item, where it is given.
+    var item: String?
+    /// The language, where it is given.
+    var language: Language?
+    /// How many findings of a rule to show, where it is given.
+    var maximum: Int?
+    /// The folder of packs, where it is given.
+    var rulesFolder: String?
+    /// Whether all findings are shown.
+    var showsAll = false
+    /// The columns of a line, where they are given.
+    var width: Int?
+}
+
+/// When to use colour.
+enum ColorChoice: String, CaseIterable, Sendable {
+    case auto
+    case always
+    case never
+}
+
+/// The lowest level of a finding that makes a run fail.
+enum FailOn: String, CaseIterable, Sendable {
+    case error
+    case warning
+    case note
+    case never
+
+    /// The level; nil when no finding makes a run fail.
+    var level: Level? { Level(name: rawValue) }
+}
+
+/// What help can be about.
+enum HelpTopic: Equatable, Sendable {
+    case overview
+    /// The commands that begin with one word.
+    case group(String)
+    case command(Command)
+
+    /// How help about it is asked for, such as `oitlint check --help`.
+    var invocation: String {
+        switch self {
+        case .overview: "\(Version.name) --help"
+        case .group(let name): "\(Version.name) \(name) --help"
+        case .command(let command): "\(Version.name) \(command.name) --help"
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+
+/// Something oitlint can be asked to do.
+enum Command: String, CaseIterable, Sendable {
+    case check
+    case inspect
+    case explain
+    case packList = "pack list"
+    case packCheck = "pack check"
+    case packTest = "pack test"
+    case help
+    case debugTOML = "debug toml"
+    case debugCEL = "debug cel"
+
+    /// The words that call it, such as `pack list`.
+    var name: String { rawValue }
+
+    /// The words that call it, one by one.
+    var words: [String] { rawValue.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) } }
+
+    /// The first word of commands that come in a group, such as `pack`.
+    var group: String? { words.count > 1 ? words[0] : nil }
+
+    /// Whether it is left out of the overview.
+    var isHidden: Bool { group == "debug" }
+
+    /// The commands that people are told of.
+    static let shown = allCases.filter { !$0.isHidden }
+
+    /// The groups of commands, in order.
+    static let groups = ["pack", "debug"]
+
+    /// The commands of a group.
+    static func members(of group: String) -> [Command] {
+        allCases.filter { $0.group == group }
+    }
+
+    /// What it takes besides options.
+    enum Operands: Sendable {
+        case none
+        /// Any number of them, also none.
+        case any(String)
+        /// One of them or more.
+        case some(String)
+
+        /// The operands as a usage line names them, such as `[PATH…]`; empty when there are none.
+        var usage: String {
+            switch self {
+            case .none: ""
+            case .any(let name): "[\(name)…]"
+            case .some(let name): "\(name)…"
+            }
+        }
+    }
+
+    /// A command line and what it does.
+    struct Example: Sendable {
+        let line: String
+        let phrase: Phrase
+
+        init(_ line: String, th: String, en: String) {
+            self.line = line
+            phrase = Phrase(th: th, en: en)
+        }
+    }
+
+    /// Its usage line without options, such as `check [PATH…]`.
+    var usage: String {
+        let operands = spec.operands.usage
+        return operands.isEmpty ? name : "\(name) \(operands)"
+    }
+}

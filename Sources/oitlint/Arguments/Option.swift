@@ -1,0 +1,163 @@
+import Diagnostics
+import Rendering
+
+/// An option, by its long name.
+enum Option: String, CaseIterable, Sendable {
+    case item
+    case fiscalYear = "fiscal-year"
+    case agency
+    case format
+    case failOn = "fail-on"
+    case all
+    case max
+    case quiet
+    case rules
+    case color
+    case language
+    case width
+    case help
+    case version
+
+    /// The option as it is written, such as `--format`.
+    var name: String { "--" + rawValue }
+
+    /// What an option takes.
+    enum Value: Sendable {
+        case none
+        /// One of these words.
+        case choice([String])
+        /// A whole number in a range.
+        case number(String, ClosedRange<Int>)
+        /// Any text that is not empty.
+        case text(String)
+        /// A year of the Buddhist Era.
+        case year(String)
+
+        /// What stands for the value in help, such as `text|json`; nil when there is none.
+        var placeholder: String? {
+            switch self {
+            case .none: nil
+            case .choice(let words): words.joined(separator: "|")
+            case .number(let name, _), .text(let name), .year(let name): name
+            }
+        }
+    }
+
+    /// Finds an option by a long name without dashes.
+    init?(long name: String) {
+        guard let option = Option.allCases.first(where: { $0.rawValue == name }) else { return nil }
+        self = option
+    }
+
+    /// Finds an option by a letter.
+    init?(short letter: Unicode.Scalar) {
+        guard let option = Option.allCases.first(where: { $0.spec.short == letter }) else { return nil }
+        self = option
+    }
+}
+
+/// What is declared of an option; parsing and help both work from it.
+struct OptionSpec: Sendable {
+    /// The letter that stands for it.
+    let short: Unicode.Scalar?
+    /// What it takes.
+    let value: Option.Value
+    /// What it does, one phrase.
+    let help: Phrase
+    /// The commands that take it.
+    let commands: [Command]
+
+    init(_ short: Unicode.Scalar? = nil, _ value: Option.Value, _ commands: [Command], _ help: Phrase) {
+        self.short = short
+        self.value = value
+        self.help = help
+        self.commands = commands
+    }
+}
+
+extension Option {
+    /// The years that can be asked for: wide enough for any report, too narrow for a year of the Common Era.
+    static let years = 2400...2700
+    /// The widths that lines can be fitted to.
+    static let widths = 20...1000
+    /// The commands whose answer is an outcome.
+    private static let judging: [Command] = [.check, .packCheck, .packTest]
+    /// The commands that use packs.
+    private static let ruled: [Command] = [.check, .explain, .packList, .packCheck, .packTest]
+
+    /// The declaration of the option.
+    var spec: OptionSpec {
+        switch self {
+        case .item:
+            OptionSpec(
+                "i", .text("ID"), [.check],
+                Phrase(th: "ข้อที่ไฟล์ตอบ ใช้แทนที่ oitlint.toml บอก", en: "the item that the files answer, whatever oitlint.toml says"))
+        case .fiscalYear:
+            OptionSpec("y", .year("N"), [.check], Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
+        case .agency:
+            OptionSpec("a", .text("NAME"), [.check], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
+        case .format:
+            OptionSpec(
+                "f", .choice(OutputFormat.optionNames), Option.judging + [.inspect],
+                Phrase(
+                    th: "รูปแบบของผล: text สำหรับคน json สำหรับโปรแกรม compact บรรทัดละหนึ่งข้อสังเกต",
+                    en: "the form of the output: text for people, json for programs, compact with one line a finding"))
+        case .failOn:
+            OptionSpec(
+                nil, .choice(FailOn.allCases.map(\.rawValue)), [.check],
+                Phrase(th: "ระดับต่ำสุดที่ทำให้จบด้วยรหัส 1 (ปกติ error)", en: "the lowest level that ends in exit status 1 (default: error)"))
+        case .all:
+            OptionSpec(
+                nil, .none, Option.judging + [.inspect],
+                Phrase(th: "แสดงทั้งหมด ไม่ย่อรายการที่ซ้ำ ๆ กัน", en: "show everything, however many findings or rows are alike"))
+        case .max:
+            OptionSpec(
+                nil, .number("N", 1...1_000_000), Option.judging + [.inspect],
+                Phrase(
+                    th: "จำนวนข้อสังเกตของกฎเดียวกันต่อไฟล์ที่แสดง (ปกติ 5) หรือจำนวนแถวของ inspect (ปกติ 10)",
+                    en: "how many findings of one rule to show for each file (default: 5), or rows of a table by inspect (default: 10)"))
+        case .quiet:
+            OptionSpec(
+                "q", .none, Option.judging,
+                Phrase(th: "แสดงเฉพาะข้อผิดพลาดและคำเตือน", en: "errors and warnings alone: no notes, assumptions, verdicts or summary"))
+        case .rules:
+            OptionSpec(
+                nil, .text("DIR"), Option.ruled,
+                Phrase(
+                    th: "ใช้ชุดข้อกำหนดในโฟลเดอร์นี้ แทนชุดที่มากับโปรแกรม",
+                    en: "use the packs in this folder instead of those inside the program"))
+        case .color:
+            OptionSpec(
+                nil, .choice(ColorChoice.allCases.map(\.rawValue)), Option.judging + [.inspect],
+                Phrase(
+                    th: "ใช้สีเมื่อใด (ปกติ auto: เมื่อแสดงบนจอ ตาม NO_COLOR และ CLICOLOR_FORCE)",
+                    en: "when to use colour (default: auto, on a terminal, as NO_COLOR and CLICOLOR_FORCE allow)"))
+        case .language:
+            OptionSpec(
+                "l", .choice(Language.allCases.map(\.rawValue)), Command.allCases,
+                Phrase(
+                    th: "ภาษาของข้อความ (ปกติตาม LC_ALL, LC_MESSAGES, LANG)",
+                    en: "the language of messages (default: by LC_ALL, LC_MESSAGES, LANG)"))
+        case .width:
+            OptionSpec(
+                nil, .number("N", Option.widths), Command.allCases,
+                Phrase(
+                    th: "จำนวนช่องตัวอักษรต่อบรรทัด (ปกติตามจอ หรือ 100)",
+                    en: "the columns of a line (default: those of the terminal, else 100)"))
+        case .help:
+            OptionSpec("h", .none, Command.allCases, Phrase(th: "แสดงวิธีใช้", en: "show how it is used"))
+        case .version:
+            OptionSpec("V", .none, Command.allCases, Phrase(th: "แสดงรุ่นของโปรแกรม", en: "show the version"))
+        }
+    }
+
+    /// The options of a command, in the order of their declaration.
+    static func options(of command: Command) -> [Option] {
+        allCases.filter { $0.spec.commands.contains(command) }
+    }
+}
+
+extension OutputFormat {
+    /// The forms as the option names them, the usual one first.
+    static let optionNames = [OutputFormat.text, .json, .compact].map(\.rawValue)
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Readers
+import Rendering
+import ThaiText
+
+/// One run: its command line, where it takes place, and where its output goes.
+struct Session<Out: FlushableSink, Trouble: ByteSink> {
+    /// What stands behind the program's name.
+    let words: [String]
+    let surroundings: Surroundings
+    /// Standard output.
+    var out: Out
+    /// Standard error.
+    var trouble: Trouble
+    /// The language of messages.
+    private(set) var language: Language
+
+    init(_ words: [String], in surroundings: Surroundings, out: Out, trouble: Trouble) {
+        self.words = words
+        self.surroundings = surroundings
+        self.out = out
+        self.trouble = trouble
+        language = surroundings.language(ArgumentParser.language(in: words))
+    }
+
+    /// Does what the command line asks for; the input is read by commands that take no path.
+    mutating func run(_ input: inout some ByteSource & ~Copyable) -> ExitStatus {
+        let arguments: Arguments
+        do throws(UsageError) {
+            arguments = try ArgumentParser.parse(words)
+        } catch {
+            trouble.write(error.text(in: language))
+            return .usage
+        }
+        language = surroundings.language(arguments.language)
+        if arguments.wantsVersion {
+            out.writeLine(Version.line)
+            return .clean
+        }
+        let width = surroundings.width(arguments.width)
+        if let topic = arguments.help {
+            out.write(Help.text(about: topic, in: language, width: width))
+            return .clean
+        }
+        guard let command = arguments.command else {
+            trouble.write(Help.text(about: .overview, in: language, width: width))
+            return .usage
+        }
+        switch command {
+        case .check: return check(arguments)
+        case .debugCEL: return debugCEL(&input)
+        case .debugTOML: return debugTOML(&input)
+        case .explain: return explain(arguments)
+        case .help: return .clean
+        case .inspect: return inspect(arguments)
+        case .packCheck: return judgePacks(arguments) { $0.checkPacks() }
+        case .packList: return listPacks(arguments)
+        case .packTest: return judgePacks(arguments) { $0.testPacks() }
+        }
+    }
+
+    /// The packs to work with; nil after saying why there are none.
+    mutating func engine(_ arguments: Arguments) -> Engine? {
+        do throws(EngineFailure) {
+            return try Engine(rulesFolder: arguments.rulesFolder)
+        } catch {
+            complain(error.message)
+            return nil
+        }
+    }
+
+    /// Says on standard error why nothing can be done, in one line.
+    mutating func complain(_ message: Message) {
+        trouble.writeLine("\(Version.name): \(harmless(message.text(in: language)))")
+    }
+
+    /// How an outcome is to be shown.
+    func renderOptions(_ arguments: Arguments) -> RenderOptions {
+        RenderOptions(
+            language: language, color: arguments.format == .text && surroundings.isColored(arguments.color),
+            width: surroundings.width(arguments.width), maximumPerRule: arguments.showsAll ? nil : arguments.maximum ?? 5,
+            showsNotes: !arguments.isQuiet, isQuiet: arguments.isQuiet, version: Version.number)
+    }
+}

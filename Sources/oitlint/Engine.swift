@@ -1,0 +1,122 @@
+import Diagnostics
+import Documents
+import Readers
+import RulePacks
+import Rules
+
+/// What the command line says about a check, over what settings say.
+struct CheckOptions: Equatable, Sendable {
+    /// The name of the agency.
+    var agency: String?
+    /// The fiscal year, Buddhist Era.
+    var fiscalYear: Int?
+    /// The item that all files answer.
+    var item: String?
+}
+
+/// Why there are no packs to work with.
+enum EngineFailure: Error, Equatable, Sendable {
+    /// There is no such folder.
+    case noFolder(String)
+    /// A file or folder of packs cannot be read.
+    case unreadable(String)
+
+    /// What is wrong, one phrase.
+    var message: Message {
+        switch self {
+        case .noFolder(let path):
+            Message(Phrase(th: "ไม่มีโฟลเดอร์ชุดข้อกำหนด ({path})", en: "there is no folder of packs ({path})"), [.init("path", path)])
+        case .unreadable(let path):
+            Message(Phrase(th: "อ่านชุดข้อกำหนดไม่ได้ ({path})", en: "the packs cannot be read ({path})"), [.init("path", path)])
+        }
+    }
+}
+
+/// The one seam to the packs and the checking by them.
+struct Engine {
+    private let library: PackLibrary
+
+    /// Takes the packs in a folder, or those inside the program.
+    ///
+    /// - Throws: why the folder cannot be read.
+    init(rulesFolder: String?) throws(EngineFailure) {
+        if let rulesFolder {
+            let files = try RulesFolder.files(in: rulesFolder).map { PackFiles.File(path: $0.path, bytes: $0.bytes) }
+            library = PackLibrary(PackFiles(root: rulesFolder, files: files))
+        } else {
+            let files = RulePacks.files.map { file in
+                PackFiles.File(path: file.path, bytes: file.text.withUTF8Buffer { Array($0) })
+            }
+            library = PackLibrary(PackFiles(root: "rules", files: files))
+        }
+    }
+
+    /// Whether the packs have mistakes, so that nothing can be checked by them.
+    var isBroken: Bool { !library.findings.isEmpty }
+
+    /// Checks the files of one report.
+    func check(_ inputs: [Input], _ settings: Settings, _ options: CheckOptions) -> Outcome {
+        let checker = ReportChecker(library)
+        let year = options.fiscalYear ?? settings.fiscalYear?.value
+        let agency = Agency(
+            name: options.agency ?? settings.agency.name?.value, district: settings.agency.district?.value,
+            province: settings.agency.province?.value)
+        var files: [FileChecker] = []
+        var isComplete: [Bool] = []
+        for input in inputs {
+            var file = checker.file(input.path, Expectation(item: options.item ?? input.item, fiscalYear: year, agency: agency))
+            var source = FileSource(path: input.path)
+            let result = Reader.read(&source, path: input.path, format: nil, into: &file)
+            file.end(format: result.format?.rawValue)
+            files.append(file)
+            isComplete.append(result.isComplete)
+        }
+        return checker.outcome(
+            of: &files, isComplete: isComplete, rules: ReaderRules.all, expectedYear: settings.files.isEmpty ? nil : year)
+    }
+
+    /// Explains an item, a check or a rule; nil when there is none of that id.
+    func explain(_ id: String, _ language: Language) -> String? {
+        Explainer(library, rules: ReaderRules.all, language: language).explain(id)
+    }
+
+    /// All ids that can be explained.
+    func knownIDs() -> [String] {
+        Explainer(library, rules: ReaderRules.all, language: .en).ids
+    }
+
+    /// The packs, a line each, and their items below.
+    func listPacks(_ language: Language) -> String {
+        library.packs.map { pack in
+            "\(pack.id)  \(pack.title.text(in: language))\n"
+                + pack.items.map { "  \($0.id)  \($0.title.text(in: language))\n" }.joined()
+        }.joined()
+    }
+
+    /// Reports the mistakes in the packs.
+    func checkPacks() -> Outcome {
+        outcome(library.findings)
+    }
+
+    /// Runs the examples of the packs.
+    func testPacks() -> Outcome {
+        var tester = PackTester(library)
+        let report = tester.run()
+        var outcome = outcome(report.findings)
+        outcome.assumptions.append(
+            Assumption(
+                file: -1,
+                Message(
+                    Phrase(th: "ลองตัวอย่าง {examples} รายการของการตรวจ {checks} ข้อ", en: "ran {examples} examples of {checks} checks"),
+                    [.init("examples", report.exampleCount), .init("checks", report.checkCount)])))
+        return outcome
+    }
+
+    private func outcome(_ findings: [Finding]) -> Outcome {
+        var outcome = Outcome()
+        outcome.files = library.files.records
+        outcome.findings = findings
+        for rule in PackRules.all { outcome.rules[rule.id] = rule }
+        return outcome
+    }
+}

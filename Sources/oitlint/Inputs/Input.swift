@@ -1,0 +1,24 @@
+/// One file to look at.
+struct Input: Equatable, Sendable {
+    /// The path of standard input.
+    static let standardInput = "-"
+
+    /// The path, as it is shown and opened; `-` is standard input.
+    let path: String
+    /// The item it answers, where the settings say so.
+    let item: String?
+
+    /// Names a file.
+    init(_ path: String, item: String? = nil) {
+        self.path = path
+        self.item = item
+    }
+}
+
+/// The files that belong to one report.
+struct Report: Equatable, Sendable {
+    /// What its `oitlint.toml` says; nothing where there is none.
+    let settings: Settings
+    /// Its files, sorted by the bytes of their paths.
+    let inputs: [Input]
+}

@@ -1,0 +1,47 @@
+import Readers
+
+/// Reads a folder of packs.
+enum RulesFolder {
+    /// One file of a pack: its path below the folder, and what it holds.
+    typealias File = (path: String, bytes: [UInt8])
+
+    /// The largest file that is read, 16 MiB: ten times all packs together.
+    static let largest = 16 << 20
+
+    /// All TOML files of a folder and the folders in it, sorted by the bytes of their paths; hidden ones are left out.
+    ///
+    /// - Throws: what is not there or cannot be read.
+    static func files(in folder: String) throws(EngineFailure) -> [File] {
+        guard FileSystem.kind(folder) == .folder else { throw .noFolder(folder) }
+        var files: [File] = []
+        var folders: Set<FileSystem.Identity> = []
+        var steps = [""]
+        while let step = steps.popLast() {
+            let path = Path.join(folder, step)
+            guard let identity = FileSystem.identity(path), folders.insert(identity).inserted else { continue }
+            guard let names = FileSystem.names(in: path) else { throw .unreadable(path) }
+            for name in names where name.utf8.first != UInt8(ascii: ".") {
+                let inner = Path.join(step, name)
+                if FileSystem.kind(Path.join(folder, inner)) == .folder {
+                    steps.append(inner)
+                } else if Path.suffix(of: name) == "toml" {
+                    files.append((inner, try bytes(of: Path.join(folder, inner))))
+                }
+            }
+        }
+        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    private static func bytes(of path: String) throws(EngineFailure) -> [UInt8] {
+        var source = FileSource(path: path)
+        var bytes: [UInt8] = []
+        do throws(ReadFailure) {
+            while bytes.count <= largest {
+                if try source.read(into: &bytes, atMost: 256 << 10) == 0 { return bytes }
+            }
+        } catch {
+            throw .unreadable(path)
+        }
+        throw .unreadable(path)
+    }
+}

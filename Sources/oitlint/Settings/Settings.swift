@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// What `oitlint.toml` at the root of a report repository says.
+struct Settings: Equatable, Sendable {
+    /// A value and where it is written.
+    struct Located<Value: Equatable & Sendable>: Equatable, Sendable {
+        let value: Value
+        let span: LineSpan
+    }
+
+    /// The agency that reports.
+    struct Agency: Equatable, Sendable {
+        var name: Located<String>?
+        /// What kind of agency it is, as the packs call it.
+        var type: Located<String>?
+        var district: Located<String>?
+        var province: Located<String>?
+    }
+
+    /// A file and the item it answers.
+    struct ReportFile: Equatable, Sendable {
+        /// The path from the folder of the settings, without dots.
+        let path: Located<String>
+        let item: Located<String>
+    }
+
+    /// The path of the settings' file as shown; nil when there is none.
+    var path: String?
+    /// The agency that reports.
+    var agency = Agency()
+    /// The fiscal year of the report, Buddhist Era.
+    var fiscalYear: Located<Int>?
+    /// The files, in the order in which they are written.
+    var files: [ReportFile] = []
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// What the system says of where a run takes place.
+struct Surroundings: Sendable {
+    /// The environment variables that matter, those that are set.
+    var variables: [String: String] = [:]
+    /// Whether standard output is a terminal.
+    var isTerminal = false
+    /// The columns of the terminal, where there is one.
+    var terminalWidth: Int?
+
+    /// The variables that are looked at.
+    private static let names = ["CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM"]
+
+    /// Asks the system.
+    static func current() -> Surroundings {
+        var surroundings = Surroundings()
+        for name in names {
+            if let value = getenv(name) { surroundings.variables[name] = String(cString: value) }
+        }
+        surroundings.isTerminal = isatty(STDOUT_FILENO) == 1
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { surroundings.terminalWidth = Int(size.ws_col) }
+        return surroundings
+    }
+
+    /// The language of messages: the one asked for, else the locale's, else English.
+    func language(_ wanted: Language?) -> Language {
+        if let wanted { return wanted }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { set($0) }.first ?? ""
+        let name = locale.utf8.prefix { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "@") }
+        return name.elementsEqual("th".utf8) ? .th : .en
+    }
+
+    /// Whether to use colour.
+    func isColored(_ choice: ColorChoice) -> Bool {
+        switch choice {
+        case .always: return true
+        case .never: return false
+        case .auto:
+            if set("NO_COLOR") != nil { return false }
+            if let force = set("CLICOLOR_FORCE"), force != "0" { return true }
+            return isTerminal && variables["TERM"] != "dumb" && variables["CLICOLOR"] != "0"
+        }
+    }
+
+    /// The columns of a line: those asked for, else the terminal's, else `COLUMNS`, else 100.
+    func width(_ wanted: Int?) -> Int {
+        let said = variables["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+        let width = wanted ?? terminalWidth ?? said ?? 100
+        return min(max(width, Option.widths.lowerBound), Option.widths.upperBound)
+    }
+
+    /// A variable that is set and not empty.
+    private func set(_ name: String) -> String? {
+        variables[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+}
