@@ -7,28 +7,30 @@ struct ColumnStyles: Sendable {
 
     /// The cells of one style.
     struct Use: Sendable {
-        var count = 0
-        var rows: [Int32] = []
+        let count: Int
+        let rows: [Int32]
     }
 
-    /// The uses of each style bit.
-    private(set) var uses: [Use] = []
+    /// How often each style bit occurs.
+    private var counts = Array(repeating: Int32(0), count: FieldStyle.RawValue.bitWidth)
+    /// The first rows of each, as many as are named.
+    private var rows = Array(repeating: [Int32](), count: FieldStyle.RawValue.bitWidth)
 
     /// Notes the style of a cell.
     mutating func add(_ style: FieldStyle, row: Int32) {
-        if uses.isEmpty { uses = Array(repeating: Use(), count: FieldStyle.RawValue.bitWidth) }
         var bits = style.rawValue
         while bits != 0 {
             let bit = bits.trailingZeroBitCount
-            uses[bit].count += 1
-            if uses[bit].rows.count < Self.namedRows { uses[bit].rows.append(row) }
+            counts[bit] &+= 1
+            if counts[bit] <= Self.namedRows { rows[bit].append(row) }
             bits &= bits - 1
         }
     }
 
     /// The cells of a style; none when it does not occur.
     func use(_ style: FieldStyle) -> Use {
-        uses.isEmpty ? Use() : uses[style.rawValue.trailingZeroBitCount]
+        let bit = style.rawValue.trailingZeroBitCount
+        return Use(count: Int(counts[bit]), rows: rows[bit])
     }
 }
 

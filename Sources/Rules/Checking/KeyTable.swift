@@ -66,10 +66,10 @@ extension KeyTable.Key {
     init(_ bytes: Span<UInt8>, _ start: Int, _ length: Int) {
         var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(length)
         let text = bytes.extracting(start..<start + length)
+        let raw = text.bytes
         var at = 0
         while at + 8 <= length {
-            var word: UInt64 = 0
-            for offset in 0..<8 { word |= UInt64(text[at + offset]) << UInt64(offset * 8) }
+            let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self))
             hash = Self.mix(hash ^ word)
             at += 8
         }

@@ -1,4 +1,5 @@
 import CEL
+import Diagnostics
 
 /// What the loop over cells needs of a column.
 struct ColumnPlan: Sendable {
@@ -39,6 +40,10 @@ struct RowCheckPlan: Sendable {
     let when: Int
     let assert: Int
     let hasWhen: Bool
+    /// The column that is pointed at.
+    let at: Int
+    let level: Level
+    let isOnce: Bool
 
     /// The checks whose columns are all there, with their programs.
     static func plans(of checks: [RowCheck], _ binding: Binding) -> (plans: [RowCheckPlan], programs: [RowProgram]) {
@@ -53,7 +58,9 @@ struct RowCheckPlan: Sendable {
             let columns = check.assert.columns + (check.when?.columns ?? []) + [check.at]
             guard columns.allSatisfy({ binding.bound[$0] != nil }) else { continue }
             plans.append(
-                RowCheckPlan(check: index, when: add(check.when?.fast), assert: add(check.assert.fast), hasWhen: check.when != nil))
+                RowCheckPlan(
+                    check: index, when: add(check.when?.fast), assert: add(check.assert.fast), hasWhen: check.when != nil, at: check.at,
+                    level: check.level, isOnce: check.report == .once))
         }
         return (plans, programs)
     }

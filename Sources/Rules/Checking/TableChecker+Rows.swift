@@ -14,50 +14,60 @@ extension TableChecker {
     /// Holds the checks against a row.
     mutating func checkRow(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
         for field in outside { reportBounds(field, row, batch, &log) }
-        let plans = rowPlans
-        for plan in plans {
-            if plan.hasWhen, truth(plan.when, plan, isWhen: true, batch) != .holds { continue }
-            switch truth(plan.assert, plan, isWhen: false, batch) {
-            case .unknown: continue
-            case .holds: evaluated[plan.check] += 1
-            case .fails:
-                evaluated[plan.check] += 1
-                report(plan.check, row, batch, &log)
+        for first in stride(from: 0, to: rowPlans.count, by: UInt64.bitWidth) {
+            var failures = failures(from: first, batch)
+            while failures != 0 {
+                report(rowPlans[first + failures.trailingZeroBitCount], row, batch, &log)
+                failures &= failures - 1
             }
         }
     }
 
-    /// Evaluates one expression of a check for the row in the slots.
-    private func truth(_ program: Int, _ plan: RowCheckPlan, isWhen: Bool, _ batch: RowBatch) -> RowExpression.Truth {
-        guard program >= 0 else {
-            let check = spec.demand.checks[plan.check]
-            return (isWhen ? check.when : check.assert)?.evaluate(slots.span, text: batch.bytes.span) ?? .holds
+    /// The checks that fail for the row in the slots, one bit each, 64 at the most.
+    private func failures(from first: Int, _ batch: RowBatch) -> UInt64 {
+        // Held for the row, so that they are not retained for each check.
+        let (heldPlans, heldPrograms) = (rowPlans, programs)
+        let plans = heldPlans.span
+        let programs = heldPrograms.span
+        let slots = slots.span
+        let text = batch.bytes.span
+        var failures: UInt64 = 0
+        for index in first..<min(plans.count, first + UInt64.bitWidth) {
+            let plan = plans[index]
+            if plan.hasWhen {
+                if plan.when < 0 {
+                    guard case .holds? = spec.demand.checks[plan.check].when?.evaluate(slots, text: text) else { continue }
+                } else if programs[plan.when].evaluate(slots, text: text) != .true {
+                    continue
+                }
+            }
+            let fails: Bool
+            if plan.assert < 0 {
+                fails = spec.demand.checks[plan.check].assert.evaluate(slots, text: text) == .fails
+            } else {
+                fails = programs[plan.assert].evaluate(slots, text: text) == .false
+            }
+            if fails { failures |= 1 << UInt64(index - first) }
         }
-        let programs = programs.span
-        return switch programs[program].evaluate(slots.span, text: batch.bytes.span) {
-        case .true: .holds
-        case .false: .fails
-        case .absent, .failed, .value: .unknown
-        }
+        return failures
     }
 
-    private mutating func report(_ index: Int, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
-        if onces[index].count > 0 {
-            onces[index].count += 1
-            if onces[index].rows.count < ColumnStyles.namedRows { onces[index].rows.append(row.index) }
+    private mutating func report(_ plan: RowCheckPlan, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
+        if plan.isOnce {
+            if onces[plan.check].count == 0 {
+                let place = batch.place(row: row, column: physical[plan.at], table: table)
+                onces[plan.check].first = finding(plan.check, row, batch, place)
+            }
+            onces[plan.check].count += 1
+            if onces[plan.check].rows.count < ColumnStyles.namedRows { onces[plan.check].rows.append(row.index) }
             return
         }
-        let check = spec.demand.checks[index]
-        let place = batch.place(row: row, column: physical[check.at], table: table)
-        switch check.report {
-        case .each:
-            if log.wantsDetails(spec.checks[index]) {
-                log.add(
-                    finding(index, row, batch, place))
-            } else {
-                log.add(spec.checks[index], check.level, place)
-            }
-        case .once: onces[index] = OnceState(count: 1, rows: [row.index], first: finding(index, row, batch, place))
+        let rule = spec.checks[plan.check]
+        let place = batch.place(row: row, column: physical[plan.at], table: table)
+        if log.wantsDetails(rule) {
+            log.add(finding(plan.check, row, batch, place))
+        } else {
+            log.add(rule, plan.level, place)
         }
     }
 

@@ -61,8 +61,6 @@ struct TableChecker: Sendable {
     var figures: [Figures]
     var sums: [ColumnSum]
     var onces: [OnceState]
-    /// How often each check was held against a row.
-    var evaluated: [Int]
 
     init(_ spec: TableSpec, _ context: CheckContext, _ binding: Binding, table: Int32, info: TableInfo, headerPlaces: [Place]) {
         self.spec = spec
@@ -105,7 +103,6 @@ struct TableChecker: Sendable {
         figures = form.groups.map { Figures($0) }
         sums = form.columns.indices.filter { form.columns[$0].type.expressionType == .decimal && binding.bound[$0] != nil }
             .map { ColumnSum($0) }
-        evaluated = Array(repeating: 0, count: spec.demand.checks.count)
         onces = Array(repeating: OnceState(), count: spec.demand.checks.count)
     }
 
