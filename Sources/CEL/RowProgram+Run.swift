@@ -1,11 +1,11 @@
 extension RowProgram {
     /// Runs the code with a small fixed stack.
-    func run(_ slots: borrowing Span<Slot>, _ text: borrowing Span<UInt8>) -> RowCell {
-        var stack = InlineArray<16, RowCell>(repeating: RowCell(.failed))
+    func run(_ slots: borrowing Span<Slot>, _ text: borrowing Span<UInt8>, _ range: Range<Int>) -> RowCell {
+        var stack = InlineArray<8, RowCell>(repeating: RowCell(.failed))
         // The place of the topmost operand.
         var top = -1
-        var place = 0
-        let count = code.count
+        var place = range.lowerBound
+        let count = range.upperBound
         while place < count {
             let step = code[place]
             place += 1

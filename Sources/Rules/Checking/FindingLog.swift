@@ -14,6 +14,8 @@ struct FindingLog: Sendable {
     private(set) var counts: [RuleID: Int] = [:]
     private(set) var unkept: [RuleID: Int] = [:]
     private var detailed = 0
+    /// Where the findings of the row begin that is being checked.
+    private var rowStart = 0
 
     /// Whether one more finding of a rule is kept in full, so that its words are worth making.
     func wantsDetails(_ rule: RuleID) -> Bool {
@@ -42,6 +44,12 @@ struct FindingLog: Sendable {
         } else {
             unkept[finding.rule, default: 0] += 1
         }
+    }
+
+    /// Puts the findings of one row in order; rows come in order, so that a flood needs no sorting at the end.
+    mutating func endRow() {
+        if findings.count - rowStart > 1 { findings[rowStart...].sort { $0.isBefore($1) } }
+        rowStart = findings.count
     }
 
     /// Gives the findings away, so that they are not held twice.

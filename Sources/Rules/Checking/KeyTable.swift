@@ -8,51 +8,49 @@ struct KeyTable: Sendable {
         fileprivate(set) var bits: UInt64
     }
 
-    private var keys: [UInt64]
-    private var values: [Int32]
+    /// A key beside its value, so that a look-up touches one cache line; the value is -1 where the place is free.
+    private struct Entry: Sendable {
+        var key: UInt64
+        var value: Int32
+    }
+
+    private var entries: [Entry]
     private var mask: Int
     private(set) var count = 0
 
     init() {
-        keys = Array(repeating: 0, count: 64)
-        values = Array(repeating: -1, count: 64)
+        entries = Array(repeating: Entry(key: 0, value: -1), count: 64)
         mask = 63
     }
 
     /// The value that a key has, or nil after giving it this one; values are not negative.
     mutating func insert(_ key: Key, _ value: Int32) -> Int32? {
         let at = place(of: key.bits)
-        if values[at] >= 0 { return values[at] }
-        keys[at] = key.bits
-        values[at] = value
+        if entries[at].value >= 0 { return entries[at].value }
+        entries[at] = Entry(key: key.bits, value: value)
         count += 1
-        if count * 5 > values.count * 4 { grow() }
+        if count * 5 > entries.count * 4 { grow() }
         return nil
     }
 
     /// The value that a key has.
     func value(of key: Key) -> Int32? {
-        let at = place(of: key.bits)
-        return values[at] >= 0 ? values[at] : nil
+        let value = entries[place(of: key.bits)].value
+        return value >= 0 ? value : nil
     }
 
     /// The place of a key, or the free place where it belongs; at least a fifth of the places are free.
     private func place(of bits: UInt64) -> Int {
         var at = Int(truncatingIfNeeded: bits) & mask
-        while values[at] >= 0, keys[at] != bits { at = (at + 1) & mask }
+        while entries[at].value >= 0, entries[at].key != bits { at = (at + 1) & mask }
         return at
     }
 
     private mutating func grow() {
-        let (oldKeys, oldValues) = (keys, values)
-        keys = Array(repeating: 0, count: oldKeys.count * 2)
-        values = Array(repeating: -1, count: oldKeys.count * 2)
-        mask = keys.count - 1
-        for index in oldValues.indices where oldValues[index] >= 0 {
-            let at = place(of: oldKeys[index])
-            keys[at] = oldKeys[index]
-            values[at] = oldValues[index]
-        }
+        let old = entries
+        entries = Array(repeating: Entry(key: 0, value: -1), count: old.count * 2)
+        mask = entries.count - 1
+        for entry in old where entry.value >= 0 { entries[place(of: entry.key)] = entry }
     }
 }
 

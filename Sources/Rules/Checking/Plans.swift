@@ -3,6 +3,8 @@ import Diagnostics
 
 /// What the loop over cells needs of a column.
 struct ColumnPlan: Sendable {
+    /// The column of the table that it stands in; -1 when it is missing.
+    let physical: Int
     let slot: Int
     let isPeriod: Bool
     /// Whether a value has to be looked at again: it has bounds or a pattern.
@@ -11,7 +13,8 @@ struct ColumnPlan: Sendable {
     private let maximum: Int64
     private let hasPattern: Bool
 
-    init(_ column: Column) {
+    init(_ column: Column, physical: Int) {
+        self.physical = physical
         slot = column.slot
         isPeriod = column.type.isPeriod
         hasPattern = column.pattern != nil
@@ -46,7 +49,7 @@ struct RowCheckPlan: Sendable {
     let isOnce: Bool
 
     /// The checks whose columns are all there, with their programs.
-    static func plans(of checks: [RowCheck], _ binding: Binding) -> (plans: [RowCheckPlan], programs: [RowProgram]) {
+    static func plans(of checks: [RowCheck], _ binding: Binding) -> (plans: [RowCheckPlan], programs: RowProgramSet) {
         var plans: [RowCheckPlan] = []
         var programs: [RowProgram] = []
         func add(_ program: RowProgram?) -> Int {
@@ -62,7 +65,7 @@ struct RowCheckPlan: Sendable {
                     check: index, when: add(check.when?.fast), assert: add(check.assert.fast), hasWhen: check.when != nil, at: check.at,
                     level: check.level, isOnce: check.report == .once))
         }
-        return (plans, programs)
+        return (plans, RowProgramSet(programs))
     }
 }
 

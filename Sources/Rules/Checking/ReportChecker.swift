@@ -58,7 +58,7 @@ public struct ReportChecker: Sendable {
             for rule in answer.recognition.item.rules { outcome.rules[rule.id] = rule }
             judged.append((Verdicts(answer.recognition.item), reasons, isWhole, answer.files.first.map { Int32($0) }))
         }
-        outcome.findings.sort { $0.isBefore($1) }
+        outcome.findings.sortAlmostSorted { $0.isBefore($1) }
         let counts = self.counts(outcome)
         outcome.verdicts = judged.flatMap {
             $0.verdicts.judge(counts: counts, reasons: $0.reasons, isComplete: $0.isComplete, file: $0.file)
@@ -114,6 +114,40 @@ extension Item {
                     id: RuleID("\(id)/\(join.id)"), level: join.level, title: join.message.title, help: join.help,
                     requirement: reference(element: join.element))
             } + YearsRules(self).rules(self)
+    }
+}
+
+extension Array {
+    /// Sorts, quickly and without a second copy, an array of which few elements are out of order.
+    mutating func sortAlmostSorted(by isBefore: (Element, Element) -> Bool) {
+        var strays: [Element] = []
+        var kept = 0
+        for index in indices {
+            if kept > 0, isBefore(self[index], self[kept - 1]) {
+                strays.append(self[index])
+            } else {
+                if kept != index { self[kept] = self[index] }
+                kept += 1
+            }
+        }
+        guard !strays.isEmpty else { return }
+        guard strays.count < 10_000 else {
+            replaceSubrange(kept..., with: strays)
+            sort(by: isBefore)
+            return
+        }
+        strays.sort(by: isBefore)
+        var from = kept - 1
+        for to in indices.reversed() {
+            guard let stray = strays.last else { break }
+            if from >= 0, isBefore(stray, self[from]) {
+                self[to] = self[from]
+                from -= 1
+            } else {
+                self[to] = stray
+                strays.removeLast()
+            }
+        }
     }
 }
 

@@ -26,9 +26,8 @@ extension TableChecker {
     /// The checks that fail for the row in the slots, one bit each, 64 at the most.
     private func failures(from first: Int, _ batch: RowBatch) -> UInt64 {
         // Held for the row, so that they are not retained for each check.
-        let (heldPlans, heldPrograms) = (rowPlans, programs)
+        let (heldPlans, programs) = (rowPlans, programs)
         let plans = heldPlans.span
-        let programs = heldPrograms.span
         let slots = slots.span
         let text = batch.bytes.span
         var failures: UInt64 = 0
@@ -37,7 +36,7 @@ extension TableChecker {
             if plan.hasWhen {
                 if plan.when < 0 {
                     guard case .holds? = spec.demand.checks[plan.check].when?.evaluate(slots, text: text) else { continue }
-                } else if programs[plan.when].evaluate(slots, text: text) != .true {
+                } else if programs.evaluate(plan.when, slots, text: text) != .true {
                     continue
                 }
             }
@@ -45,7 +44,7 @@ extension TableChecker {
             if plan.assert < 0 {
                 fails = spec.demand.checks[plan.check].assert.evaluate(slots, text: text) == .fails
             } else {
-                fails = programs[plan.assert].evaluate(slots, text: text) == .false
+                fails = programs.evaluate(plan.assert, slots, text: text) == .false
             }
             if fails { failures |= 1 << UInt64(index - first) }
         }

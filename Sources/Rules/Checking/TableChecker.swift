@@ -32,7 +32,7 @@ struct TableChecker: Sendable {
     private let plans: [ColumnPlan]
     let slotOfColumn: [Int]
     let rowPlans: [RowCheckPlan]
-    let programs: [RowProgram]
+    let programs: RowProgramSet
     let tablePlans: [TableCheckPlan]
     /// The number of columns of the header.
     let width: Int
@@ -74,7 +74,7 @@ struct TableChecker: Sendable {
         physical = binding.bound.map { $0?.physical ?? -1 }
         types = form.columns.map(\.type)
         width = binding.labels.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-        plans = form.columns.map { ColumnPlan($0) }
+        plans = zip(form.columns, physical).map { ColumnPlan($0, physical: $1) }
         slotOfColumn = form.columns.map(\.slot)
         (rowPlans, programs) = RowCheckPlan.plans(of: spec.demand.checks, binding)
         tablePlans = form.tableChecks.map { TableCheckPlan($0, binding) }
@@ -166,69 +166,68 @@ struct TableChecker: Sendable {
         checkRow(row, batch, &log)
         checkTable(row, batch, &log)
         addFigures(row, batch)
+        log.endRow()
     }
 
     /// Turns the cells of a row into slots and states; the number of blank cells.
     private mutating func read(_ row: RowBatch.Row, _ batch: RowBatch, arenaBase: Int) -> Int {
         let bytes = batch.bytes.span
         let cells = batch.cells.span
-        // Held for the row, so that what is read from them is not retained cell by cell.
+        // Taken out for the row: so that what is read is not retained, and what is written not looked up, cell by cell.
         let (heldPlans, heldTypes) = (plans, types)
         let plans = heldPlans.span
         let types = heldTypes.span
+        var heldSlots = slots
+        var heldStates = states
+        slots = []
+        states = []
+        var slots = heldSlots.mutableSpan
+        var states = heldStates.mutableSpan
         let firstCell = Int(row.firstCell)
         let cellCount = Int(row.cellCount)
         var blanks = 0
         troubles.removeAll(keepingCapacity: true)
         outside.removeAll(keepingCapacity: true)
         for field in 0..<plans.count {
-            let column = physical[field]
-            if column < 0 { continue }
-            let slot = plans[field].slot
-            let isFilled = column < cellCount && cells[firstCell + column].length > 0
-            guard isFilled else {
-                setBlank(field, slot)
-                blanks += 1
-                continue
-            }
-            let cell = cells[firstCell + column]
-            let start = Int(cell.start)
-            let text = bytes.extracting(start..<start + Int(cell.length))
-            if text[0] <= UInt8(ascii: " ") || text[0] >= 0xC2, isBlank(text) {
-                setBlank(field, slot)
-                blanks += 1
-                continue
-            }
-            let reading = types[field].parse(text, kind: cell.kind)
+            let plan = plans[field]
+            if plan.physical < 0 { continue }
             var value = Slot.absent
-            switch reading.value {
-            case .none: break
-            case .boolean(let flag): value = Slot(.bool, bits: flag ? 1 : 0)
-            case .date(let days): value = Slot(.date, bits: Int64(days))
-            case .decimal(let coefficient, let scale): value = Slot(.decimal, bits: coefficient, scale: scale)
-            case .integer(let number): value = Slot(.int, bits: number)
-            case .period(let from, let to):
-                value = Slot(.date, bits: Int64(from))
-                slots[slot + 1] = Slot(.date, bits: Int64(to))
-            case .term(let term):
-                let place = terms[field][Int(term)]
-                value = Slot(textAt: arenaBase + Int(place.start), length: Int(place.length))
-            case .text(let offset, let length): value = Slot(textAt: start + Int(offset), length: Int(length))
+            var end = Slot.absent
+            var state = State.blank
+            if plan.physical < cellCount, cells[firstCell + plan.physical].length > 0 {
+                let cell = cells[firstCell + plan.physical]
+                let start = Int(cell.start)
+                let text = bytes.extracting(start..<start + Int(cell.length))
+                if (text[0] > UInt8(ascii: " ") && text[0] < 0xC2) || !isBlank(text) {
+                    let reading = types[field].parse(text, kind: cell.kind)
+                    switch reading.value {
+                    case .none: break
+                    case .boolean(let flag): value = Slot(.bool, bits: flag ? 1 : 0)
+                    case .date(let days): value = Slot(.date, bits: Int64(days))
+                    case .decimal(let coefficient, let scale): value = Slot(.decimal, bits: coefficient, scale: scale)
+                    case .integer(let number): value = Slot(.int, bits: number)
+                    case .period(let from, let to):
+                        value = Slot(.date, bits: Int64(from))
+                        end = Slot(.date, bits: Int64(to))
+                    case .term(let term):
+                        let place = terms[field][Int(term)]
+                        value = Slot(textAt: arenaBase + Int(place.start), length: Int(place.length))
+                    case .text(let offset, let length): value = Slot(textAt: start + Int(offset), length: Int(length))
+                    }
+                    state = reading.verdict == .invalid ? .trouble : .value
+                    if reading.verdict != .valid { troubles.append(field) }
+                    if !reading.style.isEmpty { styles[field].add(reading.style, row: row.index) }
+                    if plan.hasBounds, plan.isOutside(value) { outside.append(field) }
+                }
             }
-            slots[slot] = value
-            if plans[field].isPeriod, value.kind == .absent { slots[slot + 1] = .absent }
-            states[field] = reading.verdict == .invalid ? .trouble : .value
-            if reading.verdict != .valid { troubles.append(field) }
-            if !reading.style.isEmpty { styles[field].add(reading.style, row: row.index) }
-            if plans[field].hasBounds, plans[field].isOutside(value) { outside.append(field) }
+            if state == .blank { blanks += 1 }
+            slots[plan.slot] = value
+            if plan.isPeriod { slots[plan.slot + 1] = end }
+            states[field] = state
         }
+        self.slots = heldSlots
+        self.states = heldStates
         return blanks
-    }
-
-    private mutating func setBlank(_ field: Int, _ slot: Int) {
-        slots[slot] = .absent
-        if plans[field].isPeriod { slots[slot + 1] = .absent }
-        states[field] = .blank
     }
 
     /// Says what a row with blank cells is.
