@@ -1,5 +1,4 @@
 import Diagnostics
-import ThaiText
 
 /// Knows which headers mean which columns of a form.
 struct HeaderMatcher: Sendable {
@@ -23,8 +22,20 @@ struct HeaderMatcher: Sendable {
     struct Match: Sendable {
         let column: Int
         let strength: Strength
-        /// How alike, 0 to 1; 1 unless near.
-        let likeness: Double
+    }
+
+    /// What is only worked out when a header is not surely known.
+    struct Guesses {
+        fileprivate var garbled: [HeaderKey: Int] = [:]
+        fileprivate var grams: [(column: Int, grams: [UInt64])] = []
+
+        fileprivate init(_ wordings: [(key: HeaderKey, column: Int)]) {
+            for (key, column) in wordings {
+                let weak = key.weakened
+                if garbled[weak] == nil { garbled[weak] = column }
+                grams.append((column, key.grams))
+            }
+        }
     }
 
     /// 0.62: above it, on the headers of real reports, the likest column is the right one.
@@ -32,42 +43,43 @@ struct HeaderMatcher: Sendable {
     /// 0.12: the likest column must be so much liker than the next.
     private static let margin = 0.12
 
-    private var known: [String: (column: Int, strength: Strength)] = [:]
-    private var garbled: [String: Int] = [:]
-    private var grams: [(column: Int, grams: [UInt64])] = []
+    private var known: [HeaderKey: Match] = [:]
+    private var wordings: [(key: HeaderKey, column: Int)] = []
 
-    init(_ form: Form) {
-        for (index, column) in form.columns.enumerated() {
+    init(_ columns: [Column]) {
+        for (index, column) in columns.enumerated() {
             for wording in [column.title.th, column.title.en] + column.wordings { add(wording, index, .known) }
             for wording in column.tolerated { add(wording, index, .tolerated) }
         }
     }
 
     private mutating func add(_ wording: String, _ column: Int, _ strength: Strength) {
-        let key = Self.key(wording)
+        let key = HeaderKey(wording)
         guard !key.isEmpty else { return }
-        if known[key] == nil { known[key] = (column, strength) }
-        let weak = Self.weakKey(key)
-        if garbled[weak] == nil { garbled[weak] = column }
-        grams.append((column, Self.grams(key)))
+        if known[key] == nil { known[key] = Match(column: column, strength: strength) }
+        wordings.append((key, column))
     }
 
-    /// The column that a header surely means.
-    func sure(_ header: String) -> Match? {
-        let key = Self.key(header)
-        guard !key.isEmpty else { return nil }
-        if let match = known[key] { return Match(column: match.column, strength: match.strength, likeness: 1) }
-        if let column = garbled[Self.weakKey(key)] { return Match(column: column, strength: .garbled, likeness: 1) }
-        return nil
+    /// The column that a header means by a wording that is listed.
+    func listed(_ key: HeaderKey) -> Match? {
+        key.isEmpty ? nil : known[key]
     }
 
-    /// The column that a header is alike to, if it is clearly liker than any other that is still free.
-    func near(_ header: String, isFree: (Int) -> Bool) -> Match? {
-        let wanted = Self.grams(Self.key(header))
+    /// What is needed to guess.
+    var guesses: Guesses { Guesses(wordings) }
+
+    /// The column that a header means when letters that converters lose are left out.
+    func garbled(_ key: HeaderKey, _ guesses: Guesses) -> Match? {
+        key.isEmpty ? nil : guesses.garbled[key.weakened].map { Match(column: $0, strength: .garbled) }
+    }
+
+    /// The column that a header is alike to, if it is clearly liker than any other and still free.
+    func near(_ key: HeaderKey, _ guesses: Guesses, isFree: (Int) -> Bool) -> Match? {
+        let wanted = key.grams
         guard wanted.count >= 3 else { return nil }
         var best: (column: Int, likeness: Double)?
         var second = 0.0
-        for (column, grams) in grams {
+        for (column, grams) in guesses.grams {
             let likeness = Self.likeness(wanted, grams)
             if best.map({ likeness > $0.likeness }) ?? true {
                 if let best, best.column != column { second = max(second, best.likeness) }
@@ -77,33 +89,7 @@ struct HeaderMatcher: Sendable {
             }
         }
         guard let best, best.likeness >= Self.nearest, best.likeness - second >= Self.margin, isFree(best.column) else { return nil }
-        return Match(column: best.column, strength: .near, likeness: best.likeness)
-    }
-
-    /// A header folded down to its letters: no spaces, no punctuation, no number in front, no unit behind.
-    static func key(_ header: String) -> String {
-        var bytes = Array(ThaiFolding.folded(header, options: [.dropSpaces, .dropPunctuation]).utf8)
-        let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
-        if digits < bytes.count { bytes.removeFirst(digits) }
-        for unit in ["บาท", "baht"] where bytes.count > unit.utf8.count && bytes.suffix(unit.utf8.count).elementsEqual(unit.utf8) {
-            bytes.removeLast(unit.utf8.count)
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func weakKey(_ key: String) -> String {
-        ThaiFolding.folded(key, options: [.dropSpaces, .dropPunctuation, .extractionErrors, .dropMarks])
-    }
-
-    /// The pairs of neighbouring scalars, sorted.
-    private static func grams(_ key: String) -> [UInt64] {
-        var grams: [UInt64] = []
-        var last: UInt32?
-        for scalar in key.unicodeScalars {
-            if let last { grams.append(UInt64(last) << 32 | UInt64(scalar.value)) }
-            last = scalar.value
-        }
-        return grams.sorted()
+        return Match(column: best.column, strength: .near)
     }
 
     /// Dice's coefficient of two sorted lists.

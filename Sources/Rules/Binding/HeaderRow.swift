@@ -6,6 +6,8 @@ struct HeaderRow: Sendable {
     let index: Int
     /// The text of its cells, blank ones empty.
     let cells: [String]
+    /// The cells folded for looking them up.
+    let keys: [HeaderKey]
 
     init(_ row: RowBatch.Row, in batch: RowBatch) {
         index = Int(row.index)
@@ -13,7 +15,11 @@ struct HeaderRow: Sendable {
             guard let cell = batch.cell(row: row, column: column), cell.kind != .blank else { return "" }
             return plainText(batch.text(of: cell))
         }
+        keys = cells.map { HeaderKey($0) }
     }
+
+    /// The number of cells that hold something.
+    var filledCount: Int { cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
 
     /// Whether no cell holds anything.
     var isBlank: Bool { cells.allSatisfy(\.isEmpty) }

@@ -9,9 +9,20 @@ struct KeyTable: Sendable {
     }
 
     /// A key beside its value, so that a look-up touches one cache line; the value is -1 where the place is free.
+    ///
+    /// Halves of the key, because a struct with a 64-bit part would take 16 bytes instead of 12.
     private struct Entry: Sendable {
-        var key: UInt64
-        var value: Int32
+        let high: UInt32
+        let low: UInt32
+        let value: Int32
+
+        init(_ key: UInt64, _ value: Int32) {
+            high = UInt32(truncatingIfNeeded: key >> 32)
+            low = UInt32(truncatingIfNeeded: key)
+            self.value = value
+        }
+
+        var key: UInt64 { UInt64(high) << 32 | UInt64(low) }
     }
 
     private var entries: [Entry]
@@ -19,7 +30,7 @@ struct KeyTable: Sendable {
     private(set) var count = 0
 
     init() {
-        entries = Array(repeating: Entry(key: 0, value: -1), count: 64)
+        entries = Array(repeating: Entry(0, -1), count: 64)
         mask = 63
     }
 
@@ -27,7 +38,7 @@ struct KeyTable: Sendable {
     mutating func insert(_ key: Key, _ value: Int32) -> Int32? {
         let at = place(of: key.bits)
         if entries[at].value >= 0 { return entries[at].value }
-        entries[at] = Entry(key: key.bits, value: value)
+        entries[at] = Entry(key.bits, value)
         count += 1
         if count * 5 > entries.count * 4 { grow() }
         return nil
@@ -48,7 +59,7 @@ struct KeyTable: Sendable {
 
     private mutating func grow() {
         let old = entries
-        entries = Array(repeating: Entry(key: 0, value: -1), count: old.count * 2)
+        entries = Array(repeating: Entry(0, -1), count: old.count * 2)
         mask = entries.count - 1
         for entry in old where entry.value >= 0 { entries[place(of: entry.key)] = entry }
     }

@@ -32,6 +32,8 @@ public struct Form: Sendable {
     public let tableChecks: [TableCheck]
     /// The figures that are kept by a column's value.
     public let groups: [Group]
+    /// Knows its headers.
+    let matcher: HeaderMatcher
     /// Where it is written.
     let origin: Origin
 

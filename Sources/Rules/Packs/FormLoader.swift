@@ -36,7 +36,8 @@ extension Form {
         root.finish(&loading)
         return Form(
             id: id, title: title, layout: layout, order: order, unknown: unknown, totals: totals, remarks: remarks, columns: columns,
-            checks: checks, tableChecks: tableChecks, groups: groups, origin: head.origin)
+            checks: checks, tableChecks: tableChecks, groups: groups, matcher: HeaderMatcher(columns),
+            origin: head.origin)
     }
 }
 

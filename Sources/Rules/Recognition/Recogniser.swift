@@ -44,9 +44,8 @@ struct Recogniser: Sendable {
 
     /// The item that a file answers; nil when nothing speaks for any.
     func recognise(path: String, paragraphs: [Paragraph], head: [HeaderRow]) -> Recognition? {
-        var headers: [String: Binding?] = [:]
-        for pack in packs { for item in pack.items { for table in item.tables { bind(table.form, head, &headers) } } }
-        let header = headers.values.compactMap { $0 }.max { ($0.score, $1.headerRows.lowerBound) < ($1.score, $0.headerRows.lowerBound) }
+        let headers = bindings(head)
+        let header = headers.values.max { ($0.score, $1.headerRows.lowerBound) < ($1.score, $0.headerRows.lowerBound) }
         let title = Self.title(paragraphs, head.prefix { $0.index < header?.headerRows.lowerBound ?? .max })
         let folded = ThaiFolding.folded(title, options: [.dropSpaces, .dropPunctuation])
         let years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
@@ -66,7 +65,7 @@ struct Recogniser: Sendable {
 
     /// Weighs what speaks for an item.
     private func weigh(
-        _ candidate: inout Candidate, path: String, title: String, years: [Int], _ headers: [String: Binding?]
+        _ candidate: inout Candidate, path: String, title: String, years: [Int], _ headers: [String: Binding]
     ) {
         let item = candidate.item
         if asked != nil {
@@ -80,7 +79,7 @@ struct Recogniser: Sendable {
             candidate.score += 2_000 + longest
             candidate.reasons.append(Phrase(th: "ชื่อเรื่อง", en: "its title"))
         }
-        let fit = item.tables.compactMap { headers[$0.form.id] ?? nil }.map(\.score).max() ?? 0
+        let fit = item.tables.compactMap { headers[$0.form.id] }.map(\.score).max() ?? 0
         if fit > 0 {
             candidate.score += fit * 10
             candidate.reasons.append(Phrase(th: "หัวตาราง", en: "its header"))
@@ -93,8 +92,15 @@ struct Recogniser: Sendable {
         }
     }
 
-    private func bind(_ form: Form, _ head: [HeaderRow], _ headers: inout [String: Binding?]) {
-        if headers[form.id] == nil { headers[form.id] = .some(Binder(form).bind(head)) }
+    /// The header of each form that has one among some rows.
+    ///
+    /// Forms whose listed wordings hit less than half as often as another's are not worth guessing.
+    private func bindings(_ head: [HeaderRow]) -> [String: Binding] {
+        var forms: [String: Form] = [:]
+        for pack in packs { for item in pack.items { for table in item.tables { forms[table.form.id] = table.form } } }
+        let hits = forms.mapValues { Binder($0).listedCount(head) }
+        let most = hits.values.max() ?? 0
+        return forms.filter { (hits[$0.key] ?? 0) * 2 >= most }.compactMapValues { Binder($0).bind(head) }
     }
 
     private func recognition(_ candidate: Candidate, title: String, years: [Int]) -> Recognition {
