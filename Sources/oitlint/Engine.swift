@@ -36,18 +36,18 @@ enum EngineFailure: Error, Equatable, Sendable {
 struct Engine {
     private let library: PackLibrary
 
-    /// Takes the packs in a folder, or those inside the program.
+    /// Takes the packs in a folder, or those inside the program; without their examples when they are only checked by.
     ///
     /// - Throws: why the folder cannot be read.
-    init(rulesFolder: String?) throws(EngineFailure) {
+    init(rulesFolder: String?, readsExamples: Bool = true) throws(EngineFailure) {
         if let rulesFolder {
             let files = try RulesFolder.files(in: rulesFolder).map { PackFiles.File(path: $0.path, bytes: $0.bytes) }
-            library = PackLibrary(PackFiles(root: rulesFolder, files: files))
+            library = PackLibrary(PackFiles(root: rulesFolder, files: files), readsExamples: readsExamples)
         } else {
             let files = RulePacks.files.map { file in
                 PackFiles.File(path: file.path, bytes: file.text.withUTF8Buffer { Array($0) })
             }
-            library = PackLibrary(PackFiles(root: "rules", files: files))
+            library = PackLibrary(PackFiles(root: "rules", files: files), readsExamples: readsExamples)
         }
     }
 

@@ -52,11 +52,22 @@ extension Template {
     }
 
     private func bare(_ language: Language) -> String {
-        let blank = Message(phrase, holes.map { Message.Argument($0.name, "…") })
-        var text = blank.text(in: language)
-        for hole in [" (…)", "(…)", " …", "…"] {
-            text = text.split(separator: hole, omittingEmptySubsequences: false).joined()
+        let wording = Array(phrase.text(in: language).utf8)
+        var out: [UInt8] = []
+        var at = 0
+        while at < wording.count {
+            guard wording[at] == UInt8(ascii: "{"), let close = wording[at...].firstIndex(of: UInt8(ascii: "}")) else {
+                out.append(wording[at])
+                at += 1
+                continue
+            }
+            at = close + 1
+            if out.last == UInt8(ascii: "("), at < wording.count, wording[at] == UInt8(ascii: ")") {
+                out.removeLast()
+                at += 1
+            }
+            if out.last == UInt8(ascii: " ") { out.removeLast() }
         }
-        return text
+        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -45,7 +45,7 @@ extension RowCheck {
 extension Example {
     /// Reads a list of rows.
     static func list(_ key: String, _ table: inout PackTable, _ columns: [Column], _ loading: inout Loading) -> [Example] {
-        guard let node = table.node(key) else { return [] }
+        guard let node = table.node(key), loading.readsExamples else { return [] }
         guard case .array(let rows) = node.value else {
             let none: [Example]? = table.wrong(node, key, "a list of rows", "รายการแถว", &loading)
             return none ?? []
@@ -141,7 +141,7 @@ extension TableCheck {
     }
 
     private static func tables(_ key: String, _ table: inout PackTable, _ columns: [Column], _ loading: inout Loading) -> [[Example]] {
-        guard let node = table.node(key) else { return [] }
+        guard let node = table.node(key), loading.readsExamples else { return [] }
         guard case .array(let lists) = node.value else {
             let none: [[Example]]? = table.wrong(node, key, "a list of lists of rows", "รายการของรายการแถว", &loading)
             return none ?? []

@@ -144,7 +144,7 @@ extension JoinCheck {
     private static func examples(
         _ key: String, _ table: inout PackTable, _ tables: [TableDemand], _ loading: inout Loading
     ) -> [JoinExample] {
-        guard let node = table.node(key) else { return [] }
+        guard let node = table.node(key), loading.readsExamples else { return [] }
         guard case .array(let list) = node.value else {
             let none: [JoinExample]? = table.wrong(node, key, "a list of tables", "รายการตาราง", &loading)
             return none ?? []

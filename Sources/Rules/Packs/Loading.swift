@@ -7,8 +7,11 @@ struct Loading {
     private(set) var findings: [Finding] = []
     private var lines: [Int32: LineIndex] = [:]
     private let files: [PackFiles.File]
+    /// Whether examples are read; checking a report needs none.
+    let readsExamples: Bool
 
-    init(_ files: PackFiles) {
+    init(_ files: PackFiles, readsExamples: Bool = true) {
+        self.readsExamples = readsExamples
         self.files = files.files
     }
 

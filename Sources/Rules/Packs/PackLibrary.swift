@@ -14,9 +14,9 @@ public struct PackLibrary: Sendable {
     /// The files that were read.
     public let files: PackFiles
 
-    /// Loads packs: of one fiscal year, Buddhist Era, or of all when nil.
-    public init(_ files: PackFiles, year: Int? = nil) {
-        var loading = Loading(files)
+    /// Loads packs: of one fiscal year, Buddhist Era, or of all when nil; their examples may be left out, for checking needs none.
+    public init(_ files: PackFiles, year: Int? = nil, readsExamples: Bool = true) {
+        var loading = Loading(files, readsExamples: readsExamples)
         var vocabularies: [String: Vocabulary] = [:]
         var forms: [String: Form] = [:]
         var packs: [Pack] = []

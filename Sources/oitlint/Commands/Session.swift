@@ -60,9 +60,9 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
     }
 
     /// The packs to work with; nil after saying why there are none.
-    mutating func engine(_ arguments: Arguments) -> Engine? {
+    mutating func engine(_ arguments: Arguments, readsExamples: Bool = true) -> Engine? {
         do throws(EngineFailure) {
-            return try Engine(rulesFolder: arguments.rulesFolder)
+            return try Engine(rulesFolder: arguments.rulesFolder, readsExamples: readsExamples)
         } catch {
             complain(error.message)
             return nil
