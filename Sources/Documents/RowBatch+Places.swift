@@ -50,14 +50,24 @@ extension RowBatch {
     }
 
     private func advance(over range: Range<Int>, line: inout Int32, column: inout Int32) {
-        // Eight bytes at a time: a plain loop took a tenth of the time of a report full of defects (Nov 2026, EPYC VM).
+        // Eight bytes at a time, counted byte by byte in one word: a plain loop took a tenth of the time of a report full of
+        // defects (Nov 2026, EPYC VM). A byte below 16 may be a line end and is left to the loop behind.
         let raw = bytes.span.bytes
         var from = range.lowerBound
         while from &+ 8 <= range.upperBound {
-            let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: from, as: UInt64.self))
-            if Self.hasZeroByte(word ^ 0x0A0A_0A0A_0A0A_0A0A) || Self.hasZeroByte(word ^ 0x0D0D_0D0D_0D0D_0D0D) { break }
-            column += Int32(8 &- ((word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount)
-            from &+= 8
+            var continuing: UInt64 = 0
+            let start = from
+            let stop = min(range.upperBound &- 7, from &+ 248)
+            while from < stop {
+                let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: from, as: UInt64.self))
+                if Self.hasZeroByte(word & 0xF0F0_F0F0_F0F0_F0F0) { break }
+                continuing &+= (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
+                from &+= 8
+            }
+            // Sums of two bytes each fit 16 bits; the product gathers the four sums in the highest.
+            let pairs = (continuing & 0x00FF_00FF_00FF_00FF) &+ ((continuing >> 8) & 0x00FF_00FF_00FF_00FF)
+            column += Int32(truncatingIfNeeded: from &- start) - Int32(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) >> 48)
+            if from < stop { break }
         }
         for at in from..<max(from, range.upperBound) {
             let byte = bytes[at]

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Readers
+import Rendering
 import RulePacks
 import Rules
 
@@ -73,6 +74,21 @@ struct Engine {
         }
         return checker.outcome(
             of: &files, isComplete: isComplete, rules: ReaderRules.all, expectedYear: settings.files.isEmpty ? nil : year)
+    }
+
+    /// What the tables of a file are taken for, for showing it beside what was read.
+    func recognise(_ path: String, _ options: CheckOptions) -> [InspectRenderer.Recognition] {
+        guard path != FileSource.standardInput else { return [] }
+        let expectation = Expectation(item: options.item, fiscalYear: options.fiscalYear, agency: Agency(name: options.agency))
+        var file = ReportChecker(library).file(path, expectation)
+        var source = FileSource(path: path)
+        let result = Reader.read(&source, path: path, format: nil, into: &file)
+        file.end(format: result.format?.rawValue)
+        return file.recognisedTables.map { table in
+            InspectRenderer.Recognition(
+                table: table.table, what: table.what, headerRow: table.headerRow,
+                columns: table.columns.map { (column: $0.physical, field: $0.title) })
+        }
     }
 
     /// Explains an item, a check or a rule; nil when there is none of that id.

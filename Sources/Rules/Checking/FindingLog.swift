@@ -10,23 +10,38 @@ struct FindingLog: Sendable {
     static let limit = 1_000_000
 
     private(set) var findings: [Finding] = []
+    /// A rule's place in `counts`, so that a flood hashes no text.
+    private var handles: [RuleID: Int] = [:]
     /// How often each rule has found something, kept or not.
-    private(set) var counts: [RuleID: Int] = [:]
+    private var counts: [Int] = []
     private(set) var unkept: [RuleID: Int] = [:]
     private var detailed = 0
     /// Where the findings of the row begin that is being checked.
     private var rowStart = 0
 
+    /// The handle of a rule, by which its findings are counted.
+    mutating func handle(_ rule: RuleID) -> Int {
+        if let handle = handles[rule] { return handle }
+        counts.append(0)
+        handles[rule] = counts.count - 1
+        return counts.count - 1
+    }
+
     /// Whether one more finding of a rule is kept in full, so that its words are worth making.
     func wantsDetails(_ rule: RuleID) -> Bool {
-        detailed < Self.detailsPerFile && (counts[rule] ?? 0) < Self.detailsPerRule
+        detailed < Self.detailsPerFile && handles[rule].map { counts[$0] < Self.detailsPerRule } ?? true
+    }
+
+    /// Whether one more finding of a rule is kept in full; by its handle.
+    func wantsDetails(_ handle: Int) -> Bool {
+        detailed < Self.detailsPerFile && counts[handle] < Self.detailsPerRule
     }
 
     /// Notes a finding; without its words where there are many of its rule already.
     mutating func add(_ finding: Finding) {
         if wantsDetails(finding.rule) {
             detailed += 1
-            keep(finding)
+            keep(finding, handle(finding.rule))
         } else {
             add(finding.rule, finding.level, finding.place)
         }
@@ -34,11 +49,16 @@ struct FindingLog: Sendable {
 
     /// Notes one more finding of a rule that wants no details.
     mutating func add(_ rule: RuleID, _ level: Level, _ place: Place) {
-        keep(Finding(rule: rule, level: level, place: place))
+        keep(Finding(rule: rule, level: level, place: place), handle(rule))
     }
 
-    private mutating func keep(_ finding: Finding) {
-        counts[finding.rule, default: 0] += 1
+    /// Notes one more finding of a rule that wants no details; by its handle.
+    mutating func add(_ rule: RuleID, _ handle: Int, _ level: Level, _ place: Place) {
+        keep(Finding(rule: rule, level: level, place: place), handle)
+    }
+
+    private mutating func keep(_ finding: Finding, _ handle: Int) {
+        counts[handle] += 1
         if findings.count < Self.limit {
             findings.append(finding)
         } else {

@@ -61,12 +61,13 @@ extension TableChecker {
             if onces[plan.check].rows.count < ColumnStyles.namedRows { onces[plan.check].rows.append(row.index) }
             return
         }
-        let rule = spec.checks[plan.check]
+        if handles[plan.check] < 0 { handles[plan.check] = log.handle(spec.checks[plan.check]) }
+        let handle = handles[plan.check]
         let place = batch.place(row: row, column: physical[plan.at], table: table)
-        if log.wantsDetails(rule) {
+        if log.wantsDetails(handle) {
             log.add(finding(plan.check, row, batch, place))
         } else {
-            log.add(rule, plan.level, place)
+            log.add(spec.checks[plan.check], handle, plan.level, place)
         }
     }
 

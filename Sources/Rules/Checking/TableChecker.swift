@@ -61,6 +61,8 @@ struct TableChecker: Sendable {
     var figures: [Figures]
     var sums: [ColumnSum]
     var onces: [OnceState]
+    /// The handle of each check in the log; -1 until it finds something.
+    var handles: [Int]
 
     init(_ spec: TableSpec, _ context: CheckContext, _ binding: Binding, table: Int32, info: TableInfo, headerPlaces: [Place]) {
         self.spec = spec
@@ -104,6 +106,7 @@ struct TableChecker: Sendable {
         sums = form.columns.indices.filter { form.columns[$0].type.expressionType == .decimal && binding.bound[$0] != nil }
             .map { ColumnSum($0) }
         onces = Array(repeating: OnceState(), count: spec.demand.checks.count)
+        handles = Array(repeating: -1, count: spec.demand.checks.count)
     }
 
     /// Checks rows.

@@ -6,6 +6,7 @@ import ThaiText
 extension Session {
     /// Shows what was read from files.
     mutating func inspect(_ arguments: Arguments) -> ExitStatus {
+        guard let engine = engine(arguments, readsExamples: false) else { return .usage }
         let collection = InputCollector.collect(arguments.operands)
         let options = renderOptions(arguments)
         // Settings do not matter here, but a folder without files does.
@@ -13,7 +14,10 @@ extension Session {
         let inputs = collection.reports.flatMap(\.inputs).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         for (number, input) in inputs.enumerated() {
             let file = InspectedFile(input.path)
-            let renderer = InspectRenderer(options: options, maximumRows: arguments.showsAll ? nil : arguments.maximum ?? 10)
+            let known = CheckOptions(agency: arguments.agency, fiscalYear: arguments.fiscalYear, item: arguments.item ?? input.item)
+            let renderer = InspectRenderer(
+                options: options, recognised: engine.recognise(input.path, known),
+                maximumRows: arguments.showsAll ? nil : arguments.maximum ?? 10)
             switch arguments.format {
             case .compact, .text:
                 if number > 0 { out.write("\n") }
