@@ -48,7 +48,8 @@ struct Recogniser: Sendable {
         let header = headers.values.max { ($0.score, $1.headerRows.lowerBound) < ($1.score, $0.headerRows.lowerBound) }
         let title = Self.title(paragraphs, head.prefix { $0.index < header?.headerRows.lowerBound ?? .max })
         let folded = ThaiFolding.folded(title, options: [.dropSpaces, .dropPunctuation])
-        let years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
+        var years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
+        if years.isEmpty, let year = Self.dateYear(head) { years = [year] }
         var best: Candidate?
         for pack in packs where expectation.fiscalYear == nil || expectation.fiscalYear == pack.fiscalYear {
             for item in pack.items where asked == nil || item.id.lowercased() == asked?.lowercased() {
@@ -81,7 +82,8 @@ struct Recogniser: Sendable {
         }
         let fit = item.tables.compactMap { headers[$0.form.id] }.map(\.score).max() ?? 0
         if fit > 0 {
-            candidate.score += fit * 10
+            // Of two items that ask for the same table, the one that asks for nothing else.
+            candidate.score += max(1, fit * 10 - item.tables.filter { $0.presence != nil }.count)
             candidate.reasons.append(Phrase(th: "หัวตาราง", en: "its header"))
         }
         guard candidate.score > 0 else { return }
@@ -152,6 +154,19 @@ struct Recogniser: Sendable {
             }
         }
         return years
+    }
+
+    /// The fiscal year that most dates of the first rows lie in: those of signing outnumber any other.
+    private static func dateYear(_ head: [HeaderRow]) -> Int? {
+        var counts: [Int: Int] = [:]
+        for row in head {
+            for cell in row.cells where !cell.isEmpty && cell.utf8.count <= 64 {
+                let reading = FieldType.date.parse(cell.utf8.span, kind: .text)
+                guard case .date(let days) = reading.value, let date = CivilDate(daysSince1970: Int(days)) else { continue }
+                counts[FiscalYear(containing: date).buddhistYear, default: 0] += 1
+            }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
     /// Whether a file's name begins with an item's id, as `o16.csv` and `O16-contracts.csv` do.
