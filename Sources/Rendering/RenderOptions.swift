@@ -18,13 +18,15 @@ public struct RenderOptions: Hashable, Sendable {
     public var showsNotes: Bool
     /// Whether text is the findings alone, without assumptions, verdicts and summary.
     public var isQuiet: Bool
+    /// Whether the summary of text says how many tables, rows and requirements were looked at, which packs have none of.
+    public var countsTables: Bool
     /// The version of the tool, as JSON states it.
     public var version: String
 
     /// Makes options.
     public init(
         language: Language = .en, color: Bool = false, width: Int = 100, maximumPerRule: Int? = 5, showsNotes: Bool = true,
-        isQuiet: Bool = false, version: String = "0"
+        isQuiet: Bool = false, countsTables: Bool = true, version: String = "0"
     ) {
         self.language = language
         self.color = color
@@ -32,6 +34,7 @@ public struct RenderOptions: Hashable, Sendable {
         self.maximumPerRule = maximumPerRule
         self.showsNotes = showsNotes
         self.isQuiet = isQuiet
+        self.countsTables = countsTables
         self.version = version
     }
 

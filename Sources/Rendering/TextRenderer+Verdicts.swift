@@ -33,11 +33,14 @@ extension TextRenderer {
         if !outcome.verdicts.isEmpty { out.append("\n") }
         let summary = Summary(outcome)
         let judged = summary.passed + summary.failed
-        var looked = [
-            Wording.counted(summary.files, .file, .files, language), Wording.counted(summary.tables, .tableCount, .tablesCount, language),
-            Wording.counted(summary.rows, .rowCount, .rowsCount, language),
-            Wording.counted(judged, .requirementChecked, .requirementsChecked, language),
-        ]
+        var looked = [Wording.counted(summary.files, .file, .files, language)]
+        if options.countsTables {
+            looked += [
+                Wording.counted(summary.tables, .tableCount, .tablesCount, language),
+                Wording.counted(summary.rows, .rowCount, .rowsCount, language),
+                Wording.counted(judged, .requirementChecked, .requirementsChecked, language),
+            ]
+        }
         if summary.notEvaluated > 0 { looked.append(Wording.notEvaluatedCount.text(language, [.init("count", summary.notEvaluated)])) }
         let found = summary.counts.total == 0 ? Wording.noFindings.text(language) : Wording.findings(summary.counts, language)
         var text = Wording.looked.text(language, [.init("looked", looked.joined(separator: ", ")), .init("found", found)])

@@ -10,6 +10,8 @@ struct TextRenderer {
     /// Whether what is written so far ends with an empty line, or is nothing.
     private var endsBlank = true
     private var flood: Flood?
+    /// The sources of requirements that were named already, with the item and its year.
+    var shownSources: Set<[String]> = []
 
     init(outcome: Outcome, options: RenderOptions) {
         self.outcome = outcome.withHarmlessNames

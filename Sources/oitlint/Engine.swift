@@ -19,6 +19,8 @@ struct CheckOptions: Equatable, Sendable {
 enum EngineFailure: Error, Equatable, Sendable {
     /// There is no such folder.
     case noFolder(String)
+    /// The folder holds nothing that could be a pack.
+    case noPack(String)
     /// A file or folder of packs cannot be read.
     case unreadable(String)
 
@@ -27,6 +29,11 @@ enum EngineFailure: Error, Equatable, Sendable {
         switch self {
         case .noFolder(let path):
             Message(Phrase(th: "ไม่มีโฟลเดอร์ชุดข้อกำหนด ({path})", en: "there is no folder of packs ({path})"), [.init("path", path)])
+        case .noPack(let path):
+            Message(
+                Phrase(
+                    th: "โฟลเดอร์ไม่มีชุดข้อกำหนด เพราะไม่มีไฟล์ TOML ({path})",
+                    en: "the folder holds no pack, for there is no TOML file in it ({path})"), [.init("path", path)])
         case .unreadable(let path):
             Message(Phrase(th: "อ่านชุดข้อกำหนดไม่ได้ ({path})", en: "the packs cannot be read ({path})"), [.init("path", path)])
         }
@@ -43,6 +50,7 @@ struct Engine {
     init(rulesFolder: String?, readsExamples: Bool = true) throws(EngineFailure) {
         if let rulesFolder {
             let files = try RulesFolder.files(in: rulesFolder).map { PackFiles.File(path: $0.path, bytes: $0.bytes) }
+            guard !files.isEmpty else { throw .noPack(rulesFolder) }
             library = PackLibrary(PackFiles(root: rulesFolder, files: files), readsExamples: readsExamples)
         } else {
             let files = RulePacks.files.map { file in

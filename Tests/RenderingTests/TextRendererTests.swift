@@ -106,14 +106,14 @@ import ThaiText
         let capped = rendered(outcome, .text, RenderOptions(maximumPerRule: 2, isQuiet: true))
         #expect(
             capped == """
-                a.csv: error: r/a [r/a]
-                a.csv: error: r/b [r/b]
-                a.csv: error: r/a [r/a]
+                a.csv:A2: error: r/a [r/a]
+                a.csv:A2: error: r/b [r/b]
+                a.csv:A3: error: r/a [r/a]
                     … and 2 more of r/a: row 4 (--all shows them)
 
-                a.csv: error: r/b [r/b]
-                b.csv: error: r/a [r/a]
-                b.csv: error: r/a [r/a]
+                a.csv:A9: error: r/b [r/b]
+                b.csv:A2: error: r/a [r/a]
+                b.csv:A3: error: r/a [r/a]
                     … and 1 more of r/a: row 5 (--all shows them)
 
 

@@ -37,3 +37,8 @@ func run(_ words: [String], input: String = "", in surroundings: Surroundings = 
     let status = session.run(&source)
     return Answer(status: status, out: session.out.text, trouble: session.trouble.text)
 }
+
+extension Engine {
+    /// The packs inside the program, loaded once for all tests.
+    static let ofPackage = Result<Engine, EngineFailure> { () throws(EngineFailure) in try Engine(rulesFolder: nil) }
+}

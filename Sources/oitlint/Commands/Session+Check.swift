@@ -6,7 +6,7 @@ extension Session {
     mutating func check(_ arguments: Arguments) -> ExitStatus {
         guard let engine = engine(arguments, readsExamples: false) else { return .usage }
         if engine.isBroken {
-            render(engine.checkPacks(), as: arguments.format, options: renderOptions(arguments), into: &out)
+            renderPacks(engine.checkPacks(), arguments)
             return .usage
         }
         let collection = InputCollector.collect(arguments.operands)
@@ -25,14 +25,30 @@ extension Session {
     mutating func judgePacks(_ arguments: Arguments, _ judge: (Engine) -> Outcome) -> ExitStatus {
         guard let engine = engine(arguments) else { return .usage }
         let outcome = judge(engine)
-        render(outcome, as: arguments.format, options: renderOptions(arguments), into: &out)
+        renderPacks(outcome, arguments)
         return ExitStatus(ofPacks: outcome)
+    }
+
+    private mutating func renderPacks(_ outcome: Outcome, _ arguments: Arguments) {
+        var options = renderOptions(arguments)
+        options.countsTables = false
+        render(outcome, as: arguments.format, options: options, into: &out)
     }
 
     /// Lists the packs.
     mutating func listPacks(_ arguments: Arguments) -> ExitStatus {
         guard let engine = engine(arguments) else { return .usage }
         out.write(engine.listPacks(language))
-        return .clean
+        return reportBroken(engine, arguments) ? .usage : .clean
+    }
+
+    /// Says on standard error what is wrong with packs whose answer may therefore be wrong, and whether anything is.
+    mutating func reportBroken(_ engine: Engine, _ arguments: Arguments) -> Bool {
+        guard engine.isBroken else { return false }
+        var options = renderOptions(arguments)
+        options.isQuiet = true
+        options.color = false
+        render(engine.checkPacks(), as: .text, options: options, into: &trouble)
+        return true
     }
 }

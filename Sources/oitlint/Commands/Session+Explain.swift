@@ -7,7 +7,7 @@ extension Session {
     /// Explains items, checks and rules.
     mutating func explain(_ arguments: Arguments) -> ExitStatus {
         guard let engine = engine(arguments) else { return .usage }
-        var status = ExitStatus.clean
+        var status = reportBroken(engine, arguments) ? ExitStatus.usage : .clean
         for (number, id) in arguments.operands.enumerated() {
             if let text = engine.explain(id, language) ?? RuleCatalogue.explain(id, language, width: surroundings.width(arguments.width)) {
                 if number > 0 { out.write("\n") }
