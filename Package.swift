@@ -19,7 +19,9 @@ let package = Package(
                 "CEL", "Diagnostics", "Documents", "JSON", "Readers", "Rendering", "RulePacks", "Rules", "TOML", "ThaiText",
             ],
             swiftSettings: settings),
-        .target(name: "RulePacks", path: "rules", exclude: ["2566", "2567", "2568", "README.md", "forms", "vocabulary"], swiftSettings: settings),
+        .target(
+            name: "RulePacks", path: "rules", exclude: ["2566", "2567", "2568", "README.md", "forms", "vocabulary"],
+            swiftSettings: settings),
         .target(
             name: "Rules", dependencies: ["CEL", "Diagnostics", "Documents", "Patterns", "TOML", "ThaiText"], swiftSettings: settings),
         .target(name: "Rendering", dependencies: ["Diagnostics", "Documents", "JSON", "ThaiText"], swiftSettings: settings),
