@@ -117,9 +117,9 @@ extension TextRenderer {
         return place.table >= 0 && Int(place.table) < tables.count ? tables[Int(place.table)] : nil
     }
 
-    /// The number a row has for its readers: in a sheet its row, in a JSON file the line of the record.
+    /// The number a row has for its readers: in a sheet its row, in a JSON or text file the line of the record.
     private func number(ofRow row: Int, in table: TableRecord?, _ finding: Finding) -> String? {
-        if table?.recordsPointer != nil {
+        if let table, table.recordsPointer != nil || !table.hasCells && finding.place.span.isKnown {
             return row == Int(finding.place.row) && row > 0 && finding.place.span.isKnown ? String(finding.place.span.line) : nil
         }
         return String(row + (table?.rowOffset ?? 0) + 1)

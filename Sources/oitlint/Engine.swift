@@ -63,6 +63,26 @@ struct Engine {
     /// Whether the packs have mistakes, so that nothing can be checked by them.
     var isBroken: Bool { !library.findings.isEmpty }
 
+    /// What is asked for that no pack knows: a fiscal year, or an item; nil when all is known.
+    func complaint(_ settings: Settings, _ options: CheckOptions) -> Message? {
+        let year = options.fiscalYear ?? settings.fiscalYear?.value
+        let packs = library.packs.filter { year == nil || $0.fiscalYear == year }
+        if let year, packs.isEmpty {
+            let known = library.packs.map { String($0.fiscalYear) }.joined(separator: ", ")
+            return Message(
+                Phrase(
+                    th: "ไม่มีชุดข้อกำหนดของปีงบประมาณ {year} มีเฉพาะปี {known}",
+                    en: "there is no pack for fiscal year {year}, only for {known}"),
+                [.init("year", String(year)), .init("known", known)])
+        }
+        guard let item = options.item, !packs.contains(where: { $0.item(item) != nil }) else { return nil }
+        var known: [String] = []
+        for item in packs.flatMap(\.items) where !known.contains(item.id) { known.append(item.id) }
+        return Message(
+            Phrase(th: "ชุดข้อกำหนดไม่มีข้อนี้ ({item}) มีเฉพาะ {known}", en: "the packs have no such item ({item}), only {known}"),
+            [.init("item", item), .init("known", known.joined(separator: ", "))])
+    }
+
     /// Checks the files of one report.
     func check(_ inputs: [Input], _ settings: Settings, _ options: CheckOptions) -> Outcome {
         let checker = ReportChecker(library)
@@ -70,6 +90,8 @@ struct Engine {
         let agency = Agency(
             name: options.agency ?? settings.agency.name?.value, district: settings.agency.district?.value,
             province: settings.agency.province?.value)
+        // Who asks for some of a report's files does not want to hear that the others are missing.
+        let isWhole = !settings.files.isEmpty && inputs.count { $0.item != nil } >= settings.files.count
         var files: [FileChecker] = []
         var isComplete: [Bool] = []
         for input in inputs {
@@ -81,7 +103,7 @@ struct Engine {
             isComplete.append(result.isComplete)
         }
         return checker.outcome(
-            of: &files, isComplete: isComplete, rules: ReaderRules.all, expectedYear: settings.files.isEmpty ? nil : year)
+            of: &files, isComplete: isComplete, rules: ReaderRules.all, expectedYear: isWhole ? year : nil)
     }
 
     /// What the tables of a file are taken for, for showing it beside what was read.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import oitlint
@@ -60,6 +61,13 @@ struct InputCollectorTests {
         let collection = InputCollector.collect([folder.path, "\(folder.path)/a", "\(folder.path)/a/b.csv"])
         #expect(paths(collection, below: folder) == [["a/again.csv"]])
         #expect(collection.trouble == Outcome())
+    }
+
+    @Test func `a pipe in a folder is left alone, one that is named is an input`() throws {
+        let folder = try TemporaryFolder(["a.csv": "x"])
+        try #require(mkfifo("\(folder.path)/pipe.csv", 0o600) == 0)
+        #expect(paths(InputCollector.collect([folder.path]), below: folder) == [["a.csv"]])
+        #expect(paths(InputCollector.collect(["\(folder.path)/pipe.csv"]), below: folder) == [["pipe.csv"]])
     }
 
     @Test func `a path that does not exist is still an input, and so is a broken link`() throws {

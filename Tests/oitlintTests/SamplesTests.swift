@@ -31,6 +31,13 @@ struct SamplesTests {
         try expectGolden(check(sample, language, "json"), "samples.\(sample).\(language.rawValue).json")
     }
 
+    @Test func `one file of a report is checked without asking for the others`() throws {
+        let settings = try #require(InputCollector.collect(["\(Program.package)/samples/clean/O16.csv"]).reports.first)
+        let outcome = try Engine.ofPackage.get().check(settings.inputs, settings.settings, CheckOptions())
+        #expect(outcome.verdicts.filter(\.isItem).map(\.requirement) == ["O16"])
+        #expect(outcome.findings == [])
+    }
+
     @Test func `what is expected of a sample is no part of the report`() {
         let inputs = InputCollector.collect(["\(Program.package)/samples/defects"]).reports.flatMap(\.inputs)
         #expect(inputs.map { Path.name(of: $0.path) } == ["O14.csv", "O16-2.csv", "O16.csv", "O17.json", "O35.txt"])

@@ -107,6 +107,25 @@ struct SessionTests {
         #expect(answer == Answer(status: .usage, out: line, trouble: ""))
     }
 
+    @Test(
+        arguments: [
+            ("--item O99", "the packs have no such item (O99), only O21, O43, O14, O16, O17, O35, O12, O13, O28"),
+            ("--item O16 --fiscal-year 2566", "the packs have no such item (O16), only O21, O43"),
+            ("--fiscal-year 2600", "there is no pack for fiscal year 2600, only for 2566, 2567, 2568"),
+        ])
+    func `an item or a year that no pack knows ends in 2`(_ options: String, _ complaint: String) throws {
+        let folder = try TemporaryFolder(["a.csv": "x\n"])
+        let answer = run(["check", "\(folder.path)/a.csv"] + options.split(separator: " ").map(String.init))
+        #expect(answer == Answer(status: .usage, out: "", trouble: "oitlint: \(complaint)\n"))
+    }
+
+    @Test func `settings of a year that no pack knows end in 2`() throws {
+        let folder = try TemporaryFolder(["a.csv": "x\n", "oitlint.toml": "[report]\nfiscal-year = 2600\n"])
+        let trouble = "oitlint: there is no pack for fiscal year 2600, only for 2566, 2567, 2568\n"
+        #expect(run(["check", folder.path]) == Answer(status: .usage, out: "", trouble: trouble))
+        #expect(run(["check", folder.path, "--fiscal-year", "2567"]).status == .findings)
+    }
+
     @Test func `a folder of packs that is not there ends in 2`() {
         let english = "oitlint: there is no folder of packs (/nonexistent)\n"
         for words in [["check", "x"], ["explain", "x"], ["pack", "list"], ["pack", "check"], ["pack", "test"]] {

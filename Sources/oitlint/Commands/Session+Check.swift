@@ -15,6 +15,11 @@ extension Session {
         let isUsable = collection.wrongSettings.findings.isEmpty
         if isUsable {
             let options = CheckOptions(agency: arguments.agency, fiscalYear: arguments.fiscalYear, item: arguments.item)
+            for report in collection.reports {
+                guard let complaint = engine.complaint(report.settings, options) else { continue }
+                complain(complaint)
+                return .usage
+            }
             for report in collection.reports { outcome.append(engine.check(report.inputs, report.settings, options)) }
         }
         render(outcome, as: arguments.format, options: renderOptions(arguments), into: &out)

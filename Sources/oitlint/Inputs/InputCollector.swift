@@ -69,7 +69,8 @@ struct InputCollector {
         let settings: String?
     }
 
-    /// Looks into a folder and all below it, each once, however links lead around.
+    /// Looks into a folder and all below it, each once, however links lead around; a pipe that nobody writes to would
+    /// never end, so pipes and devices are left to those who name them.
     private mutating func walk(_ path: String, absolute: String) {
         var folders: Set<FileSystem.Identity> = []
         let start = settings(above: absolute, isShownAbsolute: isAbsolute(path))
@@ -89,9 +90,10 @@ struct InputCollector {
             for name in names where !isSkipped(name) {
                 let inner = Path.join(step.path, name)
                 let absolute = Path.join(step.absolute, name)
-                if FileSystem.kind(inner) == .folder {
+                let kind = FileSystem.kind(inner)
+                if kind == .folder {
                     steps.append(Step(path: inner, absolute: FileSystem.absolute(inner) ?? absolute, settings: settings))
-                } else if InputCollector.suffixes.contains(Path.suffix(of: name)) {
+                } else if kind != .other, InputCollector.suffixes.contains(Path.suffix(of: name)) {
                     note(inner, absolute: FileSystem.absolute(inner) ?? absolute, in: settings)
                 }
             }
