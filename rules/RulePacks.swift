@@ -1784,7 +1784,7 @@ element = 4
 message = { th = "สถานะ ({status}) ขัดกับวันสิ้นสุดสัญญา ({ends_on})", en = "the status ({status}) contradicts the end of the contract ({ends_on})" }
 help    = { th = "สัญญาสิ้นสุดหลังปีงบประมาณของรายงาน หากส่งมอบครบก่อนกำหนดก็ถูกต้อง หากไม่ใช่ให้แก้สถานะหรือวันที่", en = "the contract ends after the fiscal year of the report; right if all was delivered early, otherwise correct the status or the date" }
 passes  = [{ status = "สิ้นสุดระยะสัญญา", ends_on = "30/09/2567" }]
-fails   = [{ status = "สิ้นสุดระยะสัญญา", ends_on = "01/10/2567" }]
+fails   = [{ status = "สิ้นสุดระยะสัญญา", ends_on = "01/10/2568" }]
 
 [[check]]
 id      = "signed-on-weekend"
