@@ -30,9 +30,9 @@ struct Loading {
                 rule: rule, level: .error, place: place, message: message, help: help, notes: notes, excerpt: excerpt(at: place)))
     }
 
-    /// Reports a mistake in a pack in two finished wordings.
-    mutating func report(_ rule: RuleID, at origin: Origin, th: String, en: String) {
-        report(rule, at: origin, Message(th: th, en: en))
+    /// Reports a mistake in a pack in two finished wordings, whose braces are a pack's and mean nothing here.
+    mutating func report(_ rule: RuleID, at origin: Origin, th: String, en: String, notes: [(Origin, Message)] = []) {
+        report(rule, at: origin, Message(Phrase("{mistake}"), [Message.Argument("mistake", Phrase(th: th, en: en))]), notes: notes)
     }
 
     /// The line that a place stands on, marked.
@@ -59,6 +59,7 @@ struct Loading {
 
     /// Words a "did you mean" for a name that is not known.
     static func suggestion(for name: String, among known: [String]) -> (th: String, en: String) {
+        if known.isEmpty { return ("", "") }
         guard let nearest = EditDistance.nearest(name, among: known) else {
             let list = known.joined(separator: ", ")
             return ("; ใช้ได้: \(list)", "; known are \(list)")

@@ -31,7 +31,7 @@ extension Loading {
     /// Reports an id that stands twice.
     mutating func reportDuplicate(_ id: String, at origin: Origin, first: Origin) {
         report(
-            PackRules.duplicateID, at: origin, Message(th: "รหัสซ้ำ (\(id))", en: "the id is used twice (\(id))"),
+            PackRules.duplicateID, at: origin, th: "รหัสซ้ำ (\(id))", en: "the id is used twice (\(id))",
             notes: [(first, Message(th: "ใช้ครั้งแรกที่นี่", en: "it is used here first"))])
     }
 }
