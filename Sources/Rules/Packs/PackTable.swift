@@ -22,7 +22,7 @@ struct PackTable {
 
     /// The value of a key, remembered as asked for.
     mutating func node(_ key: String) -> TOMLNode? {
-        asked.append(key)
+        if !asked.contains(key) { asked.append(key) }
         return table[key]
     }
 
@@ -51,7 +51,7 @@ struct PackTable {
 
     mutating func boolean(_ key: String, _ loading: inout Loading) -> Bool? {
         guard let node = node(key) else { return nil }
-        guard case .boolean(let flag) = node.value else { return wrong(node, key, "true or false", "true หรือ false", &loading) }
+        guard case .boolean(let flag) = node.value else { return wrong(node, key, "true or false", " true หรือ false", &loading) }
         return flag
     }
 
@@ -67,7 +67,7 @@ struct PackTable {
     mutating func phrase(_ key: String, _ loading: inout Loading) -> Phrase? {
         guard let node = node(key) else { return nil }
         guard case .table(let table) = node.value else {
-            return wrong(node, key, "{ th = \"…\", en = \"…\" }", "{ th = \"…\", en = \"…\" }", &loading)
+            return wrong(node, key, "{ th = \"…\", en = \"…\" }", " { th = \"…\", en = \"…\" }", &loading)
         }
         var inner = PackTable(table, file: file)
         let phrase = Phrase(th: inner.requiredString("th", &loading), en: inner.requiredString("en", &loading))
