@@ -15,10 +15,14 @@ struct HeaderKey: Hashable, Sendable {
         var bytes = ThaiFolding.folded(header.utf8.span, options: [.dropSpaces, .dropPunctuation])
         let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
         if digits > 0, digits < bytes.count { bytes.removeFirst(digits) }
+        self.init(bytes: Self.withoutUnit(bytes))
+    }
+
+    private static func withoutUnit(_ bytes: [UInt8]) -> [UInt8] {
         for unit in ["บาท", "baht"] where bytes.count > unit.utf8.count && bytes.suffix(unit.utf8.count).elementsEqual(unit.utf8) {
-            bytes.removeLast(unit.utf8.count)
+            return Array(bytes.dropLast(unit.utf8.count))
         }
-        self.init(bytes: bytes)
+        return bytes
     }
 
     private init(bytes: [UInt8]) {
@@ -28,9 +32,10 @@ struct HeaderKey: Hashable, Sendable {
         self.digest = digest
     }
 
-    /// The key without the letters that converters lose.
+    /// The key without the letters that converters lose, and without a unit that is known only then.
     var weakened: HeaderKey {
-        HeaderKey(bytes: ThaiFolding.folded(bytes.span, options: [.dropSpaces, .dropPunctuation, .extractionErrors, .dropMarks]))
+        let weak = ThaiFolding.folded(bytes.span, options: [.dropSpaces, .dropPunctuation, .extractionErrors, .dropMarks])
+        return HeaderKey(bytes: Self.withoutUnit(weak))
     }
 
     /// The pairs of neighbouring scalars, sorted.
