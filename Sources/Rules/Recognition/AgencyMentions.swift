@@ -20,7 +20,8 @@ struct AgencyMentions: Sendable {
                 let name = rest.prefix { !$0.isWhitespace && !"(),".contains($0) }
                 from = start.upperBound
                 guard !name.isEmpty, best.map({ start.lowerBound < $0.start }) ?? true else { continue }
-                best = (start.lowerBound, type + Self.own(name), text[name.endIndex...])
+                let own = Self.own(name)
+                best = (start.lowerBound, type + own, text[text.utf8.index(name.startIndex, offsetBy: own.utf8.count)...])
                 break
             }
         }
