@@ -25,7 +25,10 @@ extension TableSpec {
             add(ids.blank, column.blank ?? .note, "ช่องว่าง", "the cell is blank")
             add(ids.header, .note, "หัวคอลัมน์ไม่ตรงแบบฟอร์ม", "the header is not worded as in the form")
             add(ids.repeated, .error, "คอลัมน์ซ้ำ", "the column stands twice")
-            add(ids.outOfRange, column.level, "ค่าอยู่นอกช่วงที่กำหนด", "the value is out of range")
+            // A type that knows a range of its own words it better.
+            if !ids.problems.values.contains(where: { $0.rule == ids.outOfRange }) {
+                add(ids.outOfRange, column.level, "ค่าอยู่นอกช่วงที่กำหนด", "the value is out of range")
+            }
             add(ids.pattern, column.level, "รูปแบบไม่ถูกต้อง", "the cell does not have the demanded form")
             add(ids.mixed, .note, "เขียนหลายแบบปนกัน", "the cells are written in different styles")
             add(ids.spacing, .note, "มีอักขระที่มองไม่เห็นปนอยู่", "the cells hold stray characters")
