@@ -23,12 +23,13 @@ public struct Explainer: Sendable {
                 ids.insert(item.id)
                 ids.formUnion(item.rules.map(\.id.description))
                 for index in item.tables.indices { ids.formUnion(TableSpec(item: item, table: index).demands) }
+                if item.years != nil { ids.insert(YearsRules(item).requirement) }
             }
         }
         return ids.sorted()
     }
 
-    /// The explanation of an id; nil when there is no such id. An id of several packs is explained for each.
+    /// The explanation of an id, for each pack that has it; nil when there is no such id.
     public func explain(_ id: String) -> String? {
         if id == "types" { return types }
         if id == "functions" { return functions }
@@ -68,22 +69,24 @@ public struct Explainer: Sendable {
         out += line("ช่วงข้อมูล", "period", "\(text(shownDate(item.window.from))) – \(text(shownDate(item.window.to)))")
         out += line("ที่มา", "source", item.source.text)
         out += line("ความมั่นใจในที่มา", "confidence", text(item.confidence.shown))
-        for index in item.tables.indices {
-            let spec = TableSpec(item: item, table: index)
-            out += "\n  \(say("ตาราง", "table")) \(spec.demand.id): \(text(spec.demand.title))\n"
-            for (column, ids) in zip(spec.form.columns, spec.columns) {
-                let number = column.element.map { "\($0). " } ?? ""
-                let demand = column.presence.map { $0.name } ?? say("ไม่บังคับ", "optional")
-                out += "    \(number)\(column.title.th) [\(ids.requirement)] \(column.typeName), \(demand)\n"
-            }
-            for (check, id) in zip(spec.demand.checks, spec.checks) {
-                out += "    [\(id)] \(check.level.name): \(text(check.message.title))\n"
-            }
-            for (check, id) in zip(spec.form.tableChecks, spec.tableChecks) {
-                out += "    [\(id)] \(check.level.name): \(text(check.message.title))\n"
-            }
-        }
+        for index in item.tables.indices { out += explain(TableSpec(item: item, table: index)) }
         for join in item.joins { out += "    [\(item.id)/\(join.id)] \(join.level.name): \(text(join.message.title))\n" }
+        return out
+    }
+
+    private func explain(_ spec: TableSpec) -> String {
+        var out = "\n  \(say("ตาราง", "table")) \(spec.demand.id): \(text(spec.demand.title))\n"
+        for (column, ids) in zip(spec.form.columns, spec.columns) {
+            let number = column.element.map { "\($0). " } ?? ""
+            let demand = column.presence.map { $0.name } ?? say("ไม่บังคับ", "optional")
+            out += "    \(number)\(column.title.th) [\(ids.requirement)] \(column.typeName), \(demand)\n"
+        }
+        for (check, id) in zip(spec.demand.checks, spec.checks) {
+            out += "    [\(id)] \(check.level.name): \(text(check.message.title))\n"
+        }
+        for (check, id) in zip(spec.form.tableChecks, spec.tableChecks) {
+            out += "    [\(id)] \(check.level.name): \(text(check.message.title))\n"
+        }
         return out
     }
 
@@ -91,6 +94,7 @@ public struct Explainer: Sendable {
         let head = "\(id) · \(item.id) \(text(item.title)) (\(text(pack.title)))\n"
         for index in item.tables.indices {
             let spec = TableSpec(item: item, table: index)
+            if spec.presence == id { return head + explain(spec) }
             for (check, name) in zip(spec.demand.checks, spec.checks) where name.description == id {
                 return head + explain(check, spec)
             }
@@ -106,7 +110,15 @@ public struct Explainer: Sendable {
             return head + body(join.level, join.message.phrase, join.help, join.element)
                 + "\n  \(say("ตรวจว่า", "how it decides")): \(join.assert.program.source)\n"
         }
+        if let years = item.years, YearsRules(item).requirement == id { return head + explain(years, item) }
         return item.rules.first { $0.id.description == id }.map { head + "\n" + explain($0) }
+    }
+
+    private func explain(_ years: YearsDemand, _ item: Item) -> String {
+        let cited = years.cited.map { String(item.fiscalYear + $0) }.joined(separator: ", ")
+        var out = "\n" + line("ปีงบประมาณที่อ้างได้", "fiscal years that may be named", cited)
+        for rule in YearsRules(item).rules(item) { out += "    [\(rule.id)] \(rule.level.name): \(text(rule.title))\n" }
+        return out
     }
 
     private func explain(_ check: RowCheck, _ spec: TableSpec) -> String {
