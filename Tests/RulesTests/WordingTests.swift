@@ -90,7 +90,9 @@ import Testing
             let text = String(decoding: file.bytes, as: UTF8.self)
             for word in words where text.contains(word) { found.append("\(file.path): \(word)") }
             // The type whose cells are codes of items shows some.
-            for match in text.matches(of: #/"O[0-9]+"/#) where !file.path.hasSuffix("/ItemIDField.swift") { found.append("\(file.path): \(match.output)") }
+            for match in text.matches(of: #/"O[0-9]+"/#) where !file.path.hasSuffix("/ItemIDField.swift") {
+                found.append("\(file.path): \(match.output)")
+            }
         }
         #expect(found == [])
     }

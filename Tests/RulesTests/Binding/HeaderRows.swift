@@ -8,7 +8,8 @@ func headerRows(_ rows: [[String]]) -> [HeaderRow] {
     for (index, row) in rows.enumerated() {
         batch.rows.append(
             RowBatch.Row(
-                index: Int32(index), firstCell: Int32(batch.cells.count), cellCount: Int32(row.count), line: 0, sourceStart: 0, lineStart: 0))
+                index: Int32(index), firstCell: Int32(batch.cells.count), cellCount: Int32(row.count), line: 0, sourceStart: 0, lineStart: 0
+            ))
         for text in row {
             batch.cells.append(
                 RowBatch.Cell(

@@ -80,7 +80,8 @@ private let colours = "vocabulary/colours.toml"
             form, "minimum = 1\n", "minimum = ⟦0.00001⟧\n", "wrong-type", en: "(minimum) must be a number of at most four decimals",
             th: "(minimum) ต้องเป็นตัวเลขที่มีทศนิยมไม่เกินสี่ตำแหน่ง"),
         PackMistake(
-            form, "element   = 1\n", "element = ⟦1.5⟧\n", "wrong-type", en: "(element) must be a whole number", th: "(element) ต้องเป็นจำนวนเต็ม"),
+            form, "element   = 1\n", "element = ⟦1.5⟧\n", "wrong-type", en: "(element) must be a whole number",
+            th: "(element) ต้องเป็นจำนวนเต็ม"),
         PackMistake(
             form, "[\"รวม\"]", "⟦\"รวม\"⟧", "wrong-type", en: "(totals) must be a list of texts", th: "(totals) ต้องเป็นรายการข้อความ"),
         PackMistake(
@@ -109,7 +110,8 @@ private let colours = "vocabulary/colours.toml"
 
     private static let names = [
         PackMistake(
-            form, "level   = \"warning\"", "level = ⟦\"warnig\"⟧", "unknown-name", en: "the name is not known (warnig), did you mean (warning)?",
+            form, "level   = \"warning\"", "level = ⟦\"warnig\"⟧", "unknown-name",
+            en: "the name is not known (warnig), did you mean (warning)?",
             th: "ไม่รู้จักชื่อ (warnig) หมายถึง (warning) หรือไม่"),
         PackMistake(
             form, "blank    = \"note\"", "blank = ⟦\"fatal\"⟧", "unknown-name",
@@ -125,34 +127,41 @@ private let colours = "vocabulary/colours.toml"
             form, "unique  = [\"code\"]", "unique = [\"code\", ⟦\"cod\"⟧]", "unknown-name",
             en: "the name is not known (cod), did you mean (code)?", th: "ไม่รู้จักชื่อ (cod) หมายถึง (code) หรือไม่"),
         PackMistake(
-            form, "sums = [\"price\"]", "sums = [⟦\"prices\"⟧]", "unknown-name", en: "the name is not known (prices), did you mean (price)?",
+            form, "sums = [\"price\"]", "sums = [⟦\"prices\"⟧]", "unknown-name",
+            en: "the name is not known (prices), did you mean (price)?",
             th: "ไม่รู้จักชื่อ (prices) หมายถึง (price) หรือไม่"),
         PackMistake(
-            form, "fails   = [{ ordered = \"30 ก.ย. 2566\" }]", "fails = [{ ordered = \"30 ก.ย. 2566\", ⟦orderd⟧ = \"x\" }]", "unknown-name",
+            form, "fails   = [{ ordered = \"30 ก.ย. 2566\" }]", "fails = [{ ordered = \"30 ก.ย. 2566\", ⟦orderd⟧ = \"x\" }]",
+            "unknown-name",
             en: "there is no column (orderd), did you mean (ordered)?", th: "ไม่มีคอลัมน์ (orderd) หมายถึง (ordered) หรือไม่"),
         PackMistake(
             form, "vocabulary = \"colours\"", "vocabulary = ⟦\"colour\"⟧", "unknown-name",
             en: "the name is not known (colour), did you mean (colours)?", th: "ไม่รู้จักชื่อ (colour) หมายถึง (colours) หรือไม่"),
         PackMistake(
-            form, "type     = \"text\"\npresence", "type = ⟦\"texts\"⟧\npresence", "unknown-name", en: "the name is not known (texts), did you mean (text)?",
+            form, "type     = \"text\"\npresence", "type = ⟦\"texts\"⟧\npresence", "unknown-name",
+            en: "the name is not known (texts), did you mean (text)?",
             th: "ไม่รู้จักชื่อ (texts) หมายถึง (text) หรือไม่"),
         PackMistake(
-            item, "form     = \"orders\"", "form = ⟦\"order\"⟧", "unknown-name", en: "the name is not known (order), did you mean (orders)?",
+            item, "form     = \"orders\"", "form = ⟦\"order\"⟧", "unknown-name",
+            en: "the name is not known (order), did you mean (orders)?",
             th: "ไม่รู้จักชื่อ (order) หมายถึง (orders) หรือไม่"),
         PackMistake(
             item, "indicator  = \"1.1\"", "indicator = ⟦\"9.9\"⟧", "unknown-name", en: "the name is not known (9.9); known are 1.1",
             th: "ไม่รู้จักชื่อ (9.9); ใช้ได้: 1.1"),
         PackMistake(
-            item, "confidence = \"high\"", "confidence = ⟦\"hihg\"⟧", "unknown-name", en: "the name is not known (hihg), did you mean (high)?",
+            item, "confidence = \"high\"", "confidence = ⟦\"hihg\"⟧", "unknown-name",
+            en: "the name is not known (hihg), did you mean (high)?",
             th: "ไม่รู้จักชื่อ (hihg) หมายถึง (high) หรือไม่"),
     ]
 
     private static let values = [
         PackMistake(
-            item, "year = \"current\"", "year = \"current\"\nfrom = ⟦2023-09-30⟧", "bad-value", en: "the date is outside of the fiscal year (2567)",
+            item, "year = \"current\"", "year = \"current\"\nfrom = ⟦2023-09-30⟧", "bad-value",
+            en: "the date is outside of the fiscal year (2567)",
             th: "วันที่อยู่นอกปีงบประมาณ (2567)"),
         PackMistake(
-            item, "year = \"current\"", "year = \"previous\"\nto = ⟦2023-10-01⟧", "bad-value", en: "the date is outside of the fiscal year (2566)",
+            item, "year = \"current\"", "year = \"previous\"\nto = ⟦2023-10-01⟧", "bad-value",
+            en: "the date is outside of the fiscal year (2566)",
             th: "วันที่อยู่นอกปีงบประมาณ (2566)"),
         PackMistake(
             form, "[[column]]\nid      = \"budget\"",
@@ -160,7 +169,8 @@ private let colours = "vocabulary/colours.toml"
                 + "title = { th = \"ข\", en = \"b\" }\ntype = \"text\"\nexample = \"b\"\n\n[[column]]\nid      = \"budget\"",
             "duplicate-id", en: "the id is used twice (copy)", th: "รหัสซ้ำ (copy)"),
         PackMistake(
-            colours, "id       = \"red\"\nth       = \"สีแดง\"\nen       = \"red\"\nwordings = [\"แดง\"]\n\n[[term]]\nid = \"green\"", "id = ⟪\"red\"⟫\nth = \"สีแดง\"\nen = \"red\"\n\n[[term]]\nid = ⟦\"red\"⟧", "duplicate-id", en: "the id is used twice (red)",
+            colours, "id       = \"red\"\nth       = \"สีแดง\"\nen       = \"red\"\nwordings = [\"แดง\"]\n\n[[term]]\nid = \"green\"",
+            "id = ⟪\"red\"⟫\nth = \"สีแดง\"\nen = \"red\"\n\n[[term]]\nid = ⟦\"red\"⟧", "duplicate-id", en: "the id is used twice (red)",
             th: "รหัสซ้ำ (red)"),
         PackMistake(
             form, "\"[A-Z]{2}[0-9]+\"", "\"[A-Z]{2}⟦[⟧0-9\"", "pattern", en: "character class has no closing ]", th: "ชุดอักขระไม่มี ] ปิด"),
@@ -169,7 +179,8 @@ private let colours = "vocabulary/colours.toml"
             en: "exactly one of unique, same, sequence, determines, months and assert is needed",
             th: "ต้องมีหนึ่งอย่างเท่านั้น: unique, same, sequence, determines, months หรือ assert"),
         PackMistake(
-            form, "[[table-check]]\nid      = \"repeated-code\"\nunique  = [\"code\"]", "⟦[[table-check]]⟧\nid = \"repeated-code\"", "bad-value",
+            form, "[[table-check]]\nid      = \"repeated-code\"\nunique  = [\"code\"]", "⟦[[table-check]]⟧\nid = \"repeated-code\"",
+            "bad-value",
             en: "exactly one of unique, same, sequence, determines, months and assert is needed",
             th: "ต้องมีหนึ่งอย่างเท่านั้น: unique, same, sequence, determines, months หรือ assert"),
         PackMistake(
@@ -186,7 +197,8 @@ private let colours = "vocabulary/colours.toml"
             form, "assert  = \"price <= budget\"", "assert = \"thing == \\\"โต๊ะ\\\" || ⟦prise⟧ <= budget\"", "expression",
             en: "there is no variable (prise), did you mean (price)?", th: "ไม่มีตัวแปร (prise) หมายถึง (price) หรือไม่"),
         PackMistake(
-            form, "assert  = \"price <= budget\"", "assert = \"⟦price - budget⟧\"", "expression", en: "the result must be bool, not (decimal)",
+            form, "assert  = \"price <= budget\"", "assert = \"⟦price - budget⟧\"", "expression",
+            en: "the result must be bool, not (decimal)",
             th: "ผลลัพธ์ต้องเป็น bool แต่เป็น (decimal)"),
         PackMistake(
             form, "assert  = \"price <= budget\"", "assert = \"⟦price + thing⟧ <= budget\"", "expression",
@@ -195,7 +207,8 @@ private let colours = "vocabulary/colours.toml"
             form, "when    = \"thing != 'ของเก่า'\"", "when = \"thing.⟦startWith⟧('ก')\"", "expression",
             en: "there is no function (startWith), did you mean (startsWith)?", th: "ไม่มีฟังก์ชัน (startWith) หมายถึง (startsWith) หรือไม่"),
         PackMistake(
-            form, "blank-when = \"thing == 'ของแถม'\"", "blank-when = \"thing == ⟦⟧\"", "expression", en: "an expression is missing at the end",
+            form, "blank-when = \"thing == 'ของแถม'\"", "blank-when = \"thing == ⟦⟧\"", "expression",
+            en: "an expression is missing at the end",
             th: "ขาดนิพจน์ก่อนจบนิพจน์"),
         PackMistake(
             form, "unique  = [\"code\"]", "assert = \"by_colour.all(c, c.⟦prise⟧ < 5)\"", "expression",
@@ -258,7 +271,8 @@ private let colours = "vocabulary/colours.toml"
     }
 
     @Test func `a window of part of the year is kept`() throws {
-        let library = SamplePack().replacing("year = \"current\"", by: "year = \"previous\"\nfrom = 2023-04-01\nto = 2023-09-30", in: item).library
+        let library = SamplePack().replacing("year = \"current\"", by: "year = \"previous\"\nfrom = 2023-04-01\nto = 2023-09-30", in: item)
+            .library
         #expect(library.findings.isEmpty)
         #expect(library.pack(year: 2567)?.items.first?.window == Window(fiscalYear: 2566, from: 19448, to: 19630))
     }

@@ -21,6 +21,9 @@ struct MarkedText {
     /// The marked stretch.
     var span: LineSpan? { range.map { LineIndex(bytes).span(of: $0) } }
 
+    /// What is marked.
+    var text: String? { range.map { String(decoding: bytes[$0], as: UTF8.self) } }
+
     /// The place it collides with.
     var first: LineSpan? { firstRange.map { LineIndex(bytes).span(of: $0) } }
 }

@@ -100,7 +100,8 @@ import Testing
 
     @Test func `a check between tables is tried by its examples`() {
         #expect(findings(SamplePack.joined) == [])
-        let wrongPass = SamplePack.joined.replacing("count = \"1\" }], orders = [{}]", by: "count = \"2\" }], orders = [{}]", in: SamplePack.joinedItem)
+        let wrongPass = SamplePack.joined.replacing(
+            "count = \"1\" }], orders = [{}]", by: "count = \"2\" }], orders = [{}]", in: SamplePack.joinedItem)
         #expect(findings(wrongPass).map { $0.contains("the passing example is found by X2/count-differs") } == [true])
         let wrongFail = SamplePack.joined.replacing(
             "fails = [{ summary = [{ kind = \"สีแดง\", count = \"7\" }]", by: "fails = [{ summary = [{ kind = \"สีแดง\", count = \"1\" }]",
