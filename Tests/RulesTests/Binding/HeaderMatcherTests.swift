@@ -19,10 +19,19 @@ import Testing
         ).library.forms["feast"]
     }()
 
+    private func sure(_ header: String, _ form: Form) -> HeaderMatcher.Match? {
+        let key = HeaderKey(header)
+        return form.matcher.listed(key) ?? form.matcher.garbled(key, form.matcher.guesses)
+    }
+
+    private func near(_ header: String, _ form: Form, isFree: (Int) -> Bool) -> HeaderMatcher.Match? {
+        form.matcher.near(HeaderKey(header), form.matcher.guesses, isFree: isFree)
+    }
+
     private func match(_ header: String) throws -> (id: String, strength: HeaderMatcher.Strength)? {
         let form = try #require(Self.form)
-        let matcher = HeaderMatcher(form)
-        return (matcher.sure(header) ?? matcher.near(header) { _ in true }).map { (form.columns[$0.column].id, $0.strength) }
+        let match = sure(header, form) ?? near(header, form) { _ in true }
+        return match.map { (form.columns[$0.column].id, $0.strength) }
     }
 
     @Test(
@@ -50,23 +59,24 @@ import Testing
     }
 
     @Test func `a column that is taken is not taken again for a near header`() throws {
-        let matcher = HeaderMatcher(try #require(Self.form))
-        #expect(matcher.near("สถานการณ์จัดเลี้ยง") { _ in true }?.column == 1)
-        #expect(matcher.near("สถานการณ์จัดเลี้ยง") { $0 != 1 } == nil)
+        let form = try #require(Self.form)
+        #expect(near("สถานการณ์จัดเลี้ยง", form) { _ in true }?.column == 1)
+        #expect(near("สถานการณ์จัดเลี้ยง", form) { $0 != 1 } == nil)
     }
 
     @Test func `every wording of the project's forms means its own column, garbled too`() {
         var wrong: [String] = []
         var count = 0
         for form in RealPacks.library.forms.values {
-            let matcher = HeaderMatcher(form)
+            let guesses = form.matcher.guesses
             for (index, column) in form.columns.enumerated() {
                 let wordings = [column.title.th] + column.wordings + column.tolerated
                 for wording in wordings {
                     count += 1
-                    if matcher.sure(wording)?.column != index { wrong.append("\(form.id): \(wording)") }
+                    if form.matcher.listed(HeaderKey(wording))?.column != index { wrong.append("\(form.id): \(wording)") }
                 }
-                for garbled in wordings.flatMap(Self.garbled) where matcher.sure(garbled)?.column != index {
+                for garbled in wordings.flatMap(Self.garbled)
+                where (form.matcher.listed(HeaderKey(garbled)) ?? form.matcher.garbled(HeaderKey(garbled), guesses))?.column != index {
                     wrong.append("\(form.id): \(garbled)")
                 }
             }

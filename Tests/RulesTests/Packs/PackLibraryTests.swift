@@ -264,6 +264,16 @@ private let colours = "vocabulary/colours.toml"
         #expect(PackLibrary(two.files, year: 2600).findings.isEmpty)
     }
 
+    @Test func `without examples the checks are the same, and mistakes in examples are not seen`() throws {
+        let wrong = SamplePack().replacing("passes  = [{ price = \"1000\",", by: "passes  = [{ prise = \"1000\",", in: form)
+        let library = PackLibrary(wrong.files, readsExamples: false)
+        #expect(library.findings.isEmpty)
+        #expect(!wrong.library.findings.isEmpty)
+        let checks = try #require(library.packs.first?.items.first?.tables.first?.checks)
+        #expect(checks.map(\.id) == ["dearer-than-planned", "other-year"])
+        #expect(checks.allSatisfy { $0.passes.isEmpty && $0.fails.isEmpty })
+    }
+
     @Test func `items stand in the order of their numbers`() {
         let library = SamplePack().with("2567/items/A.toml", SamplePack.item.split(separator: "\"X1\"").joined(separator: "\"X10\""))
             .with("2567/items/B.toml", SamplePack.item.split(separator: "\"X1\"").joined(separator: "\"X9\"")).library

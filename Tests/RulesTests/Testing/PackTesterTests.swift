@@ -87,7 +87,7 @@ import Testing
         ).replacing("[[column]]\nid      = \"ordered\"", by: "⟦[[column]]⟧\nid      = \"ordered\"", in: form)
         #expect(
             findings(pack) == [
-                "⟦⟧ pack/example: a blank cell of this column is not found as X1/ordered/blank alone (X1/ordered/blank, X1/dearer-than-planned)"
+                "⟦⟧ pack/example: a blank cell of this column is not found as X1/ordered/blank alone (X1/dearer-than-planned, X1/ordered/blank)"
             ])
     }
 
