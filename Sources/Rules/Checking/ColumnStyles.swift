@@ -41,14 +41,16 @@ struct ColumnSum: Sendable {
     private(set) var all: Int64 = 0
     /// The sum since the last row that summed up.
     private(set) var sinceTotal: Int64 = 0
-    /// Whether the sums went beyond 900 trillion and say nothing any more.
+    /// Whether a value could not be read, or the sums went beyond 900 trillion, so that they say nothing any more.
     private(set) var isOverfull = false
 
     init(_ column: Int) {
         self.column = column
     }
 
-    mutating func add(_ slot: Slot) {
+    /// Adds a row's value; one that cannot be read makes the sums unknown until the next row that sums up.
+    mutating func add(_ slot: Slot, isUnknown: Bool) {
+        if isUnknown { isOverfull = true }
         guard slot.kind == .decimal else { return }
         let value = slot.scaled
         let first = all.addingReportingOverflow(value.number)

@@ -13,7 +13,7 @@ struct Figures: Sendable {
         let shown: String
         var rows = 0
         /// The place of each column in the first row with this value.
-        let places: [Place]
+        var places: [Place]
         let excerpt: Excerpt?
     }
 
@@ -23,7 +23,7 @@ struct Figures: Sendable {
     private(set) var entries: [Entry] = []
     /// The sums of all entries one after another, scaled by 10,000.
     private var sums: [Int64] = []
-    /// Whether a sum went beyond 900 trillion, so that it says nothing any more.
+    /// Whether a value could not be read, or a sum went beyond 900 trillion, so that it says nothing any more.
     private var isOverfull: [Bool] = []
     private var indices = KeyTable()
 
@@ -58,14 +58,43 @@ struct Figures: Sendable {
         entries[entry].rows += 1
     }
 
-    /// Adds a number to a sum of an entry.
-    mutating func add(_ slot: Slot, to entry: Int, _ place: Int) {
+    /// Adds a number to a sum of an entry; one that cannot be read makes the sum unknown.
+    mutating func add(_ slot: Slot, isUnknown: Bool, to entry: Int, _ place: Int) {
+        if isUnknown { isOverfull[entry * sumCount + place] = true }
         guard slot.kind == .decimal || slot.kind == .int else { return }
         let value = slot.scaled
         let at = entry * sumCount + place
         let (sum, overflow) = sums[at].addingReportingOverflow(value.number)
         sums[at] = sum
         if overflow || value.overflow { isOverfull[at] = true }
+    }
+
+    /// The figures of two parts of one table.
+    func merged(with other: Figures) -> Figures {
+        var merged = self
+        for (index, entry) in other.entries.enumerated() {
+            let at = merged.index(of: entry.key) ?? merged.entries.count
+            if at == merged.entries.count {
+                merged.entries.append(entry)
+                merged.sums += other.sums[index * sumCount..<(index + 1) * sumCount]
+                merged.isOverfull += other.isOverfull[index * sumCount..<(index + 1) * sumCount]
+                continue
+            }
+            merged.entries[at].rows += entry.rows
+            for place in 0..<sumCount {
+                let (sum, overflow) = merged.sums[at * sumCount + place].addingReportingOverflow(other.sums[index * sumCount + place])
+                merged.sums[at * sumCount + place] = sum
+                if overflow || other.isOverfull[index * sumCount + place] { merged.isOverfull[at * sumCount + place] = true }
+            }
+        }
+        return merged
+    }
+
+    /// The same figures, with the places in the file of an index.
+    func inFile(_ file: Int32) -> Figures {
+        var moved = self
+        for index in moved.entries.indices { moved.entries[index].places = moved.entries[index].places.map { $0.inFile(file) } }
+        return moved
     }
 
     /// An entry by its key.

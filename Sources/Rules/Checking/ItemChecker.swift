@@ -35,13 +35,12 @@ struct ItemChecker: Sendable {
     }
 
     private func missing(_ spec: TableSpec, _ level: Level, _ reason: Message) -> Finding {
-        let columns = spec.form.columns.filter { $0.presence != nil }.map(\.title)
-        let list = { (language: Language) in columns.map { $0.text(in: language) }.joined(separator: ", ") }
+        let columns = spec.form.columns.filter { $0.presence != nil }.map(\.title.th).joined(separator: ", ")
         return Finding(
             rule: spec.missingTable, level: level, place: Place(file: files.first ?? -1), message: reason,
             help: Message(
                 Phrase(th: "เพิ่มตารางที่มีคอลัมน์ {columns}", en: "add a table with the columns {columns}"),
-                [Message.Argument("columns", Phrase(th: list(.th), en: list(.en)))]))
+                [Message.Argument("columns", columns)]))
     }
 
     /// Holds the groups of one table against those of another.
@@ -55,21 +54,19 @@ struct ItemChecker: Sendable {
         }
         let leftColumns = item.tables[join.each.table].form.columns
         let rightColumns = item.tables[join.with.table].form.columns
-        for (index, entry) in left.figures.entries.enumerated() {
-            let otherIndex = right.figures.index(of: entry.key)
-            let other = otherIndex.map { right.figures.entries[$0] }
+        for (index, entry) in left.entries.enumerated() {
+            let otherIndex = right.index(of: entry.key)
+            let other = otherIndex.map { right.entries[$0] }
             let values: [CELValue?] =
                 [
-                    left.figures.record(index, key: entry.key, columns: leftColumns),
-                    right.figures.record(otherIndex, key: entry.key, columns: rightColumns),
+                    left.record(index, key: entry.key, columns: leftColumns),
+                    right.record(otherIndex, key: entry.key, columns: rightColumns),
                 ]
                 + context.values
             guard case .value(.bool(false)) = join.assert.program.evaluate(values) else { continue }
-            var place = entry.places[join.at]
-            place.file = left.file
+            let place = entry.places[join.at]
             var notes: [Note] = []
-            if let other, var second = other.places.first(where: { $0.column >= 0 }) {
-                second.file = right.file
+            if let other, let second = other.places.first(where: { $0.column >= 0 }) {
                 notes.append(
                     Note(
                         second,
@@ -96,11 +93,13 @@ struct ItemChecker: Sendable {
             })
     }
 
-    /// The figures of one side of a check between tables; nil when the table is missing or empty.
-    private func side(_ side: JoinCheck.Side) -> (file: Int32, figures: Figures)? {
+    /// The figures of one side of a check between tables, all its parts together; nil when the table is missing or empty.
+    private func side(_ side: JoinCheck.Side) -> Figures? {
         let presence = specs[side.table].presence
-        guard let found = results.first(where: { $0.result.spec.presence == presence }), found.result.rowCount > 0 else { return nil }
-        return (found.file, found.result.figures[side.group])
+        let parts = results.filter { $0.result.spec.presence == presence && $0.result.rowCount > 0 }
+            .map { $0.result.figures[side.group].inFile($0.file) }
+        guard let first = parts.first else { return nil }
+        return parts.dropFirst().reduce(first) { $0.merged(with: $1) }
     }
 }
 

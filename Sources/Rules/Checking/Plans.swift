@@ -9,14 +9,22 @@ struct ColumnPlan: Sendable {
     let isPeriod: Bool
     /// Whether a value has to be looked at again: it has bounds or a pattern.
     let hasBounds: Bool
+    /// Whether its cells are words, so that a dash in one is as good as a blank: not so where a closed list says what may stand there.
+    let isWords: Bool
     private let minimum: Int64
     private let maximum: Int64
     private let hasPattern: Bool
 
-    init(_ column: Column, physical: Int) {
+    init(_ column: Column, physical: Int, layout: Form.Layout) {
         self.physical = physical
         slot = column.slot
         isPeriod = column.type.isPeriod
+        isWords =
+            switch column.type {
+            case .agency, .text: layout == .records
+            case .choice(let vocabulary): layout == .records && vocabulary.isOpen
+            default: false
+            }
         hasPattern = column.pattern != nil
         hasBounds = hasPattern || column.minimum != nil || column.maximum != nil
         minimum = column.minimum?.scaled ?? .min

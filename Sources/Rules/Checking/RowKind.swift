@@ -6,7 +6,9 @@ enum RowKind: Sendable {
     case data
     /// A sum of the rows above.
     case total
-    /// A remark, or a heading between rows.
+    /// A single cell that no word explains: a heading between rows, perhaps.
+    case lone
+    /// A remark.
     case remark
     /// A sentence that says that there is nothing to report.
     case nothing
@@ -42,7 +44,8 @@ struct RowClassifier: Sendable {
         if blank * 2 >= demanded, keys.prefix(3).contains(where: { key in totals.contains { $0 == key || isTotal(key, $0) } }) {
             return .total
         }
-        return .data
+        guard texts.count == 1, demanded >= 4, blank * 2 >= demanded else { return .data }
+        return !nilSentences.isEmpty && CompactText(first.utf8.span).saysNothing ? .nothing : .lone
     }
 
     /// Whether a wording is a total's followed by a number, such as a count of the rows.

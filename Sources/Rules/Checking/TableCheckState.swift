@@ -14,6 +14,8 @@ struct TableCheckState: Sendable {
     var rows: [Int32] = []
     /// The next number of a sequence.
     var next: Int64 = 1
+    /// Whether it may begin anew, because the header stood again.
+    var mayRestart = false
     /// The months that were seen, one bit each, counted from the first of the window.
     var months: UInt64 = 0
     /// The first row's cell where all rows must say the same, how it is written, and the rows that say something else.
@@ -107,7 +109,9 @@ extension TableChecker {
         let next = tableChecks[index].next
         tableChecks[index].isEvaluated = true
         tableChecks[index].next = slot.bits < Int64.max ? slot.bits + 1 : slot.bits
-        if slot.bits != next {
+        let isRestart = slot.bits == 1 && tableChecks[index].mayRestart
+        tableChecks[index].mayRestart = false
+        if slot.bits != next, !isRestart {
             report(index, row, batch, secondary: [], first: nil, &log, facts: [Message.Argument("expected", String(next))])
         }
     }
@@ -185,7 +189,9 @@ extension TableChecker {
             guard entry >= 0 else { continue }
             figures[index].count(entry)
             for place in 0..<figures[index].sumCount {
-                figures[index].add(slots[slotOfColumn[figures[index].sumColumn(place)]], to: entry, place)
+                let column = figures[index].sumColumn(place)
+                let isUnknown = states[column] == .trouble || states[column] == .blank && spec.form.columns[column].isFilledAlways
+                figures[index].add(slots[slotOfColumn[column]], isUnknown: isUnknown, to: entry, place)
             }
         }
     }

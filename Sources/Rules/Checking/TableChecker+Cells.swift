@@ -9,15 +9,24 @@ extension TableChecker {
         for field in types.indices where states[field] == .blank {
             let column = spec.form.columns[field]
             guard let level = column.blank else { continue }
-            if let when = column.blankWhen, case .holds = when.evaluate(slots.span, text: batch.bytes.span) { continue }
+            if let when = column.blankWhen, when.evaluate(slots.span, text: batch.bytes.span) != .fails { continue }
             let place = batch.place(row: row, column: physical[field], table: table)
+            let word =
+                batch.cell(row: row, column: physical[field]).map { isBlank(batch.bytes.span, $0) ? "" : plainText(batch.text(of: $0)) }
+                ?? ""
             if log.wantsDetails(spec.columns[field].blank) {
                 log.add(
                     Finding(
                         rule: spec.columns[field].blank, level: level, place: place,
                         message: Message(
-                            Phrase(th: "ช่องว่าง: {column}", en: "the cell is blank: {column}"), [Message.Argument("column", column.title)]),
-                        help: column.help.map { Message($0) },
+                            word.isEmpty
+                                ? Phrase(th: "ยังไม่ได้กรอก: {column}", en: "the cell is blank: {column}")
+                                : Phrase(th: "กรอกเพียง ({word}): {column}", en: "the cell says nothing ({word}): {column}"),
+                            [Message.Argument("column", column.title), Message.Argument("word", word)]),
+                        help: column.help.map { Message($0) }
+                            ?? Message(
+                                Phrase(th: "กรอกข้อมูล เช่น {example}", en: "fill it in, for example: {example}"),
+                                [Message.Argument("example", column.example)]),
                         excerpt: excerpt(row, batch, primary: field, secondary: column.blankWhen?.columns ?? [])))
             } else {
                 log.add(spec.columns[field].blank, level, place)
@@ -34,6 +43,7 @@ extension TableChecker {
         guard let trouble = types[field].outcome(text, kind: cell.kind).trouble, let ids = spec.columns[field].problems[trouble] else {
             return
         }
+        if trouble == .nothingWord, mayBeBlank(column, batch) { return }
         let rule = ids.rule
         let level = ids.level ?? column.level
         let place = batch.place(row: row, column: physical[field], table: table)
@@ -45,6 +55,12 @@ extension TableChecker {
             Finding(
                 rule: rule, level: level, place: place, message: problem.message, help: column.help.map { Message($0) } ?? problem.help,
                 fixes: fixes(problem, place), excerpt: excerpt(row, batch, primary: field)))
+    }
+
+    /// Whether a blank cell would be right in this row, so that a dash is too.
+    private func mayBeBlank(_ column: Column, _ batch: RowBatch) -> Bool {
+        guard column.blank != nil else { return true }
+        return column.blankWhen.map { $0.evaluate(slots.span, text: batch.bytes.span) != .fails } ?? false
     }
 
     private func fixes(_ problem: FieldProblem, _ place: Place) -> [Fix] {

@@ -24,6 +24,7 @@ extension TableChecker {
         for index in tableChecks.indices { endTableCheck(index, &log) }
         for field in types.indices { reportStyles(field, &log) }
         if rowCount == 0, !saysNothing { reportNoRows(&log) }
+        if loneRowCount > 0 { reportLoneRows(&log) }
         return TableResult(
             spec: spec, table: table, rowCount: rowCount, saysNothing: saysNothing, figures: figures, binding: binding,
             unevaluated: unevaluated)
@@ -43,7 +44,7 @@ extension TableChecker {
     func countMessage(_ count: Int, _ rows: [Int32]) -> Message {
         let list = rows.map { sheetRow($0) }.joined(separator: ", ") + (count > rows.count ? ", …" : "")
         return Message(
-            Phrase(th: "พบ {count} แถว: {rows}", en: "it concerns {count} rows: {rows}"),
+            Phrase(th: "พบ {count} แถว: {rows}", en: count == 1 ? "it concerns row {rows}" : "it concerns {count} rows: {rows}"),
             [Message.Argument("count", count), Message.Argument("rows", list)])
     }
 
@@ -114,6 +115,17 @@ extension TableChecker {
             ?? Place(file: 0, table: table, row: Int32(row), column: Int32(physical))
     }
 
+    /// Says which rows were taken for headings because they hold one cell only.
+    private func reportLoneRows(_ log: inout FindingLog) {
+        log.add(
+            Finding(
+                rule: spec.loneCell, level: .note, place: lonePlace,
+                message: Message(
+                    th: "แถวที่มีเพียงช่องเดียวถือเป็นหัวข้อ จึงไม่ได้ตรวจ", en: "a row with a single cell is taken for a heading and not checked"),
+                help: Message(th: "หากเป็นรายการ ให้กรอกช่องที่เหลือ", en: "if it is an entry, fill in its other cells"),
+                notes: [Note(nil, countMessage(loneRowCount, loneRows))]))
+    }
+
     private func reportNoRows(_ log: inout FindingLog) {
         let place = headerPlace(nil)
         let sentence = spec.demand.nilSentences.first
@@ -149,11 +161,11 @@ extension TableChecker {
             let place = Place(file: 0, table: table, row: rare.rows[0], column: Int32(physical[field]), span: headerPlace(field).span)
             log.add(
                 Finding(
-                    rule: spec.columns[field].mixed, level: .note, place: headerPlace(field),
+                    rule: spec.columns[field].mixed, level: left == .buddhistEra ? .warning : .note, place: headerPlace(field),
                     message: Message(
                         Phrase(
-                            th: "คอลัมน์เขียนปนกัน: {common} {many} แถว {rare} {few} แถว",
-                            en: "the column mixes {common} ({many} rows) and {rare} ({few} rows)"),
+                            th: "คอลัมน์เขียนปนกัน: ใช้{common} {many} แถว และ{rare} {few} แถว",
+                            en: "the column mixes {common} (rows: {many}) and {rare} (rows: {few})"),
                         [
                             Message.Argument("common", isLeftRarer ? rightName : leftName),
                             Message.Argument("many", isLeftRarer ? uses.1.count : uses.0.count),

@@ -47,10 +47,14 @@ struct TableChecker: Sendable {
     private var troubles: [Int] = []
     /// The columns of the row whose values must be held against bounds or a pattern.
     private(set) var outside: [Int] = []
-    /// Whether the row before was blank, so that another table may begin.
-    private var isAfterBlank = false
-    /// How many more times a header is looked for below a blank row.
+    /// How many more times a header of another table is looked for among the rows.
     private var searchesLeft = 50
+    /// The rows that hold one cell only and were taken for headings.
+    var loneRows: [Int32] = []
+    /// The number of such rows.
+    var loneRowCount = 0
+    /// The place of the first.
+    var lonePlace = Place()
     /// The number of rows of data.
     private(set) var rowCount = 0
     /// Whether a sentence says that there is nothing to report.
@@ -76,7 +80,7 @@ struct TableChecker: Sendable {
         physical = binding.bound.map { $0?.physical ?? -1 }
         types = form.columns.map(\.type)
         width = binding.labels.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-        plans = zip(form.columns, physical).map { ColumnPlan($0, physical: $1) }
+        plans = zip(form.columns, physical).map { ColumnPlan($0, physical: $1, layout: form.layout) }
         slotOfColumn = form.columns.map(\.slot)
         (rowPlans, programs) = RowCheckPlan.plans(of: spec.demand.checks, binding)
         tablePlans = form.tableChecks.map { TableCheckPlan($0, binding) }
@@ -116,7 +120,7 @@ struct TableChecker: Sendable {
     ///   - start: The first row of the batch to check; the rows before it are titles and headers.
     ///   - goesOn: Whether the first row is data of this table beyond doubt.
     ///   - log: Takes what is found.
-    /// - Returns: A row behind a blank one that may be the header of another table; it and the rows behind it are not checked yet.
+    /// - Returns: A row that may be the header of another table; it and the rows behind it are not checked yet.
     mutating func check(_ batch: inout RowBatch, from start: Int, goesOn: Bool = false, _ log: inout FindingLog) -> Int? {
         let base = batch.bytes.count
         batch.bytes += arena
@@ -125,19 +129,19 @@ struct TableChecker: Sendable {
             slots[first + index] =
                 slot.kind == .text ? Slot(textAt: base + Int(slot.bits >> 32), length: Int(slot.bits & 0xFFFF_FFFF)) : slot
         }
-        if goesOn { isAfterBlank = false }
         for index in start..<max(start, batch.rows.count) {
             let row = batch.rows[index]
-            guard row.cellCount > 0 else {
-                isAfterBlank = true
-                continue
-            }
+            guard row.cellCount > 0 else { continue }
             let blanks = read(row, batch, arenaBase: base)
-            if blanks == binding.boundCount {
-                isAfterBlank = true
-            } else if isAfterBlank {
-                isAfterBlank = false
-                if searchesLeft > 0, (blanks + troubles.count) * 2 >= binding.boundCount {
+            if blanks == binding.boundCount { continue }
+            // Only a row of which half makes no sense can be anything but data.
+            if (blanks + troubles.count) * 2 >= binding.boundCount, !(goesOn && index == start) {
+                if rowCount == 0, continuesHeader(row, batch) { continue }
+                if repeatsHeader(row, batch) {
+                    for check in tableChecks.indices { tableChecks[check].mayRestart = true }
+                    continue
+                }
+                if searchesLeft > 0, namesColumns(row, batch) {
                     searchesLeft -= 1
                     return index
                 }
@@ -156,6 +160,11 @@ struct TableChecker: Sendable {
                 noteMonths()
                 return
             case .remark: return
+            case .lone:
+                if loneRowCount == 0 { lonePlace = batch.place(row: row, column: -1, table: table) }
+                loneRowCount += 1
+                if loneRows.count < ColumnStyles.namedRows { loneRows.append(row.index) }
+                return
             case .total:
                 checkTotal(row, batch, &log)
                 return
@@ -165,7 +174,9 @@ struct TableChecker: Sendable {
         rowCount += 1
         if blanks > 0 { reportBlanks(row, batch, &log) }
         for field in troubles { reportTrouble(field, row, batch, &log) }
-        for index in sums.indices { sums[index].add(slots[plans[sums[index].column].slot]) }
+        for index in sums.indices {
+            sums[index].add(slots[plans[sums[index].column].slot], isUnknown: states[sums[index].column] == .trouble)
+        }
         checkRow(row, batch, &log)
         checkTable(row, batch, &log)
         addFigures(row, batch)
@@ -203,6 +214,7 @@ struct TableChecker: Sendable {
                 let text = bytes.extracting(start..<start + Int(cell.length))
                 if (text[0] > UInt8(ascii: " ") && text[0] < 0xC2) || !isBlank(text) {
                     let reading = types[field].parse(text, kind: cell.kind)
+                    var isTerm = false
                     switch reading.value {
                     case .none: break
                     case .boolean(let flag): value = Slot(.bool, bits: flag ? 1 : 0)
@@ -214,10 +226,19 @@ struct TableChecker: Sendable {
                         end = Slot(.date, bits: Int64(to))
                     case .term(let term):
                         let place = terms[field][Int(term)]
+                        isTerm = true
                         value = Slot(textAt: arenaBase + Int(place.start), length: Int(place.length))
                     case .text(let offset, let length): value = Slot(textAt: start + Int(offset), length: Int(length))
                     }
                     state = reading.verdict == .invalid ? .trouble : .value
+                    if plan.isWords, text.count <= Self.longestNothing, !isTerm, CompactText(text).saysNothing {
+                        value = .absent
+                        state = .blank
+                        slots[plan.slot] = value
+                        states[field] = state
+                        blanks += 1
+                        continue
+                    }
                     if reading.verdict != .valid { troubles.append(field) }
                     if !reading.style.isEmpty { styles[field].add(reading.style, row: row.index) }
                     if plan.hasBounds, plan.isOutside(value) { outside.append(field) }
@@ -232,6 +253,9 @@ struct TableChecker: Sendable {
         self.states = heldStates
         return blanks
     }
+
+    /// 24 bytes: the longest word for nothing has eight letters.
+    private static let longestNothing = 24
 
     /// Says what a row with blank cells is.
     private func kind(_ row: RowBatch.Row, _ batch: RowBatch) -> RowKind {
@@ -249,12 +273,24 @@ struct TableChecker: Sendable {
             if !text.isEmpty { texts.append(text) }
         }
         guard !texts.isEmpty else { return .remark }
-        return classifier.kind(texts: texts, blank: blank, of: demanded)
+        let kind = classifier.kind(texts: texts, blank: blank, of: demanded)
+        return kind == .data && isSum ? .total : kind
+    }
+
+    /// Whether an amount of the row is just the sum of those above it.
+    private var isSum: Bool {
+        rowCount > 1
+            && sums.contains { sum in
+                let slot = slots[plans[sum.column].slot]
+                return slot.kind == .decimal && !sum.isOverfull && sum.all != 0 && slot.scaled.number == sum.all
+            }
     }
 
     /// Whether a delimited row has more or fewer cells than the header, so that its cells cannot be trusted.
     private func isMisshapen(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) -> Bool {
-        guard Int(row.cellCount) != width, info.record.hasCells, info.record.sheet == nil, spec.form.layout == .records else {
+        guard !(width...max(width, binding.labels.count)).contains(Int(row.cellCount)), info.record.hasCells, info.record.sheet == nil,
+            spec.form.layout == .records
+        else {
             return false
         }
         let place = batch.place(row: row, column: -1, table: table)
@@ -319,6 +355,6 @@ func isBlank(_ text: Span<UInt8>) -> Bool {
 }
 
 /// Whether a cell is only spaces.
-private func isBlank(_ bytes: Span<UInt8>, _ cell: RowBatch.Cell) -> Bool {
+func isBlank(_ bytes: Span<UInt8>, _ cell: RowBatch.Cell) -> Bool {
     isBlank(bytes.extracting(Int(cell.start)..<Int(cell.start) + Int(cell.length)))
 }

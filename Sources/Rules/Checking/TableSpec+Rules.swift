@@ -15,6 +15,9 @@ extension TableSpec {
         add(shortRow, .error, Phrase(th: "แถวมีช่องน้อยกว่าหัวตาราง", en: "the row has fewer cells than the header"))
         add(extraCells, .error, Phrase(th: "แถวมีช่องมากกว่าหัวตาราง", en: "the row has more cells than the header"))
         add(otherTotal, .warning, Phrase(th: "ยอดรวมไม่ตรงกับรายการ", en: "the total differs from the rows"))
+        add(loneCell, .note, Phrase(th: "แถวที่มีเพียงช่องเดียว", en: "a row with a single cell"))
+        add(otherAgency, .error, Phrase(th: "ข้อมูลของหน่วยงานอื่น", en: "the data of another agency"))
+        add(otherYear, .error, Phrase(th: "ชื่อเรื่องระบุปีงบประมาณอื่น", en: "the title names another fiscal year"))
         for (column, ids) in zip(form.columns, columns) {
             func add(_ id: RuleID, _ level: Level, _ th: String, _ en: String) {
                 let title = Phrase(th: "\(th): \(column.title.th)", en: "\(en): \(column.title.en)")

@@ -48,6 +48,9 @@ struct TableSpec: Sendable {
     let shortRow: RuleID
     let extraCells: RuleID
     let otherTotal: RuleID
+    let loneCell: RuleID
+    let otherAgency: RuleID
+    let otherYear: RuleID
 
     var form: Form { demand.form }
 
@@ -67,5 +70,8 @@ struct TableSpec: Sendable {
         shortRow = RuleID("\(presence)/short-row")
         extraCells = RuleID("\(presence)/extra-cells")
         otherTotal = RuleID("\(presence)/other-total")
+        loneCell = RuleID("\(presence)/lone-cell")
+        otherAgency = RuleID("\(presence)/other-agency")
+        otherYear = RuleID("\(presence)/other-year")
     }
 }

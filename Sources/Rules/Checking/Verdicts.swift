@@ -22,7 +22,7 @@ struct Verdicts {
                     id: spec.presence, title: spec.demand.title,
                     rules: [
                         spec.missingTable, spec.noRows, spec.unknownColumn, spec.otherOrder, spec.shortRow, spec.extraCells,
-                        spec.otherTotal,
+                        spec.otherTotal, spec.loneCell, spec.otherAgency, spec.otherYear,
                     ]))
             for (column, ids) in zip(spec.form.columns, spec.columns) {
                 let own = [ids.missing, ids.blank, ids.header, ids.repeated, ids.outOfRange, ids.pattern, ids.mixed, ids.spacing]

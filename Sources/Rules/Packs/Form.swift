@@ -81,6 +81,9 @@ public struct Column: Sendable {
     let slot: Int
     /// Where it is written.
     let origin: Origin
+
+    /// Whether no row may leave it blank.
+    var isFilledAlways: Bool { blank != nil && blankWhen == nil }
 }
 
 /// A bound of a number, exact.
