@@ -108,7 +108,8 @@ struct Engine {
 
     /// What the tables of a file are taken for, for showing it beside what was read.
     func recognise(_ path: String, _ options: CheckOptions) -> [InspectRenderer.Recognition] {
-        guard path != FileSource.standardInput else { return [] }
+        // A pipe can be read only once.
+        guard FileSystem.kind(path) == .file else { return [] }
         let expectation = Expectation(item: options.item, fiscalYear: options.fiscalYear, agency: Agency(name: options.agency))
         var file = ReportChecker(library).file(path, expectation)
         var source = FileSource(path: path)
