@@ -9,6 +9,10 @@ struct CheckContext: Sendable {
     var fiscalYear: Int
     /// The agency that reports, as far as it is known.
     var agency = Agency()
+    /// Whether somebody said who reports, rather than the title.
+    var isAgencyGiven = false
+    /// Tells whether two names mean one agency.
+    var agencies: AgencyMentions?
 
     /// The values of the context's slots, in the order of `RowEnvironment.context`; texts are appended to an arena.
     func slots(arena: inout [UInt8]) -> [Slot] {

@@ -31,6 +31,7 @@ public struct FileChecker: DocumentSink, Sendable {
     var paragraphs: [Paragraph] = []
     var joiners: [Int: RowJoiner] = [:]
     var unrecognised: [Int32] = []
+    var isTitleChecked = false
     /// The cells of tables of prose, for what is read across them.
     var prose: [Prose] = []
     private var stage = Stage.outside
@@ -138,6 +139,7 @@ public struct FileChecker: DocumentSink, Sendable {
         guard let recognition else { return }
         let places = headerPlaces(choice.binding, batches)
         let spec = recognition.specs[choice.demand]
+        checkTitle(spec, choice.binding, batches, table: table)
         if spec.form.layout == .narrative {
             var joiner = joiners[choice.demand] ?? RowJoiner(choice.binding, info, places)
             joiner.beginPart(choice.binding)
@@ -252,7 +254,9 @@ public struct FileChecker: DocumentSink, Sendable {
     private mutating func reportUnrecognised() {
         guard record.format != nil, !log.findings.contains(where: { $0.rule == EngineRules.emptyFile }) else { return }
         if recognition == nil {
-            log.add(EngineRules.unrecognisedFile(recogniser.asked))
+            // What could not be read has its own finding, and is no less an answer to its item.
+            let isReadable = !record.tables.isEmpty || !paragraphs.isEmpty || log.findings.allSatisfy { $0.level < .error }
+            if isReadable { log.add(EngineRules.unrecognisedFile(recogniser.knowsAsked ? nil : recogniser.asked)) }
             return
         }
         for table in unrecognised where !joiners.isEmpty || !results.isEmpty {

@@ -111,7 +111,7 @@ extension Item {
         tables.indices.flatMap { TableSpec(item: self, table: $0).rules }
             + joins.map { join in
                 Rule(
-                    id: RuleID("\(id)/\(join.id)"), level: join.level, title: join.message.title, help: join.help,
+                    id: RuleID("\(id)/\(join.id)"), level: join.level, title: join.title, help: join.help,
                     requirement: reference(element: join.element))
             } + YearsRules(self).rules(self)
     }

@@ -109,6 +109,19 @@ extension TableChecker {
         return batch.cell(row: row, column: physical[field]).map { plainText(batch.text(of: $0)) } ?? ""
     }
 
+    /// Holds the agency of the first row against the one that reports; that all rows say the same is a check of its own.
+    func checkAgency(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
+        guard let name = context.agency.name, let agencies = context.agencies,
+            let field = types.indices.first(where: { types[$0].isAgency && physical[$0] >= 0 && states[$0] == .value }),
+            let cell = batch.cell(row: row, column: physical[field])
+        else { return }
+        let found = plainText(batch.text(of: cell))
+        if agencies.areSame(found, name) { return }
+        let place = batch.place(row: row, column: physical[field], table: table)
+        let level: Level = context.isAgencyGiven ? .error : .warning
+        log.add(spec.otherAgency(found, name, level, place, excerpt: excerpt(row, batch, primary: field)))
+    }
+
     /// Checks a row that sums up the rows above it.
     mutating func checkTotal(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
         for index in sums.indices {

@@ -172,6 +172,7 @@ struct TableChecker: Sendable {
         }
         if isMisshapen(row, batch, &log) { return }
         rowCount += 1
+        if rowCount == 1 { checkAgency(row, batch, &log) }
         if blanks > 0 { reportBlanks(row, batch, &log) }
         for field in troubles { reportTrouble(field, row, batch, &log) }
         for index in sums.indices {

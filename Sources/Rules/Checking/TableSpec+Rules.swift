@@ -42,10 +42,10 @@ extension TableSpec {
             }
         }
         for (check, id) in zip(demand.checks, checks) {
-            add(id, check.level, check.message.title, help: check.help, element: check.element)
+            add(id, check.level, check.title, help: check.help, element: check.element)
         }
         for (check, id) in zip(form.tableChecks, tableChecks) {
-            add(id, check.level, check.message.title, help: check.help, element: check.element)
+            add(id, check.level, check.title, help: check.help, element: check.element)
         }
         return rules
     }

@@ -29,15 +29,15 @@ struct Verdicts {
                 demands.append(Demand(id: ids.requirement, title: column.title, rules: Set(own + ids.problems.values.map(\.rule))))
             }
             for (check, id) in zip(spec.demand.checks, spec.checks) {
-                demands.append(Demand(id: id.description, title: check.message.title, rules: [id]))
+                demands.append(Demand(id: id.description, title: check.title, rules: [id]))
             }
             for (check, id) in zip(spec.form.tableChecks, spec.tableChecks) {
-                demands.append(Demand(id: id.description, title: check.message.title, rules: [id]))
+                demands.append(Demand(id: id.description, title: check.title, rules: [id]))
             }
         }
         for join in item.joins {
             let id = RuleID("\(item.id)/\(join.id)")
-            demands.append(Demand(id: id.description, title: join.message.title, rules: [id]))
+            demands.append(Demand(id: id.description, title: join.title, rules: [id]))
         }
         if item.years != nil {
             let years = YearsRules(item)

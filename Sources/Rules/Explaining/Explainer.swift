@@ -70,7 +70,7 @@ public struct Explainer: Sendable {
         out += line("ที่มา", "source", item.source.text)
         out += line("ความมั่นใจในที่มา", "confidence", text(item.confidence.shown))
         for index in item.tables.indices { out += explain(TableSpec(item: item, table: index)) }
-        for join in item.joins { out += "    [\(item.id)/\(join.id)] \(join.level.name): \(text(join.message.title))\n" }
+        for join in item.joins { out += "    [\(item.id)/\(join.id)] \(join.level.name): \(text(join.title))\n" }
         return out
     }
 
@@ -82,10 +82,10 @@ public struct Explainer: Sendable {
             out += "    \(number)\(column.title.th) [\(ids.requirement)] \(column.typeName), \(demand)\n"
         }
         for (check, id) in zip(spec.demand.checks, spec.checks) {
-            out += "    [\(id)] \(check.level.name): \(text(check.message.title))\n"
+            out += "    [\(id)] \(check.level.name): \(text(check.title))\n"
         }
         for (check, id) in zip(spec.form.tableChecks, spec.tableChecks) {
-            out += "    [\(id)] \(check.level.name): \(text(check.message.title))\n"
+            out += "    [\(id)] \(check.level.name): \(text(check.title))\n"
         }
         return out
     }

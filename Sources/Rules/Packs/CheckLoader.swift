@@ -16,12 +16,13 @@ extension RowCheck {
         let assertExpression = assert.flatMap { RowExpression($0, in: scope.environment, &loading) }
         let phrase = table.requiredPhrase("message", &loading)
         let message = template(phrase, "message", table, scope, &loading)
+        let title = table.phrase("title", &loading) ?? message.title
         let label = table.phrase("label", &loading).map { template($0, "label", table, scope, &loading) }
         let check = { (assert: RowExpression, at: Int, table: inout PackTable, loading: inout Loading) in
             RowCheck(
                 id: id, level: table.level("level", default: .error, &loading), when: whenExpression, assert: assert, at: at,
                 report: table.choice("report", default: Report.each, &loading), element: table.integer("element", &loading),
-                message: message, help: table.phrase("help", &loading), label: label,
+                title: title, message: message, help: table.phrase("help", &loading), label: label,
                 passes: Example.list("passes", &table, scope.columns, &loading),
                 fails: Example.list("fails", &table, scope.columns, &loading),
                 origin: table.origin)
@@ -93,13 +94,15 @@ extension TableCheck {
         let environment = Form.figureEnvironment(groups: groups, columns: scope.columns)
         let message = Template(
             phrase, at: table, key: "message", environment: environment, facts: facts, column: scope.index(ofColumn:), &loading)
+        let title = table.phrase("title", &loading) ?? message.title
         let help = table.phrase("help", &loading)
         let passes = tables("passes", &table, scope.columns, &loading)
         let fails = tables("fails", &table, scope.columns, &loading)
         table.finish(&loading)
         guard let kind else { return nil }
         return TableCheck(
-            id: id, level: level, kind: kind, at: at ?? kind.column, element: element, message: message, help: help, passes: passes,
+            id: id, level: level, kind: kind, at: at ?? kind.column, element: element, title: title, message: message, help: help,
+            passes: passes,
             fails: fails, origin: table.origin)
     }
 

@@ -24,6 +24,8 @@ public struct RowCheck: Sendable {
     public let report: Report
     /// The number of the data element.
     public let element: Int?
+    /// What was found, without values.
+    let title: Phrase
     /// What is said.
     let message: Template
     /// What to do.
@@ -92,6 +94,8 @@ public struct TableCheck: Sendable {
     public let at: Int?
     /// The number of the data element.
     public let element: Int?
+    /// What was found, without values.
+    let title: Phrase
     /// What is said.
     let message: Template
     /// What to do.
@@ -128,6 +132,8 @@ public struct JoinCheck: Sendable {
     public let at: Int
     /// The number of the data element.
     public let element: Int?
+    /// What was found, without values.
+    let title: Phrase
     /// What is said.
     let message: Template
     /// What to do.

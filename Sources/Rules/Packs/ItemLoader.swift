@@ -109,6 +109,7 @@ extension JoinCheck {
         let atNode = table.required("at", &loading)
         let element = table.integer("element", &loading)
         let phrase = table.requiredPhrase("message", &loading)
+        let title = table.phrase("title", &loading)
         let help = table.phrase("help", &loading)
         let passes = examples("passes", &table, tables, &loading)
         let fails = examples("fails", &table, tables, &loading)
@@ -125,8 +126,8 @@ extension JoinCheck {
             return nil
         }
         return JoinCheck(
-            id: id, level: level, each: each, with: with, assert: assert, at: at, element: element, message: message, help: help,
-            passes: passes, fails: fails, origin: table.origin)
+            id: id, level: level, each: each, with: with, assert: assert, at: at, element: element,
+            title: title ?? message.title, message: message, help: help, passes: passes, fails: fails, origin: table.origin)
     }
 
     private static func side(_ key: String, _ table: inout PackTable, _ tables: [TableDemand], _ loading: inout Loading) -> Side? {

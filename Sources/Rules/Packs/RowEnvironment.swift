@@ -48,6 +48,11 @@ extension FieldType {
         if case .period = self { true } else { false }
     }
 
+    /// Whether a cell names an agency.
+    var isAgency: Bool {
+        if case .agency = self { true } else { false }
+    }
+
     /// The type of a cell's value in expressions.
     var expressionType: CELType {
         switch self {

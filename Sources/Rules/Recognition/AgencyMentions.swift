@@ -3,10 +3,31 @@ import ThaiText
 /// Finds an agency's name in a title: a word for its type, then its own name.
 struct AgencyMentions: Sendable {
     private let types: [String]
+    /// The wordings of each type, longest first, with the term they stand for.
+    private let wordings: [(folded: String, term: String)]
 
     /// - Parameter vocabulary: The types of agencies that the packs know.
     init(_ vocabulary: Vocabulary?) {
+        wordings = (vocabulary?.terms ?? [])
+            .flatMap { term in ([term.th] + term.wordings + term.tolerated).map { (Self.folded($0), term.id) } }
+            .filter { !$0.0.isEmpty }.sorted { $0.0.utf8.count > $1.0.utf8.count }
         types = (vocabulary?.terms ?? []).map(\.th).filter { !$0.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
+    }
+
+    /// Whether two names mean the same agency: spaces, and whether the type is written out or short, do not matter.
+    func areSame(_ left: String, _ right: String) -> Bool {
+        let (a, b) = (parts(of: left), parts(of: right))
+        return a.own == b.own && (a.term == b.term || a.term == nil || b.term == nil)
+    }
+
+    private func parts(of name: String) -> (term: String?, own: String) {
+        let folded = Self.folded(name)
+        guard let type = wordings.first(where: { folded.hasPrefix($0.folded) }) else { return (nil, folded) }
+        return (type.term, String(folded.dropFirst(type.folded.count)))
+    }
+
+    private static func folded(_ name: String) -> String {
+        ThaiFolding.folded(name, options: [.dropSpaces, .dropPunctuation])
     }
 
     /// The first agency that a title names, with the district and the province behind it.

@@ -28,6 +28,15 @@ struct Recogniser: Sendable {
     /// The item that the caller named.
     var asked: String? { expectation.item }
 
+    /// Whether the packs have the item that the caller named.
+    var knowsAsked: Bool { packs.contains { $0.items.contains { isAsked($0) } } }
+
+    /// Whether an item is the one that the caller named, however its number is spelled.
+    private func isAsked(_ item: Item) -> Bool {
+        guard let asked else { return true }
+        return item.id.lowercased() == asked.lowercased() || ItemCode.number(of: asked).map { $0 == ItemCode.number(of: item.id) } ?? false
+    }
+
     init(_ library: PackLibrary, _ expectation: Expectation) {
         packs = library.packs
         agencyTypes = library.vocabularies["agency-types"]
@@ -48,13 +57,14 @@ struct Recogniser: Sendable {
         let header = headers.values.max { ($0.score, $1.headerRows.lowerBound) < ($1.score, $0.headerRows.lowerBound) }
         let title = Self.title(paragraphs, head.prefix { $0.index < header?.headerRows.lowerBound ?? .max })
         let folded = ThaiFolding.folded(title, options: [.dropSpaces, .dropPunctuation])
+        let codes = ItemCode.numbers(in: title)
         var years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
         if years.isEmpty, let year = Self.dateYear(head) { years = [year] }
         var best: Candidate?
         for pack in packs where expectation.fiscalYear == nil || expectation.fiscalYear == pack.fiscalYear {
-            for item in pack.items where asked == nil || item.id.lowercased() == asked?.lowercased() {
+            for item in pack.items where isAsked(item) {
                 var candidate = Candidate(pack: pack, item: item)
-                weigh(&candidate, path: path, title: folded, years: years, headers)
+                weigh(&candidate, path: path, title: folded, codes: codes, years: years, headers)
                 guard candidate.score > 0 else { continue }
                 // The later pack wins a tie: it is the one in force.
                 if best.map({ candidate.score >= $0.score }) ?? true { best = candidate }
@@ -66,7 +76,7 @@ struct Recogniser: Sendable {
 
     /// Weighs what speaks for an item.
     private func weigh(
-        _ candidate: inout Candidate, path: String, title: String, years: [Int], _ headers: [String: Binding]
+        _ candidate: inout Candidate, path: String, title: String, codes: Set<Int>, years: [Int], _ headers: [String: Binding]
     ) {
         let item = candidate.item
         if asked != nil {
@@ -74,6 +84,10 @@ struct Recogniser: Sendable {
         } else if Self.names(path, item.id) {
             candidate.score += 10_000
             candidate.reasons.append(Phrase(th: "ชื่อไฟล์", en: "its name"))
+        }
+        if let number = ItemCode.number(of: item.id), codes.contains(number) {
+            candidate.score += 5_000
+            candidate.reasons.append(Phrase(th: "เลขข้อในชื่อเรื่อง", en: "the number in its title"))
         }
         let titles = item.titles.map { ThaiFolding.folded($0, options: [.dropSpaces, .dropPunctuation]) }
         if let longest = titles.filter({ !$0.isEmpty && title.contains($0) }).map(\.utf8.count).max() {
@@ -135,7 +149,9 @@ struct Recogniser: Sendable {
                     Phrase(th: "ถือว่าหน่วยงานคือ {agency}", en: "taken for a report of {agency}"),
                     [Message.Argument("agency", [found.name ?? "", place].filter { !$0.isEmpty }.joined(separator: " "))]))
         }
-        let context = CheckContext(window: item.window, fiscalYear: candidate.pack.fiscalYear, agency: agency)
+        let context = CheckContext(
+            window: item.window, fiscalYear: candidate.pack.fiscalYear, agency: agency, isAgencyGiven: expectation.agency.name != nil,
+            agencies: AgencyMentions(agencyTypes))
         return Recognition(pack: candidate.pack, item: item, context: context, assumptions: assumptions)
     }
 

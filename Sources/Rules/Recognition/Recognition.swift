@@ -27,16 +27,22 @@ struct Recognition: Sendable {
         binders = item.tables.map { Binder($0.form) }
     }
 
-    /// The demand that a header fits best; one of those that have no table yet wins a tie.
+    /// The demand whose header stands first, or of those in the same rows the one that it fits best.
+    ///
+    /// A file may hold the tables of an item one below the other, in any order. A demand that has no table yet wins a tie.
     func choose(_ head: [HeaderRow], preferring open: Set<Int>) -> Choice? {
         var best: (choice: Choice, score: Int)?
         for (index, binder) in binders.enumerated() {
             guard let binding = binder.bind(head) else { continue }
             let score = binding.score * 2 + (open.contains(index) ? 1 : 0)
-            if best.map({ score > $0.score }) ?? true {
-                let isSure = binding.boundCount >= 2 && binding.bound.allSatisfy { $0.map { $0.strength > .near } ?? true }
-                best = (Choice(demand: index, binding: binding, isSure: isSure), score)
+            let isSure = binding.boundCount >= 2 && binding.bound.allSatisfy { $0.map { $0.strength > .near } ?? true }
+            let choice = Choice(demand: index, binding: binding, isSure: isSure)
+            guard let current = best else {
+                best = (choice, score)
+                continue
             }
+            let rows = (choice.binding.headerRows, current.choice.binding.headerRows)
+            if rows.0.overlaps(rows.1) ? score > current.score : rows.0.lowerBound < rows.1.lowerBound && isSure { best = (choice, score) }
         }
         return best?.choice
     }
