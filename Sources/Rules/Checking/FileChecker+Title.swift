@@ -46,7 +46,9 @@ extension FileChecker {
         else { return }
         for (text, place) in pieces {
             guard let found = agencies.agency(in: text)?.name else { continue }
-            if !agencies.areSame(found, name) { log.add(spec.otherAgency(found, name, .error, place)) }
+            if agencies.areSame(found, name) { return }
+            titleIsOfOther = true
+            log.add(spec.otherAgency(found, name, .error, place))
             return
         }
     }

@@ -32,6 +32,7 @@ public struct FileChecker: DocumentSink, Sendable {
     var joiners: [Int: RowJoiner] = [:]
     var unrecognised: [Int32] = []
     var isTitleChecked = false
+    var titleIsOfOther = false
     /// The cells of tables of prose, for what is read across them.
     var prose: [Prose] = []
     private var stage = Stage.outside
@@ -147,8 +148,11 @@ public struct FileChecker: DocumentSink, Sendable {
             stage = .joining(choice.demand)
             return
         }
+        var context = recognition.context
+        // What the title has been blamed for is not said of the rows again.
+        if titleIsOfOther { context.agencies = nil }
         let checker = TableChecker(
-            spec, recognition.context, choice.binding, table: table, info: info, headerPlaces: places)
+            spec, context, choice.binding, table: table, info: info, headerPlaces: places)
         checker.reportHeader(&log)
         stage = .checking(checker)
     }

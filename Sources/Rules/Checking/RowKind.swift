@@ -48,6 +48,12 @@ struct RowClassifier: Sendable {
         return !nilSentences.isEmpty && CompactText(first.utf8.span).saysNothing ? .nothing : .lone
     }
 
+    /// Whether a text is a word for a total and nothing else.
+    func isTotalWord(_ text: String) -> Bool {
+        let key = Self.key(text)
+        return !key.isEmpty && totals.contains(key)
+    }
+
     /// Whether a wording is a total's followed by a number, such as a count of the rows.
     private func isTotal(_ key: String, _ word: String) -> Bool {
         guard !word.isEmpty, key.hasPrefix(word) else { return false }

@@ -31,6 +31,14 @@ extension TableChecker {
         return isBracketed || isCounted && numbers[0] <= 1
     }
 
+    /// Whether a filled row sums up all the same: its first cell, or the one behind it, is just a word for a total.
+    func namesTotal(_ row: RowBatch.Row, _ batch: RowBatch) -> Bool {
+        (0..<2).contains { column in
+            guard let cell = batch.cell(row: row, column: column), cell.length > 0, cell.length <= 100 else { return false }
+            return classifier.isTotalWord(plainText(batch.text(of: cell)))
+        }
+    }
+
     /// Whether a row may be a header at all: most of its cells are words.
     func namesColumns(_ row: RowBatch.Row, _ batch: RowBatch) -> Bool {
         var words = 0

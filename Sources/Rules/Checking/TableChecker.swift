@@ -170,6 +170,10 @@ struct TableChecker: Sendable {
                 return
             }
         }
+        if blanks == 0, !troubles.isEmpty, namesTotal(row, batch) {
+            checkTotal(row, batch, &log)
+            return
+        }
         if isMisshapen(row, batch, &log) { return }
         rowCount += 1
         if rowCount == 1 { checkAgency(row, batch, &log) }

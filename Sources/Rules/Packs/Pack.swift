@@ -13,9 +13,9 @@ public struct Pack: Sendable {
     /// Its items, in the order of their numbers.
     public let items: [Item]
 
-    /// The item of an id, however the letter is written (`o16`).
+    /// The item of an id, however its number is spelled.
     public func item(_ id: String) -> Item? {
-        items.first { $0.id == id } ?? items.first { $0.id.lowercased() == id.lowercased() }
+        items.first { $0.id == id } ?? items.first { $0.isCalled(id) }
     }
 }
 
@@ -53,6 +53,11 @@ public struct Item: Sendable {
     public let joins: [JoinCheck]
     /// What years its prose may name; nil when that is not checked.
     public let years: YearsDemand?
+
+    /// Whether an id names this item: `o16`, `O 16`, `๐๑๖` are all `O16`.
+    func isCalled(_ id: String) -> Bool {
+        id.lowercased() == self.id.lowercased() || ItemCode.number(of: id).map { $0 == ItemCode.number(of: self.id) } ?? false
+    }
 
     /// The reference that findings of this item carry.
     public func reference(element: Int? = nil) -> RequirementReference {

@@ -33,8 +33,7 @@ struct Recogniser: Sendable {
 
     /// Whether an item is the one that the caller named, however its number is spelled.
     private func isAsked(_ item: Item) -> Bool {
-        guard let asked else { return true }
-        return item.id.lowercased() == asked.lowercased() || ItemCode.number(of: asked).map { $0 == ItemCode.number(of: item.id) } ?? false
+        asked.map { item.isCalled($0) } ?? true
     }
 
     init(_ library: PackLibrary, _ expectation: Expectation) {
