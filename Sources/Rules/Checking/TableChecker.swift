@@ -287,7 +287,8 @@ struct TableChecker: Sendable {
         rowCount > 1
             && sums.contains { sum in
                 let slot = slots[plans[sum.column].slot]
-                return slot.kind == .decimal && !sum.isOverfull && sum.all != 0 && slot.scaled.number == sum.all
+                let value = slot.scaled.number
+                return slot.kind == .decimal && !sum.isOverfull && value != 0 && (value == sum.all || value == sum.sinceTotal)
             }
     }
 
