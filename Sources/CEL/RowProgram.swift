@@ -2,7 +2,9 @@
 ///
 /// It gives what `Program.evaluate` gives, many times faster: for each of a million rows.
 public struct RowProgram: Sendable {
-    /// Eight open operands are more than a check of a row has; deeper ones use `Program`. Clearing sixteen took a third of a run's time.
+    /// Eight open operands are more than a check of a row has; deeper ones use `Program`.
+    ///
+    /// Clearing sixteen took a third of a run's time.
     static let stackSize = 8
 
     let code: [RowInstruction]
