@@ -170,7 +170,7 @@ struct TableChecker: Sendable {
                 return
             }
         }
-        if blanks == 0, !troubles.isEmpty, namesTotal(row, batch) {
+        if blanks == 0, troubles.contains(where: { states[$0] == .trouble && physical[$0] < 2 }), namesTotal(row, batch) {
             checkTotal(row, batch, &log)
             return
         }
@@ -235,17 +235,13 @@ struct TableChecker: Sendable {
                         value = Slot(textAt: arenaBase + Int(place.start), length: Int(place.length))
                     case .text(let offset, let length): value = Slot(textAt: start + Int(offset), length: Int(length))
                     }
-                    state = reading.verdict == .invalid ? .trouble : .value
-                    if plan.isWords, text.count <= Self.longestNothing, !isTerm, CompactText(text).saysNothing {
+                    if plan.isWords, text.count <= Self.longestNothing, !isTerm, Self.saysNothing(text) {
                         value = .absent
-                        state = .blank
-                        slots[plan.slot] = value
-                        states[field] = state
-                        blanks += 1
-                        continue
+                    } else {
+                        state = reading.verdict == .invalid ? .trouble : .value
+                        if reading.verdict != .valid { troubles.append(field) }
+                        if !reading.style.isEmpty { styles[field].add(reading.style, row: row.index) }
                     }
-                    if reading.verdict != .valid { troubles.append(field) }
-                    if !reading.style.isEmpty { styles[field].add(reading.style, row: row.index) }
                     if plan.hasBounds, plan.isOutside(value) { outside.append(field) }
                 }
             }
@@ -261,6 +257,12 @@ struct TableChecker: Sendable {
 
     /// 24 bytes: the longest word for nothing has eight letters.
     private static let longestNothing = 24
+
+    /// Whether a cell only says that there is nothing; apart, because the loop over cells must stay small to be inlined into.
+    @inline(never)
+    private static func saysNothing(_ text: Span<UInt8>) -> Bool {
+        CompactText(text).saysNothing
+    }
 
     /// Says what a row with blank cells is.
     private func kind(_ row: RowBatch.Row, _ batch: RowBatch) -> RowKind {
