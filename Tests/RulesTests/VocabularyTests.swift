@@ -45,7 +45,7 @@ import Testing
     @Test func `an open vocabulary only remarks on what it does not list`() throws {
         let open = Vocabulary(id: "o", title: Phrase(th: "สี", en: "colours"), isOpen: true, terms: [Term(id: "a", th: "สีแดง", en: "red")])
         try ProblemCase(
-            "สีม่วง", is: "unlisted-term", th: "ไม่อยู่ในบัญชีตัวอย่างสี (สีม่วง)", en: "not among the known colours (สีม่วง)"
+            "สีม่วง", is: "unlisted-term", th: "ไม่ตรงกับรายชื่อสี (สีม่วง)", en: "not among the known colours (สีม่วง)"
         ).expect(of: .choice(open))
     }
 

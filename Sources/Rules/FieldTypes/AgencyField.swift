@@ -39,9 +39,11 @@ enum AgencyField {
         rules: TextField.rules + [
             .remark(
                 .abbreviated, .note, Phrase(th: "ชื่อหน่วยงานเป็นตัวย่อ", en: "the agency's name is abbreviated"),
-                Phrase(th: "ชื่อหน่วยงานเป็นตัวย่อ ({value})", en: "the agency's name is abbreviated ({value})")),
+                Phrase(th: "ชื่อหน่วยงานเป็นตัวย่อ ({value})", en: "the agency's name is abbreviated ({value})"),
+                help: Phrase(th: "เขียนชื่อเต็มของหน่วยงาน", en: "write the agency's name in full")),
             .invalid(
                 .nothingWord, Phrase(th: "ไม่ได้ระบุชื่อหน่วยงาน", en: "no agency where one is demanded"),
-                Phrase(th: "ไม่ได้ระบุชื่อหน่วยงาน ({value})", en: "no agency where one is demanded ({value})")),
+                Phrase(th: "ไม่ได้ระบุชื่อหน่วยงาน ({value})", en: "no agency where one is demanded ({value})"),
+                help: Phrase(th: "เขียนชื่อเต็มของหน่วยงาน", en: "write the agency's name in full")),
         ])
 }

@@ -71,7 +71,7 @@ enum ChoiceField {
                 .unknownTerm, Phrase(th: "ไม่อยู่ในบัญชีที่กำหนด", en: "the term is not in the list"),
                 Phrase(th: "ไม่อยู่ในบัญชี{list} ({value})", en: "not in the list of {list} ({value})")),
             .remark(
-                .unlistedTerm, .note, Phrase(th: "ไม่อยู่ในบัญชีตัวอย่าง", en: "the term is not among the known ones"),
-                Phrase(th: "ไม่อยู่ในบัญชีตัวอย่าง{list} ({value})", en: "not among the known {list} ({value})")),
+                .unlistedTerm, .note, Phrase(th: "ไม่ตรงกับรายชื่อที่รู้จัก", en: "the term is not among the known ones"),
+                Phrase(th: "ไม่ตรงกับรายชื่อ{list} ({value})", en: "not among the known {list} ({value})")),
         ])
 }

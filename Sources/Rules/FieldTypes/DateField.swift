@@ -185,16 +185,19 @@ enum DateField {
         rules: DateRules.common + [
             .invalid(
                 .digitO, Phrase(th: "มีตัวอักษรแทนตัวเลขในวันที่", en: "a letter stands for a digit of the date"),
-                Phrase(th: "มีตัวอักษร {found} แทนตัวเลขในวันที่ ({value})", en: "the letter {found} stands for a digit of the date ({value})")),
+                Phrase(th: "มีตัวอักษร {found} แทนตัวเลขในวันที่ ({value})", en: "the letter {found} stands for a digit of the date ({value})"),
+                help: Phrase(
+                    th: "ตัวอักษร O และ l มักเป็นเลขศูนย์และเลขหนึ่งที่อ่านผิด", en: "the letters O and l are mostly a zero and a one misread")),
             .invalid(
                 .malformed, Phrase(th: "ไม่ใช่วันที่", en: "not a date"), Phrase(th: "ไม่ใช่วันที่ ({value})", en: "not a date ({value})"),
                 help: Phrase(th: "เขียนวัน/เดือน/ปี พ.ศ. เช่น 15/10/2566", en: "write day/month/year, such as 15/10/2566")),
             .invalid(
                 .noDay, Phrase(th: "ไม่ได้ระบุวันที่ของเดือน", en: "the date lacks the day"),
-                Phrase(th: "ไม่ได้ระบุวันที่ของเดือน ({value})", en: "the date lacks the day ({value})")),
+                Phrase(th: "ไม่ได้ระบุวันที่ของเดือน ({value})", en: "the date lacks the day ({value})"),
+                help: Phrase(th: "เขียนวัน/เดือน/ปี พ.ศ. เช่น 15/10/2566", en: "write day/month/year, such as 15/10/2566")),
             .remark(
-                .serialDate, .warning, Phrase(th: "วันที่เป็นเลขลำดับวันของโปรแกรมตาราง", en: "the date is a spreadsheet's serial number"),
-                Phrase(th: "วันที่เป็นเลขลำดับวันของโปรแกรมตาราง ({value})", en: "the date is a spreadsheet's serial number ({value})"),
+                .serialDate, .warning, Phrase(th: "วันที่เป็นตัวเลขวันที่ของ Excel", en: "the date is a serial number of Excel"),
+                Phrase(th: "วันที่เป็นตัวเลขวันที่ของ Excel ({value})", en: "the date is a serial number of Excel ({value})"),
                 help: Phrase(th: "กำหนดรูปแบบเซลล์เป็นวันที่", en: "format the cell as a date")),
         ])
 }

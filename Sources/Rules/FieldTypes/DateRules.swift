@@ -13,23 +13,29 @@ enum DateRules {
         NumberRules.errorValue,
         .invalid(
             .missingYear, Phrase(th: "ไม่ได้ระบุปี", en: "the year is missing"),
-            Phrase(th: "ไม่ได้ระบุปี ({value})", en: "the year is missing ({value})")),
+            Phrase(th: "ไม่ได้ระบุปี ({value})", en: "the year is missing ({value})"),
+            help: Phrase(th: "เขียนปี พ.ศ. สี่หลักด้วย", en: "write the four digits of the year too")),
         .invalid(
-            .monthDayOrder, Phrase(th: "เขียนเดือนก่อนวัน", en: "the month stands before the day"),
+            .monthDayOrder, Phrase(th: "อาจสลับวันกับเดือน", en: "day and month may be exchanged"),
             Phrase(
-                th: "ไม่มีเดือน {found} คล้ายเขียนเดือนก่อนวัน ({value})", en: "there is no month {found}; looks like month before day ({value})")),
+                th: "ไม่มีเดือน {found} อาจสลับวันกับเดือน ({value})", en: "there is no month {found}; day and month may be exchanged ({value})"),
+            help: Phrase(th: "เรียงวัน เดือน ปี", en: "write day, month and year in this order")),
         .invalid(
             .noSuchDay, Phrase(th: "ไม่มีวันที่นี้ในเดือน", en: "the month has no such day"),
-            Phrase(th: "ไม่มีวันที่ {found} เดือนนี้มี {fact} วัน ({value})", en: "there is no day {found}; the month has {fact} days ({value})")),
+            Phrase(th: "ไม่มีวันที่ {found} เดือนนี้มี {fact} วัน ({value})", en: "there is no day {found}; the month has {fact} days ({value})"),
+            help: Phrase(th: "เทียบกับเอกสารต้นทาง", en: "compare with the source document")),
         .invalid(
             .noSuchMonth, Phrase(th: "ไม่มีเดือนนี้", en: "there is no such month"),
-            Phrase(th: "ไม่มีเดือน {found} ({value})", en: "there is no month {found} ({value})")),
+            Phrase(th: "ไม่มีเดือน {found} ({value})", en: "there is no month {found} ({value})"),
+            help: Phrase(th: "เทียบกับเอกสารต้นทาง", en: "compare with the source document")),
         .invalid(
             .nothingWord, Phrase(th: "ไม่มีวันที่ในช่องที่ต้องมี", en: "no date where one is demanded"),
-            Phrase(th: "ไม่มีวันที่ในช่องที่ต้องมี ({value})", en: "no date where one is demanded ({value})")),
+            Phrase(th: "ไม่มีวันที่ในช่องที่ต้องมี ({value})", en: "no date where one is demanded ({value})"),
+            help: Phrase(th: "เขียนวันหรือเดือน และปี พ.ศ.", en: "write the day or month, and the year of the Buddhist Era")),
         .invalid(
             .yearDigits, Phrase(th: "ปีไม่ได้มีสองหรือสี่หลัก", en: "the year has neither two nor four digits"),
-            Phrase(th: "ปีมี {fact} หลัก ({value})", en: "the year has {fact} digits ({value})")),
+            Phrase(th: "ปีมี {fact} หลัก ({value})", en: "the year has {fact} digits ({value})"),
+            help: Phrase(th: "เขียนปีให้ครบสี่หลัก", en: "write all four digits of the year")),
         .invalid(
             .yearOutOfRange, Phrase(th: "ปีอยู่นอกช่วงที่เป็นไปได้", en: "the year is out of range"),
             Phrase(th: "ปี {found} อยู่นอกช่วงที่เป็นไปได้ ({value})", en: "the year {found} is out of range ({value})"),

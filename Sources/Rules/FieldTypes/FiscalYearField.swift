@@ -74,6 +74,9 @@ enum FiscalYearField {
         }
     }
 
+    private static let fourDigits = Phrase(
+        th: "เขียนปีพุทธศักราชสี่หลัก เช่น 2567", en: "write the Buddhist Era year in four digits, such as 2567")
+
     /// What the type is, and all that it can find.
     static let description = FieldDescription(
         name: "fiscal-year",
@@ -90,17 +93,19 @@ enum FiscalYearField {
                 help: Phrase(th: "ใช้ปีพุทธศักราช ({fact})", en: "use the year of the Buddhist Era ({fact})")),
             .invalid(
                 .dateValue, Phrase(th: "เซลล์เก็บวันที่แทนปี", en: "the cell holds a date, not a year"),
-                Phrase(th: "เซลล์เก็บวันที่แทนปี ({value})", en: "the cell holds a date, not a year ({value})")),
+                Phrase(th: "เซลล์เก็บวันที่แทนปี ({value})", en: "the cell holds a date, not a year ({value})"), help: fourDigits),
             NumberRules.errorValue,
             .invalid(
                 .malformed, Phrase(th: "ไม่ใช่ปีพุทธศักราชสี่หลัก", en: "not a year of four digits"),
-                Phrase(th: "ไม่ใช่ปีพุทธศักราชสี่หลัก ({value})", en: "not a year of four digits ({value})")),
+                Phrase(th: "ไม่ใช่ปีพุทธศักราชสี่หลัก ({value})", en: "not a year of four digits ({value})"), help: fourDigits),
             .invalid(
                 .nothingWord, Phrase(th: "ไม่ได้ระบุปีงบประมาณ", en: "no fiscal year where one is demanded"),
-                Phrase(th: "ไม่ได้ระบุปีงบประมาณ ({value})", en: "no fiscal year where one is demanded ({value})")),
+                Phrase(th: "ไม่ได้ระบุปีงบประมาณ ({value})", en: "no fiscal year where one is demanded ({value})"),
+                help: fourDigits),
             .invalid(
                 .outOfRange, Phrase(th: "ปีงบประมาณอยู่นอกช่วงที่เป็นไปได้", en: "the fiscal year is out of range"),
-                Phrase(th: "ปีงบประมาณอยู่นอกช่วง พ.ศ. 2500–2699 ({value})", en: "the fiscal year is outside 2500–2699 ({value})")),
+                Phrase(th: "ปีงบประมาณอยู่นอกช่วง พ.ศ. 2500–2699 ({value})", en: "the fiscal year is outside 2500–2699 ({value})"),
+                help: fourDigits),
             .remark(
                 .shortYear, .note, Phrase(th: "ปีงบประมาณเขียนสองหลัก", en: "the fiscal year has two digits"),
                 Phrase(th: "ปีงบประมาณเขียนสองหลัก ({value})", en: "the fiscal year has two digits ({value})"),

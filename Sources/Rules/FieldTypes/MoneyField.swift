@@ -77,7 +77,7 @@ enum MoneyField {
             guard !overflow else { return .invalid(.tooLarge, text.style) }
             coefficient = product
         }
-        if !units.unit.isEmpty { return .invalid(.amountWithUnit, text.style, mark: units.unit) }
+        if !units.unit.isEmpty { return .remark(.amountWithUnit, .none, text.style, mark: units.unit) }
         var style = text.style
         if units.hasApostrophe { style.insert(.apostrophe) }
         return .valid(.decimal(coefficient: coefficient, scale: 2), style)
@@ -104,13 +104,14 @@ enum MoneyField {
             ("ตามสัญญา", .notANumber), ("1,000/2,000", .malformed), ("99999999999999999999", .tooLarge),
         ],
         rules: NumberRules.common + [
-            .invalid(
-                .amountWithUnit, Phrase(th: "จำนวนเงินมีหน่วยปนอยู่", en: "the amount has a unit"),
+            .remark(
+                .amountWithUnit, .warning, Phrase(th: "จำนวนเงินมีหน่วยปนอยู่", en: "the amount has a unit"),
                 Phrase(th: "จำนวนเงินมีหน่วยปนอยู่ ({value})", en: "the amount has a unit ({value})"),
                 help: Phrase(th: "พิมพ์เฉพาะตัวเลข หน่วยบาทอยู่ที่หัวคอลัมน์แล้ว", en: "type the number alone; the header names the unit")),
             .invalid(
                 .negative, Phrase(th: "จำนวนเงินติดลบ", en: "the amount is negative"),
-                Phrase(th: "จำนวนเงินติดลบ ({value})", en: "the amount is negative ({value})")),
+                Phrase(th: "จำนวนเงินติดลบ ({value})", en: "the amount is negative ({value})"),
+                help: Phrase(th: "จำนวนเงินต้องมากกว่า 0", en: "an amount is more than 0")),
             NumberRules.tooManyDecimals(Phrase(th: "ทศนิยมเกินสองตำแหน่ง", en: "the amount has more than two decimals")),
         ])
 }

@@ -21,7 +21,7 @@ enum PeriodField {
             return .valid(.period(from: day, to: day), text.style.union(.serialDate))
         }
         if text.isCut { return .invalid(.malformed, text.style) }
-        return quarter(text) ?? fiscalYear(text) ?? dates(text)
+        return quarter(text) ?? fiscalYear(text) ?? dates(text, 0..<text.count)
     }
 
     private static func quarter(_ text: CompactText) -> FieldOutcome? {
@@ -32,8 +32,19 @@ enum PeriodField {
         guard (1...4).contains(number) else { return .invalid(.noSuchQuarter, text.style, mark: start..<end) }
         var place = text.afterSpaces(end)
         if text[place] == UInt8(ascii: "/") { place = text.afterSpaces(place + 1) }
-        guard place < text.count else { return .invalid(.missingYear, text.style) }
+        guard place < text.count else { return .remark(.missingYear, .none, text.style) }
+        if let months = months(behindQuarter: text, place) { return months }
         return year(text, at: yearWord(text, place)) { $0.quarters[Int(number) - 1] }
+    }
+
+    /// The months that follow a quarter, in parentheses or without; nil if a year follows.
+    private static func months(behindQuarter text: CompactText, _ place: Int) -> FieldOutcome? {
+        let isEnclosed = text[place] == UInt8(ascii: "(")
+        let end = isEnclosed ? text.count - 1 : text.count
+        guard !isEnclosed || text[end] == UInt8(ascii: ")") else { return .invalid(.malformed, text.style) }
+        let start = isEnclosed ? text.afterSpaces(place + 1) : place
+        guard isEnclosed || DateParts(text, at: start)?.month != nil else { return nil }
+        return dates(text, start..<end)
     }
 
     private static func fiscalYear(_ text: CompactText) -> FieldOutcome? {
@@ -67,22 +78,23 @@ enum PeriodField {
         }
     }
 
-    private static func dates(_ text: CompactText) -> FieldOutcome {
-        var start = text[0] == UInt8(ascii: "'") ? 1 : 0
+    private static func dates(_ text: CompactText, _ places: Range<Int>) -> FieldOutcome {
+        var start = places.lowerBound
+        if text[start] == UInt8(ascii: "'") { start += 1 }
         if let end = text.end(of: "ตั้งแต่", at: start) ?? text.end(of: "ระหว่าง", at: start) { start = text.afterSpaces(end) }
         if let end = text.end(of: "เดือน", at: start) { start = text.afterSpaces(end) }
-        guard var from = DateParts(text, at: start) else { return .invalid(.malformed, text.style) }
+        guard var from = parts(text, start) else { return .invalid(.malformed, text.style) }
         var style = text.style
         if from.isMonthNamed { style.insert(.monthName) }
-        if DateField.isTime(text, from.end) { return span(from, from, style) }
-        guard let next = connector(text, from.end), let to = DateParts(text, at: next), DateField.isTime(text, to.end) else {
+        if ends(text, from.end, places) { return span(from, from, style) }
+        guard let next = connector(text, from.end), let to = parts(text, next), ends(text, to.end, places) else {
             return .invalid(.malformed, style)
         }
         if from.year == nil {
             from.year = to.year
             from.era = to.era
             // "November to March 2567" does not say which year November is of.
-            if let first = from.month, let last = to.month, first.number > last.number { return .invalid(.missingYear, style) }
+            if let first = from.month, let last = to.month, first.number > last.number { return .remark(.missingYear, .none, style) }
         }
         if from.month == nil {
             from.month = to.month
@@ -91,6 +103,25 @@ enum PeriodField {
         }
         if to.isMonthNamed { style.insert(.monthName) }
         return span(from, to, style)
+    }
+
+    /// A date, a named month, or a month and year in numbers: `10/2566`.
+    private static func parts(_ text: CompactText, _ start: Int) -> DateParts? {
+        guard var parts = DateParts(text, at: start), let number = parts.day, parts.month == nil, parts.year == nil,
+            (1...12).contains(number.number), text[parts.end] == UInt8(ascii: "/")
+        else { return DateParts(text, at: start) }
+        let digits = parts.end + 1..<text.afterDigits(parts.end + 1)
+        guard digits.count == 4, text[digits.upperBound] != UInt8(ascii: "/"), let year = text.number(digits) else { return parts }
+        parts.day = nil
+        parts.month = number
+        parts.year = DateParts.Part(number: Int(year), places: digits)
+        parts.end = digits.upperBound
+        return parts
+    }
+
+    /// Whether nothing but a time of day follows a date before the places end.
+    private static func ends(_ text: CompactText, _ place: Int, _ places: Range<Int>) -> Bool {
+        place == places.upperBound || places.upperBound == text.count && DateField.isTime(text, place)
     }
 
     /// The end of the word or sign between two dates.
@@ -119,6 +150,7 @@ enum PeriodField {
             to.day = DateParts.Part(number: 1, places: 0..<0)
         }
         switch (DateResolution(from), DateResolution(to)) {
+        case (.trouble(.missingYear, _, _), _), (_, .trouble(.missingYear, _, _)): return .remark(.missingYear, .none, style)
         case (.trouble(let trouble, let mark, let fact), _), (_, .trouble(let trouble, let mark, let fact)):
             return .invalid(trouble == .noDay ? .malformed : trouble, style, mark: mark, fact: fact)
         case (.day(let start, let era), .day(let end, let other)):
@@ -126,6 +158,10 @@ enum PeriodField {
             return .valid(.period(from: start, to: end), style.union(era).union(other))
         }
     }
+
+    private static let howToWrite = Phrase(
+        th: "เขียนเดือนและปี เช่น ต.ค. 2566 หรือไตรมาส เช่น ไตรมาส 1/2567",
+        en: "write month and year, such as ต.ค. 2566, or a quarter, such as ไตรมาส 1/2567")
 
     /// What the type is, and all that it can find.
     static let description = FieldDescription(
@@ -135,25 +171,33 @@ enum PeriodField {
             en: "a period: two dates or months, a month, a quarter of a fiscal year, a fiscal year, or one day"),
         accepts: [
             "ต.ค. 66 - มี.ค. 67", "1 ต.ค. 2566 – 31 มี.ค. 2567", "1 - 31 ต.ค. 2566", "ต.ค. - ธ.ค. 2566", "ตุลาคม 2566", "ไตรมาส 1/2567",
-            "ไตรมาสที่ ๑ ปีงบประมาณ ๒๕๖๗", "Q1/2567", "2023-10-01/2024-03-31", "01/10/2566 ถึง 31/03/2567", "15/10/2566", "ปีงบประมาณ พ.ศ. 2567",
+            "ไตรมาสที่ ๑ ปีงบประมาณ ๒๕๖๗", "Q1/2567", "ไตรมาสที่ 1 (ต.ค.-ธ.ค. 2566)", "10/2566", "เดือน ต.ค. 2566", "ต.ค.-ธ.ค. 66", "2023-10-01/2024-03-31", "01/10/2566 ถึง 31/03/2567", "15/10/2566", "ปีงบประมาณ พ.ศ. 2567",
         ],
         rejects: [
             ("มี.ค. 67 - ต.ค. 66", .fromAfterTo), ("ต.ค. - มี.ค. 2567", .missingYear), ("ไตรมาส 5/2567", .noSuchQuarter),
-            ("ไตรมาส 1", .missingYear),
+            ("ไตรมาส 1", .missingYear), ("ตุลาคม", .missingYear),
             ("31/02/2567 - 31/03/2567", .noSuchDay), ("01/13/2567", .monthDayOrder), ("01/40/2567", .noSuchMonth),
             ("Q1/2767", .yearOutOfRange),
             ("Oct 23 - Mar 24", .ambiguousYear), ("Q1/256", .yearDigits), ("-", .nothingWord), ("ตลอดปี", .malformed), ("2566", .malformed),
         ],
-        rules: DateRules.common + [
+        rules: DateRules.common.filter { $0.trouble != .missingYear } + [
             .invalid(
                 .fromAfterTo, Phrase(th: "วันเริ่มต้นอยู่หลังวันสิ้นสุด", en: "the period begins after it ends"),
-                Phrase(th: "วันเริ่มต้นอยู่หลังวันสิ้นสุด ({value})", en: "the period begins after it ends ({value})")),
+                Phrase(th: "วันเริ่มต้นอยู่หลังวันสิ้นสุด ({value})", en: "the period begins after it ends ({value})"),
+                help: Phrase(th: "อาจสลับวันเริ่มต้นกับวันสิ้นสุด หรือพิมพ์ปีผิด", en: "the two ends may be exchanged, or a year mistyped")),
             .invalid(
                 .malformed, Phrase(th: "ไม่ใช่ช่วงเวลา", en: "not a period"),
                 Phrase(th: "ไม่ใช่ช่วงเวลา ({value})", en: "not a period ({value})"),
-                help: Phrase(th: "เขียนเช่น ต.ค. 2566 - มี.ค. 2567", en: "write for instance 01/10/2566 - 31/03/2567")),
+                help: howToWrite),
+            .remark(
+                .missingYear, .note, Phrase(th: "ไม่ได้ระบุปี", en: "the year is missing"),
+                Phrase(th: "ไม่ได้ระบุปี ({value})", en: "the year is missing ({value})"),
+                help: Phrase(
+                    th: "เขียนปี พ.ศ. ด้วย เช่น ต.ค. 2566 หรือ ไตรมาส 1/2567",
+                    en: "write the year too, such as ต.ค. 2566 or ไตรมาส 1/2567")),
             .invalid(
                 .noSuchQuarter, Phrase(th: "ไม่มีไตรมาสนี้", en: "there is no such quarter"),
-                Phrase(th: "ไม่มีไตรมาส {found} ({value})", en: "there is no quarter {found} ({value})")),
+                Phrase(th: "ไม่มีไตรมาส {found} ({value})", en: "there is no quarter {found} ({value})"),
+                help: Phrase(th: "ไตรมาสมี 1 ถึง 4", en: "quarters go from 1 to 4")),
         ])
 }

@@ -59,6 +59,10 @@ enum ProjectNumberField {
         return FieldCure(text: padded(number, to: 11), isSafe: false)
     }
 
+    private static let helpOfDigits = Phrase(
+        th: "ใช้เลขที่โครงการ 11 หลักจากระบบ e-GP สี่หลักแรกเป็นปีและเดือน",
+        en: "use the 11 digits of the e-GP system; the first four are year and month")
+
     /// What the type is, and all that it can find.
     static let description = FieldDescription(
         name: "project-number",
@@ -85,17 +89,21 @@ enum ProjectNumberField {
             IdentifierRules.malformed,
             .invalid(
                 .monthOutOfRange, Phrase(th: "หลักที่ 3–4 ไม่ใช่เดือน", en: "the third and fourth digit are no month"),
-                Phrase(th: "หลักที่ 3–4 ไม่ใช่เดือน ({value})", en: "the third and fourth digit are no month ({value})")),
+                Phrase(th: "หลักที่ 3–4 ไม่ใช่เดือน ({value})", en: "the third and fourth digit are no month ({value})"),
+                help: helpOfDigits),
             .remark(
                 .nothingWord, .note, Phrase(th: "ไม่มีเลขที่โครงการ", en: "there is no project number"),
-                Phrase(th: "ไม่มีเลขที่โครงการ ({value})", en: "there is no project number ({value})")),
+                Phrase(th: "ไม่มีเลขที่โครงการ ({value})", en: "there is no project number ({value})"),
+                help: helpOfDigits),
             .remark(
                 .planNumber, .warning, Phrase(th: "เป็นเลขที่แผน", en: "a plan number"),
-                Phrase(th: "เป็นเลขที่แผน ไม่ใช่เลขที่โครงการ ({value})", en: "a plan number, not a project number ({value})")),
+                Phrase(th: "เป็นเลขที่แผน ไม่ใช่เลขที่โครงการ ({value})", en: "a plan number, not a project number ({value})"),
+                help: helpOfDigits),
             IdentifierRules.scientificNotation,
             IdentifierRules.wrongLength(11),
             .invalid(
                 .yearOutOfRange, Phrase(th: "สองหลักแรกไม่ใช่ปีที่เป็นไปได้", en: "the first two digits are no likely year"),
-                Phrase(th: "สองหลักแรกไม่ใช่ปีที่เป็นไปได้ ({value})", en: "the first two digits are no likely year ({value})")),
+                Phrase(th: "สองหลักแรกไม่ใช่ปีที่เป็นไปได้ ({value})", en: "the first two digits are no likely year ({value})"),
+                help: helpOfDigits),
         ])
 }

@@ -98,7 +98,7 @@ enum TaxIDField {
     static let description = FieldDescription(
         name: "tax-id",
         doc: Phrase(
-            th: "เลขประจำตัวผู้เสียภาษีหรือเลขประจำตัวประชาชน 13 หลัก หลักสุดท้ายเป็นเลขตรวจสอบ",
+            th: "เลขประจำตัวผู้เสียภาษีหรือเลขประจำตัวประชาชน 13 หลัก หลักสุดท้ายเป็นหลักตรวจสอบ",
             en: "a tax or citizen number of 13 digits, the last of which is a check digit"),
         accepts: ["0105559074461", "0994000617721", "0-1055-63008-65-6", "0 1055 63008 65 6", "'0105564068059", "๐๙๔๓๕๔๘๐๐๐๓๔๙"],
         rejects: [
@@ -110,15 +110,19 @@ enum TaxIDField {
         ],
         rules: [
             .invalid(
-                .badCheckDigit, Phrase(th: "เลขตรวจสอบไม่ถูกต้อง", en: "the check digit is wrong"),
-                Phrase(th: "เลขตรวจสอบควรเป็น {fact} ไม่ใช่ {found} ({value})", en: "the check digit should be {fact}, not {found} ({value})"),
+                .badCheckDigit, Phrase(th: "หลักตรวจสอบ (หลักที่ 13) ไม่ถูกต้อง", en: "the check digit is wrong"),
+                Phrase(
+                    th: "หลักตรวจสอบ (หลักที่ 13) ไม่ตรงกับหลักอื่น ({value})",
+                    en: "the check digit, the thirteenth, does not fit the others ({value})"),
                 help: Phrase(
-                    th: "มีตัวเลขผิดอย่างน้อยหนึ่งหลัก เทียบกับเอกสารต้นทาง", en: "at least one digit is wrong; compare with the source document")),
+                    th: "เลขไม่ถูกต้องตามสูตรตรวจสอบ (อาจพิมพ์ผิดหนึ่งหลักหรือสลับหลัก) เทียบกับหนังสือรับรองหรือใบเสนอราคา",
+                    en: "one digit may be wrong, or two exchanged; compare with the company certificate or the quotation")),
             IdentifierRules.digitO,
             NumberRules.errorValue,
             .remark(
                 .firstDigitNine, .warning, Phrase(th: "เลขขึ้นต้นด้วย 9", en: "the number begins with 9"),
-                Phrase(th: "เลขขึ้นต้นด้วย 9 ซึ่งยังไม่เคยใช้ ({value})", en: "the number begins with 9, which is not in use ({value})")),
+                Phrase(th: "เลขขึ้นต้นด้วย 9 ซึ่งยังไม่เคยใช้ ({value})", en: "the number begins with 9, which is not in use ({value})"),
+                help: Phrase(th: "เทียบกับเอกสารต้นทาง", en: "compare with the source document")),
             .invalid(
                 .lostLeadingZero, Phrase(th: "เลขศูนย์นำหน้าหายไป", en: "the leading zero is lost"),
                 Phrase(th: "เลขศูนย์นำหน้าหายไป ({value})", en: "the leading zero is lost ({value})"),
@@ -129,14 +133,16 @@ enum TaxIDField {
                 Phrase(th: "เลขประจำตัวถูกปิดบังบางหลัก ({value})", en: "digits of the number are masked ({value})")),
             .invalid(
                 .nothingWord, Phrase(th: "ไม่มีเลขในช่องที่ต้องมี", en: "no number where one is demanded"),
-                Phrase(th: "ไม่มีเลขในช่องที่ต้องมี ({value})", en: "no number where one is demanded ({value})")),
+                Phrase(th: "ไม่มีเลขในช่องที่ต้องมี ({value})", en: "no number where one is demanded ({value})"),
+                help: Phrase(th: "พิมพ์เลข 13 หลักตามเอกสารต้นทาง", en: "type the 13 digits of the source document")),
             .invalid(
                 .oldTenDigitNumber, Phrase(th: "เป็นเลข 10 หลักแบบเดิม", en: "the number has the ten digits of the old system"),
                 Phrase(th: "เป็นเลข 10 หลักแบบที่ใช้ก่อน พ.ศ. 2555 ({value})", en: "the number has the ten digits used before 2012 ({value})"),
-                help: Phrase(th: "ใช้เลข 13 หลักของผู้เสียภาษีรายนี้", en: "use the 13-digit number of this taxpayer")),
+                help: Phrase(th: "ขอเลข 13 หลักจากผู้ประกอบการ", en: "ask the contractor for the number of 13 digits")),
             .remark(
                 .otherGrouping, .note, Phrase(th: "แบ่งกลุ่มตัวเลขต่างจากที่พิมพ์กัน", en: "the digits are grouped in an unusual way"),
-                Phrase(th: "แบ่งกลุ่มตัวเลขต่างจาก 1-4-5-2-1 ({value})", en: "the digits are not grouped 1-4-5-2-1 ({value})")),
+                Phrase(th: "แบ่งกลุ่มตัวเลขต่างจาก 1-4-5-2-1 ({value})", en: "the digits are not grouped 1-4-5-2-1 ({value})"),
+                help: Phrase(th: "พิมพ์เลข 13 หลักติดกัน", en: "type the 13 digits without anything between")),
             IdentifierRules.scientificNotation,
             IdentifierRules.wrongLength(13),
         ])

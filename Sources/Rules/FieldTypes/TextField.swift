@@ -24,7 +24,8 @@ enum TextField {
     static let rules: [FieldRule] = [
         .remark(
             .controlCharacter, .warning, Phrase(th: "มีอักขระควบคุมที่มองไม่เห็น", en: "the text has a control character"),
-            Phrase(th: "มีอักขระควบคุมที่มองไม่เห็น ({value})", en: "the text has a control character ({value})")),
+            Phrase(th: "มีอักขระควบคุมที่มองไม่เห็น ({value})", en: "the text has a control character ({value})"),
+            help: Phrase(th: "ลบแล้วพิมพ์ข้อความใหม่", en: "delete the text and type it again")),
         NumberRules.errorValue,
         .remark(
             .replacementCharacter, .warning, Phrase(th: "มีอักขระที่เสียหาย", en: "the text has a damaged character"),

@@ -49,8 +49,8 @@ import Testing
             "15/10/23", is: "ambiguous-year", th: "ปีสองหลักอาจเป็น พ.ศ. 2523 หรือ ค.ศ. 2023 (15/10/23)",
             en: "the year may be 2523 of the Buddhist Era or 2023 of the Common Era (15/10/23)", marked: "23"),
         ProblemCase(
-            "45214", is: "serial-date", th: "วันที่เป็นเลขลำดับวันของโปรแกรมตาราง (45214)",
-            en: "the date is a spreadsheet's serial number (45214)", replacement: "15/10/2566", isSafe: true),
+            "45214", is: "serial-date", th: "วันที่เป็นตัวเลขวันที่ของ Excel (45214)",
+            en: "the date is a serial number of Excel (45214)", replacement: "15/10/2566", isSafe: true),
         ProblemCase(
             "31/02/2567", is: "no-such-day", th: "ไม่มีวันที่ 31 เดือนนี้มี 29 วัน (31/02/2567)",
             en: "there is no day 31; the month has 29 days (31/02/2567)", marked: "31"),
@@ -61,8 +61,8 @@ import Testing
             "15/32/2566", is: "no-such-month", th: "ไม่มีเดือน 32 (15/32/2566)",
             en: "there is no month 32 (15/32/2566)", marked: "32"),
         ProblemCase(
-            "12/31/2566", is: "month-day-order", th: "ไม่มีเดือน 31 คล้ายเขียนเดือนก่อนวัน (12/31/2566)",
-            en: "there is no month 31; looks like month before day (12/31/2566)", replacement: "31/12/2566", marked: "31"),
+            "12/31/2566", is: "month-day-order", th: "ไม่มีเดือน 31 อาจสลับวันกับเดือน (12/31/2566)",
+            en: "there is no month 31; day and month may be exchanged (12/31/2566)", replacement: "31/12/2566", marked: "31"),
         ProblemCase(
             "15/10/2766", is: "year-out-of-range", th: "ปี 2766 อยู่นอกช่วงที่เป็นไปได้ (15/10/2766)",
             en: "the year 2766 is out of range (15/10/2766)", marked: "2766"),
@@ -121,8 +121,8 @@ import Testing
             "15 ตค พ.ศ. 2023", is: "year-out-of-range", th: "ปี 2023 อยู่นอกช่วงที่เป็นไปได้ (15 ตค พ.ศ. 2023)",
             en: "the year 2023 is out of range (15 ตค พ.ศ. 2023)", marked: "2023"),
         ProblemCase(
-            "2566-13-01", is: "month-day-order", th: "ไม่มีเดือน 13 คล้ายเขียนเดือนก่อนวัน (2566-13-01)",
-            en: "there is no month 13; looks like month before day (2566-13-01)", replacement: "13/01/2566", marked: "13"),
+            "2566-13-01", is: "month-day-order", th: "ไม่มีเดือน 13 อาจสลับวันกับเดือน (2566-13-01)",
+            en: "there is no month 13; day and month may be exchanged (2566-13-01)", replacement: "13/01/2566", marked: "13"),
         ProblemCase(
             "99991231", is: "year-out-of-range", th: "ปี 9999 อยู่นอกช่วงที่เป็นไปได้ (99991231)",
             en: "the year 9999 is out of range (99991231)", marked: "9999"),
@@ -148,8 +148,8 @@ import Testing
             "15/10/05", is: "ambiguous-year", th: "ปีสองหลักอาจเป็น พ.ศ. 2505 หรือ ค.ศ. 2005 (15/10/05)",
             en: "the year may be 2505 of the Buddhist Era or 2005 of the Common Era (15/10/05)", marked: "05"),
         ProblemCase(
-            "02/30/2566", is: "month-day-order", th: "ไม่มีเดือน 30 คล้ายเขียนเดือนก่อนวัน (02/30/2566)",
-            en: "there is no month 30; looks like month before day (02/30/2566)", marked: "30"),
+            "02/30/2566", is: "month-day-order", th: "ไม่มีเดือน 30 อาจสลับวันกับเดือน (02/30/2566)",
+            en: "there is no month 30; day and month may be exchanged (02/30/2566)", marked: "30"),
     ]
 
     @Test(arguments: problems) func `what is wrong with a date is told exactly`(given: ProblemCase) throws {

@@ -46,8 +46,8 @@ import Testing
             "97.6.8", is: "two-decimal-points", th: "มีจุดทศนิยมมากกว่าหนึ่งจุด (97.6.8)",
             en: "the number has two decimal points (97.6.8)", marked: "."),
         ProblemCase(
-            "1,2345", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ 2345 (1,2345)",
-            en: "the thousands are grouped wrongly at 2345 (1,2345)", marked: "2345"),
+            "1,2345", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ 2345 (1,2345)",
+            en: "a comma stands in the wrong place at 2345 (1,2345)", marked: "2345"),
         ProblemCase(
             "97 .68", is: "space-in-number", th: "มีช่องว่างในตัวเลข (97 .68)",
             en: "a space stands inside the number (97 .68)", replacement: "97.68", marked: " "),

@@ -37,8 +37,8 @@ import Testing
             "1,20", is: "decimal-comma", th: "ใช้จุลภาคแทนจุดทศนิยม (1,20)",
             en: "a comma stands for the decimal point (1,20)", marked: ","),
         ProblemCase(
-            "1,20,000", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ 20 (1,20,000)",
-            en: "the thousands are grouped wrongly at 20 (1,20,000)", marked: "20"),
+            "1,20,000", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ 20 (1,20,000)",
+            en: "a comma stands in the wrong place at 20 (1,20,000)", marked: "20"),
         ProblemCase(
             "1 200", is: "space-in-number", th: "มีช่องว่างในตัวเลข (1 200)",
             en: "a space stands inside the number (1 200)", replacement: "1200", marked: " "),

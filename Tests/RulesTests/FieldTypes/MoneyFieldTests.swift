@@ -41,8 +41,8 @@ import Testing
             "1.2.3", is: "two-decimal-points", th: "มีจุดทศนิยมมากกว่าหนึ่งจุด (1.2.3)",
             en: "the number has two decimal points (1.2.3)", marked: "."),
         ProblemCase(
-            "1,2345.00", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ 2345 (1,2345.00)",
-            en: "the thousands are grouped wrongly at 2345 (1,2345.00)", marked: "2345"),
+            "1,2345.00", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ 2345 (1,2345.00)",
+            en: "a comma stands in the wrong place at 2345 (1,2345.00)", marked: "2345"),
         ProblemCase(
             "12.345", is: "too-many-decimals", th: "ทศนิยมเกินสองตำแหน่ง (12.345)",
             en: "the amount has more than two decimals (12.345)", marked: "345"),
@@ -113,14 +113,14 @@ import Testing
             "–", is: "nothing-word", th: "ไม่มีตัวเลขในช่องที่ต้องเป็นตัวเลข (–)",
             en: "no number where one is demanded (–)"),
         ProblemCase(
-            ",500", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ , (,500)",
-            en: "the thousands are grouped wrongly at , (,500)", marked: ","),
+            ",500", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ , (,500)",
+            en: "a comma stands in the wrong place at , (,500)", marked: ","),
         ProblemCase(
-            "1,,000", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ , (1,,000)",
-            en: "the thousands are grouped wrongly at , (1,,000)", marked: ","),
+            "1,,000", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ , (1,,000)",
+            en: "a comma stands in the wrong place at , (1,,000)", marked: ","),
         ProblemCase(
-            "1234,567", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ 1234 (1234,567)",
-            en: "the thousands are grouped wrongly at 1234 (1234,567)", marked: "1234"),
+            "1234,567", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ 1234 (1234,567)",
+            en: "a comma stands in the wrong place at 1234 (1234,567)", marked: "1234"),
         ProblemCase(
             "1,000 2,000", is: "malformed", th: "มีข้อความอื่นปนอยู่ในตัวเลข (1,000 2,000)",
             en: "other text stands in the number (1,000 2,000)", marked: " "),
@@ -128,8 +128,8 @@ import Testing
             "1.250.000,50", is: "two-decimal-points", th: "มีจุดทศนิยมมากกว่าหนึ่งจุด (1.250.000,50)",
             en: "the number has two decimal points (1.250.000,50)", marked: "."),
         ProblemCase(
-            "1,000.00,5", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ , (1,000.00,5)",
-            en: "the thousands are grouped wrongly at , (1,000.00,5)", marked: ","),
+            "1,000.00,5", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ , (1,000.00,5)",
+            en: "a comma stands in the wrong place at , (1,000.00,5)", marked: ","),
         ProblemCase(
             " ฿ 1,000.00 บาท", is: "amount-with-unit", th: "จำนวนเงินมีหน่วยปนอยู่ (฿ 1,000.00 บาท)",
             en: "the amount has a unit (฿ 1,000.00 บาท)", replacement: "1,000.00", isSafe: true, marked: "฿"),
@@ -143,8 +143,8 @@ import Testing
             "บาท", is: "not-a-number", th: "ไม่ใช่ตัวเลข (บาท)",
             en: "not a number (บาท)"),
         ProblemCase(
-            "๑๒๓๔,๕๖๗", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ ๑๒๓๔ (๑๒๓๔,๕๖๗)",
-            en: "the thousands are grouped wrongly at ๑๒๓๔ (๑๒๓๔,๕๖๗)", marked: "๑๒๓๔"),
+            "๑๒๓๔,๕๖๗", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ ๑๒๓๔ (๑๒๓๔,๕๖๗)",
+            en: "a comma stands in the wrong place at ๑๒๓๔ (๑๒๓๔,๕๖๗)", marked: "๑๒๓๔"),
         ProblemCase(
             "1.255", .number, is: "too-many-decimals", th: "ทศนิยมเกินสองตำแหน่ง (1.255)",
             en: "the amount has more than two decimals (1.255)"),

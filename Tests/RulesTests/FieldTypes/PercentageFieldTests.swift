@@ -44,8 +44,8 @@ import Testing
             "4.5.5%", is: "two-decimal-points", th: "มีจุดทศนิยมมากกว่าหนึ่งจุด (4.5.5%)",
             en: "the number has two decimal points (4.5.5%)", marked: "."),
         ProblemCase(
-            "1,2345", is: "wrong-grouping", th: "คั่นหลักพันไม่ถูกต้องที่ 2345 (1,2345)",
-            en: "the thousands are grouped wrongly at 2345 (1,2345)", marked: "2345"),
+            "1,2345", is: "wrong-grouping", th: "ใส่จุลภาคผิดตำแหน่งที่ 2345 (1,2345)",
+            en: "a comma stands in the wrong place at 2345 (1,2345)", marked: "2345"),
         ProblemCase(
             "4 5%", is: "space-in-number", th: "มีช่องว่างในตัวเลข (4 5%)",
             en: "a space stands inside the number (4 5%)", replacement: "45", marked: " "),

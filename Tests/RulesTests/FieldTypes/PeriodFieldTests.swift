@@ -20,6 +20,12 @@ import Testing
         ValueCase("2023-10-01/2024-03-31", .period(from: 19_631, to: 19_813), [.arabicDigits, .commonEra]),
         ValueCase("ตั้งแต่ 01/10/2566 ถึง 31/03/2567", .period(from: 19_631, to: 19_813), [.arabicDigits, .buddhistEra]),
         ValueCase("15/10/2566", .period(from: 19_645, to: 19_645), [.arabicDigits, .buddhistEra]),
+        ValueCase("ไตรมาสที่ 1 (ต.ค.-ธ.ค. 2566)", .period(from: 19_631, to: 19_722), [.arabicDigits, .buddhistEra, .monthName]),
+        ValueCase("ไตรมาส 1 ต.ค. - ธ.ค. 2566", .period(from: 19_631, to: 19_722), [.arabicDigits, .buddhistEra, .monthName]),
+        ValueCase("10/2566", .period(from: 19_631, to: 19_661), [.arabicDigits, .buddhistEra]),
+        ValueCase("10/2566 - 12/2566", .period(from: 19_631, to: 19_722), [.arabicDigits, .buddhistEra]),
+        ValueCase("เดือน ต.ค. 2566", .period(from: 19_631, to: 19_661), [.arabicDigits, .buddhistEra, .monthName]),
+        ValueCase("ต.ค.-ธ.ค. 66", .period(from: 19_631, to: 19_722), [.arabicDigits, .buddhistEra, .shortYear, .monthName]),
         ValueCase("45214", .number, .period(from: 19_645, to: 19_645), [.arabicDigits, .serialDate]),
     ]
 
@@ -44,8 +50,8 @@ import Testing
             "31/02/2567 - 31/03/2567", is: "no-such-day", th: "ไม่มีวันที่ 31 เดือนนี้มี 29 วัน (31/02/2567 - 31/03/2567)",
             en: "there is no day 31; the month has 29 days (31/02/2567 - 31/03/2567)", marked: "31"),
         ProblemCase(
-            "01/13/2567", is: "month-day-order", th: "ไม่มีเดือน 13 คล้ายเขียนเดือนก่อนวัน (01/13/2567)",
-            en: "there is no month 13; looks like month before day (01/13/2567)", marked: "13"),
+            "01/13/2567", is: "month-day-order", th: "ไม่มีเดือน 13 อาจสลับวันกับเดือน (01/13/2567)",
+            en: "there is no month 13; day and month may be exchanged (01/13/2567)", marked: "13"),
         ProblemCase(
             "01/40/2567", is: "no-such-month", th: "ไม่มีเดือน 40 (01/40/2567)",
             en: "there is no month 40 (01/40/2567)", marked: "40"),
@@ -82,6 +88,13 @@ import Testing
         ProblemCase(
             "ตุลาคม", is: "missing-year", th: "ไม่ได้ระบุปี (ตุลาคม)",
             en: "the year is missing (ตุลาคม)"),
+        ProblemCase(
+            "ไตรมาส 1 (ต.ค.-ธ.ค.)", is: "missing-year", th: "ไม่ได้ระบุปี (ไตรมาส 1 (ต.ค.-ธ.ค.))",
+            en: "the year is missing (ไตรมาส 1 (ต.ค.-ธ.ค.))"),
+        ProblemCase(
+            "ไตรมาส 1 (ต.ค.", is: "malformed", th: "ไม่ใช่ช่วงเวลา (ไตรมาส 1 (ต.ค.)",
+            en: "not a period (ไตรมาส 1 (ต.ค.)"),
+        ProblemCase("13/2566", is: "malformed", th: "ไม่ใช่ช่วงเวลา (13/2566)", en: "not a period (13/2566)"),
         ProblemCase(
             "ปีงบประมาณ", is: "malformed", th: "ไม่ใช่ช่วงเวลา (ปีงบประมาณ)",
             en: "not a period (ปีงบประมาณ)"),

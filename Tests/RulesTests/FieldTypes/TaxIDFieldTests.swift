@@ -25,8 +25,8 @@ import Testing
 
     static let problems = [
         ProblemCase(
-            "0994000617723", is: "bad-check-digit", th: "เลขตรวจสอบควรเป็น 1 ไม่ใช่ 3 (0994000617723)",
-            en: "the check digit should be 1, not 3 (0994000617723)", marked: "3"),
+            "0994000617723", is: "bad-check-digit", th: "หลักตรวจสอบ (หลักที่ 13) ไม่ตรงกับหลักอื่น (0994000617723)",
+            en: "the check digit, the thirteenth, does not fit the others (0994000617723)", marked: "3"),
         ProblemCase(
             "105563008656", is: "lost-leading-zero", th: "เลขศูนย์นำหน้าหายไป (105563008656)",
             en: "the leading zero is lost (105563008656)", replacement: "0105563008656"),
@@ -67,14 +67,14 @@ import Testing
             "1.05563008656E11", .number, is: "lost-leading-zero", th: "เลขศูนย์นำหน้าหายไป (1.05563008656E11)",
             en: "the leading zero is lost (1.05563008656E11)", replacement: "0105563008656"),
         ProblemCase(
-            "0101700230705", is: "bad-check-digit", th: "เลขตรวจสอบควรเป็น 0 ไม่ใช่ 5 (0101700230705)",
-            en: "the check digit should be 0, not 5 (0101700230705)", marked: "5"),
+            "0101700230705", is: "bad-check-digit", th: "หลักตรวจสอบ (หลักที่ 13) ไม่ตรงกับหลักอื่น (0101700230705)",
+            en: "the check digit, the thirteenth, does not fit the others (0101700230705)", marked: "5"),
         ProblemCase(
-            "0-9940-00617-72-3", is: "bad-check-digit", th: "เลขตรวจสอบควรเป็น 1 ไม่ใช่ 3 (0-9940-00617-72-3)",
-            en: "the check digit should be 1, not 3 (0-9940-00617-72-3)", marked: "3"),
+            "0-9940-00617-72-3", is: "bad-check-digit", th: "หลักตรวจสอบ (หลักที่ 13) ไม่ตรงกับหลักอื่น (0-9940-00617-72-3)",
+            en: "the check digit, the thirteenth, does not fit the others (0-9940-00617-72-3)", marked: "3"),
         ProblemCase(
-            "๐๙๙๔๐๐๐๖๑๗๗๒๓", is: "bad-check-digit", th: "เลขตรวจสอบควรเป็น 1 ไม่ใช่ ๓ (๐๙๙๔๐๐๐๖๑๗๗๒๓)",
-            en: "the check digit should be 1, not ๓ (๐๙๙๔๐๐๐๖๑๗๗๒๓)", marked: "๓"),
+            "๐๙๙๔๐๐๐๖๑๗๗๒๓", is: "bad-check-digit", th: "หลักตรวจสอบ (หลักที่ 13) ไม่ตรงกับหลักอื่น (๐๙๙๔๐๐๐๖๑๗๗๒๓)",
+            en: "the check digit, the thirteenth, does not fit the others (๐๙๙๔๐๐๐๖๑๗๗๒๓)", marked: "๓"),
         ProblemCase(
             "XXXXXXXXX1234", is: "masked", th: "เลขประจำตัวถูกปิดบังบางหลัก (XXXXXXXXX1234)",
             en: "digits of the number are masked (XXXXXXXXX1234)"),
