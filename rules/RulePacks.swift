@@ -31,7 +31,11 @@ id       = "summary"
 form     = "monthly-summary"
 title    = { th = "สรุปผลการจัดซื้อจัดจ้างรายเดือน", en = "monthly procurement summary" }
 presence = "error"
-nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง"]
+nil      = [
+    "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
+    "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
+    "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
+]
 
 """##),
         ("2566/items/O43.toml", ##"""
@@ -149,7 +153,11 @@ id       = "plan"
 form     = "procurement-plan"
 title    = { th = "รายการที่จะจัดซื้อจัดจ้าง", en = "planned procurement" }
 presence = "error"
-nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง"]
+nil      = [
+    "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
+    "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
+    "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
+]
 
 """##),
         ("2567/items/O16.toml", ##"""
@@ -169,14 +177,27 @@ from = 2023-10-01
 to   = 2024-03-31
 
 [recognise]
-titles = ["ความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ความก้าวหน้าการจัดซื้อจัดจ้าง", "ความก้าวหน้าการจัดหาพัสดุ"]
+titles = [
+    "ความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ความก้าวหน้าการจัดซื้อจัดจ้าง", "ความก้าวหน้าการจัดหาพัสดุ",
+    "รายงานสรุปผลการจัดซื้อจัดจ้าง รอบ 6 เดือน", "รายงานสรุปผลการจัดซื้อจัดจ้าง รอบหกเดือน",
+    "รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ รอบ 6 เดือน", "รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ รอบหกเดือน",
+    "สรุปผลการจัดซื้อจัดจ้าง รอบ 6 เดือน", "สรุปผลการจัดซื้อจัดจ้าง รอบหกเดือน", "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ รอบ 6 เดือน",
+    "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ รอบหกเดือน", "รายงานผลการจัดซื้อจัดจ้าง รอบ 6 เดือน", "รายงานผลการจัดซื้อจัดจ้าง รอบหกเดือน",
+    "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ รอบ 6 เดือน", "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ รอบหกเดือน",
+    "รายงานความก้าวหน้าการจัดซื้อจัดจ้าง", "รายงานความก้าวหน้าการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ความก้าวหน้าผลการจัดซื้อจัดจ้าง",
+    "ความก้าวหน้าของการจัดซื้อจัดจ้าง", "ความก้าวหน้าในการจัดซื้อจัดจ้าง", "รอบ 6 เดือน",
+]
 
 [[table]]
 id       = "contracts"
 form     = "procurement-contract"
 title    = { th = "สัญญาที่ลงนามแล้ว ณ วันที่ 31 มีนาคม 2567", en = "contracts signed by 31 March 2024" }
 presence = "error"
-nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง"]
+nil      = [
+    "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
+    "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
+    "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
+]
 
 [[table.check]]
 id      = "signed-after-window"
@@ -205,21 +226,33 @@ source     = { document = "รายงานของหน่วยงาน�
 year = "previous"
 
 [recognise]
-titles = ["รายงานสรุปผลการจัดซื้อจัดจ้าง", "สรุปผลการจัดซื้อจัดจ้าง", "รายงานผลการจัดซื้อจัดจ้าง"]
+titles = [
+    "รายงานสรุปผลการจัดซื้อจัดจ้าง", "สรุปผลการจัดซื้อจัดจ้าง", "รายงานผลการจัดซื้อจัดจ้าง", "รายงานสรุปผลการจัดซื้อจัดจ้าง ประจำปี",
+    "รายงานสรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปี", "สรุปผลการจัดซื้อจัดจ้าง ประจำปี", "สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปี",
+    "รายงานผลการจัดซื้อจัดจ้าง ประจำปี", "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปี",
+]
 
 [[table]]
 id       = "contracts"
 form     = "procurement-contract"
 title    = { th = "รายการจัดซื้อจัดจ้างของทั้งปี", en = "procurement of the whole year" }
 presence = "error"
-nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง"]
+nil      = [
+    "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
+    "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
+    "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
+]
 
 [[table]]
 id       = "by_method"
 form     = "procurement-by-method"
 title    = { th = "สรุปจำแนกตามวิธี", en = "summary by method" }
 presence = "error"
-nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง"]
+nil      = [
+    "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
+    "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
+    "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
+]
 
 [[table]]
 id       = "problems"
@@ -236,7 +269,7 @@ with    = "contracts.by_method"
 assert  = "left.count == right.rows"
 at      = "count"
 element = 1
-message = { th = "สรุป {left.count} รายการด้วยวิธีนี้ ({key}) แต่ตารางรายการมี {right.rows}", en = "the summary counts {left.count} by this method ({key}), the rows {right.rows}" }
+message = { th = "ตารางสรุประบุ {left.count} รายการสำหรับวิธีนี้ ({key}) แต่ตารางรายการมี {right.rows}", en = "the summary counts {left.count} by this method ({key}), the rows {right.rows}" }
 help    = { th = "นับรายการใหม่ หรือเขียนชื่อวิธีให้ตรงกันทั้งสองตาราง", en = "count again, or name the method alike in both tables" }
 passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
@@ -254,7 +287,7 @@ with    = "contracts.by_method"
 assert  = "left.count != right.rows || left.budget == right.budget || left.budget == right.agreed_price"
 at      = "budget"
 element = 2
-message = { th = "สรุปงบประมาณ {left.budget} ด้วยวิธีนี้ ({key}) แต่รายการรวมวงเงิน {right.budget} และราคาที่ตกลง {right.agreed_price}", en = "the summary has {left.budget} by this method ({key}), the rows a budget of {right.budget} and agreed prices of {right.agreed_price}" }
+message = { th = "ตารางสรุประบุงบประมาณ {left.budget} สำหรับวิธีนี้ ({key}) แต่ตารางรายการรวมวงเงินได้ {right.budget} และราคาที่ตกลงได้ {right.agreed_price}", en = "the summary has {left.budget} by this method ({key}), the rows a budget of {right.budget} and agreed prices of {right.agreed_price}" }
 help    = { th = "รวมยอดใหม่ ใช้ยอดวงเงินหรือยอดราคาที่ตกลงก็ได้", en = "add up again; the sum of the budgets or of the agreed prices will do" }
 passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
@@ -376,7 +409,11 @@ id       = "procurement"
 form     = "procurement-16"
 title    = { th = "รายการจัดซื้อจัดจ้างและความก้าวหน้า", en = "procurement list and progress" }
 presence = "error"
-nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง"]
+nil      = [
+    "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
+    "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
+    "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
+]
 
 """##),
         ("2568/items/O13.toml", ##"""
@@ -399,14 +436,22 @@ id       = "contracts"
 form     = "procurement-16"
 title    = { th = "รายการจัดซื้อจัดจ้างของทั้งปี", en = "procurement of the whole year" }
 presence = "error"
-nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง"]
+nil      = [
+    "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
+    "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
+    "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
+]
 
 [[table]]
 id       = "by_method"
 form     = "procurement-by-method"
 title    = { th = "สรุปจำแนกตามวิธี", en = "summary by method" }
 presence = "error"
-nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง"]
+nil      = [
+    "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
+    "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
+    "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
+]
 
 [[table]]
 id       = "problems"
@@ -423,7 +468,7 @@ with    = "contracts.by_method"
 assert  = "left.count == right.rows"
 at      = "count"
 element = 1
-message = { th = "สรุป {left.count} รายการด้วยวิธีนี้ ({key}) แต่ตารางรายการมี {right.rows}", en = "the summary counts {left.count} by this method ({key}), the rows {right.rows}" }
+message = { th = "ตารางสรุประบุ {left.count} รายการสำหรับวิธีนี้ ({key}) แต่ตารางรายการมี {right.rows}", en = "the summary counts {left.count} by this method ({key}), the rows {right.rows}" }
 help    = { th = "นับรายการใหม่ หรือเขียนชื่อวิธีให้ตรงกันทั้งสองตาราง", en = "count again, or name the method alike in both tables" }
 passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
@@ -441,7 +486,7 @@ with    = "contracts.by_method"
 assert  = "left.count != right.rows || left.budget == right.budget || left.budget == right.agreed_price"
 at      = "budget"
 element = 2
-message = { th = "สรุปงบประมาณ {left.budget} ด้วยวิธีนี้ ({key}) แต่รายการรวมวงเงิน {right.budget} และราคาที่ตกลง {right.agreed_price}", en = "the summary has {left.budget} by this method ({key}), the rows a budget of {right.budget} and agreed prices of {right.agreed_price}" }
+message = { th = "ตารางสรุประบุงบประมาณ {left.budget} สำหรับวิธีนี้ ({key}) แต่ตารางรายการรวมวงเงินได้ {right.budget} และราคาที่ตกลงได้ {right.agreed_price}", en = "the summary has {left.budget} by this method ({key}), the rows a budget of {right.budget} and agreed prices of {right.agreed_price}" }
 help    = { th = "รวมยอดใหม่ ใช้ยอดวงเงินหรือยอดราคาที่ตกลงก็ได้", en = "add up again; the sum of the budgets or of the agreed prices will do" }
 passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
@@ -544,7 +589,10 @@ title   = { th = "ความก้าวหน้าตามข้อมู�
 layout  = "narrative"
 order   = "free"
 unknown = "free"
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "code"
@@ -559,6 +607,7 @@ title    = { th = "ข้อมูล", en = "Title" }
 wordings = ["ชื่อข้อมูล", "รายการข้อมูล", "ประเด็นข้อมูล", "Data"]
 type     = "text"
 example  = "โครงสร้าง"
+help     = { th = "เขียนชื่อข้อมูลตามรายการ OIT", en = "write the title that the list of items has" }
 
 [[column]]
 id       = "elements"
@@ -568,6 +617,7 @@ type     = "text"
 presence = "optional"
 blank    = "warning"
 example  = "แสดงแผนผังโครงสร้างของหน่วยงาน"
+help     = { th = "เขียนองค์ประกอบด้านข้อมูลของข้อนี้", en = "write the data elements of this item" }
 
 [[column]]
 id       = "responsible"
@@ -577,6 +627,7 @@ type     = "text"
 presence = "optional"
 blank    = "warning"
 example  = "สำนักปลัด"
+help     = { th = "ระบุกอง สำนัก หรือตำแหน่งที่รับผิดชอบ", en = "name the division or post that is responsible" }
 
 [[column]]
 id       = "progress"
@@ -588,6 +639,7 @@ wordings = [
 element  = 2
 type     = "text"
 example  = "เผยแพร่บนเว็บไซต์ครบตามองค์ประกอบแล้ว"
+help     = { th = "เขียนว่าดำเนินการถึงไหนและได้ผลอย่างไร", en = "write how far it has come, and with what result" }
 
 """##),
         ("forms/integrity-progress.toml", ##"""
@@ -597,7 +649,10 @@ title   = { th = "ความก้าวหน้าตามตัวชี�
 layout  = "narrative"
 order   = "free"
 unknown = "free"
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "indicator"
@@ -605,6 +660,7 @@ title    = { th = "ตัวชี้วัด", en = "Indicator" }
 wordings = ["ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA"]
 type     = "text"
 example  = "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่"
+help     = { th = "เขียนเลขและชื่อตัวชี้วัด", en = "write number and name of the indicator" }
 
 [[column]]
 id       = "guideline"
@@ -616,6 +672,7 @@ wordings = [
 element  = 1
 type     = "text"
 example  = "ปฏิบัติงานตามขั้นตอนและระยะเวลาที่กำหนด"
+help     = { th = "เขียนแนวทางที่จะยกระดับการประเมิน", en = "write how to do better" }
 
 [[column]]
 id       = "responsible"
@@ -625,6 +682,7 @@ type     = "text"
 presence = "optional"
 blank    = "warning"
 example  = "สำนักปลัด"
+help     = { th = "ระบุกอง สำนัก หรือตำแหน่งที่รับผิดชอบ", en = "name the division or post that is responsible" }
 
 [[column]]
 id       = "period"
@@ -634,6 +692,7 @@ type     = "text"
 presence = "optional"
 blank    = "warning"
 example  = "ต.ค. 2565 ถึง ก.ย. 2566"
+help     = { th = "ระบุช่วงเวลา เช่น ต.ค. 2565 ถึง ก.ย. 2566", en = "write when, such as ต.ค. 2565 ถึง ก.ย. 2566" }
 
 [[column]]
 id       = "progress"
@@ -645,6 +704,7 @@ wordings = [
 element  = 2
 type     = "text"
 example  = "เผยแพร่คู่มือการปฏิบัติงานแล้ว"
+help     = { th = "เขียนว่าดำเนินการถึงไหนและได้ผลอย่างไร", en = "write how far it has come, and with what result" }
 
 """##),
         ("forms/integrity-results.toml", ##"""
@@ -658,7 +718,10 @@ title   = { th = "ผลการดำเนินการตามมาต�
 layout  = "narrative"
 order   = "free"
 unknown = "free"
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "number"
@@ -668,6 +731,7 @@ type     = "text"
 presence = "optional"
 blank    = "allowed"
 example  = "๑"
+help     = { th = "เขียนลำดับของมาตรการ", en = "write the number of the measure" }
 
 [[column]]
 id       = "measure"
@@ -682,6 +746,7 @@ wordings = [
 element  = 1
 type     = "text"
 example  = "จัดทำคู่มือการปฏิบัติงานและถือปฏิบัติตามคู่มือ"
+help     = { th = "เขียนชื่อมาตรการหรือกิจกรรมตามแผน", en = "write the measure or activity, as the plan has it" }
 
 [[column]]
 id       = "steps"
@@ -691,6 +756,7 @@ type     = "text"
 presence = "optional"
 blank    = "warning"
 example  = "แต่งตั้งคณะทำงานและประชุมจัดทำคู่มือ"
+help     = { th = "เขียนขั้นตอนหรือวิธีดำเนินการ", en = "write the steps that were taken" }
 
 [[column]]
 id       = "period"
@@ -700,6 +766,7 @@ type     = "text"
 presence = "optional"
 blank    = "warning"
 example  = "ตลอดปีงบประมาณ"
+help     = { th = "ระบุช่วงเวลา เช่น ต.ค. 2565 ถึง ก.ย. 2566", en = "write when, such as ต.ค. 2565 ถึง ก.ย. 2566" }
 
 [[column]]
 id       = "responsible"
@@ -712,6 +779,7 @@ type     = "text"
 presence = "optional"
 blank    = "warning"
 example  = "สำนักปลัด"
+help     = { th = "ระบุกอง สำนัก หรือตำแหน่งที่รับผิดชอบ", en = "name the division or post that is responsible" }
 
 [[column]]
 id         = "summary"
@@ -725,6 +793,7 @@ element    = 2
 type       = "text"
 blank-when = "has(not_done)"
 example    = "/"
+help       = { th = "สรุปผลของมาตรการนี้ หรือทำเครื่องหมาย /", en = "write what came of the measure, or mark it with /" }
 
 [[column]]
 id       = "not_done"
@@ -737,6 +806,7 @@ type     = "text"
 presence = "optional"
 blank    = "allowed"
 example  = "-"
+help     = { th = "ทำเครื่องหมาย / หากดำเนินการไม่ได้", en = "mark it with / where the measure could not be carried out" }
 
 [[column]]
 id       = "detail"
@@ -745,6 +815,7 @@ wordings = ["รายละเอียดการดำเนินงาน"
 type     = "text"
 presence = "optional"
 example  = "จัดทำคู่มือ 4 เล่ม และเผยแพร่บนเว็บไซต์"
+help     = { th = "เขียนรายละเอียดว่าได้ทำอะไรไปแล้ว", en = "write in detail what was done" }
 
 [[column]]
 id       = "outcome"
@@ -756,6 +827,7 @@ wordings = [
 element  = 3
 type     = "text"
 example  = "ประชาชนพึงพอใจร้อยละ 95.20"
+help     = { th = "เขียนผลลัพธ์หรือความสำเร็จที่เกิดขึ้น", en = "write the outcome or success" }
 
 [[check]]
 id      = "done-and-not-done"
@@ -791,8 +863,14 @@ id      = "monthly-summary"
 title   = { th = "สรุปผลการดำเนินการจัดซื้อจัดจ้างรายเดือน", en = "monthly procurement summary" }
 order   = "note"
 unknown = "note"
-totals  = ["รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมทั้งหมด", "ยอดรวม", "รวมจำนวนเงิน", "total", "grand total"]
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "month"
@@ -801,7 +879,6 @@ wordings = ["ประจำเดือน", "ในรอบเดือน", 
 type     = "period"
 presence = "optional"
 example  = "ต.ค. 2565"
-help     = { th = "เขียนเดือนและปี เช่น ต.ค. 2565", en = "write month and year, such as ต.ค. 2565" }
 
 [[column]]
 id       = "number"
@@ -825,6 +902,7 @@ wordings = [
 element  = 1
 type     = "text"
 example  = "จัดซื้อวัสดุสำนักงาน จำนวน 12 รายการ"
+help     = { th = "พิมพ์ชื่องานที่ซื้อหรือจ้างให้ตรงกับสัญญาหรือแผน", en = "type what is bought or hired, as the contract or plan has it" }
 
 [[column]]
 id         = "budget"
@@ -839,10 +917,9 @@ wordings   = [
 ]
 element    = 2
 type       = "money"
-blank-when = "description.contains('ไม่มีการจัดซื้อจัดจ้าง')"
-minimum    = 1
+blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
+minimum    = 0.01
 example    = "25,000.00"
-help       = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
 
 [[column]]
 id         = "reference_price"
@@ -853,9 +930,9 @@ wordings   = [
 ]
 element    = 3
 type       = "money"
-blank-when = "description.contains('ไม่มีการจัดซื้อจัดจ้าง')"
+blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
+minimum    = 0.01
 example    = "25,000.00"
-help       = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
 
 [[column]]
 id         = "method"
@@ -869,8 +946,9 @@ wordings   = [
 element    = 4
 type       = "choice"
 vocabulary = "procurement-methods"
-blank-when = "description.contains('ไม่มีการจัดซื้อจัดจ้าง')"
+blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "วิธีเฉพาะเจาะจง"
+help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
 id         = "bidders"
@@ -878,8 +956,9 @@ title      = { th = "รายชื่อผู้เสนอราคาแ�
 wordings   = ["ผู้เสนอราคาและราคาที่เสนอ", "รายชื่อผู้เสนอราคา", "ผู้เสนอราคา", "รายชื่อผู้เสนอราคาและราคา", "Bidders"]
 element    = 5
 type       = "text"
-blank-when = "description.contains('ไม่มีการจัดซื้อจัดจ้าง')"
+blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "ร้านตัวอย่างพาณิชย์ เสนอราคา 24,800.00 บาท"
+help       = { th = "พิมพ์ชื่อผู้เสนอราคาทุกรายพร้อมราคาที่เสนอ", en = "type the name of every bidder with its price" }
 
 [[column]]
 id         = "selected"
@@ -891,8 +970,9 @@ wordings   = [
 ]
 element    = 6
 type       = "text"
-blank-when = "description.contains('ไม่มีการจัดซื้อจัดจ้าง')"
+blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "ร้านตัวอย่างพาณิชย์ ราคา 24,800.00 บาท"
+help       = { th = "พิมพ์ชื่อผู้ได้รับการคัดเลือกพร้อมราคาที่ตกลง", en = "type the name of the selected contractor with the agreed price" }
 
 [[column]]
 id         = "reason"
@@ -900,8 +980,9 @@ title      = { th = "เหตุผลที่คัดเลือกโด�
 wordings   = ["เหตุผลที่คัดเลือก", "เหตุผลการคัดเลือก", "เหตุผลในการคัดเลือก", "เหตุผล", "Reason"]
 element    = 7
 type       = "text"
-blank-when = "description.contains('ไม่มีการจัดซื้อจัดจ้าง')"
+blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "เสนอราคาต่ำสุด"
+help       = { th = "พิมพ์เหตุผลสั้น ๆ เช่น เสนอราคาต่ำสุด", en = "type the reason in short, such as เสนอราคาต่ำสุด (lowest price)" }
 
 [[column]]
 id         = "contract"
@@ -912,8 +993,9 @@ wordings   = [
 ]
 element    = 8
 type       = "text"
-blank-when = "description.contains('ไม่มีการจัดซื้อจัดจ้าง')"
+blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "1/2566 ลงวันที่ 12 ตุลาคม 2565"
+help       = { th = "พิมพ์เลขที่และวันที่ของสัญญา เช่น 1/2566 ลงวันที่ 12 ตุลาคม 2565", en = "type number and date of the contract, such as 1/2566 ลงวันที่ 12 ตุลาคม 2565" }
 
 [[table-check]]
 id      = "month-left-out"
@@ -951,8 +1033,14 @@ id      = "procurement-16"
 title   = { th = "รายการจัดซื้อจัดจ้างและความก้าวหน้า", en = "procurement list and progress" }
 order   = "note"
 unknown = "note"
-totals  = ["รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมทั้งหมด", "ยอดรวม", "รวมจำนวนเงิน", "total", "grand total"]
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "number"
@@ -974,7 +1062,6 @@ element  = 2
 type     = "fiscal-year"
 presence = "error"
 example  = "2568"
-help     = { th = "เขียนปีพุทธศักราชสี่หลัก เช่น 2568", en = "write the Buddhist Era year in four digits, such as 2568" }
 
 [[column]]
 id       = "agency"
@@ -988,6 +1075,7 @@ element  = 3
 type     = "agency"
 presence = "error"
 example  = "องค์การบริหารส่วนตำบลตัวอย่าง"
+help     = { th = "พิมพ์ชื่อเต็มของหน่วยงาน ไม่ใช้อักษรย่อ", en = "type the full name of the agency, not an abbreviation" }
 
 [[column]]
 id       = "district"
@@ -997,6 +1085,7 @@ element  = 4
 type     = "text"
 presence = "error"
 example  = "เมืองชัยภูมิ"
+help     = { th = "พิมพ์ชื่ออำเภอหรือเขตที่หน่วยงานตั้งอยู่ เช่น เมืองชัยภูมิ", en = "type the district of the agency, such as เมืองชัยภูมิ" }
 
 [[column]]
 id         = "province"
@@ -1007,6 +1096,7 @@ type       = "choice"
 vocabulary = "provinces"
 presence   = "error"
 example    = "ชัยภูมิ"
+help       = { th = "พิมพ์ชื่อจังหวัดเต็ม ไม่ต้องมีคำว่า “จังหวัด” เช่น ชัยภูมิ", en = "type the full name of the province, such as ชัยภูมิ" }
 
 [[column]]
 id         = "ministry"
@@ -1019,7 +1109,9 @@ element    = 6
 type       = "choice"
 vocabulary = "ministries"
 presence   = "error"
+blank      = "warning"
 example    = "กระทรวงมหาดไทย"
+help       = { th = "พิมพ์ชื่อกระทรวงต้นสังกัดเต็ม เช่น กระทรวงมหาดไทย", en = "type the full name of the parent ministry, such as กระทรวงมหาดไทย" }
 
 [[column]]
 id         = "agency_type"
@@ -1030,6 +1122,7 @@ type       = "choice"
 vocabulary = "agency-types"
 presence   = "error"
 example    = "องค์การบริหารส่วนตำบล"
+help       = { th = "พิมพ์ประเภทเต็ม เช่น องค์การบริหารส่วนตำบล เทศบาลตำบล หรือส่วนราชการระดับกรม", en = "type the full name of the type, such as องค์การบริหารส่วนตำบล" }
 
 [[column]]
 id       = "description"
@@ -1044,6 +1137,7 @@ wordings = [
 element  = 8
 type     = "text"
 example  = "ก่อสร้างถนนคอนกรีตเสริมเหล็ก สายบ้านตัวอย่าง หมู่ที่ 1"
+help     = { th = "พิมพ์ชื่องานที่ซื้อหรือจ้างให้ตรงกับสัญญาหรือแผน", en = "type what is bought or hired, as the contract or plan has it" }
 
 [[column]]
 id       = "budget"
@@ -1058,9 +1152,8 @@ wordings = [
 ]
 element  = 9
 type     = "money"
-minimum  = 1
+minimum  = 0.01
 example  = "1,250,000.00"
-help     = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
 
 [[column]]
 id         = "source"
@@ -1075,6 +1168,7 @@ element    = 10
 type       = "choice"
 vocabulary = "budget-sources"
 example    = "ข้อบัญญัติงบประมาณรายจ่าย"
+help       = { th = "เช่น ข้อบัญญัติงบประมาณรายจ่าย เงินอุดหนุน เงินรายได้ เงินสะสม เงินกู้ หรือ อื่น ๆ", en = "such as ข้อบัญญัติงบประมาณรายจ่าย (budget ordinance), เงินอุดหนุน (grant), เงินรายได้ (revenue) or อื่น ๆ (other)" }
 
 [[column]]
 id         = "status"
@@ -1104,18 +1198,20 @@ element    = 12
 type       = "choice"
 vocabulary = "procurement-methods"
 example    = "วิธีประกาศเชิญชวนทั่วไป"
+help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
-id       = "reference_price"
-title    = { th = "ราคากลาง (บาท)", en = "Reference price (baht)" }
-wordings = [
+id         = "reference_price"
+title      = { th = "ราคากลาง (บาท)", en = "Reference price (baht)" }
+wordings   = [
     "ราคากลางของงาน", "ราคากลางของโครงการ", "ราคากลางโครงการ", "ราคากลางงาน", "ราคากลาง (ราคาอ้างอิง)", "ราคาอ้างอิง",
     "วงเงินราคากลาง", "Median price", "Medium price", "Middle price", "Estimated price", "Standard price",
 ]
-element  = 13
-type     = "money"
-example  = "1,248,000.00"
-help     = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
+element    = 13
+type       = "money"
+blank-when= "status == 'unsigned' || status == 'cancelled' || status == 'procuring'"
+minimum    = 0.01
+example    = "1,248,000.00"
 
 [[column]]
 id         = "agreed_price"
@@ -1132,8 +1228,8 @@ wordings   = [
 element    = 14
 type       = "money"
 blank-when = "status == 'unsigned' || status == 'cancelled' || status == 'procuring'"
+minimum    = 0.01
 example    = "1,190,000.00"
-help       = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
 
 [[column]]
 id         = "contractor"
@@ -1152,6 +1248,7 @@ element    = 15
 type       = "text"
 blank-when = "status == 'unsigned' || status == 'cancelled' || status == 'procuring'"
 example    = "บริษัท ตัวอย่างการโยธา จำกัด"
+help       = { th = "พิมพ์ชื่อเต็มของผู้ประกอบการตามสัญญา เช่น บริษัท ตัวอย่างการโยธา จำกัด", en = "type the full name of the contractor, as the contract has it" }
 
 [[column]]
 id         = "project_number"
@@ -1166,7 +1263,6 @@ element    = 16
 type       = "project-number"
 blank-when = "status == 'unsigned' || status == 'cancelled' || status == 'procuring'"
 example    = "67109012345"
-help       = { th = "ใช้เลขที่โครงการ 11 หลักจากระบบ e-GP สี่หลักแรกเป็นปีและเดือน", en = "use the 11 digits of the e-GP system; the first four are year and month" }
 
 [[check]]
 id      = "wrong-fiscal-year"
@@ -1174,13 +1270,14 @@ level   = "error"
 assert  = "fiscal_year == covers.fiscal_year"
 at      = "fiscal_year"
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
-help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "see that the data is of the year to report, not a file of another year" }
+help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2568" }]
 fails   = [{ fiscal_year = "2567" }, { fiscal_year = "2569" }]
 
 [[check]]
 id      = "agreed-above-budget"
 level   = "warning"
+when    = "budget > 0"
 assert  = "agreed_price <= budget"
 at      = "agreed_price"
 element = 14
@@ -1193,7 +1290,7 @@ fails   = [{ agreed_price = "1,250,000.01", budget = "1,250,000.00" }]
 [[check]]
 id      = "agreed-above-reference"
 level   = "warning"
-when    = "(!has(budget) || agreed_price <= budget) && agreed_price * 2 < reference_price * 3"
+when    = "(!has(budget) || budget <= 0 || agreed_price <= budget) && agreed_price * 2 < reference_price * 3"
 assert  = "agreed_price <= reference_price"
 at      = "agreed_price"
 element = 14
@@ -1206,11 +1303,11 @@ fails   = [{ agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }]
 [[check]]
 id      = "agreed-far-above-reference"
 level   = "warning"
-when    = "!has(budget) || agreed_price <= budget"
+when    = "reference_price > 0 && (!has(budget) || budget <= 0 || agreed_price <= budget)"
 assert  = "agreed_price * 2 < reference_price * 3 || agreed_price <= reference_price"
 at      = "agreed_price"
 element = 14
-message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าราคากลาง ({reference_price}) ตั้งแต่ครึ่งเท่าขึ้นไป", en = "the agreed price ({agreed_price}) is at least half as much again as the reference price ({reference_price})" }
+message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าราคากลาง ({reference_price}) ตั้งแต่ร้อยละ 50 ขึ้นไป", en = "the agreed price ({agreed_price}) is 50 per cent or more above the reference price ({reference_price})" }
 help    = { th = "มักเกิดจากพิมพ์ตัวเลขเกินหรือขาดหนึ่งหลัก ตรวจตัวเลขทั้งสองช่อง", en = "a digit too many or too few is the usual cause; compare both amounts" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
 passes  = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,000,000.00" }]
@@ -1219,18 +1316,30 @@ fails   = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_p
 [[check]]
 id      = "specific-method-above-limit"
 level   = "warning"
-when    = "method == 'specific'"
+when    = "method == 'specific' && (!has(agreed_price) || !has(budget) || agreed_price <= budget)"
 assert  = "has(agreed_price) ? agreed_price <= 500000 : budget <= 500000"
 at      = "method"
 element = 12
 message = { th = "วิธีเฉพาะเจาะจงใช้กับวงเงินเกิน 500,000 บาท ({has(agreed_price) ? agreed_price : budget})", en = "the specific method is used above 500,000 baht ({has(agreed_price) ? agreed_price : budget})" }
-help    = { th = "หากใช้เหตุอื่นตามกฎหมาย เช่น มีผู้ขายรายเดียว ก็ทำได้ ให้เก็บเหตุผลไว้ หากไม่ใช่ให้ตรวจวิธีหรือจำนวนเงิน", en = "another legal ground may apply, such as a single supplier: keep the reason; otherwise see to the method or the amount" }
+help    = { th = "หากใช้เหตุอื่นตามกฎหมาย เช่น มีผู้ขายรายเดียว ก็ทำได้ ให้เก็บเหตุผลไว้ หากไม่ใช่ให้ตรวจวิธีหรือจำนวนเงิน", en = "another legal ground may apply, such as a single supplier: keep the reason; otherwise check the method or the amount" }
 passes  = [
     { method = "วิธีเฉพาะเจาะจง", budget = "500,000.00", reference_price = "500,000.00", agreed_price = "500,000.00" },
 ]
 fails   = [
     { method = "วิธีเฉพาะเจาะจง", budget = "600,000.00", reference_price = "600,000.00", agreed_price = "500,000.01" },
 ]
+
+[[check]]
+id      = "unsigned-with-result"
+level   = "warning"
+when    = "status == 'unsigned'"
+assert  = "!has(agreed_price) && (!has(contractor) || contractor in ['-', '–', '—', 'ไม่มี'])"
+at      = "status"
+element = 11
+message = { th = "สถานะ ({status}) ขัดกับผลการจัดซื้อจัดจ้างที่กรอกไว้ในแถวเดียวกัน", en = "the status ({status}) contradicts the result in the same row" }
+help    = { th = "หากลงนามแล้วให้แก้สถานะ หากยังไม่ลงนามให้เว้นว่างราคาที่ตกลงและผู้ประกอบการ", en = "if the contract is signed, correct the status; if not, leave the agreed price and the contractor blank" }
+passes  = [{ status = "ยังไม่ลงนามในสัญญา", agreed_price = "", contractor = "" }, { status = "ยกเลิกการดำเนินการ" }]
+fails   = [{ status = "ยังไม่ลงนามในสัญญา", contractor = "" }, { status = "ยังไม่ลงนามในสัญญา", agreed_price = "" }]
 
 [[check]]
 id      = "project-number-after-fiscal-year"
@@ -1240,7 +1349,7 @@ assert  = "project_number / 10000000 <= (covers.fiscal_year - 2500) * 100 + 9"
 at      = "project_number"
 element = 16
 message = { th = "เลขที่โครงการ ({project_number}) ออกหลังสิ้นปีงบประมาณ {covers.fiscal_year}", en = "the project number ({project_number}) is of a month after fiscal year {covers.fiscal_year}" }
-help    = { th = "สี่หลักแรกคือปีและเดือนที่สร้างโครงการ ตรวจเลขที่หรือปีของข้อมูล", en = "its first four digits are the year and month of the project; see to the number, or to the year of the data" }
+help    = { th = "สี่หลักแรกคือปีและเดือนที่สร้างโครงการ ตรวจเลขที่หรือปีของข้อมูล", en = "its first four digits are the year and month of the project; check the number, or the year of the data" }
 passes  = [{ project_number = "68099012345" }]
 fails   = [{ project_number = "68109012345" }]
 
@@ -1248,7 +1357,7 @@ fails   = [{ project_number = "68109012345" }]
 id      = "repeated-project-number"
 level   = "warning"
 unique  = ["project_number"]
-message = { th = "เลขที่โครงการ ({project_number}) ซ้ำกับแถว {first_row}", en = "the project number ({project_number}) stands in row {first_row} already" }
+message = { th = "เลขที่โครงการ ({project_number}) ซ้ำกับแถว {first_row}", en = "the project number ({project_number}) also stands in row {first_row}" }
 help    = { th = "หากโครงการเดียวทำสัญญากับหลายรายก็ซ้ำได้ หากไม่ใช่ให้แก้เลขที่หรือลบแถวที่ซ้ำ", en = "it may repeat when one project was split among several contractors; otherwise correct the number or delete the row" }
 passes  = [
     [{}, { number = "2", project_number = "67109012346" }],
@@ -1268,6 +1377,32 @@ passes  = [
 ]
 fails   = [
     [{}, { number = "2", project_number = "67109012346", agency = "เทศบาลตำบลตัวอย่าง" }],
+]
+
+[[table-check]]
+id      = "several-districts"
+level   = "warning"
+same    = "district"
+message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
+help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
+passes  = [
+    [{}, { number = "2", project_number = "67109012346" }],
+]
+fails   = [
+    [{}, { number = "2", project_number = "67109012346", district = "บ้านเขว้า" }],
+]
+
+[[table-check]]
+id      = "several-provinces"
+level   = "warning"
+same    = "province"
+message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
+help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
+passes  = [
+    [{}, { number = "2", project_number = "67109012346" }],
+]
+fails   = [
+    [{}, { number = "2", project_number = "67109012346", province = "ลำปาง" }],
 ]
 
 [[table-check]]
@@ -1294,8 +1429,14 @@ id      = "procurement-by-method"
 title   = { th = "สรุปการจัดซื้อจัดจ้างจำแนกตามวิธี", en = "procurement by method" }
 order   = "free"
 unknown = "free"
-totals  = ["รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมทั้งหมด", "ยอดรวม", "รวมจำนวนเงิน", "total", "grand total"]
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "number"
@@ -1319,6 +1460,7 @@ element    = 1
 type       = "choice"
 vocabulary = "procurement-methods"
 example    = "วิธีเฉพาะเจาะจง"
+help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
 id       = "count"
@@ -1348,7 +1490,6 @@ wordings = [
 element  = 2
 type     = "money"
 example  = "180,000.00"
-help     = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
 
 [[check]]
 id      = "budget-without-items"
@@ -1366,7 +1507,7 @@ fails   = [{ count = "0", budget = "180,000.00" }]
 id      = "repeated-method"
 level   = "warning"
 unique  = ["method"]
-message = { th = "วิธีนี้ ({method}) มีอยู่แล้วในแถว {first_row}", en = "the method ({method}) stands in row {first_row} already" }
+message = { th = "วิธีนี้ ({method}) มีอยู่แล้วในแถว {first_row}", en = "the method ({method}) also stands in row {first_row}" }
 help    = { th = "รวมเป็นแถวเดียวต่อหนึ่งวิธี", en = "one row for each method" }
 passes  = [
     [{ number = "1" }, { number = "2", method = "วิธีคัดเลือก" }],
@@ -1391,8 +1532,14 @@ id      = "procurement-contract"
 title   = { th = "รายการจัดซื้อจัดจ้างที่ลงนามในสัญญา", en = "contracts signed" }
 order   = "note"
 unknown = "note"
-totals  = ["รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมทั้งหมด", "ยอดรวม", "รวมจำนวนเงิน", "total", "grand total"]
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "number"
@@ -1412,7 +1559,6 @@ wordings = [
 type     = "fiscal-year"
 presence = "optional"
 example  = "2567"
-help     = { th = "เขียนปีพุทธศักราชสี่หลัก เช่น 2567", en = "write the Buddhist Era year in four digits, such as 2567" }
 
 [[column]]
 id       = "agency"
@@ -1425,6 +1571,7 @@ wordings = [
 type     = "agency"
 presence = "optional"
 example  = "องค์การบริหารส่วนตำบลตัวอย่าง"
+help     = { th = "พิมพ์ชื่อเต็มของหน่วยงาน ไม่ใช้อักษรย่อ", en = "type the full name of the agency, not an abbreviation" }
 
 [[column]]
 id       = "district"
@@ -1433,6 +1580,7 @@ wordings = ["อำเภอ/เขต", "เขต/อำเภอ", "เขต
 type     = "text"
 presence = "optional"
 example  = "เมืองชัยภูมิ"
+help     = { th = "พิมพ์ชื่ออำเภอหรือเขตที่หน่วยงานตั้งอยู่ เช่น เมืองชัยภูมิ", en = "type the district of the agency, such as เมืองชัยภูมิ" }
 
 [[column]]
 id         = "province"
@@ -1442,6 +1590,7 @@ type       = "choice"
 vocabulary = "provinces"
 presence   = "optional"
 example    = "ชัยภูมิ"
+help       = { th = "พิมพ์ชื่อจังหวัดเต็ม ไม่ต้องมีคำว่า “จังหวัด” เช่น ชัยภูมิ", en = "type the full name of the province, such as ชัยภูมิ" }
 
 [[column]]
 id         = "ministry"
@@ -1453,7 +1602,9 @@ wordings   = [
 type       = "choice"
 vocabulary = "ministries"
 presence   = "optional"
+blank      = "warning"
 example    = "กระทรวงมหาดไทย"
+help       = { th = "พิมพ์ชื่อกระทรวงต้นสังกัดเต็ม เช่น กระทรวงมหาดไทย", en = "type the full name of the parent ministry, such as กระทรวงมหาดไทย" }
 
 [[column]]
 id         = "agency_type"
@@ -1463,6 +1614,7 @@ type       = "choice"
 vocabulary = "agency-types"
 presence   = "optional"
 example    = "องค์การบริหารส่วนตำบล"
+help       = { th = "พิมพ์ประเภทเต็ม เช่น องค์การบริหารส่วนตำบล เทศบาลตำบล หรือส่วนราชการระดับกรม", en = "type the full name of the type, such as องค์การบริหารส่วนตำบล" }
 
 [[column]]
 id       = "description"
@@ -1477,6 +1629,7 @@ wordings = [
 element  = 1
 type     = "text"
 example  = "ก่อสร้างถนนคอนกรีตเสริมเหล็ก สายบ้านตัวอย่าง หมู่ที่ 1"
+help     = { th = "พิมพ์ชื่องานที่ซื้อหรือจ้างให้ตรงกับสัญญาหรือแผน", en = "type what is bought or hired, as the contract or plan has it" }
 
 [[column]]
 id       = "budget"
@@ -1491,9 +1644,8 @@ wordings = [
 ]
 element  = 2
 type     = "money"
-minimum  = 1
+minimum  = 0.01
 example  = "1,250,000.00"
-help     = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
 
 [[column]]
 id         = "source"
@@ -1508,6 +1660,7 @@ element    = 3
 type       = "choice"
 vocabulary = "budget-sources"
 example    = "ข้อบัญญัติงบประมาณรายจ่าย"
+help       = { th = "เช่น ข้อบัญญัติงบประมาณรายจ่าย เงินอุดหนุน เงินรายได้ เงินสะสม เงินกู้ หรือ อื่น ๆ", en = "such as ข้อบัญญัติงบประมาณรายจ่าย (budget ordinance), เงินอุดหนุน (grant), เงินรายได้ (revenue) or อื่น ๆ (other)" }
 
 [[column]]
 id         = "status"
@@ -1537,18 +1690,20 @@ element    = 5
 type       = "choice"
 vocabulary = "procurement-methods"
 example    = "วิธีประกาศเชิญชวนทั่วไป"
+help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
-id       = "reference_price"
-title    = { th = "ราคากลาง (บาท)", en = "Reference price (baht)" }
-wordings = [
+id         = "reference_price"
+title      = { th = "ราคากลาง (บาท)", en = "Reference price (baht)" }
+wordings   = [
     "ราคากลางของงาน", "ราคากลางของโครงการ", "ราคากลางโครงการ", "ราคากลางงาน", "ราคากลาง (ราคาอ้างอิง)", "ราคาอ้างอิง",
     "วงเงินราคากลาง", "Median price", "Medium price", "Middle price", "Estimated price", "Standard price",
 ]
-element  = 6
-type     = "money"
-example  = "1,248,000.00"
-help     = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
+element    = 6
+type       = "money"
+blank-when= "status == 'unsigned' || status == 'cancelled'"
+minimum    = 0.01
+example    = "1,248,000.00"
 
 [[column]]
 id         = "agreed_price"
@@ -1565,8 +1720,8 @@ wordings   = [
 element    = 7
 type       = "money"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
+minimum    = 0.01
 example    = "1,190,000.00"
-help       = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
 
 [[column]]
 id         = "tax_id"
@@ -1587,7 +1742,6 @@ element    = 8
 type       = "tax-id"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "0105556000009"
-help       = { th = "กำหนดรูปแบบเซลล์เป็นข้อความ แล้วพิมพ์เลข 13 หลักตามเอกสารต้นทาง", en = "format the cell as text and type the 13 digits of the source document" }
 
 [[column]]
 id         = "contractor"
@@ -1606,6 +1760,7 @@ element    = 9
 type       = "text"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "บริษัท ตัวอย่างการโยธา จำกัด"
+help       = { th = "พิมพ์ชื่อเต็มของผู้ประกอบการตามสัญญา เช่น บริษัท ตัวอย่างการโยธา จำกัด", en = "type the full name of the contractor, as the contract has it" }
 
 [[column]]
 id         = "project_number"
@@ -1620,7 +1775,6 @@ element    = 10
 type       = "project-number"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "66109012345"
-help       = { th = "ใช้เลขที่โครงการ 11 หลักจากระบบ e-GP สี่หลักแรกเป็นปีและเดือน", en = "use the 11 digits of the e-GP system; the first four are year and month" }
 
 [[column]]
 id         = "signed_on"
@@ -1636,7 +1790,6 @@ element    = 11
 type       = "date"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "15/11/2566"
-help       = { th = "เขียนวัน/เดือน/ปี พ.ศ. เช่น 15/11/2566", en = "write day/month/year of the Buddhist Era, such as 15/11/2566" }
 
 [[column]]
 id         = "ends_on"
@@ -1653,7 +1806,6 @@ element    = 12
 type       = "date"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "30/09/2567"
-help       = { th = "เขียนวัน/เดือน/ปี พ.ศ. เช่น 30/09/2567", en = "write day/month/year of the Buddhist Era, such as 30/09/2567" }
 
 [[check]]
 id      = "wrong-fiscal-year"
@@ -1661,7 +1813,7 @@ level   = "error"
 assert  = "fiscal_year == covers.fiscal_year"
 at      = "fiscal_year"
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
-help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "see that the data is of the year to report, not a file of another year" }
+help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2567" }]
 fails   = [{ fiscal_year = "2566" }, { fiscal_year = "2568" }]
 
@@ -1672,7 +1824,7 @@ assert  = "signed_on.fiscalYear() == covers.fiscal_year"
 at      = "signed_on"
 element = 11
 message = { th = "วันที่ลงนาม ({signed_on}) อยู่นอกปีงบประมาณ {covers.fiscal_year}", en = "the contract was signed on {signed_on}, outside of fiscal year {covers.fiscal_year}" }
-help    = { th = "ปีงบประมาณเริ่ม 1 ตุลาคมของปีก่อน และสิ้นสุด 30 กันยายน", en = "a fiscal year runs from 1 October of the year before to 30 September" }
+help    = { th = "ปีงบประมาณ พ.ศ. 2567 คือ 1 ต.ค. 2566 – 30 ก.ย. 2567 ปีอื่นนับทำนองเดียวกัน ตรวจวันที่ หรือย้ายรายการไปรายงานของปีที่ลงนาม", en = "fiscal year 2567 runs from 1 October 2566 to 30 September 2567, others alike; check the date, or move the row to the report of its year" }
 label   = { th = "ปีงบประมาณ {signed_on.fiscalYear()}", en = "fiscal year {signed_on.fiscalYear()}" }
 passes  = [
     { signed_on = "02/10/2566", project_number = "66099012345" },
@@ -1690,13 +1842,14 @@ assert  = "ends_on >= signed_on"
 at      = "ends_on"
 element = 12
 message = { th = "สัญญาสิ้นสุด ({ends_on}) ก่อนวันลงนาม ({signed_on})", en = "the contract ends on {ends_on}, before it was signed on {signed_on}" }
-help    = { th = "ตรวจปี พ.ศ. ของทั้งสองวัน และดูว่าสลับช่องกันหรือไม่", en = "see to the years of both dates, and whether the cells are exchanged" }
+help    = { th = "ตรวจปี พ.ศ. ของทั้งสองวัน และดูว่าสลับช่องกันหรือไม่", en = "check the years of both dates, and whether the cells are exchanged" }
 passes  = [{ status = "สิ้นสุดระยะสัญญา", signed_on = "15/11/2566", ends_on = "15/11/2566" }]
 fails   = [{ status = "สิ้นสุดระยะสัญญา", signed_on = "15/11/2566", ends_on = "14/11/2566" }]
 
 [[check]]
 id      = "agreed-above-budget"
 level   = "warning"
+when    = "budget > 0"
 assert  = "agreed_price <= budget"
 at      = "agreed_price"
 element = 7
@@ -1709,7 +1862,7 @@ fails   = [{ agreed_price = "1,250,000.01", budget = "1,250,000.00" }]
 [[check]]
 id      = "agreed-above-reference"
 level   = "warning"
-when    = "(!has(budget) || agreed_price <= budget) && agreed_price * 2 < reference_price * 3"
+when    = "(!has(budget) || budget <= 0 || agreed_price <= budget) && agreed_price * 2 < reference_price * 3"
 assert  = "agreed_price <= reference_price"
 at      = "agreed_price"
 element = 7
@@ -1722,11 +1875,11 @@ fails   = [{ agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }]
 [[check]]
 id      = "agreed-far-above-reference"
 level   = "warning"
-when    = "!has(budget) || agreed_price <= budget"
+when    = "reference_price > 0 && (!has(budget) || budget <= 0 || agreed_price <= budget)"
 assert  = "agreed_price * 2 < reference_price * 3 || agreed_price <= reference_price"
 at      = "agreed_price"
 element = 7
-message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าราคากลาง ({reference_price}) ตั้งแต่ครึ่งเท่าขึ้นไป", en = "the agreed price ({agreed_price}) is at least half as much again as the reference price ({reference_price})" }
+message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าราคากลาง ({reference_price}) ตั้งแต่ร้อยละ 50 ขึ้นไป", en = "the agreed price ({agreed_price}) is 50 per cent or more above the reference price ({reference_price})" }
 help    = { th = "มักเกิดจากพิมพ์ตัวเลขเกินหรือขาดหนึ่งหลัก ตรวจตัวเลขทั้งสองช่อง", en = "a digit too many or too few is the usual cause; compare both amounts" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
 passes  = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,000,000.00" }]
@@ -1735,12 +1888,12 @@ fails   = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_p
 [[check]]
 id      = "specific-method-above-limit"
 level   = "warning"
-when    = "method == 'specific'"
+when    = "method == 'specific' && (!has(agreed_price) || !has(budget) || agreed_price <= budget)"
 assert  = "has(agreed_price) ? agreed_price <= 500000 : budget <= 500000"
 at      = "method"
 element = 5
 message = { th = "วิธีเฉพาะเจาะจงใช้กับวงเงินเกิน 500,000 บาท ({has(agreed_price) ? agreed_price : budget})", en = "the specific method is used above 500,000 baht ({has(agreed_price) ? agreed_price : budget})" }
-help    = { th = "หากใช้เหตุอื่นตามกฎหมาย เช่น มีผู้ขายรายเดียว ก็ทำได้ ให้เก็บเหตุผลไว้ หากไม่ใช่ให้ตรวจวิธีหรือจำนวนเงิน", en = "another legal ground may apply, such as a single supplier: keep the reason; otherwise see to the method or the amount" }
+help    = { th = "หากใช้เหตุอื่นตามกฎหมาย เช่น มีผู้ขายรายเดียว ก็ทำได้ ให้เก็บเหตุผลไว้ หากไม่ใช่ให้ตรวจวิธีหรือจำนวนเงิน", en = "another legal ground may apply, such as a single supplier: keep the reason; otherwise check the method or the amount" }
 passes  = [
     { method = "วิธีเฉพาะเจาะจง", budget = "500,000.00", reference_price = "500,000.00", agreed_price = "500,000.00" },
 ]
@@ -1761,6 +1914,25 @@ passes  = [
     { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", tax_id = "", contractor = "", signed_on = "", ends_on = "" },
 ]
 fails   = [{ status = "ยังไม่ลงนามในสัญญา" }]
+
+[[check]]
+id      = "unsigned-with-result"
+level   = "warning"
+when    = "status == 'unsigned' && !has(signed_on)"
+assert  = "!has(agreed_price) && !has(tax_id) && (!has(contractor) || contractor in ['-', '–', '—', 'ไม่มี'])"
+at      = "status"
+element = 4
+message = { th = "สถานะ ({status}) ขัดกับผลการจัดซื้อจัดจ้างที่กรอกไว้ในแถวเดียวกัน", en = "the status ({status}) contradicts the result in the same row" }
+help    = { th = "หากลงนามแล้วให้แก้สถานะ หากยังไม่ลงนามให้เว้นว่างราคาที่ตกลง เลขประจำตัวผู้เสียภาษี และผู้ประกอบการ", en = "if the contract is signed, correct the status; if not, leave the agreed price, the tax number and the contractor blank" }
+passes  = [
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", tax_id = "", contractor = "", signed_on = "", ends_on = "" },
+    { status = "ยกเลิกการดำเนินการ", signed_on = "", ends_on = "" },
+]
+fails   = [
+    { status = "ยังไม่ลงนามในสัญญา", tax_id = "", contractor = "", signed_on = "", ends_on = "" },
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", contractor = "", signed_on = "", ends_on = "" },
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", tax_id = "", signed_on = "", ends_on = "" },
+]
 
 [[check]]
 id      = "running-after-end"
@@ -1794,7 +1966,7 @@ at      = "signed_on"
 report  = "once"
 element = 11
 message = { th = "ลงนามในวันเสาร์หรือวันอาทิตย์ ({signed_on})", en = "signed on a Saturday or Sunday ({signed_on})" }
-help    = { th = "ไม่ผิด แต่ควรตรวจว่าพิมพ์วันที่ถูก", en = "not wrong, but see that the date is typed right" }
+help    = { th = "ไม่ผิด แต่ควรตรวจว่าพิมพ์วันที่ถูก", en = "not wrong, but check that the date is typed right" }
 passes  = [{ signed_on = "17/11/2566" }]
 fails   = [{ signed_on = "18/11/2566" }, { signed_on = "19/11/2566" }]
 
@@ -1806,13 +1978,43 @@ assert  = "project_number / 10000000 <= (signed_on.buddhistYear() - 2500) * 100 
 at      = "project_number"
 element = 10
 message = { th = "เลขที่โครงการ ({project_number}) ออกหลังเดือนที่ลงนาม ({signed_on})", en = "the project number ({project_number}) is of a later month than the signing ({signed_on})" }
-help    = { th = "สี่หลักแรกคือปีและเดือนที่สร้างโครงการ ตรวจเลขที่และวันที่ลงนาม", en = "its first four digits are the year and month of the project; see to the number and the date" }
+help    = { th = "สี่หลักแรกคือปีและเดือนที่สร้างโครงการ ตรวจเลขที่และวันที่ลงนาม", en = "its first four digits are the year and month of the project; check the number and the date" }
 passes  = [{ project_number = "66119012345" }, { project_number = "66089012345" }]
 fails   = [{ project_number = "66129012345" }]
 
 [[check]]
+id      = "tax-id-of-another-kind"
+level   = "warning"
+when    = "tax_id < 1000000000000 && tax_id / 10000000000 != 99"
+assert  = "contractor.contains('บริษัท') ? !(tax_id / 1000000000 % 10 in [2, 3]) : !(contractor.contains('ห้างหุ้นส่วนจำกัด') || contractor.contains('หจก')) || !(tax_id / 1000000000 % 10 in [2, 5, 7])"
+at      = "tax_id"
+report  = "once"
+element = 8
+message = { th = "เลขประจำตัว ({tax_id}) เป็นนิติบุคคลคนละประเภทกับชื่อ ({contractor})", en = "the number ({tax_id}) is of another kind of juristic person than the name ({contractor})" }
+help    = { th = "หลักที่ 4 บอกประเภท: 2 ห้างหุ้นส่วนสามัญ 3 ห้างหุ้นส่วนจำกัด 5 บริษัทจำกัด 7 บริษัทมหาชน ตรวจเลขและชื่อกับหนังสือรับรอง", en = "the fourth digit says the kind: 2 ordinary partnership, 3 limited partnership, 5 limited company, 7 public company; check number and name against the company certificate" }
+passes  = [
+    { tax_id = "0503555000000", contractor = "ห้างหุ้นส่วนจำกัด ตัวอย่างการค้า" },
+    { tax_id = "0993000510631", contractor = "บริษัท ตัวอย่างการโยธา จำกัด" },
+    { contractor = "ร้านตัวอย่างพาณิชย์" },
+]
+fails   = [{ tax_id = "0503555000000" }, { contractor = "หจก. ตัวอย่างการค้า" }]
+
+[[check]]
+id      = "citizen-number-of-company"
+level   = "warning"
+when    = "tax_id >= 1000000000000 && tax_id < 9000000000000"
+assert  = "!(contractor.contains('บริษัท') || contractor.contains('ห้างหุ้นส่วน') || contractor.contains('หจก'))"
+at      = "tax_id"
+element = 8
+message = { th = "เลขประจำตัว ({tax_id}) เป็นของบุคคลธรรมดา แต่ชื่อเป็นนิติบุคคล ({contractor})", en = "the number ({tax_id}) is a citizen's, the name a juristic person's ({contractor})" }
+help    = { th = "ใช้เลขประจำตัวผู้เสียภาษีของนิติบุคคล ซึ่งขึ้นต้นด้วย 0 ไม่ใช่เลขของกรรมการหรือหุ้นส่วน", en = "use the number of the juristic person, which begins with 0, not that of a director or partner" }
+passes  = [{ tax_id = "0105556000009" }]
+fails   = [{ tax_id = "8000000000006" }]
+
+[[check]]
 id      = "citizen-number-in-full"
 level   = "note"
+when    = "!has(contractor) || !(contractor.contains('บริษัท') || contractor.contains('ห้างหุ้นส่วน') || contractor.contains('หจก'))"
 assert  = "tax_id < 1000000000000 || tax_id >= 9000000000000"
 at      = "tax_id"
 report  = "once"
@@ -1826,7 +2028,7 @@ fails   = [{ tax_id = "8000000000006", contractor = "นายตัวอย่
 id      = "repeated-project-number"
 level   = "warning"
 unique  = ["project_number"]
-message = { th = "เลขที่โครงการ ({project_number}) ซ้ำกับแถว {first_row}", en = "the project number ({project_number}) stands in row {first_row} already" }
+message = { th = "เลขที่โครงการ ({project_number}) ซ้ำกับแถว {first_row}", en = "the project number ({project_number}) also stands in row {first_row}" }
 help    = { th = "หากโครงการเดียวทำสัญญากับหลายรายก็ซ้ำได้ หากไม่ใช่ให้แก้เลขที่หรือลบแถวที่ซ้ำ", en = "it may repeat when one project was split among several contractors; otherwise correct the number or delete the row" }
 passes  = [
     [{}, { number = "2", project_number = "66109012346" }],
@@ -1846,6 +2048,32 @@ passes  = [
 ]
 fails   = [
     [{}, { number = "2", project_number = "66109012346", agency = "เทศบาลตำบลตัวอย่าง" }],
+]
+
+[[table-check]]
+id      = "several-districts"
+level   = "warning"
+same    = "district"
+message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
+help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
+passes  = [
+    [{}, { number = "2", project_number = "66109012346" }],
+]
+fails   = [
+    [{}, { number = "2", project_number = "66109012346", district = "บ้านเขว้า" }],
+]
+
+[[table-check]]
+id      = "several-provinces"
+level   = "warning"
+same    = "province"
+message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
+help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
+passes  = [
+    [{}, { number = "2", project_number = "66109012346" }],
+]
+fails   = [
+    [{}, { number = "2", project_number = "66109012346", province = "ลำปาง" }],
 ]
 
 [[table-check]]
@@ -1874,7 +2102,7 @@ passes     = [
     ],
 ]
 fails      = [
-    [{}, { number = "2", project_number = "66109012346", contractor = "ห้างหุ้นส่วนจำกัด ตัวอย่างการค้า" }],
+    [{}, { number = "2", project_number = "66109012346", contractor = "บริษัท ตัวอย่างการค้า จำกัด" }],
 ]
 
 [[group]]
@@ -1890,7 +2118,10 @@ title   = { th = "ปัญหา อุปสรรค และข้อเส
 layout  = "narrative"
 order   = "free"
 unknown = "free"
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "number"
@@ -1913,6 +2144,7 @@ element  = 3
 type     = "text"
 blank    = "warning"
 example  = "ผู้เสนอราคามีน้อยราย"
+help     = { th = "เขียนปัญหาหรืออุปสรรคที่พบ หากไม่มีให้เขียนว่า ไม่มีปัญหา/อุปสรรค", en = "write what went wrong; where nothing did, write ไม่มีปัญหา/อุปสรรค" }
 
 [[column]]
 id       = "suggestion"
@@ -1925,6 +2157,7 @@ element  = 4
 type     = "text"
 blank    = "warning"
 example  = "เผยแพร่ประกาศเชิญชวนให้ทั่วถึง"
+help     = { th = "เขียนข้อเสนอแนะสำหรับปัญหาในแถวเดียวกัน", en = "write a suggestion for the problem in the same row" }
 
 """##),
         ("forms/procurement-plan.toml", ##"""
@@ -1937,8 +2170,14 @@ id      = "procurement-plan"
 title   = { th = "รายการที่จะจัดซื้อจัดจ้าง", en = "planned procurement" }
 order   = "note"
 unknown = "note"
-totals  = ["รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมทั้งหมด", "ยอดรวม", "รวมจำนวนเงิน", "total", "grand total"]
-remarks = ["หมายเหตุ", "*", "ข้อมูล ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ลงชื่อ", "(ลงชื่อ)"]
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
 
 [[column]]
 id       = "number"
@@ -1958,7 +2197,6 @@ wordings = [
 type     = "fiscal-year"
 presence = "optional"
 example  = "2567"
-help     = { th = "เขียนปีพุทธศักราชสี่หลัก เช่น 2567", en = "write the Buddhist Era year in four digits, such as 2567" }
 
 [[column]]
 id       = "agency"
@@ -1971,6 +2209,7 @@ wordings = [
 type     = "agency"
 presence = "optional"
 example  = "องค์การบริหารส่วนตำบลตัวอย่าง"
+help     = { th = "พิมพ์ชื่อเต็มของหน่วยงาน ไม่ใช้อักษรย่อ", en = "type the full name of the agency, not an abbreviation" }
 
 [[column]]
 id       = "district"
@@ -1979,6 +2218,7 @@ wordings = ["อำเภอ/เขต", "เขต/อำเภอ", "เขต
 type     = "text"
 presence = "optional"
 example  = "เมืองชัยภูมิ"
+help     = { th = "พิมพ์ชื่ออำเภอหรือเขตที่หน่วยงานตั้งอยู่ เช่น เมืองชัยภูมิ", en = "type the district of the agency, such as เมืองชัยภูมิ" }
 
 [[column]]
 id         = "province"
@@ -1988,6 +2228,7 @@ type       = "choice"
 vocabulary = "provinces"
 presence   = "optional"
 example    = "ชัยภูมิ"
+help       = { th = "พิมพ์ชื่อจังหวัดเต็ม ไม่ต้องมีคำว่า “จังหวัด” เช่น ชัยภูมิ", en = "type the full name of the province, such as ชัยภูมิ" }
 
 [[column]]
 id         = "ministry"
@@ -1999,7 +2240,9 @@ wordings   = [
 type       = "choice"
 vocabulary = "ministries"
 presence   = "optional"
+blank      = "warning"
 example    = "กระทรวงมหาดไทย"
+help       = { th = "พิมพ์ชื่อกระทรวงต้นสังกัดเต็ม เช่น กระทรวงมหาดไทย", en = "type the full name of the parent ministry, such as กระทรวงมหาดไทย" }
 
 [[column]]
 id         = "agency_type"
@@ -2009,6 +2252,7 @@ type       = "choice"
 vocabulary = "agency-types"
 presence   = "optional"
 example    = "องค์การบริหารส่วนตำบล"
+help       = { th = "พิมพ์ประเภทเต็ม เช่น องค์การบริหารส่วนตำบล เทศบาลตำบล หรือส่วนราชการระดับกรม", en = "type the full name of the type, such as องค์การบริหารส่วนตำบล" }
 
 [[column]]
 id       = "description"
@@ -2023,6 +2267,7 @@ wordings = [
 element  = 1
 type     = "text"
 example  = "ก่อสร้างถนนคอนกรีตเสริมเหล็ก สายบ้านตัวอย่าง หมู่ที่ 1"
+help     = { th = "พิมพ์ชื่องานที่ซื้อหรือจ้างให้ตรงกับสัญญาหรือแผน", en = "type what is bought or hired, as the contract or plan has it" }
 
 [[column]]
 id       = "budget"
@@ -2037,9 +2282,8 @@ wordings = [
 ]
 element  = 2
 type     = "money"
-minimum  = 1
+minimum  = 0.01
 example  = "1,250,000.00"
-help     = { th = "พิมพ์เฉพาะตัวเลขจำนวนเงินเป็นบาท", en = "type the amount in baht as a number alone" }
 
 [[column]]
 id         = "source"
@@ -2054,6 +2298,7 @@ element    = 3
 type       = "choice"
 vocabulary = "budget-sources"
 example    = "ข้อบัญญัติงบประมาณรายจ่าย"
+help       = { th = "เช่น ข้อบัญญัติงบประมาณรายจ่าย เงินอุดหนุน เงินรายได้ เงินสะสม เงินกู้ หรือ อื่น ๆ", en = "such as ข้อบัญญัติงบประมาณรายจ่าย (budget ordinance), เงินอุดหนุน (grant), เงินรายได้ (revenue) or อื่น ๆ (other)" }
 
 [[column]]
 id         = "method"
@@ -2068,6 +2313,7 @@ element    = 4
 type       = "choice"
 vocabulary = "procurement-methods"
 example    = "วิธีประกาศเชิญชวนทั่วไป"
+help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
 id       = "expected_start"
@@ -2082,7 +2328,6 @@ wordings = [
 element  = 5
 type     = "period"
 example  = "พ.ย. 2566"
-help     = { th = "เขียนเดือนและปี เช่น พ.ย. 2566 หรือไตรมาส เช่น ไตรมาส 1/2567", en = "write month and year, such as พ.ย. 2566, or a quarter, such as ไตรมาส 1/2567" }
 
 [[check]]
 id      = "wrong-fiscal-year"
@@ -2090,7 +2335,7 @@ level   = "error"
 assert  = "fiscal_year == covers.fiscal_year"
 at      = "fiscal_year"
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
-help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "see that the data is of the year to report, not a file of another year" }
+help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2567" }]
 fails   = [{ fiscal_year = "2566" }, { fiscal_year = "2568" }]
 
@@ -2101,7 +2346,7 @@ assert  = "expected_start_from.fiscalYear() == covers.fiscal_year"
 at      = "expected_start"
 element = 5
 message = { th = "ช่วงเวลาที่จะเริ่ม ({expected_start}) อยู่นอกปีงบประมาณ {covers.fiscal_year}", en = "the expected start ({expected_start}) is outside of fiscal year {covers.fiscal_year}" }
-help    = { th = "ปีงบประมาณเริ่ม 1 ตุลาคมของปีก่อน และสิ้นสุด 30 กันยายน", en = "a fiscal year runs from 1 October of the year before to 30 September" }
+help    = { th = "ปีงบประมาณ พ.ศ. 2567 คือ 1 ต.ค. 2566 – 30 ก.ย. 2567 ปีอื่นนับทำนองเดียวกัน", en = "fiscal year 2567 runs from 1 October 2566 to 30 September 2567, others alike" }
 passes  = [{ expected_start = "ต.ค. 2566" }, { expected_start = "ไตรมาส 4/2567" }]
 fails   = [{ expected_start = "ก.ย. 2566" }, { expected_start = "ต.ค. 2567" }]
 
@@ -2113,7 +2358,7 @@ assert  = "budget <= 500000"
 at      = "method"
 element = 4
 message = { th = "วิธีเฉพาะเจาะจงใช้กับวงเงินเกิน 500,000 บาท ({budget})", en = "the specific method is planned above 500,000 baht ({budget})" }
-help    = { th = "หากใช้เหตุอื่นตามกฎหมาย เช่น มีผู้ขายรายเดียว ก็ทำได้ ให้เก็บเหตุผลไว้ หากไม่ใช่ให้ตรวจวิธีหรือจำนวนเงิน", en = "another legal ground may apply, such as a single supplier: keep the reason; otherwise see to the method or the amount" }
+help    = { th = "หากใช้เหตุอื่นตามกฎหมาย เช่น มีผู้ขายรายเดียว ก็ทำได้ ให้เก็บเหตุผลไว้ หากไม่ใช่ให้ตรวจวิธีหรือจำนวนเงิน", en = "another legal ground may apply, such as a single supplier: keep the reason; otherwise check the method or the amount" }
 passes  = [{ method = "วิธีเฉพาะเจาะจง", budget = "500,000.00" }]
 fails   = [{ method = "วิธีเฉพาะเจาะจง", budget = "600,000.00" }]
 
@@ -2128,6 +2373,32 @@ passes  = [
 ]
 fails   = [
     [{}, { number = "2", agency = "เทศบาลตำบลตัวอย่าง" }],
+]
+
+[[table-check]]
+id      = "several-districts"
+level   = "warning"
+same    = "district"
+message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
+help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
+passes  = [
+    [{}, { number = "2" }],
+]
+fails   = [
+    [{}, { number = "2", district = "บ้านเขว้า" }],
+]
+
+[[table-check]]
+id      = "several-provinces"
+level   = "warning"
+same    = "province"
+message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
+help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
+passes  = [
+    [{}, { number = "2" }],
+]
+fails   = [
+    [{}, { number = "2", province = "ลำปาง" }],
 ]
 
 [[table-check]]
@@ -2529,7 +2800,7 @@ wordings = ["-", "ไม่มี", "ไม่สังกัด"]
 """##),
         ("vocabulary/procurement-methods.toml", ##"""
 # The methods of the Public Procurement Act B.E. 2560 as the e-GP system lists them, and those of the rules before it.
-# A bare “วิธีประกาศเชิญชวน” or “e-bidding” is not listed on purpose: the first does not say which method was used, the second is no method’s name.
+# A bare “วิธีประกาศเชิญชวน” is not listed on purpose: it does not say which method was used. “e bidding” without its hyphen folds to e-bidding: a note.
 
 [vocabulary]
 id    = "procurement-methods"
@@ -2548,7 +2819,9 @@ id        = "e-bidding"
 th        = "วิธีประกวดราคาอิเล็กทรอนิกส์ (e-bidding)"
 en        = "electronic bidding"
 wordings  = [
-    "วิธี e-bidding", "วิธีประกวดราคาอิเล็กทรอนิกส์", "วิธีประกาศเชิญชวนทั่วไป (e-bidding)",
+    "วิธี e-bidding", "e-bidding", "(e-bidding)", "E-Bidding", "E-bidding", "e-Bidding", "(E-Bidding)", "วิธี E-Bidding",
+    "วิธี (e-bidding)", "และ e-bidding", "และวิธี e-bidding", "และวิธี E-Bidding", "โดยวิธี e-bidding",
+    "วิธีประกวดราคาอิเล็กทรอนิกส์", "วิธีประกาศเชิญชวนทั่วไป (e-bidding)", "วิธีประกาศเชิญชวนทั่วไป e-bidding",
     "วิธีประกาศเชิญชวนทั่วไปด้วยวิธีประกวดราคาอิเล็กทรอนิกส์ (e-bidding)", "ประกวดราคาอิเล็กทรอนิกส์ (e-bidding)",
 ]
 tolerated = ["ประกวดราคาอิเล็กทรอนิกส์"]
@@ -2557,7 +2830,11 @@ tolerated = ["ประกวดราคาอิเล็กทรอนิก
 id        = "e-market"
 th        = "วิธีตลาดอิเล็กทรอนิกส์ (e-market)"
 en        = "electronic market"
-wordings  = ["วิธี e-market", "วิธีตลาดอิเล็กทรอนิกส์", "วิธีประกาศเชิญชวนทั่วไป (e-market)", "ตลาดอิเล็กทรอนิกส์ (e-market)"]
+wordings  = [
+    "วิธี e-market", "e-market", "(e-market)", "E-Market", "E-market", "e-Market", "(E-Market)", "วิธี E-Market",
+    "วิธี (e-market)", "และ e-market", "และวิธี e-market", "และวิธี E-Market", "โดยวิธี e-market", "วิธีตลาดอิเล็กทรอนิกส์",
+    "วิธีประกาศเชิญชวนทั่วไป (e-market)", "วิธีประกาศเชิญชวนทั่วไป e-market", "ตลาดอิเล็กทรอนิกส์ (e-market)",
+]
 tolerated = ["ตลาดอิเล็กทรอนิกส์"]
 
 [[term]]
@@ -2577,14 +2854,36 @@ tolerated = ["ประกวดราคานานาชาติ"]
 id        = "selection"
 th        = "วิธีคัดเลือก"
 en        = "selection"
-wordings  = ["โดยวิธีคัดเลือก"]
+wordings  = [
+    "โดยวิธีคัดเลือก", "วิธีคัดเลือก (ก)", "วิธีคัดเลือก มาตรา 56 (1)(ก)", "วิธีคัดเลือก ตามมาตรา 56 (1)(ก)",
+    "วิธีคัดเลือก มาตรา 56 วรรคหนึ่ง (1)(ก)", "วิธีคัดเลือก (ข)", "วิธีคัดเลือก มาตรา 56 (1)(ข)", "วิธีคัดเลือก ตามมาตรา 56 (1)(ข)",
+    "วิธีคัดเลือก มาตรา 56 วรรคหนึ่ง (1)(ข)", "วิธีคัดเลือก (ค)", "วิธีคัดเลือก มาตรา 56 (1)(ค)", "วิธีคัดเลือก ตามมาตรา 56 (1)(ค)",
+    "วิธีคัดเลือก มาตรา 56 วรรคหนึ่ง (1)(ค)", "วิธีคัดเลือก (ง)", "วิธีคัดเลือก มาตรา 56 (1)(ง)", "วิธีคัดเลือก ตามมาตรา 56 (1)(ง)",
+    "วิธีคัดเลือก มาตรา 56 วรรคหนึ่ง (1)(ง)", "วิธีคัดเลือก (จ)", "วิธีคัดเลือก มาตรา 56 (1)(จ)", "วิธีคัดเลือก ตามมาตรา 56 (1)(จ)",
+    "วิธีคัดเลือก มาตรา 56 วรรคหนึ่ง (1)(จ)", "วิธีคัดเลือก (ฉ)", "วิธีคัดเลือก มาตรา 56 (1)(ฉ)", "วิธีคัดเลือก ตามมาตรา 56 (1)(ฉ)",
+    "วิธีคัดเลือก มาตรา 56 วรรคหนึ่ง (1)(ฉ)", "วิธีคัดเลือก (ช)", "วิธีคัดเลือก มาตรา 56 (1)(ช)", "วิธีคัดเลือก ตามมาตรา 56 (1)(ช)",
+    "วิธีคัดเลือก มาตรา 56 วรรคหนึ่ง (1)(ช)", "วิธีคัดเลือก (ซ)", "วิธีคัดเลือก มาตรา 56 (1)(ซ)", "วิธีคัดเลือก ตามมาตรา 56 (1)(ซ)",
+    "วิธีคัดเลือก มาตรา 56 วรรคหนึ่ง (1)(ซ)",
+]
 tolerated = ["คัดเลือก"]
 
 [[term]]
 id        = "specific"
 th        = "วิธีเฉพาะเจาะจง"
 en        = "specific method"
-wordings  = ["โดยวิธีเฉพาะเจาะจง"]
+wordings  = [
+    "โดยวิธีเฉพาะเจาะจง", "วิธีเฉพาะเจาะจง (ก)", "วิธีเฉพาะเจาะจง มาตรา 56 (2)(ก)", "วิธีเฉพาะเจาะจง ตามมาตรา 56 (2)(ก)",
+    "วิธีเฉพาะเจาะจง มาตรา 56 วรรคหนึ่ง (2)(ก)", "วิธีเฉพาะเจาะจง (ข)", "วิธีเฉพาะเจาะจง มาตรา 56 (2)(ข)",
+    "วิธีเฉพาะเจาะจง ตามมาตรา 56 (2)(ข)", "วิธีเฉพาะเจาะจง มาตรา 56 วรรคหนึ่ง (2)(ข)", "วิธีเฉพาะเจาะจง (ค)",
+    "วิธีเฉพาะเจาะจง มาตรา 56 (2)(ค)", "วิธีเฉพาะเจาะจง ตามมาตรา 56 (2)(ค)", "วิธีเฉพาะเจาะจง มาตรา 56 วรรคหนึ่ง (2)(ค)",
+    "วิธีเฉพาะเจาะจง (ง)", "วิธีเฉพาะเจาะจง มาตรา 56 (2)(ง)", "วิธีเฉพาะเจาะจง ตามมาตรา 56 (2)(ง)",
+    "วิธีเฉพาะเจาะจง มาตรา 56 วรรคหนึ่ง (2)(ง)", "วิธีเฉพาะเจาะจง (จ)", "วิธีเฉพาะเจาะจง มาตรา 56 (2)(จ)",
+    "วิธีเฉพาะเจาะจง ตามมาตรา 56 (2)(จ)", "วิธีเฉพาะเจาะจง มาตรา 56 วรรคหนึ่ง (2)(จ)", "วิธีเฉพาะเจาะจง (ฉ)",
+    "วิธีเฉพาะเจาะจง มาตรา 56 (2)(ฉ)", "วิธีเฉพาะเจาะจง ตามมาตรา 56 (2)(ฉ)", "วิธีเฉพาะเจาะจง มาตรา 56 วรรคหนึ่ง (2)(ฉ)",
+    "วิธีเฉพาะเจาะจง (ช)", "วิธีเฉพาะเจาะจง มาตรา 56 (2)(ช)", "วิธีเฉพาะเจาะจง ตามมาตรา 56 (2)(ช)",
+    "วิธีเฉพาะเจาะจง มาตรา 56 วรรคหนึ่ง (2)(ช)", "เฉพาะเจาะจง (ก)", "เฉพาะเจาะจง (ข)", "เฉพาะเจาะจง (ค)", "เฉพาะเจาะจง (ง)",
+    "เฉพาะเจาะจง (จ)", "เฉพาะเจาะจง (ฉ)", "เฉพาะเจาะจง (ช)",
+]
 tolerated = ["เฉพาะเจาะจง", "วิธีเฉพาะเจาจง", "เฉพาะเจาจง"]
 
 [[term]]
