@@ -7,6 +7,8 @@ struct ColumnPlan: Sendable {
     let physical: Int
     let slot: Int
     let isPeriod: Bool
+    /// How its plain cells are read.
+    let plain: PlainReading
     /// Whether a value has to be looked at again: it has bounds or a pattern.
     let hasBounds: Bool
     /// Whether its cells are words, so that a dash in one is as good as a blank: not so where a closed list says what may stand there.
@@ -19,6 +21,7 @@ struct ColumnPlan: Sendable {
         self.physical = physical
         slot = column.slot
         isPeriod = column.type.isPeriod
+        plain = column.type.plain
         isWords =
             switch column.type {
             case .agency, .text: layout == .records

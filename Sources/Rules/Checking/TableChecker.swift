@@ -218,7 +218,9 @@ struct TableChecker: Sendable {
                 let start = Int(cell.start)
                 let text = bytes.extracting(start..<start + Int(cell.length))
                 if (text[0] > UInt8(ascii: " ") && text[0] < 0xC2) || !isBlank(text) {
-                    let reading = types[field].parse(text, kind: cell.kind)
+                    let isPlain = cell.kind.rawValue <= CellKind.number.rawValue
+                    let reading =
+                        (isPlain ? plan.plain.read(text) : nil) ?? types[field].parseThoroughly(text, kind: cell.kind)
                     var isTerm = false
                     switch reading.value {
                     case .none: break
