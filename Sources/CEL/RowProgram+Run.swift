@@ -244,6 +244,7 @@ extension RowProgram {
             case .startsWith: a.lowerBound...a.lowerBound
             default: a.lowerBound...(a.upperBound - b.count)
             }
+        if left.kind == .text, right.kind == .ownText { return RowCell(Self.stands(texts.span.extracting(b), in: text, starts)) }
         for start in starts {
             var step = 0
             while step < b.count {
@@ -255,5 +256,24 @@ extension RowProgram {
             if step == b.count { return RowCell(true) }
         }
         return RowCell(false)
+    }
+
+    /// Whether a text stands at one of some places of another.
+    ///
+    /// Eight bytes at a time: the letters of Thai share their first two bytes, so that comparing byte by byte gives up late.
+    private static func stands(_ needle: Span<UInt8>, in text: borrowing Span<UInt8>, _ starts: ClosedRange<Int>) -> Bool {
+        let count = needle.count
+        guard count >= 8 else {
+            for start in starts where (0..<count).allSatisfy({ text[start + $0] == needle[$0] }) { return true }
+            return false
+        }
+        let wanted = needle.bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self)
+        let raw = text.bytes
+        for start in starts where raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self) == wanted {
+            var step = 8
+            while step < count, text[start + step] == needle[step] { step += 1 }
+            if step == count { return true }
+        }
+        return false
     }
 }
