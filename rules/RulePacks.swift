@@ -81,6 +81,7 @@ id      = "no-such-item"
 level   = "error"
 assert  = "code >= 1 && code <= 43"
 at      = "code"
+title   = { th = "ไม่มีข้อนี้ในการประเมินปีนั้น", en = "the assessment of the year has no such item" }
 message = { th = "ปีงบประมาณ พ.ศ. 2566 มีข้อ O1 ถึง O43 ไม่มีข้อนี้ ({code})", en = "fiscal year 2566 has items O1 to O43, not this one ({code})" }
 help    = { th = "ตรวจเลขข้อกับชื่อข้อมูลในแถวเดียวกัน", en = "compare the number with the title in its row" }
 passes  = [{ code = "O43" }]
@@ -269,6 +270,7 @@ with    = "contracts.by_method"
 assert  = "left.count == right.rows"
 at      = "count"
 element = 1
+title   = { th = "จำนวนรายการในตารางสรุปไม่ตรงกับตารางรายการ", en = "the summary counts other than the rows of a method" }
 message = { th = "ตารางสรุประบุ {left.count} รายการสำหรับวิธีนี้ ({key}) แต่ตารางรายการมี {right.rows}", en = "the summary counts {left.count} by this method ({key}), the rows {right.rows}" }
 help    = { th = "นับรายการใหม่ หรือเขียนชื่อวิธีให้ตรงกันทั้งสองตาราง", en = "count again, or name the method alike in both tables" }
 passes  = [
@@ -287,6 +289,7 @@ with    = "contracts.by_method"
 assert  = "left.count != right.rows || left.budget == right.budget || left.budget == right.agreed_price"
 at      = "budget"
 element = 2
+title   = { th = "งบประมาณในตารางสรุปไม่ตรงกับตารางรายการ", en = "the budget of a method differs from the sum of its rows" }
 message = { th = "ตารางสรุประบุงบประมาณ {left.budget} สำหรับวิธีนี้ ({key}) แต่ตารางรายการรวมวงเงินได้ {right.budget} และราคาที่ตกลงได้ {right.agreed_price}", en = "the summary has {left.budget} by this method ({key}), the rows a budget of {right.budget} and agreed prices of {right.agreed_price}" }
 help    = { th = "รวมยอดใหม่ ใช้ยอดวงเงินหรือยอดราคาที่ตกลงก็ได้", en = "add up again; the sum of the budgets or of the agreed prices will do" }
 passes  = [
@@ -305,6 +308,7 @@ with    = "by_method.by_method"
 assert  = "right.rows > 0"
 at      = "method"
 element = 1
+title   = { th = "วิธีที่ใช้ไม่มีในตารางสรุป", en = "the summary leaves out a method that rows have" }
 message = { th = "มี {left.rows} รายการด้วยวิธีนี้ ({key}) แต่ไม่มีในตารางสรุป", en = "{left.rows} rows are by this method ({key}), which the summary leaves out" }
 help    = { th = "เพิ่มวิธีนี้ในตารางสรุป หรือเขียนชื่อวิธีให้ตรงกันทั้งสองตาราง", en = "add the method to the summary, or name it alike in both tables" }
 passes  = [
@@ -468,6 +472,7 @@ with    = "contracts.by_method"
 assert  = "left.count == right.rows"
 at      = "count"
 element = 1
+title   = { th = "จำนวนรายการในตารางสรุปไม่ตรงกับตารางรายการ", en = "the summary counts other than the rows of a method" }
 message = { th = "ตารางสรุประบุ {left.count} รายการสำหรับวิธีนี้ ({key}) แต่ตารางรายการมี {right.rows}", en = "the summary counts {left.count} by this method ({key}), the rows {right.rows}" }
 help    = { th = "นับรายการใหม่ หรือเขียนชื่อวิธีให้ตรงกันทั้งสองตาราง", en = "count again, or name the method alike in both tables" }
 passes  = [
@@ -486,6 +491,7 @@ with    = "contracts.by_method"
 assert  = "left.count != right.rows || left.budget == right.budget || left.budget == right.agreed_price"
 at      = "budget"
 element = 2
+title   = { th = "งบประมาณในตารางสรุปไม่ตรงกับตารางรายการ", en = "the budget of a method differs from the sum of its rows" }
 message = { th = "ตารางสรุประบุงบประมาณ {left.budget} สำหรับวิธีนี้ ({key}) แต่ตารางรายการรวมวงเงินได้ {right.budget} และราคาที่ตกลงได้ {right.agreed_price}", en = "the summary has {left.budget} by this method ({key}), the rows a budget of {right.budget} and agreed prices of {right.agreed_price}" }
 help    = { th = "รวมยอดใหม่ ใช้ยอดวงเงินหรือยอดราคาที่ตกลงก็ได้", en = "add up again; the sum of the budgets or of the agreed prices will do" }
 passes  = [
@@ -504,6 +510,7 @@ with    = "by_method.by_method"
 assert  = "right.rows > 0"
 at      = "method"
 element = 1
+title   = { th = "วิธีที่ใช้ไม่มีในตารางสรุป", en = "the summary leaves out a method that rows have" }
 message = { th = "มี {left.rows} รายการด้วยวิธีนี้ ({key}) แต่ไม่มีในตารางสรุป", en = "{left.rows} rows are by this method ({key}), which the summary leaves out" }
 help    = { th = "เพิ่มวิธีนี้ในตารางสรุป หรือเขียนชื่อวิธีให้ตรงกันทั้งสองตาราง", en = "add the method to the summary, or name it alike in both tables" }
 passes  = [
@@ -1269,6 +1276,7 @@ id      = "wrong-fiscal-year"
 level   = "error"
 assert  = "fiscal_year == covers.fiscal_year"
 at      = "fiscal_year"
+title   = { th = "ปีงบประมาณไม่ใช่ปีที่ต้องรายงาน", en = "the fiscal year is not the one to report" }
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
 help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2568" }]
@@ -1281,6 +1289,7 @@ when    = "budget > 0"
 assert  = "agreed_price <= budget"
 at      = "agreed_price"
 element = 14
+title   = { th = "ราคาที่ตกลงสูงกว่าวงเงินงบประมาณ", en = "the agreed price exceeds the budget" }
 message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าวงเงินงบประมาณ ({budget})", en = "the agreed price ({agreed_price}) exceeds the budget ({budget})" }
 help    = { th = "ตรวจตัวเลขทั้งสองช่อง หากถูกต้องให้ระบุที่มาของเงินส่วนที่เกิน", en = "compare both amounts; where they are right, say where the rest of the money came from" }
 label   = { th = "เกิน {agreed_price - budget} บาท", en = "over by {agreed_price - budget}" }
@@ -1294,6 +1303,7 @@ when    = "(!has(budget) || budget <= 0 || agreed_price <= budget) && agreed_pri
 assert  = "agreed_price <= reference_price"
 at      = "agreed_price"
 element = 14
+title   = { th = "ราคาที่ตกลงสูงกว่าราคากลาง", en = "the agreed price exceeds the reference price" }
 message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าราคากลาง ({reference_price})", en = "the agreed price ({agreed_price}) exceeds the reference price ({reference_price})" }
 help    = { th = "ตรวจตัวเลขทั้งสองช่อง หากถูกต้องให้เตรียมเหตุผลประกอบ", en = "compare both amounts; where they are right, keep the reason at hand" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
@@ -1307,6 +1317,7 @@ when    = "reference_price > 0 && (!has(budget) || budget <= 0 || agreed_price <
 assert  = "agreed_price * 2 < reference_price * 3 || agreed_price <= reference_price"
 at      = "agreed_price"
 element = 14
+title   = { th = "ราคาที่ตกลงสูงกว่าราคากลางตั้งแต่ร้อยละ 50 ขึ้นไป", en = "the agreed price is 50 per cent or more above the reference price" }
 message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าราคากลาง ({reference_price}) ตั้งแต่ร้อยละ 50 ขึ้นไป", en = "the agreed price ({agreed_price}) is 50 per cent or more above the reference price ({reference_price})" }
 help    = { th = "มักเกิดจากพิมพ์ตัวเลขเกินหรือขาดหนึ่งหลัก ตรวจตัวเลขทั้งสองช่อง", en = "a digit too many or too few is the usual cause; compare both amounts" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
@@ -1336,6 +1347,7 @@ when    = "status == 'unsigned'"
 assert  = "!has(agreed_price) && (!has(contractor) || contractor in ['-', '–', '—', 'ไม่มี'])"
 at      = "status"
 element = 11
+title   = { th = "สถานะยังไม่ลงนามขัดกับผลที่กรอกไว้", en = "the status is unsigned, but there is a result" }
 message = { th = "สถานะ ({status}) ขัดกับผลการจัดซื้อจัดจ้างที่กรอกไว้ในแถวเดียวกัน", en = "the status ({status}) contradicts the result in the same row" }
 help    = { th = "หากลงนามแล้วให้แก้สถานะ หากยังไม่ลงนามให้เว้นว่างราคาที่ตกลงและผู้ประกอบการ", en = "if the contract is signed, correct the status; if not, leave the agreed price and the contractor blank" }
 passes  = [{ status = "ยังไม่ลงนามในสัญญา", agreed_price = "", contractor = "" }, { status = "ยกเลิกการดำเนินการ" }]
@@ -1348,6 +1360,7 @@ when    = "project_number < 100000000000"
 assert  = "project_number / 10000000 <= (covers.fiscal_year - 2500) * 100 + 9"
 at      = "project_number"
 element = 16
+title   = { th = "เลขที่โครงการออกหลังสิ้นปีงบประมาณ", en = "the project number is of a month after the fiscal year" }
 message = { th = "เลขที่โครงการ ({project_number}) ออกหลังสิ้นปีงบประมาณ {covers.fiscal_year}", en = "the project number ({project_number}) is of a month after fiscal year {covers.fiscal_year}" }
 help    = { th = "สี่หลักแรกคือปีและเดือนที่สร้างโครงการ ตรวจเลขที่หรือปีของข้อมูล", en = "its first four digits are the year and month of the project; check the number, or the year of the data" }
 passes  = [{ project_number = "68099012345" }]
@@ -1357,6 +1370,7 @@ fails   = [{ project_number = "68109012345" }]
 id      = "repeated-project-number"
 level   = "warning"
 unique  = ["project_number"]
+title   = { th = "เลขที่โครงการซ้ำ", en = "a project number stands in several rows" }
 message = { th = "เลขที่โครงการ ({project_number}) ซ้ำกับแถว {first_row}", en = "the project number ({project_number}) also stands in row {first_row}" }
 help    = { th = "หากโครงการเดียวทำสัญญากับหลายรายก็ซ้ำได้ หากไม่ใช่ให้แก้เลขที่หรือลบแถวที่ซ้ำ", en = "it may repeat when one project was split among several contractors; otherwise correct the number or delete the row" }
 passes  = [
@@ -1370,6 +1384,7 @@ fails   = [
 id      = "several-agencies"
 level   = "warning"
 same    = "agency"
+title   = { th = "ชื่อหน่วยงานไม่เหมือนกันทุกแถว", en = "the rows name several agencies" }
 message = { th = "ชื่อหน่วยงาน ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the agency ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "ทั้งตารางต้องเป็นหน่วยงานเดียวกันและสะกดเหมือนกันทุกแถว", en = "all rows are of one agency, spelled in one way" }
 passes  = [
@@ -1383,6 +1398,7 @@ fails   = [
 id      = "several-districts"
 level   = "warning"
 same    = "district"
+title   = { th = "อำเภอไม่เหมือนกันทุกแถว", en = "the rows name several districts" }
 message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
 passes  = [
@@ -1396,6 +1412,7 @@ fails   = [
 id      = "several-provinces"
 level   = "warning"
 same    = "province"
+title   = { th = "จังหวัดไม่เหมือนกันทุกแถว", en = "the rows name several provinces" }
 message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
 passes  = [
@@ -1409,6 +1426,7 @@ fails   = [
 id       = "number-out-of-sequence"
 level    = "note"
 sequence = "number"
+title    = { th = "ลำดับที่ไม่ต่อเนื่อง", en = "the numbers are out of sequence" }
 message  = { th = "ลำดับที่ ({number}) ไม่ต่อเนื่อง ควรเป็น {expected}", en = "the number ({number}) is out of sequence, {expected} was expected" }
 passes   = [
     [{ number = "1" }, { number = "2", project_number = "67109012346" }],
@@ -1507,6 +1525,7 @@ fails   = [{ count = "0", budget = "180,000.00" }]
 id      = "repeated-method"
 level   = "warning"
 unique  = ["method"]
+title   = { th = "วิธีเดียวกันมีหลายแถว", en = "a method stands in several rows" }
 message = { th = "วิธีนี้ ({method}) มีอยู่แล้วในแถว {first_row}", en = "the method ({method}) also stands in row {first_row}" }
 help    = { th = "รวมเป็นแถวเดียวต่อหนึ่งวิธี", en = "one row for each method" }
 passes  = [
@@ -1812,6 +1831,7 @@ id      = "wrong-fiscal-year"
 level   = "error"
 assert  = "fiscal_year == covers.fiscal_year"
 at      = "fiscal_year"
+title   = { th = "ปีงบประมาณไม่ใช่ปีที่ต้องรายงาน", en = "the fiscal year is not the one to report" }
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
 help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2567" }]
@@ -1823,6 +1843,7 @@ level   = "error"
 assert  = "signed_on.fiscalYear() == covers.fiscal_year"
 at      = "signed_on"
 element = 11
+title   = { th = "วันที่ลงนามอยู่นอกปีงบประมาณ", en = "the contract was signed outside of the fiscal year" }
 message = { th = "วันที่ลงนาม ({signed_on}) อยู่นอกปีงบประมาณ {covers.fiscal_year}", en = "the contract was signed on {signed_on}, outside of fiscal year {covers.fiscal_year}" }
 help    = { th = "ปีงบประมาณ พ.ศ. 2567 คือ 1 ต.ค. 2566 – 30 ก.ย. 2567 ปีอื่นนับทำนองเดียวกัน ตรวจวันที่ หรือย้ายรายการไปรายงานของปีที่ลงนาม", en = "fiscal year 2567 runs from 1 October 2566 to 30 September 2567, others alike; check the date, or move the row to the report of its year" }
 label   = { th = "ปีงบประมาณ {signed_on.fiscalYear()}", en = "fiscal year {signed_on.fiscalYear()}" }
@@ -1841,6 +1862,7 @@ level   = "error"
 assert  = "ends_on >= signed_on"
 at      = "ends_on"
 element = 12
+title   = { th = "สัญญาสิ้นสุดก่อนวันลงนาม", en = "the contract ends before it was signed" }
 message = { th = "สัญญาสิ้นสุด ({ends_on}) ก่อนวันลงนาม ({signed_on})", en = "the contract ends on {ends_on}, before it was signed on {signed_on}" }
 help    = { th = "ตรวจปี พ.ศ. ของทั้งสองวัน และดูว่าสลับช่องกันหรือไม่", en = "check the years of both dates, and whether the cells are exchanged" }
 passes  = [{ status = "สิ้นสุดระยะสัญญา", signed_on = "15/11/2566", ends_on = "15/11/2566" }]
@@ -1853,6 +1875,7 @@ when    = "budget > 0"
 assert  = "agreed_price <= budget"
 at      = "agreed_price"
 element = 7
+title   = { th = "ราคาที่ตกลงสูงกว่าวงเงินงบประมาณ", en = "the agreed price exceeds the budget" }
 message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าวงเงินงบประมาณ ({budget})", en = "the agreed price ({agreed_price}) exceeds the budget ({budget})" }
 help    = { th = "ตรวจตัวเลขทั้งสองช่อง หากถูกต้องให้ระบุที่มาของเงินส่วนที่เกิน", en = "compare both amounts; where they are right, say where the rest of the money came from" }
 label   = { th = "เกิน {agreed_price - budget} บาท", en = "over by {agreed_price - budget}" }
@@ -1866,6 +1889,7 @@ when    = "(!has(budget) || budget <= 0 || agreed_price <= budget) && agreed_pri
 assert  = "agreed_price <= reference_price"
 at      = "agreed_price"
 element = 7
+title   = { th = "ราคาที่ตกลงสูงกว่าราคากลาง", en = "the agreed price exceeds the reference price" }
 message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าราคากลาง ({reference_price})", en = "the agreed price ({agreed_price}) exceeds the reference price ({reference_price})" }
 help    = { th = "ตรวจตัวเลขทั้งสองช่อง หากถูกต้องให้เตรียมเหตุผลประกอบ", en = "compare both amounts; where they are right, keep the reason at hand" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
@@ -1879,6 +1903,7 @@ when    = "reference_price > 0 && (!has(budget) || budget <= 0 || agreed_price <
 assert  = "agreed_price * 2 < reference_price * 3 || agreed_price <= reference_price"
 at      = "agreed_price"
 element = 7
+title   = { th = "ราคาที่ตกลงสูงกว่าราคากลางตั้งแต่ร้อยละ 50 ขึ้นไป", en = "the agreed price is 50 per cent or more above the reference price" }
 message = { th = "ราคาที่ตกลง ({agreed_price}) สูงกว่าราคากลาง ({reference_price}) ตั้งแต่ร้อยละ 50 ขึ้นไป", en = "the agreed price ({agreed_price}) is 50 per cent or more above the reference price ({reference_price})" }
 help    = { th = "มักเกิดจากพิมพ์ตัวเลขเกินหรือขาดหนึ่งหลัก ตรวจตัวเลขทั้งสองช่อง", en = "a digit too many or too few is the usual cause; compare both amounts" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
@@ -1908,6 +1933,7 @@ when    = "status == 'unsigned'"
 assert  = "!has(signed_on)"
 at      = "status"
 element = 4
+title   = { th = "สถานะยังไม่ลงนามขัดกับวันที่ลงนาม", en = "the status is unsigned, but there is a date of signing" }
 message = { th = "สถานะ ({status}) ขัดกับวันที่ลงนาม ({signed_on})", en = "the status ({status}) contradicts the date of signing ({signed_on})" }
 help    = { th = "แก้สถานะให้เป็นปัจจุบัน หรือลบวันที่ที่ยังไม่เกิดขึ้น", en = "bring the status up to date, or delete a date that has not come yet" }
 passes  = [
@@ -1922,6 +1948,7 @@ when    = "status == 'unsigned' && !has(signed_on)"
 assert  = "!has(agreed_price) && !has(tax_id) && (!has(contractor) || contractor in ['-', '–', '—', 'ไม่มี'])"
 at      = "status"
 element = 4
+title   = { th = "สถานะยังไม่ลงนามขัดกับผลที่กรอกไว้", en = "the status is unsigned, but there is a result" }
 message = { th = "สถานะ ({status}) ขัดกับผลการจัดซื้อจัดจ้างที่กรอกไว้ในแถวเดียวกัน", en = "the status ({status}) contradicts the result in the same row" }
 help    = { th = "หากลงนามแล้วให้แก้สถานะ หากยังไม่ลงนามให้เว้นว่างราคาที่ตกลง เลขประจำตัวผู้เสียภาษี และผู้ประกอบการ", en = "if the contract is signed, correct the status; if not, leave the agreed price, the tax number and the contractor blank" }
 passes  = [
@@ -1941,6 +1968,7 @@ when    = "status == 'running'"
 assert  = "ends_on >= covers.to || ends_on < signed_on"
 at      = "status"
 element = 4
+title   = { th = "สถานะขัดกับวันสิ้นสุดสัญญาที่ผ่านไปแล้ว", en = "the contract is said to run after its end" }
 message = { th = "สถานะ ({status}) ขัดกับวันสิ้นสุดสัญญา ({ends_on})", en = "the status ({status}) contradicts the end of the contract ({ends_on})" }
 help    = { th = "สัญญาสิ้นสุดก่อนวันตัดยอดของรายงาน แก้สถานะหรือวันสิ้นสุดสัญญา", en = "the contract ended before the day the report is made for; correct the status or the date" }
 passes  = [{ ends_on = "30/09/2567" }, { status = "สิ้นสุดระยะสัญญา", ends_on = "15/01/2567" }]
@@ -1953,6 +1981,7 @@ when    = "status == 'ended'"
 assert  = "ends_on <= fiscalYearEnd(report.fiscal_year)"
 at      = "status"
 element = 4
+title   = { th = "สถานะขัดกับวันสิ้นสุดสัญญาที่ยังไม่ถึง", en = "the contract is said to have ended before its end" }
 message = { th = "สถานะ ({status}) ขัดกับวันสิ้นสุดสัญญา ({ends_on})", en = "the status ({status}) contradicts the end of the contract ({ends_on})" }
 help    = { th = "สัญญาสิ้นสุดหลังปีงบประมาณของรายงาน หากส่งมอบครบก่อนกำหนดก็ถูกต้อง หากไม่ใช่ให้แก้สถานะหรือวันที่", en = "the contract ends after the fiscal year of the report; right if all was delivered early, otherwise correct the status or the date" }
 passes  = [{ status = "สิ้นสุดระยะสัญญา", ends_on = "30/09/2567" }]
@@ -1977,6 +2006,7 @@ when    = "project_number < 100000000000"
 assert  = "project_number / 10000000 <= (signed_on.buddhistYear() - 2500) * 100 + signed_on.month()"
 at      = "project_number"
 element = 10
+title   = { th = "เลขที่โครงการออกหลังเดือนที่ลงนาม", en = "the project number is of a later month than the signing" }
 message = { th = "เลขที่โครงการ ({project_number}) ออกหลังเดือนที่ลงนาม ({signed_on})", en = "the project number ({project_number}) is of a later month than the signing ({signed_on})" }
 help    = { th = "สี่หลักแรกคือปีและเดือนที่สร้างโครงการ ตรวจเลขที่และวันที่ลงนาม", en = "its first four digits are the year and month of the project; check the number and the date" }
 passes  = [{ project_number = "66119012345" }, { project_number = "66089012345" }]
@@ -1990,6 +2020,7 @@ assert  = "contractor.contains('บริษัท') ? !(tax_id / 1000000000 % 1
 at      = "tax_id"
 report  = "once"
 element = 8
+title   = { th = "เลขประจำตัวเป็นนิติบุคคลคนละประเภทกับชื่อ", en = "the tax number is of another kind of juristic person than the name" }
 message = { th = "เลขประจำตัว ({tax_id}) เป็นนิติบุคคลคนละประเภทกับชื่อ ({contractor})", en = "the number ({tax_id}) is of another kind of juristic person than the name ({contractor})" }
 help    = { th = "หลักที่ 4 บอกประเภท: 2 ห้างหุ้นส่วนสามัญ 3 ห้างหุ้นส่วนจำกัด 5 บริษัทจำกัด 7 บริษัทมหาชน ตรวจเลขและชื่อกับหนังสือรับรอง", en = "the fourth digit says the kind: 2 ordinary partnership, 3 limited partnership, 5 limited company, 7 public company; check number and name against the company certificate" }
 passes  = [
@@ -2006,6 +2037,7 @@ when    = "tax_id >= 1000000000000 && tax_id < 9000000000000"
 assert  = "!(contractor.contains('บริษัท') || contractor.contains('ห้างหุ้นส่วน') || contractor.contains('หจก'))"
 at      = "tax_id"
 element = 8
+title   = { th = "เลขประจำตัวเป็นของบุคคลธรรมดา แต่ชื่อเป็นนิติบุคคล", en = "the number is a citizen's, the name a juristic person's" }
 message = { th = "เลขประจำตัว ({tax_id}) เป็นของบุคคลธรรมดา แต่ชื่อเป็นนิติบุคคล ({contractor})", en = "the number ({tax_id}) is a citizen's, the name a juristic person's ({contractor})" }
 help    = { th = "ใช้เลขประจำตัวผู้เสียภาษีของนิติบุคคล ซึ่งขึ้นต้นด้วย 0 ไม่ใช่เลขของกรรมการหรือหุ้นส่วน", en = "use the number of the juristic person, which begins with 0, not that of a director or partner" }
 passes  = [{ tax_id = "0105556000009" }]
@@ -2028,6 +2060,7 @@ fails   = [{ tax_id = "8000000000006", contractor = "นายตัวอย่
 id      = "repeated-project-number"
 level   = "warning"
 unique  = ["project_number"]
+title   = { th = "เลขที่โครงการซ้ำ", en = "a project number stands in several rows" }
 message = { th = "เลขที่โครงการ ({project_number}) ซ้ำกับแถว {first_row}", en = "the project number ({project_number}) also stands in row {first_row}" }
 help    = { th = "หากโครงการเดียวทำสัญญากับหลายรายก็ซ้ำได้ หากไม่ใช่ให้แก้เลขที่หรือลบแถวที่ซ้ำ", en = "it may repeat when one project was split among several contractors; otherwise correct the number or delete the row" }
 passes  = [
@@ -2041,6 +2074,7 @@ fails   = [
 id      = "several-agencies"
 level   = "warning"
 same    = "agency"
+title   = { th = "ชื่อหน่วยงานไม่เหมือนกันทุกแถว", en = "the rows name several agencies" }
 message = { th = "ชื่อหน่วยงาน ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the agency ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "ทั้งตารางต้องเป็นหน่วยงานเดียวกันและสะกดเหมือนกันทุกแถว", en = "all rows are of one agency, spelled in one way" }
 passes  = [
@@ -2054,6 +2088,7 @@ fails   = [
 id      = "several-districts"
 level   = "warning"
 same    = "district"
+title   = { th = "อำเภอไม่เหมือนกันทุกแถว", en = "the rows name several districts" }
 message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
 passes  = [
@@ -2067,6 +2102,7 @@ fails   = [
 id      = "several-provinces"
 level   = "warning"
 same    = "province"
+title   = { th = "จังหวัดไม่เหมือนกันทุกแถว", en = "the rows name several provinces" }
 message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
 passes  = [
@@ -2080,6 +2116,7 @@ fails   = [
 id       = "number-out-of-sequence"
 level    = "note"
 sequence = "number"
+title    = { th = "ลำดับที่ไม่ต่อเนื่อง", en = "the numbers are out of sequence" }
 message  = { th = "ลำดับที่ ({number}) ไม่ต่อเนื่อง ควรเป็น {expected}", en = "the number ({number}) is out of sequence, {expected} was expected" }
 passes   = [
     [{ number = "1" }, { number = "2", project_number = "66109012346" }],
@@ -2092,6 +2129,7 @@ fails    = [
 id         = "tax-id-of-two-names"
 level      = "warning"
 determines = { of = "tax_id", value = "contractor" }
+title      = { th = "เลขประจำตัวเดียวกันมีหลายชื่อ", en = "one tax number has several names" }
 message    = { th = "เลขประจำตัวเดียวกันมีชื่อผู้ประกอบการต่างจากแถว {first_row} ({contractor})", en = "one tax number has another name than in row {first_row} ({contractor})" }
 help       = { th = "สะกดชื่อให้ตรงกันทุกแถว หรือแก้เลขประจำตัวที่ผิดราย", en = "spell the name in one way, or correct the number" }
 passes     = [
@@ -2334,6 +2372,7 @@ id      = "wrong-fiscal-year"
 level   = "error"
 assert  = "fiscal_year == covers.fiscal_year"
 at      = "fiscal_year"
+title   = { th = "ปีงบประมาณไม่ใช่ปีที่ต้องรายงาน", en = "the fiscal year is not the one to report" }
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
 help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2567" }]
@@ -2345,6 +2384,7 @@ level   = "error"
 assert  = "expected_start_from.fiscalYear() == covers.fiscal_year"
 at      = "expected_start"
 element = 5
+title   = { th = "ช่วงเวลาที่จะเริ่มอยู่นอกปีงบประมาณ", en = "the expected start is outside of the fiscal year" }
 message = { th = "ช่วงเวลาที่จะเริ่ม ({expected_start}) อยู่นอกปีงบประมาณ {covers.fiscal_year}", en = "the expected start ({expected_start}) is outside of fiscal year {covers.fiscal_year}" }
 help    = { th = "ปีงบประมาณ พ.ศ. 2567 คือ 1 ต.ค. 2566 – 30 ก.ย. 2567 ปีอื่นนับทำนองเดียวกัน", en = "fiscal year 2567 runs from 1 October 2566 to 30 September 2567, others alike" }
 passes  = [{ expected_start = "ต.ค. 2566" }, { expected_start = "ไตรมาส 4/2567" }]
@@ -2366,6 +2406,7 @@ fails   = [{ method = "วิธีเฉพาะเจาะจง", budget = 
 id      = "several-agencies"
 level   = "warning"
 same    = "agency"
+title   = { th = "ชื่อหน่วยงานไม่เหมือนกันทุกแถว", en = "the rows name several agencies" }
 message = { th = "ชื่อหน่วยงาน ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the agency ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "ทั้งตารางต้องเป็นหน่วยงานเดียวกันและสะกดเหมือนกันทุกแถว", en = "all rows are of one agency, spelled in one way" }
 passes  = [
@@ -2379,6 +2420,7 @@ fails   = [
 id      = "several-districts"
 level   = "warning"
 same    = "district"
+title   = { th = "อำเภอไม่เหมือนกันทุกแถว", en = "the rows name several districts" }
 message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
 passes  = [
@@ -2392,6 +2434,7 @@ fails   = [
 id      = "several-provinces"
 level   = "warning"
 same    = "province"
+title   = { th = "จังหวัดไม่เหมือนกันทุกแถว", en = "the rows name several provinces" }
 message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
 passes  = [
@@ -2405,6 +2448,7 @@ fails   = [
 id       = "number-out-of-sequence"
 level    = "note"
 sequence = "number"
+title    = { th = "ลำดับที่ไม่ต่อเนื่อง", en = "the numbers are out of sequence" }
 message  = { th = "ลำดับที่ ({number}) ไม่ต่อเนื่อง ควรเป็น {expected}", en = "the number ({number}) is out of sequence, {expected} was expected" }
 passes   = [
     [{ number = "1" }, { number = "2" }],
