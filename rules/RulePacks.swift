@@ -955,7 +955,6 @@ type       = "choice"
 vocabulary = "procurement-methods"
 blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "วิธีเฉพาะเจาะจง"
-help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
 id         = "bidders"
@@ -1103,7 +1102,6 @@ type       = "choice"
 vocabulary = "provinces"
 presence   = "error"
 example    = "ชัยภูมิ"
-help       = { th = "พิมพ์ชื่อจังหวัดเต็ม ไม่ต้องมีคำว่า “จังหวัด” เช่น ชัยภูมิ", en = "type the full name of the province, such as ชัยภูมิ" }
 
 [[column]]
 id         = "ministry"
@@ -1118,7 +1116,6 @@ vocabulary = "ministries"
 presence   = "error"
 blank      = "warning"
 example    = "กระทรวงมหาดไทย"
-help       = { th = "พิมพ์ชื่อกระทรวงต้นสังกัดเต็ม เช่น กระทรวงมหาดไทย", en = "type the full name of the parent ministry, such as กระทรวงมหาดไทย" }
 
 [[column]]
 id         = "agency_type"
@@ -1129,7 +1126,6 @@ type       = "choice"
 vocabulary = "agency-types"
 presence   = "error"
 example    = "องค์การบริหารส่วนตำบล"
-help       = { th = "พิมพ์ประเภทเต็ม เช่น องค์การบริหารส่วนตำบล เทศบาลตำบล หรือส่วนราชการระดับกรม", en = "type the full name of the type, such as องค์การบริหารส่วนตำบล" }
 
 [[column]]
 id       = "description"
@@ -1175,7 +1171,6 @@ element    = 10
 type       = "choice"
 vocabulary = "budget-sources"
 example    = "ข้อบัญญัติงบประมาณรายจ่าย"
-help       = { th = "เช่น ข้อบัญญัติงบประมาณรายจ่าย เงินอุดหนุน เงินรายได้ เงินสะสม เงินกู้ หรือ อื่น ๆ", en = "such as ข้อบัญญัติงบประมาณรายจ่าย (budget ordinance), เงินอุดหนุน (grant), เงินรายได้ (revenue) or อื่น ๆ (other)" }
 
 [[column]]
 id         = "status"
@@ -1190,7 +1185,6 @@ element    = 11
 type       = "choice"
 vocabulary = "procurement-statuses"
 example    = "อยู่ระหว่างระยะสัญญา"
-help       = { th = "ใช้ ยังไม่ลงนามในสัญญา อยู่ระหว่างระยะสัญญา สิ้นสุดระยะสัญญา หรือ ยกเลิกการดำเนินการ", en = "use one of the four statuses: not signed, running, ended, cancelled" }
 
 [[column]]
 id         = "method"
@@ -1205,7 +1199,6 @@ element    = 12
 type       = "choice"
 vocabulary = "procurement-methods"
 example    = "วิธีประกาศเชิญชวนทั่วไป"
-help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
 id         = "reference_price"
@@ -1478,7 +1471,6 @@ element    = 1
 type       = "choice"
 vocabulary = "procurement-methods"
 example    = "วิธีเฉพาะเจาะจง"
-help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
 id       = "count"
@@ -1609,7 +1601,6 @@ type       = "choice"
 vocabulary = "provinces"
 presence   = "optional"
 example    = "ชัยภูมิ"
-help       = { th = "พิมพ์ชื่อจังหวัดเต็ม ไม่ต้องมีคำว่า “จังหวัด” เช่น ชัยภูมิ", en = "type the full name of the province, such as ชัยภูมิ" }
 
 [[column]]
 id         = "ministry"
@@ -1623,7 +1614,6 @@ vocabulary = "ministries"
 presence   = "optional"
 blank      = "warning"
 example    = "กระทรวงมหาดไทย"
-help       = { th = "พิมพ์ชื่อกระทรวงต้นสังกัดเต็ม เช่น กระทรวงมหาดไทย", en = "type the full name of the parent ministry, such as กระทรวงมหาดไทย" }
 
 [[column]]
 id         = "agency_type"
@@ -1633,7 +1623,6 @@ type       = "choice"
 vocabulary = "agency-types"
 presence   = "optional"
 example    = "องค์การบริหารส่วนตำบล"
-help       = { th = "พิมพ์ประเภทเต็ม เช่น องค์การบริหารส่วนตำบล เทศบาลตำบล หรือส่วนราชการระดับกรม", en = "type the full name of the type, such as องค์การบริหารส่วนตำบล" }
 
 [[column]]
 id       = "description"
@@ -1679,7 +1668,6 @@ element    = 3
 type       = "choice"
 vocabulary = "budget-sources"
 example    = "ข้อบัญญัติงบประมาณรายจ่าย"
-help       = { th = "เช่น ข้อบัญญัติงบประมาณรายจ่าย เงินอุดหนุน เงินรายได้ เงินสะสม เงินกู้ หรือ อื่น ๆ", en = "such as ข้อบัญญัติงบประมาณรายจ่าย (budget ordinance), เงินอุดหนุน (grant), เงินรายได้ (revenue) or อื่น ๆ (other)" }
 
 [[column]]
 id         = "status"
@@ -1694,7 +1682,6 @@ element    = 4
 type       = "choice"
 vocabulary = "procurement-statuses"
 example    = "อยู่ระหว่างระยะสัญญา"
-help       = { th = "ใช้ ยังไม่ลงนามในสัญญา อยู่ระหว่างระยะสัญญา สิ้นสุดระยะสัญญา หรือ ยกเลิกการดำเนินการ", en = "use one of the four statuses: not signed, running, ended, cancelled" }
 
 [[column]]
 id         = "method"
@@ -1709,7 +1696,6 @@ element    = 5
 type       = "choice"
 vocabulary = "procurement-methods"
 example    = "วิธีประกาศเชิญชวนทั่วไป"
-help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
 id         = "reference_price"
@@ -2266,7 +2252,6 @@ type       = "choice"
 vocabulary = "provinces"
 presence   = "optional"
 example    = "ชัยภูมิ"
-help       = { th = "พิมพ์ชื่อจังหวัดเต็ม ไม่ต้องมีคำว่า “จังหวัด” เช่น ชัยภูมิ", en = "type the full name of the province, such as ชัยภูมิ" }
 
 [[column]]
 id         = "ministry"
@@ -2280,7 +2265,6 @@ vocabulary = "ministries"
 presence   = "optional"
 blank      = "warning"
 example    = "กระทรวงมหาดไทย"
-help       = { th = "พิมพ์ชื่อกระทรวงต้นสังกัดเต็ม เช่น กระทรวงมหาดไทย", en = "type the full name of the parent ministry, such as กระทรวงมหาดไทย" }
 
 [[column]]
 id         = "agency_type"
@@ -2290,7 +2274,6 @@ type       = "choice"
 vocabulary = "agency-types"
 presence   = "optional"
 example    = "องค์การบริหารส่วนตำบล"
-help       = { th = "พิมพ์ประเภทเต็ม เช่น องค์การบริหารส่วนตำบล เทศบาลตำบล หรือส่วนราชการระดับกรม", en = "type the full name of the type, such as องค์การบริหารส่วนตำบล" }
 
 [[column]]
 id       = "description"
@@ -2336,7 +2319,6 @@ element    = 3
 type       = "choice"
 vocabulary = "budget-sources"
 example    = "ข้อบัญญัติงบประมาณรายจ่าย"
-help       = { th = "เช่น ข้อบัญญัติงบประมาณรายจ่าย เงินอุดหนุน เงินรายได้ เงินสะสม เงินกู้ หรือ อื่น ๆ", en = "such as ข้อบัญญัติงบประมาณรายจ่าย (budget ordinance), เงินอุดหนุน (grant), เงินรายได้ (revenue) or อื่น ๆ (other)" }
 
 [[column]]
 id         = "method"
@@ -2351,7 +2333,6 @@ element    = 4
 type       = "choice"
 vocabulary = "procurement-methods"
 example    = "วิธีประกาศเชิญชวนทั่วไป"
-help       = { th = "เช่น วิธีประกาศเชิญชวนทั่วไป วิธี e-bidding วิธี e-market วิธีสอบราคา วิธีคัดเลือก วิธีเฉพาะเจาะจง ตาม พ.ร.บ. การจัดซื้อจัดจ้างฯ พ.ศ. 2560", en = "such as วิธีประกาศเชิญชวนทั่วไป, วิธี e-bidding, วิธีคัดเลือก or วิธีเฉพาะเจาะจง, of the Public Procurement Act B.E. 2560" }
 
 [[column]]
 id       = "expected_start"

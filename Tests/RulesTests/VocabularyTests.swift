@@ -58,7 +58,19 @@ import Testing
         #expect(help("สีแดงสด") == ["ถ้อยคำในบัญชีคือ “สีแดง”", "the list says “สีแดง”"])
         #expect(help("สีเทา") == ["เลิกใช้ปี 2560", "not used since 2017"])
         #expect(help("สีเขียวออน") == ["หมายถึง “สีเขียวอ่อน” ใช่หรือไม่", "did you mean “สีเขียวอ่อน”?"])
-        #expect(help("สีม่วง") == [nil, nil])
+        #expect(
+            help("สีม่วง") == ["ใช้ถ้อยคำจากรายชื่อ: สีแดง, สีเขียวอ่อน, อื่น ๆ", "use a term of the list: สีแดง, สีเขียวอ่อน, อื่น ๆ"])
+    }
+
+    @Test func `help shows the beginning of a long list, and nothing of an empty one`() {
+        func help(_ count: Int) -> String? {
+            let terms = (0..<count).map { Term(id: "\($0)", th: "คำ\($0)", en: "word \($0)") }
+            let list = Vocabulary(id: "l", title: Phrase(th: "คำ", en: "words"), isOpen: true, terms: terms)
+            return FieldType.choice(list).diagnose(Array("สีม่วง".utf8), kind: .text)?.help?.text(in: .en)
+        }
+        #expect(help(0) == nil)
+        #expect(help(6) == "use a term of the list: คำ0, คำ1, คำ2, คำ3, คำ4, คำ5")
+        #expect(help(7) == "use a term of the list, such as คำ0, คำ1, คำ2, คำ3")
     }
 
     @Test func `a thousand terms are all found`() {

@@ -46,12 +46,25 @@ enum ChoiceField {
         return arguments
     }
 
-    /// Help where a nearest term is known.
-    static func help(_ replacement: String?) -> Message? {
-        replacement.map {
-            Message(Phrase(th: "หมายถึง “{official}” ใช่หรือไม่", en: "did you mean “{official}”?"), [Message.Argument("official", $0)])
+    /// Help with a word that is not listed: the nearest term where one is known, otherwise what the list has.
+    static func help(_ replacement: String?, _ vocabulary: Vocabulary) -> Message? {
+        if let replacement {
+            return Message(
+                Phrase(th: "หมายถึง “{official}” ใช่หรือไม่", en: "did you mean “{official}”?"), [Message.Argument("official", replacement)])
         }
+        let current = vocabulary.terms.filter { $0.retired == nil }.map(\.th)
+        guard !current.isEmpty else { return nil }
+        let isShort = current.count <= shortList
+        let terms = current.prefix(isShort ? shortList : 4).joined(separator: ", ")
+        return Message(
+            isShort
+                ? Phrase(th: "ใช้ถ้อยคำจากรายชื่อ: {terms}", en: "use a term of the list: {terms}")
+                : Phrase(th: "ใช้ถ้อยคำจากรายชื่อ เช่น {terms}", en: "use a term of the list, such as {terms}"),
+            [Message.Argument("terms", terms)])
     }
+
+    /// How many terms a list may have to be shown whole.
+    private static let shortList = 6
 
     /// What the type is, and all that it can find.
     static let description = FieldDescription(

@@ -23,7 +23,7 @@ extension FieldType {
         if case .choice(let vocabulary) = self {
             arguments += ChoiceField.arguments(outcome, vocabulary)
             help = rule.help.map { Message($0, arguments) }
-            if trouble == .unknownTerm { help = ChoiceField.help(cure?.text) }
+            if trouble == .unknownTerm || trouble == .unlistedTerm { help = ChoiceField.help(cure?.text, vocabulary) }
         }
         return FieldProblem(
             name: rule.name, level: rule.level, message: Message(rule.message, arguments), help: help, replacement: cure?.text,
