@@ -2032,8 +2032,8 @@ fails   = [{ tax_id = "8000000000006" }]
 [[check]]
 id      = "citizen-number-in-full"
 level   = "note"
-when    = "!has(contractor) || !(contractor.contains('บริษัท') || contractor.contains('ห้างหุ้นส่วน') || contractor.contains('หจก'))"
-assert  = "tax_id < 1000000000000 || tax_id >= 9000000000000"
+when    = "tax_id >= 1000000000000 && tax_id < 9000000000000"
+assert  = "has(contractor) && (contractor.contains('บริษัท') || contractor.contains('ห้างหุ้นส่วน') || contractor.contains('หจก'))"
 at      = "tax_id"
 report  = "once"
 element = 8
