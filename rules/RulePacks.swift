@@ -2001,7 +2001,7 @@ fails   = [{ project_number = "66129012345" }]
 [[check]]
 id      = "tax-id-of-another-kind"
 level   = "warning"
-when    = "tax_id < 1000000000000 && tax_id / 10000000000 != 99"
+when    = "tax_id < 1000000000000 && tax_id / 10000000000 != 99 && tax_id / 1000000000 % 10 in [2, 3, 5, 7]"
 assert  = "contractor.contains('บริษัท') ? !(tax_id / 1000000000 % 10 in [2, 3]) : !(contractor.contains('ห้างหุ้นส่วนจำกัด') || contractor.contains('หจก')) || !(tax_id / 1000000000 % 10 in [2, 5, 7])"
 at      = "tax_id"
 report  = "once"

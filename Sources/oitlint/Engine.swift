@@ -44,19 +44,19 @@ enum EngineFailure: Error, Equatable, Sendable {
 struct Engine {
     private let library: PackLibrary
 
-    /// Takes the packs in a folder, or those inside the program; without their examples when they are only checked by.
+    /// Takes the packs in a folder, or those inside the program, which have been tested and need no more than an outline to begin with.
     ///
     /// - Throws: why the folder cannot be read.
-    init(rulesFolder: String?, readsExamples: Bool = true) throws(EngineFailure) {
+    init(rulesFolder: String?, isForChecking: Bool = false) throws(EngineFailure) {
         if let rulesFolder {
             let files = try RulesFolder.files(in: rulesFolder).map { PackFiles.File(path: $0.path, bytes: $0.bytes) }
             guard !files.isEmpty else { throw .noPack(rulesFolder) }
-            library = PackLibrary(PackFiles(root: rulesFolder, files: files), readsExamples: readsExamples)
+            library = PackLibrary(PackFiles(root: rulesFolder, files: files), detail: isForChecking ? .checks : .everything)
         } else {
             let files = RulePacks.files.map { file in
                 PackFiles.File(path: file.path, bytes: file.text.withUTF8Buffer { Array($0) })
             }
-            library = PackLibrary(PackFiles(root: "rules", files: files), readsExamples: readsExamples)
+            library = PackLibrary(PackFiles(root: "rules", files: files), detail: isForChecking ? .outline : .everything)
         }
     }
 

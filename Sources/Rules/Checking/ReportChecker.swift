@@ -5,15 +5,17 @@ public import Diagnostics
 /// Files are checked one by one, in any order and on any number of cores: `file(_:)` begins one, and all of them go into `outcome(of:)`.
 public struct ReportChecker: Sendable {
     private let library: PackLibrary
+    private let store: ItemStore?
 
-    /// Makes a checker.
+    /// Makes a checker; of an outline, it loads the items that files turn out to answer.
     public init(_ library: PackLibrary) {
         self.library = library
+        store = library.detail == .outline ? ItemStore(library.files) : nil
     }
 
     /// Begins a file, named by its path as it is shown, with what is known of it beforehand.
     public func file(_ path: String, _ expectation: Expectation) -> FileChecker {
-        FileChecker(path: path, recogniser: Recogniser(library, expectation))
+        FileChecker(path: path, recogniser: Recogniser(library, expectation, store))
     }
 
     /// Brings the files together: findings in order, the checks between tables, the verdicts.

@@ -53,7 +53,7 @@ extension TableChecker {
         }
         log.add(
             Finding(
-                rule: rule, level: level, place: place, message: problem.message, help: column.help.map { Message($0) } ?? problem.help,
+                rule: rule, level: level, place: place, message: problem.message, help: problem.help ?? column.help.map { Message($0) },
                 fixes: fixes(problem, place), excerpt: excerpt(row, batch, primary: field)))
     }
 

@@ -240,7 +240,8 @@ struct TableChecker: Sendable {
                     if plan.isWords, text.count <= Self.longestNothing, !isTerm, Self.saysNothing(text) {
                         value = .absent
                     } else {
-                        state = reading.verdict == .invalid ? .trouble : .value
+                        // A remark may leave a cell without a value, such as an amount with its unit.
+                        state = reading.verdict != .valid && value.kind == .absent ? .trouble : .value
                         if reading.verdict != .valid { troubles.append(field) }
                         if !reading.style.isEmpty { styles[field].add(reading.style, row: row.index) }
                     }

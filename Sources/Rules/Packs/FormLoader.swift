@@ -30,6 +30,11 @@ extension Form {
             slot += drafts[index].type.isPeriod ? 2 : 1
         }
         let scope = FormScope(columns: columns, environment: environment)
+        if loading.detail == .outline {
+            return Form(
+                id: id, title: title, layout: layout, order: order, unknown: unknown, totals: totals, remarks: remarks, columns: columns,
+                checks: [], tableChecks: [], groups: [], matcher: HeaderMatcher(columns), origin: head.origin)
+        }
         let groups = root.tables("group", &loading).map { Group.load($0, columns: columns, &loading) }
         let checks = root.tables("check", &loading).compactMap { RowCheck.load($0, scope, &loading) }
         let tableChecks = root.tables("table-check", &loading).compactMap { TableCheck.load($0, scope, groups: groups, &loading) }
@@ -99,7 +104,8 @@ extension Column {
     static func load(
         _ draft: ColumnDraft, _ table: inout PackTable, slot: Int, _ environment: RowEnvironment, _ loading: inout Loading
     ) -> Column {
-        let blankWhen = table.source("blank-when", &loading).flatMap { RowExpression($0, in: environment, &loading) }
+        let condition = loading.detail == .outline ? nil : table.source("blank-when", &loading)
+        let blankWhen = condition.flatMap { RowExpression($0, in: environment, &loading) }
         let column = Column(
             id: draft.id, title: table.requiredPhrase("title", &loading), wordings: table.strings("wordings", &loading),
             tolerated: table.strings("tolerated", &loading), element: table.integer("element", &loading), type: draft.type,
@@ -131,7 +137,7 @@ extension Column {
     }
 
     private static func pattern(_ table: inout PackTable, _ loading: inout Loading) -> ColumnPattern? {
-        guard let source = table.source("pattern", &loading) else { return nil }
+        guard loading.detail != .outline, let source = table.source("pattern", &loading) else { return nil }
         do throws(PatternError) {
             return ColumnPattern(source: source.value, pattern: try Pattern(source.value))
         } catch {

@@ -30,7 +30,8 @@ extension Item {
             recognise.finish(&loading)
         }
         let tables = root.tables("table", &loading).compactMap { TableDemand.load($0, forms: forms, &loading) }
-        let joins = root.tables("check", &loading).compactMap { JoinCheck.load($0, tables: tables, &loading) }
+        let checks = loading.detail == .outline ? [] : root.tables("check", &loading)
+        let joins = checks.compactMap { JoinCheck.load($0, tables: tables, &loading) }
         let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
         root.finish(&loading)
         return Item(
@@ -82,7 +83,7 @@ extension TableDemand {
         let title = table.requiredPhrase("title", &loading)
         let presence = table.level("presence", default: .error, off: "optional", &loading)
         let nilSentences = table.strings("nil", &loading)
-        let checks = table.tables("check", &loading)
+        let checks = loading.detail == .outline ? [] : table.tables("check", &loading)
         table.finish(&loading)
         guard let form = forms[name] else {
             if let node = table.table["form"], !name.isEmpty { table.unknown(name, at: node, among: forms.keys.sorted(), &loading) }

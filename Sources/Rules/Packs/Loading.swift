@@ -2,16 +2,28 @@ import Diagnostics
 import TOML
 import ThaiText
 
+/// How much of packs is read.
+public enum PackDetail: Sendable {
+    /// All but examples.
+    case checks
+    /// All.
+    case everything
+    /// Titles and headers, which is enough to recognise what a file answers; nothing is compiled, and no mistake reported.
+    case outline
+}
+
 /// What is found while packs are loaded: one for all their files.
 struct Loading {
     private(set) var findings: [Finding] = []
     private var lines: [Int32: LineIndex] = [:]
     private let files: [PackFiles.File]
-    /// Whether examples are read; checking a report needs none.
-    let readsExamples: Bool
+    let detail: PackDetail
 
-    init(_ files: PackFiles, readsExamples: Bool = true) {
-        self.readsExamples = readsExamples
+    /// Whether examples are read; checking a report needs none.
+    var readsExamples: Bool { detail == .everything }
+
+    init(_ files: PackFiles, detail: PackDetail = .everything) {
+        self.detail = detail
         self.files = files.files
     }
 
@@ -23,6 +35,8 @@ struct Loading {
 
     /// Reports a mistake in a pack.
     mutating func report(_ rule: RuleID, at origin: Origin, _ message: Message, help: Message? = nil, notes: [(Origin, Message)] = []) {
+        // An outline leaves out what names refer to.
+        if detail == .outline { return }
         let place = place(origin)
         let notes = notes.map { Note(self.place($0.0), $0.1) }
         findings.append(

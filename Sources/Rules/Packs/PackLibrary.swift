@@ -13,24 +13,40 @@ public struct PackLibrary: Sendable {
     public let findings: [Finding]
     /// The files that were read.
     public let files: PackFiles
+    /// How much of them was read.
+    public let detail: PackDetail
 
-    /// Loads packs: of one fiscal year, Buddhist Era, or of all when nil; their examples may be left out, for checking needs none.
-    public init(_ files: PackFiles, year: Int? = nil, readsExamples: Bool = true) {
-        var loading = Loading(files, readsExamples: readsExamples)
+    /// Loads packs: of one fiscal year, Buddhist Era, or of all when nil; of one item, or of all when nil.
+    public init(_ files: PackFiles, year: Int? = nil, item: String? = nil, detail: PackDetail = .everything) {
+        var loading = Loading(files, detail: detail)
+        let items = Self.tables(of: files, &loading) { path in
+            path.contains("/items/") && (year == nil || path.hasPrefix("\(year ?? 0)/"))
+        }
+        .filter { item == nil || Self.text($0.table, "item", "id") == item }
+        // Of one item, only the forms that it uses, and of those only the vocabularies.
+        let usedForms = item == nil ? nil : Set(items.flatMap { Self.forms(of: $0.table) })
+        let formTables = Self.tables(of: files, &loading) { $0.hasPrefix("forms/") }
+            .filter { entry in usedForms.map { used in Self.text(entry.table, "form", "id").map { used.contains($0) } ?? false } ?? true }
         var vocabularies: [String: Vocabulary] = [:]
-        var forms: [String: Form] = [:]
-        var packs: [Pack] = []
-        for (index, table) in Self.tables(of: files, &loading, where: { $0.hasPrefix("vocabulary/") }) {
+        for (index, table) in Self.tables(
+            of: files, &loading,
+            where: { path in
+                path.hasPrefix("vocabulary/") && (detail != .outline || path == "vocabulary/agency-types.toml")
+            })
+        {
             let vocabulary = Vocabulary.load(PackTable(table, file: index), &loading)
             vocabularies[vocabulary.id] = vocabulary
         }
-        for (index, table) in Self.tables(of: files, &loading, where: { $0.hasPrefix("forms/") }) {
+        var forms: [String: Form] = [:]
+        for (index, table) in formTables {
             let form = Form.load(PackTable(table, file: index), vocabularies: vocabularies, &loading)
             forms[form.id] = form
         }
+        var packs: [Pack] = []
         for (index, table) in Self.tables(of: files, &loading, where: { $0.hasSuffix("/pack.toml") }) {
             let folder = String(files.files[Int(index)].path.dropLast("pack.toml".count))
-            if let pack = Self.pack(PackTable(table, file: index), folder, files, forms, year: year, &loading) { packs.append(pack) }
+            let own = items.filter { files.files[Int($0.index)].path.hasPrefix(folder + "items/") }
+            if let pack = Self.pack(PackTable(table, file: index), own, forms, year: year, &loading) { packs.append(pack) }
         }
         if packs.isEmpty, year == nil, !files.files.isEmpty {
             loading.report(
@@ -41,6 +57,7 @@ public struct PackLibrary: Sendable {
         self.forms = forms
         self.vocabularies = vocabularies
         self.files = files
+        self.detail = detail
         findings = loading.findings
     }
 
@@ -51,16 +68,31 @@ public struct PackLibrary: Sendable {
 
     private static func tables(
         of files: PackFiles, _ loading: inout Loading, where isWanted: (String) -> Bool
-    ) -> [(Int32, TOMLTable)] {
-        var tables: [(Int32, TOMLTable)] = []
+    ) -> [(index: Int32, table: TOMLTable)] {
+        var tables: [(index: Int32, table: TOMLTable)] = []
         for (index, file) in files.files.enumerated() where file.path.hasSuffix(".toml") && isWanted(file.path) {
             if let table = loading.parse(Int32(index)) { tables.append((Int32(index), table)) }
         }
         return tables
     }
 
+    /// A text of a table of a file, before anything is checked.
+    private static func text(_ root: TOMLTable, _ table: String, _ key: String) -> String? {
+        guard case .table(let inner)? = root[table]?.value, case .string(let text)? = inner[key]?.value else { return nil }
+        return text.value
+    }
+
+    /// The forms that an item's tables name.
+    private static func forms(of root: TOMLTable) -> [String] {
+        guard case .array(let tables)? = root["table"]?.value else { return [] }
+        return tables.compactMap { table in
+            guard case .table(let inner) = table.value, case .string(let form)? = inner["form"]?.value else { return nil }
+            return form.value
+        }
+    }
+
     private static func pack(
-        _ root: PackTable, _ folder: String, _ files: PackFiles, _ forms: [String: Form], year: Int?, _ loading: inout Loading
+        _ root: PackTable, _ itemTables: [(index: Int32, table: TOMLTable)], _ forms: [String: Form], year: Int?, _ loading: inout Loading
     ) -> Pack? {
         var root = root
         var head = root.table("pack", &loading) ?? PackTable(TOMLTable.empty, file: root.file)
@@ -79,7 +111,7 @@ public struct PackLibrary: Sendable {
         if let year, year != fiscalYear { return nil }
         var items: [Item] = []
         var origins: [String: Origin] = [:]
-        for (index, table) in tables(of: files, &loading, where: { $0.hasPrefix(folder + "items/") }) {
+        for (index, table) in itemTables {
             let table = PackTable(table, file: index)
             let item = Item.load(table, fiscalYear: fiscalYear, indicators: indicators, forms: forms, &loading)
             if let first = origins[item.id] { loading.reportDuplicate(item.id, at: table.origin, first: first) }

@@ -24,6 +24,8 @@ struct Recogniser: Sendable {
     let packs: [Pack]
     let agencyTypes: Vocabulary?
     let expectation: Expectation
+    /// Where an outlined item is had in full; nil when the packs are loaded in full.
+    private let store: ItemStore?
 
     /// The item that the caller named.
     var asked: String? { expectation.item }
@@ -36,7 +38,8 @@ struct Recogniser: Sendable {
         asked.map { item.isCalled($0) } ?? true
     }
 
-    init(_ library: PackLibrary, _ expectation: Expectation) {
+    init(_ library: PackLibrary, _ expectation: Expectation, _ store: ItemStore?) {
+        self.store = store
         packs = library.packs
         agencyTypes = library.vocabularies["agency-types"]
         self.expectation = expectation
@@ -151,7 +154,8 @@ struct Recogniser: Sendable {
         let context = CheckContext(
             window: item.window, fiscalYear: candidate.pack.fiscalYear, agency: agency, isAgencyGiven: expectation.agency.name != nil,
             agencies: AgencyMentions(agencyTypes))
-        return Recognition(pack: candidate.pack, item: item, context: context, assumptions: assumptions)
+        let full = store.map { $0.item(item.id, year: candidate.pack.fiscalYear) ?? item } ?? item
+        return Recognition(pack: candidate.pack, item: full, context: context, assumptions: assumptions)
     }
 
     /// The paragraphs before the first table, and the rows above its header.

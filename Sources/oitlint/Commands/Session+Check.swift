@@ -4,7 +4,7 @@ import Rendering
 extension Session {
     /// Checks files against the packs.
     mutating func check(_ arguments: Arguments) -> ExitStatus {
-        guard let engine = engine(arguments, readsExamples: false) else { return .usage }
+        guard let engine = engine(arguments, isForChecking: true) else { return .usage }
         if engine.isBroken {
             renderPacks(engine.checkPacks(), arguments)
             return .usage

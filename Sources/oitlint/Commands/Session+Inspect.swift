@@ -6,7 +6,7 @@ import ThaiText
 extension Session {
     /// Shows what was read from files.
     mutating func inspect(_ arguments: Arguments) -> ExitStatus {
-        guard let engine = engine(arguments, readsExamples: false) else { return .usage }
+        guard let engine = engine(arguments, isForChecking: true) else { return .usage }
         let collection = InputCollector.collect(arguments.operands)
         let options = renderOptions(arguments)
         // Settings do not matter here, but a folder without files does.

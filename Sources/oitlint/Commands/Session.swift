@@ -60,9 +60,9 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
     }
 
     /// The packs to work with; nil after saying why there are none.
-    mutating func engine(_ arguments: Arguments, readsExamples: Bool = true) -> Engine? {
+    mutating func engine(_ arguments: Arguments, isForChecking: Bool = false) -> Engine? {
         do throws(EngineFailure) {
-            return try Engine(rulesFolder: arguments.rulesFolder, readsExamples: readsExamples)
+            return try Engine(rulesFolder: arguments.rulesFolder, isForChecking: isForChecking)
         } catch {
             complain(error.message)
             return nil

@@ -266,7 +266,7 @@ private let colours = "vocabulary/colours.toml"
 
     @Test func `without examples the checks are the same, and mistakes in examples are not seen`() throws {
         let wrong = SamplePack().replacing("passes  = [{ price = \"1000\",", by: "passes  = [{ prise = \"1000\",", in: form)
-        let library = PackLibrary(wrong.files, readsExamples: false)
+        let library = PackLibrary(wrong.files, detail: .checks)
         #expect(library.findings.isEmpty)
         #expect(!wrong.library.findings.isEmpty)
         let checks = try #require(library.packs.first?.items.first?.tables.first?.checks)
