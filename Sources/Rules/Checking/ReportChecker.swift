@@ -10,7 +10,7 @@ public struct ReportChecker: Sendable {
     /// Makes a checker; of an outline, it loads the items that files turn out to answer.
     public init(_ library: PackLibrary) {
         self.library = library
-        store = library.detail == .outline ? ItemStore(library.files) : nil
+        store = library.detail == .outline ? ItemStore(library) : nil
     }
 
     /// Begins a file, named by its path as it is shown, with what is known of it beforehand.

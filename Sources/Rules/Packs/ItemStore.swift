@@ -5,18 +5,18 @@ import Synchronization
 /// A class with a lock, because files may be checked side by side; most runs ask for one item of dozens, and compiling the others took
 /// half of a small file's time (Nov 2026, EPYC VM).
 final class ItemStore: Sendable {
-    private let files: PackFiles
+    private let outline: PackLibrary
     private let loaded = Mutex<[String: PackLibrary]>([:])
 
-    init(_ files: PackFiles) {
-        self.files = files
+    init(_ outline: PackLibrary) {
+        self.outline = outline
     }
 
     /// The item of an id in the pack of a fiscal year.
     func item(_ id: String, year: Int) -> Item? {
         let key = "\(year)/\(id)"
         let library = loaded.withLock { loaded in
-            let library = loaded[key] ?? PackLibrary(files, year: year, item: id, detail: .checks)
+            let library = loaded[key] ?? PackLibrary(outline.files, year: year, item: id, detail: .checks, parsed: outline.parsed)
             loaded[key] = library
             return library
         }

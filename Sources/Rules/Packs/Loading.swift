@@ -22,7 +22,11 @@ struct Loading {
     /// Whether examples are read; checking a report needs none.
     var readsExamples: Bool { detail == .everything }
 
-    init(_ files: PackFiles, detail: PackDetail = .everything) {
+    /// The files parsed so far, by index.
+    private(set) var parsed: [Int32: TOMLTable]
+
+    init(_ files: PackFiles, detail: PackDetail = .everything, parsed: [Int32: TOMLTable] = [:]) {
+        self.parsed = parsed
         self.detail = detail
         self.files = files.files
     }
@@ -62,8 +66,11 @@ struct Loading {
 
     /// Parses a file; nil after reporting what is wrong with it.
     mutating func parse(_ file: Int32) -> TOMLTable? {
+        if let known = parsed[file] { return known }
         do throws(TOMLError) {
-            return try TOML.parse(files[Int(file)].bytes)
+            let table = try TOML.parse(files[Int(file)].bytes)
+            parsed[file] = table
+            return table
         } catch {
             report(
                 PackRules.syntax, at: Origin(file: file, range: error.span), th: error.message(thai: true), en: error.message(thai: false))

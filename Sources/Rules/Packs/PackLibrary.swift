@@ -13,12 +13,19 @@ public struct PackLibrary: Sendable {
     public let findings: [Finding]
     /// The files that were read.
     public let files: PackFiles
+    /// The files as parsed, for loading what an outline leaves out; empty but for an outline.
+    let parsed: [Int32: TOMLTable]
     /// How much of them was read.
     public let detail: PackDetail
 
     /// Loads packs: of one fiscal year, Buddhist Era, or of all when nil; of one item, or of all when nil.
     public init(_ files: PackFiles, year: Int? = nil, item: String? = nil, detail: PackDetail = .everything) {
-        var loading = Loading(files, detail: detail)
+        self.init(files, year: year, item: item, detail: detail, parsed: [:])
+    }
+
+    /// Loads packs whose files have been parsed in part.
+    init(_ files: PackFiles, year: Int?, item: String?, detail: PackDetail, parsed: [Int32: TOMLTable]) {
+        var loading = Loading(files, detail: detail, parsed: parsed)
         let items = Self.tables(of: files, &loading) { path in
             path.contains("/items/") && (year == nil || path.hasPrefix("\(year ?? 0)/"))
         }
@@ -58,6 +65,7 @@ public struct PackLibrary: Sendable {
         self.vocabularies = vocabularies
         self.files = files
         self.detail = detail
+        self.parsed = detail == .outline ? loading.parsed : [:]
         findings = loading.findings
     }
 

@@ -112,13 +112,15 @@ struct Recogniser: Sendable {
 
     /// The header of each form that has one among some rows.
     ///
-    /// Forms whose listed wordings hit less than half as often as another's are not worth guessing.
+    /// Forms whose listed wordings hit less than half as often as another's are not worth guessing; nor are any others where one form
+    /// lists every header of a row.
     private func bindings(_ head: [HeaderRow]) -> [String: Binding] {
         var forms: [String: Form] = [:]
         for pack in packs { for item in pack.items { for table in item.tables { forms[table.form.id] = table.form } } }
         let hits = forms.mapValues { Binder($0).listedCount(head) }
         let most = hits.values.max() ?? 0
-        return forms.filter { (hits[$0.key] ?? 0) * 2 >= most }.compactMapValues { Binder($0).bind(head) }
+        let isWhole = most > 3 && head.contains { $0.filledCount == most }
+        return forms.filter { (hits[$0.key] ?? 0) * (isWhole ? 1 : 2) >= most }.compactMapValues { Binder($0).bind(head) }
     }
 
     private func recognition(_ candidate: Candidate, title: String, years: [Int]) -> Recognition {
