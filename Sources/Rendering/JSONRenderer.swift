@@ -146,11 +146,13 @@ struct JSONRenderer {
 
     private mutating func makePart(for finding: Finding) -> BareParts.Part {
         var renderer = JSONRenderer(outcome: outcome, options: options)
+        // What to do and what is demanded stand in the findings of the rule that are kept in full, not again in a flood of it.
         renderer.json.beginObject()
-        renderer.appendHead(finding)
+        renderer.json.member("rule", finding.rule.description)
+        renderer.json.member("level", finding.level.name)
+        renderer.json.member("message", outcome.message(of: finding, in: language))
         let opening = renderer.out
         renderer.out.removeAll()
-        renderer.appendRequirement(outcome.rule(of: finding).requirement)
         renderer.json.endObject()
         let part = BareParts.Part(opening: opening, closing: renderer.out)
         bare.keep(part, for: finding)

@@ -28,9 +28,9 @@ import Testing
         let lines = rendered(outcome, .json).split(separator: "\n").filter { $0.contains("\"rule\"") }
         #expect(
             lines == [
-                #"{"rule":"X1/blank","level":"error","message":"the cell is blank","help":"fill in the cell","location":{"file":"ก.csv","cell":"B2","row":2}},"#,
-                #"{"rule":"X1/blank","level":"error","message":"the cell is blank","help":"fill in the cell","location":{"file":"ก.csv","cell":"B3","row":3}},"#,
-                #"{"rule":"X1/blank","level":"note","message":"the cell is blank","help":"fill in the cell","location":{"file":"ก.csv","cell":"B4","row":4}},"#,
+                #"{"rule":"X1/blank","level":"error","message":"the cell is blank","location":{"file":"ก.csv","cell":"B2","row":2}},"#,
+                #"{"rule":"X1/blank","level":"error","message":"the cell is blank","location":{"file":"ก.csv","cell":"B3","row":3}},"#,
+                #"{"rule":"X1/blank","level":"note","message":"the cell is blank","location":{"file":"ก.csv","cell":"B4","row":4}},"#,
                 #"{"rule":"y/unknown","level":"error","message":"y/unknown"}],"#,
             ])
     }
