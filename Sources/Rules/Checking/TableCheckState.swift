@@ -19,7 +19,8 @@ struct TableCheckState: Sendable {
     /// The months that were seen, one bit each, counted from the first of the window.
     var months: UInt64 = 0
     /// The first row's cell where all rows must say the same, how it is written, and the rows that say something else.
-    var first: KeyTable.Key?
+    var first: Slot?
+    var firstBytes: [UInt8] = []
     var firstText = ""
     var firstRow: Int32 = -1
     var other: Finding?
@@ -116,16 +117,29 @@ extension TableChecker {
         }
     }
 
+    /// Whether a text is the same as another, byte for byte; most texts that differ do so in their length.
+    private func isText(_ slot: Slot, _ batch: RowBatch, _ other: [UInt8]) -> Bool {
+        let length = Int(slot.bits & 0xFFFF_FFFF)
+        guard length == other.count else { return false }
+        let start = Int(slot.bits >> 32)
+        return batch.bytes[start..<start + length].elementsEqual(other)
+    }
+
     private mutating func checkSame(_ index: Int, _ column: Int, _ row: RowBatch.Row, _ batch: RowBatch) {
-        guard let key = key(column, batch) else { return }
+        let slot = slots[slotOfColumn[column]]
+        guard slot.kind != .absent else { return }
         guard let first = tableChecks[index].first else {
             tableChecks[index].isEvaluated = true
-            tableChecks[index].first = key
+            tableChecks[index].first = slot
+            if slot.kind == .text {
+                let start = Int(slot.bits >> 32)
+                tableChecks[index].firstBytes = Array(batch.bytes[start..<start + Int(slot.bits & 0xFFFF_FFFF)])
+            }
             tableChecks[index].firstText = batch.cell(row: row, column: physical[column]).map { plainText(batch.text(of: $0)) } ?? ""
             tableChecks[index].firstRow = row.index
             return
         }
-        guard first != key else { return }
+        if slot.kind == .text ? isText(slot, batch, tableChecks[index].firstBytes) : slot == first { return }
         if tableChecks[index].other == nil {
             let firstRow = tableChecks[index].firstRow
             let facts = [
