@@ -203,7 +203,7 @@ nil      = [
 [[table.check]]
 id      = "signed-after-window"
 level   = "note"
-when    = "signed_on.fiscalYear() == covers.fiscal_year"
+when    = "signed_on > covers.to && signed_on.fiscalYear() == covers.fiscal_year"
 assert  = "signed_on <= covers.to"
 at      = "signed_on"
 report  = "once"
@@ -1857,7 +1857,7 @@ fails   = [{ status = "สิ้นสุดระยะสัญญา", signed
 [[check]]
 id      = "agreed-above-budget"
 level   = "warning"
-when    = "budget > 0"
+when    = "budget > 0.00"
 assert  = "agreed_price <= budget"
 at      = "agreed_price"
 element = 7
@@ -1871,8 +1871,8 @@ fails   = [{ agreed_price = "1,250,000.01", budget = "1,250,000.00" }]
 [[check]]
 id      = "agreed-above-reference"
 level   = "warning"
-when    = "(!has(budget) || budget <= 0 || agreed_price <= budget) && agreed_price * 2 < reference_price * 3"
-assert  = "agreed_price <= reference_price"
+when    = "agreed_price > reference_price && (!has(budget) || agreed_price <= budget || budget <= 0.00)"
+assert  = "agreed_price * 2 >= reference_price * 3"
 at      = "agreed_price"
 element = 7
 title   = { th = "ราคาที่ตกลงสูงกว่าราคากลาง", en = "the agreed price exceeds the reference price" }
@@ -1885,8 +1885,8 @@ fails   = [{ agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }]
 [[check]]
 id      = "agreed-far-above-reference"
 level   = "warning"
-when    = "reference_price > 0 && (!has(budget) || budget <= 0 || agreed_price <= budget)"
-assert  = "agreed_price * 2 < reference_price * 3 || agreed_price <= reference_price"
+when    = "agreed_price > reference_price && reference_price > 0.00 && (!has(budget) || agreed_price <= budget || budget <= 0.00)"
+assert  = "agreed_price * 2 < reference_price * 3"
 at      = "agreed_price"
 element = 7
 title   = { th = "ราคาที่ตกลงสูงกว่าราคากลางตั้งแต่ร้อยละ 50 ขึ้นไป", en = "the agreed price is 50 per cent or more above the reference price" }
@@ -1900,7 +1900,7 @@ fails   = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_p
 id      = "specific-method-above-limit"
 level   = "warning"
 when    = "method == 'specific' && (!has(agreed_price) || !has(budget) || agreed_price <= budget)"
-assert  = "has(agreed_price) ? agreed_price <= 500000 : budget <= 500000"
+assert  = "has(agreed_price) ? agreed_price <= 500000.00 : budget <= 500000.00"
 at      = "method"
 element = 5
 message = { th = "วิธีเฉพาะเจาะจงใช้กับวงเงินเกิน 500,000 บาท ({has(agreed_price) ? agreed_price : budget})", en = "the specific method is used above 500,000 baht ({has(agreed_price) ? agreed_price : budget})" }
