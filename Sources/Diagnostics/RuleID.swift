@@ -1,4 +1,4 @@
-/// The name of a rule, the same in every language and for ever, such as `O16/agreed-within-budget` or `file/empty`.
+/// The name of a rule, the same in every language and for ever, such as `X1/agreed-above-budget` or `file/empty`.
 public struct RuleID: Comparable, CustomStringConvertible, ExpressibleByStringLiteral, Hashable, Sendable {
     /// The id as written.
     public let description: String

@@ -30,7 +30,7 @@ public struct Verdict: Hashable, Sendable {
         }
     }
 
-    /// What is judged: an item (`O16`), or one of its demands (`O16/agreed-within-budget`).
+    /// What is judged: an item (`X1`), or one of its demands (`X1/agreed-above-budget`).
     public let requirement: String
     /// Its title.
     public let title: Phrase

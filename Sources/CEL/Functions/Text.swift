@@ -22,7 +22,7 @@ enum TextFunctions {
             Function(
                 "startsWith", en: "Tells whether a text begins with another one.", th: "บอกว่าข้อความขึ้นต้นด้วยอีกข้อความหรือไม่",
                 [Overload.of(.bool) { (a: String, b: String) in .bool(a.utf8.starts(with: b.utf8)) }.asMember],
-                examples: [.init("'O16.xlsx'.startsWith('O16')", "true")]),
+                examples: [.init("'report.xlsx'.startsWith('report')", "true")]),
         ]
 
     /// Making a pattern takes up to some milliseconds; one that is constant is made once, at compile time.

@@ -37,10 +37,10 @@ enum ItemIDField {
     static let description = FieldDescription(
         name: "item-id",
         doc: Phrase(th: "รหัสข้อ เป็นอักษร O ตามด้วยตัวเลขหนึ่งหรือสองหลัก", en: "an item's code: the letter O and one or two digits"),
-        accepts: ["O12", "O1"],
+        accepts: ["O99", "O98"],
         rejects: [
-            ("o12", .otherSpelling), ("O 12", .otherSpelling), ("012", .otherSpelling), ("๐๑๒", .otherSpelling), ("O๑๒", .otherSpelling),
-            ("ข้อ 12", .otherSpelling), ("Q๒๓", .otherSpelling), ("O0", .outOfRange), ("P12", .malformed), ("-", .nothingWord),
+            ("o99", .otherSpelling), ("O 99", .otherSpelling), ("099", .otherSpelling), ("๐๙๙", .otherSpelling), ("O๙๙", .otherSpelling),
+            ("ข้อ 99", .otherSpelling), ("Q๙๙", .otherSpelling), ("O00", .outOfRange), ("P99", .malformed), ("-", .nothingWord),
         ],
         rules: [
             NumberRules.errorValue,

@@ -54,7 +54,7 @@ public struct Item: Sendable {
     /// What years its prose may name; nil when that is not checked.
     public let years: YearsDemand?
 
-    /// Whether an id names this item: `o16`, `O 16`, `๐๑๖` are all `O16`.
+    /// Whether an id names this item: `o99`, `O 99`, `๐๙๙` are all `O99`.
     func isCalled(_ id: String) -> Bool {
         id.lowercased() == self.id.lowercased() || ItemCode.number(of: id).map { $0 == ItemCode.number(of: self.id) } ?? false
     }

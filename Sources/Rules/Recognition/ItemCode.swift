@@ -1,7 +1,7 @@
 import Documents
 import ThaiText
 
-/// The numbers of items as people write them: O16, o16, O 16, ๐๑๖, 016, ข้อ 16.
+/// The numbers of items as people write them: O99, o99, O 99, ๐๙๙, 099, ข้อ 99.
 enum ItemCode {
     /// The number of one code.
     static func number(of code: String) -> Int? {

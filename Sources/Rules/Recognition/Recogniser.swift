@@ -190,7 +190,7 @@ struct Recogniser: Sendable {
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
 
-    /// Whether a file's name begins with an item's id, as `o16.csv` and `O16-contracts.csv` do.
+    /// Whether a file's name begins with an item's id, as `o99.csv` and `O99-contracts.csv` do.
     static func names(_ path: String, _ id: String) -> Bool {
         let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
         guard name.hasPrefix(id.lowercased()) else { return false }
