@@ -54,8 +54,11 @@ struct JSONConformanceTests {
     }
 
     @Test func `what was read is written and read again as the same`() throws {
+        var count = 0
         for (name, bytes) in try files("test_parsing") + files("test_transform") {
+            // What must be refused is refused in a test of its own.
             guard let node = try? JSONParser.parse(bytes) else { continue }
+            count += 1
             for layout in [JSONWriter.Layout.compact, .pretty] {
                 var writer = JSONWriter(layout, escaping: [.standard, .html])
                 writer.value(node)
@@ -66,6 +69,7 @@ struct JSONConformanceTests {
                 #expect(bare(try JSONParser.parse(writer.bytes)) == bare(node), "\(name)")
             }
         }
+        #expect(count >= 95)
     }
 
     /// The node without its places.

@@ -284,8 +284,13 @@ struct TableChecker: Sendable {
         }
         guard !texts.isEmpty else { return .remark }
         let kind = classifier.kind(texts: texts, blank: blank, of: demanded)
+        // A delimited row that breaks off is no heading: a download may have ended there.
+        if kind == .lone, Int(row.cellCount) < width, isDelimited { return .data }
         return kind == .data && isSum ? .total : kind
     }
+
+    /// Whether rows are written cell by cell, so that their number of cells says something.
+    private var isDelimited: Bool { info.record.hasCells && info.record.sheet == nil && spec.form.layout == .records }
 
     /// Whether an amount of the row is just the sum of those above it.
     private var isSum: Bool {
@@ -299,8 +304,7 @@ struct TableChecker: Sendable {
 
     /// Whether a delimited row has more or fewer cells than the header, so that its cells cannot be trusted.
     private func isMisshapen(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) -> Bool {
-        guard !(width...max(width, binding.labels.count)).contains(Int(row.cellCount)), info.record.hasCells, info.record.sheet == nil,
-            spec.form.layout == .records
+        guard !(width...max(width, binding.labels.count)).contains(Int(row.cellCount)), isDelimited
         else {
             return false
         }

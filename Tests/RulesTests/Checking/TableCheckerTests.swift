@@ -246,6 +246,11 @@ import Testing
         #expect(checked.outcome.files.map(\.checkedRows) == [2])
     }
 
+    @Test func `a row that breaks off in its first cell is short, not a heading`() {
+        let checked = Checked(header + good + "2")
+        #expect(checked.outcome.findings.map(\.rule) == ["X1/orders/short-row"])
+    }
+
     @Test func `a row of the sums is a total whatever it is called`() {
         expect(header + good + second + "ผลลัพธ์,,,3000.50,2900.50,,\n", [])
     }
