@@ -25,19 +25,23 @@ let package = Package(
         .target(
             name: "Rules", dependencies: ["CEL", "Diagnostics", "Documents", "Patterns", "TOML", "ThaiText"], swiftSettings: settings),
         .target(name: "Rendering", dependencies: ["Diagnostics", "Documents", "JSON", "ThaiText"], swiftSettings: settings),
-        .target(name: "Readers", dependencies: ["Diagnostics", "Documents", "JSON", "ThaiText"], swiftSettings: settings),
+        .target(
+            name: "Readers", dependencies: ["CZlib", "Diagnostics", "Documents", "JSON", "ThaiText", "XML"], swiftSettings: settings),
         .target(name: "CEL", dependencies: ["Patterns"], swiftSettings: settings),
         .target(name: "JSON", swiftSettings: settings),
         .target(name: "Patterns", swiftSettings: settings),
         .target(name: "TOML", swiftSettings: settings),
         .target(name: "ThaiText", swiftSettings: settings),
+        .target(name: "XML", swiftSettings: settings),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "Documents", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: settings),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: settings),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: settings),
         .testTarget(
-            name: "ReadersTests", dependencies: ["Diagnostics", "Documents", "JSON", "Readers", "ThaiText"], swiftSettings: settings),
+            name: "ReadersTests", dependencies: ["CZlib", "Diagnostics", "Documents", "JSON", "Readers", "ThaiText", "XML"],
+            swiftSettings: settings),
         .testTarget(
             name: "RenderingTests", dependencies: ["Diagnostics", "Documents", "Rendering", "ThaiText"], exclude: ["Golden"],
             swiftSettings: settings),
@@ -46,6 +50,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "TOMLTests", dependencies: ["TOML"], swiftSettings: settings),
         .testTarget(name: "ThaiTextTests", dependencies: ["ThaiText"], swiftSettings: settings),
+        .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: settings),
         .testTarget(
             name: "oitlintTests",
             dependencies: ["CEL", "Diagnostics", "JSON", "Readers", "Rendering", "RulePacks", "Rules", "TOML", "ThaiText", "oitlint"],

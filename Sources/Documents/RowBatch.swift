@@ -33,19 +33,40 @@ public struct RowBatch: Sendable {
         public var length: UInt32
         /// The first byte of the cell in the source, quotes included: an offset into `bytes`; `noSource` outside text files.
         public var sourceStart: UInt32
-        /// The number of bytes of the cell in the source, quotes included.
+        /// The number of bytes of the cell in the source, quotes included; without a source, of the stored value behind the text.
         public var sourceLength: UInt32
         /// What the file says the cell holds.
         public var kind: CellKind
+        /// Whether the text is that of a merged cell which begins further up or to the left.
+        public var isContinuation: Bool
 
         /// Describes a cell.
         @inlinable
-        public init(start: UInt32, length: UInt32, sourceStart: UInt32, sourceLength: UInt32, kind: CellKind) {
+        public init(
+            start: UInt32, length: UInt32, sourceStart: UInt32, sourceLength: UInt32, kind: CellKind, isContinuation: Bool = false
+        ) {
             self.start = start
             self.length = length
             self.sourceStart = sourceStart
             self.sourceLength = sourceLength
             self.kind = kind
+            self.isContinuation = isContinuation
+        }
+
+        /// Describes a cell of a workbook: the text as it is shown, and right behind it in `bytes` the value that is stored, if they differ.
+        @inlinable
+        public init(shownAt start: UInt32, length: UInt32, storedLength: UInt32, kind: CellKind, isContinuation: Bool = false) {
+            self.init(
+                start: start, length: length, sourceStart: Cell.noSource, sourceLength: storedLength, kind: kind,
+                isContinuation: isContinuation)
+        }
+
+        /// The bytes of the value: what a workbook stores, such as all digits of a number that is shown rounded; else the text.
+        @inlinable
+        public var value: Range<Int> {
+            let isStored = sourceStart == Cell.noSource && sourceLength > 0
+            let from = isStored ? Int(start) + Int(length) : Int(start)
+            return from..<from + Int(isStored ? sourceLength : length)
         }
 
         /// Marks a cell that has no place in a text, as in a workbook, or that a record leaves out.
@@ -108,11 +129,11 @@ public struct RowBatch: Sendable {
 public enum CellKind: UInt8, Sendable {
     /// Text, as in every cell of a delimited file.
     case text
-    /// A number that the file stores as a number.
+    /// A number that the file stores as a number; its value is written plainly (`1250000.4`), its text as the file shows it.
     case number
     /// True or false.
     case boolean
-    /// A date; its text is ISO 8601 (`2024-03-31`) in the Common Era.
+    /// A date or time; its value is ISO 8601 in the Common Era (`2024-03-31`, `2024-03-31T08:30:00`, `08:30:00`), its text as the file shows it.
     case date
     /// An error value such as `#N/A`.
     case error
