@@ -229,16 +229,31 @@ struct RowCompiler {
         return .date
     }
 
-    /// Two slots of the same kind are compared in one step.
+    /// Two slots of the same kind are compared in one step, and so are a slot and a constant of its kind.
     private mutating func compare(_ relation: RowRelation) {
-        if let right = code.last, right.operation == .load, code.count >= 2, case let left = code[code.count - 2],
-            left.operation == .load, left.kind == right.kind, !isTarget(code.count), !isTarget(code.count - 1)
-        {
-            code.removeLast(2)
-            depth -= 2
-            emit(RowInstruction(operation: .compareSlots, a: left.a, b: right.a, kind: left.kind, relation: relation), pops: 0)
-        } else {
+        guard let right = code.last, code.count >= 2, case let left = code[code.count - 2], left.operation == .load,
+            !isTarget(code.count), !isTarget(code.count - 1), isSame(left, right, relation)
+        else {
             emit(RowInstruction(operation: .compare, relation: relation), pops: 2)
+            return
+        }
+        code.removeLast(2)
+        depth -= 2
+        let operation: RowInstruction.Operation = right.operation == .load ? .compareSlots : .compareConstant
+        emit(RowInstruction(operation: operation, a: left.a, b: right.a, kind: left.kind, relation: relation), pops: 0)
+    }
+
+    /// Whether a step loads what the slot loaded before it can be compared with at once.
+    private func isSame(_ left: RowInstruction, _ right: RowInstruction, _ relation: RowRelation) -> Bool {
+        switch right.operation {
+        case .load: return left.kind == right.kind
+        case .constant:
+            switch (left.kind, constants[Int(right.a)].kind) {
+            case (.bool, .bool), (.date, .date), (.decimal, .decimal), (.int, .int): return true
+            case (.text, .ownText): return relation == .equal || relation == .notEqual
+            default: return false
+            }
+        default: return false
         }
     }
 

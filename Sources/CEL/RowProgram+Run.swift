@@ -16,6 +16,10 @@ extension RowProgram {
             case .constant:
                 top += 1
                 stack[top] = constants[Int(step.a)]
+            case .compareConstant:
+                top += 1
+                let left = Self.load(slots, Int(step.a), step.kind)
+                stack[top] = compare(left, constants[Int(step.b)], step.relation, text)
             case .compareSlots:
                 top += 1
                 let left = Self.load(slots, Int(step.a), step.kind)

@@ -9,6 +9,8 @@ public struct RowProgram: Sendable {
 
     let code: [RowInstruction]
     let constants: [RowCell]
+    /// The constants again, as plain numbers of 64 bits where they are that.
+    private let plainConstants: [PlainConstant]
     let patterns: [CompiledPattern]
     /// The bytes of the expression's own texts.
     let texts: [UInt8]
@@ -16,6 +18,7 @@ public struct RowProgram: Sendable {
     init(code: [RowInstruction], constants: [RowCell], patterns: [CompiledPattern], texts: [UInt8]) {
         self.code = code
         self.constants = constants
+        plainConstants = constants.map { PlainConstant($0) }
         self.patterns = patterns
         self.texts = texts
     }
@@ -27,6 +30,7 @@ public struct RowProgram: Sendable {
         guard compiler.compile(program.root, in: program.environment) != nil, compiler.deepest <= Self.stackSize else { return nil }
         code = compiler.code
         constants = compiler.constants
+        plainConstants = constants.map { PlainConstant($0) }
         patterns = compiler.patterns
         texts = compiler.texts
     }
@@ -38,21 +42,56 @@ public struct RowProgram: Sendable {
     ///   - text: the bytes that text slots point into.
     /// - Returns: true or false for a check; `failed` is explained by `Program.evaluate`.
     public func evaluate(_ slots: borrowing Span<Slot>, text: borrowing Span<UInt8>) -> RowOutcome {
-        comparison(code.indices, slots) ?? run(slots, text, code.indices).outcome
+        quick(code.indices, slots, text) ?? run(slots, text, code.indices).outcome
     }
 
-    /// The outcome of the commonest check of all, such as `price <= budget`, which needs no stack; nil for any other.
+    /// The outcome of the commonest checks of all, which need no stack: a comparison such as `price <= budget`, and a conjunction
+    /// whose first comparison does not hold; nil for any other.
     @inline(__always)
-    func comparison(_ range: Range<Int>, _ slots: borrowing Span<Slot>) -> RowOutcome? {
+    func quick(_ range: Range<Int>, _ slots: borrowing Span<Slot>, _ text: borrowing Span<UInt8>) -> RowOutcome? {
         let step = code[range.lowerBound]
-        guard range.count == 1, case .compareSlots = step.operation else { return nil }
+        guard let holds = holds(step, slots, text) else { return nil }
+        if range.count == 1 { return holds ? .true : .false }
+        guard !holds else { return nil }
+        var place = range.lowerBound + 1
+        while place < range.upperBound, case .jumpIfFalse = code[place].operation { place = Int(code[place].a) }
+        return place == range.upperBound ? .false : nil
+    }
+
+    /// Whether a comparison with plain operands holds; nil for any other step.
+    @inline(__always)
+    private func holds(_ step: RowInstruction, _ slots: borrowing Span<Slot>, _ text: borrowing Span<UInt8>) -> Bool? {
         let left = Int(step.a)
         let right = Int(step.b)
-        guard left < slots.count, right < slots.count else { return nil }
-        let a = slots[left]
-        let b = slots[right]
-        guard a.kind == step.kind, b.kind == a.kind, a.scale == b.scale, a.kind != .text else { return nil }
-        return step.relation.holds(a.bits, b.bits) ? .true : .false
+        switch step.operation {
+        case .compareConstant:
+            guard left < slots.count else { return nil }
+            let a = slots[left]
+            guard a.kind == step.kind else { return nil }
+            let constant = plainConstants[right]
+            if a.kind == .text { return isEqual(a.bits, constant.bits, text).map { $0 == (step.relation == .equal) } }
+            guard a.scale == constant.scale, constant.isPlain else { return nil }
+            return step.relation.holds(a.bits, constant.bits)
+        case .compareSlots:
+            guard left < slots.count, right < slots.count else { return nil }
+            let a = slots[left]
+            let b = slots[right]
+            guard a.kind == step.kind, b.kind == a.kind, a.scale == b.scale, a.kind != .text else { return nil }
+            return step.relation.holds(a.bits, b.bits)
+        default: return nil
+        }
+    }
+
+    /// Whether a text of the row equals one of the expression; nil if one is outside its buffer.
+    @inline(__always)
+    private func isEqual(_ a: Int64, _ b: Int64, _ text: borrowing Span<UInt8>) -> Bool? {
+        let count = Int(truncatingIfNeeded: a & 0xFFFF_FFFF)
+        guard count == Int(truncatingIfNeeded: b & 0xFFFF_FFFF) else { return false }
+        let left = Int(truncatingIfNeeded: a >> 32)
+        let right = Int(truncatingIfNeeded: b >> 32)
+        guard left >= 0, left <= text.count, count <= text.count - left, count <= texts.count - right else { return nil }
+        for step in 0..<count where text[left + step] != texts[right + step] { return false }
+        return true
     }
 
     /// Evaluates an expression for the cells of a row and gives its value.
@@ -79,6 +118,20 @@ public struct RowProgram: Sendable {
         var bytes: [UInt8] = []
         for place in range { bytes.append(isOwn ? texts[place] : row[place]) }
         return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// A constant of 64 bits.
+private struct PlainConstant: Sendable {
+    let bits: Int64
+    let scale: UInt8
+    /// Whether it is one.
+    let isPlain: Bool
+
+    init(_ cell: RowCell) {
+        bits = Int64(truncatingIfNeeded: cell.bits)
+        scale = cell.scale
+        isPlain = Int64(exactly: cell.bits) != nil
     }
 }
 
@@ -180,7 +233,8 @@ struct RowCell: Sendable {
 /// One step of a row program.
 struct RowInstruction: Sendable {
     enum Operation: UInt8, Sendable {
-        case absolute, add, and, branch, compare, compareSlots, constant, contains, dateDifference, dateMove, dateMoveBack, dateMoveFrom
+        case absolute, add, and, branch, compare, compareConstant, compareSlots, constant, contains, dateDifference, dateMove, dateMoveBack,
+            dateMoveFrom
         case dateToPart, days, decimal, divide, divideInt, endsWith, fiscalEnd, fiscalStart, has, inList, jump, jumpIfFalse, jumpIfTrue,
             load
         case matches, multiply, negate, not, or, remainder, round, size, startsWith, subtract

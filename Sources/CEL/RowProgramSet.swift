@@ -29,7 +29,7 @@ public struct RowProgramSet: Sendable {
     /// Evaluates one of the programs for the cells of a row; see `RowProgram.evaluate`.
     public func evaluate(_ index: Int, _ slots: borrowing Span<Slot>, text: borrowing Span<UInt8>) -> RowOutcome {
         let code = starts[index]..<starts[index + 1]
-        return whole.comparison(code, slots) ?? whole.run(slots, text, code).outcome
+        return whole.quick(code, slots, text) ?? whole.run(slots, text, code).outcome
     }
 }
 
@@ -41,6 +41,7 @@ extension RowInstruction {
         case .branch, .jump, .jumpIfFalse, .jumpIfTrue:
             moved.a += code
             moved.b += code
+        case .compareConstant: moved.b += constant
         case .constant, .inList:
             moved.a += constant
             moved.b += constant

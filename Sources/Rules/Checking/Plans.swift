@@ -7,6 +7,7 @@ struct ColumnPlan: Sendable {
     let physical: Int
     let slot: Int
     let isPeriod: Bool
+    let isChoice: Bool
     /// How its plain cells are read.
     let plain: PlainReading
     /// Whether a value has to be looked at again: it has bounds or a pattern.
@@ -21,6 +22,7 @@ struct ColumnPlan: Sendable {
         self.physical = physical
         slot = column.slot
         isPeriod = column.type.isPeriod
+        isChoice = if case .choice = column.type { true } else { false }
         plain = column.type.plain
         isWords =
             switch column.type {

@@ -41,6 +41,7 @@ struct TableChecker: Sendable {
     private let arenaSlots: [Slot]
     /// Where the id of each term of each choice column begins in the arena, and its length.
     private let terms: [[(start: Int32, length: Int32)]]
+    private var exactTerms: ExactTerms
 
     var slots: [Slot]
     var states: [State]
@@ -98,6 +99,9 @@ struct TableChecker: Sendable {
                     return (start, Int32(arena.count) - start)
                 })
         }
+        var exactTerms = ExactTerms()
+        for (column, ids) in zip(form.columns, terms) { exactTerms.add(column.type, ids: ids, arena: &arena) }
+        self.exactTerms = exactTerms
         arenaSlots = context.slots(arena: &arena)
         self.arena = arena
         self.terms = terms
@@ -219,6 +223,14 @@ struct TableChecker: Sendable {
                 let text = bytes.extracting(start..<start + Int(cell.length))
                 if (text[0] > UInt8(ascii: " ") && text[0] < 0xC2) || !isBlank(text) {
                     let isPlain = cell.kind.rawValue <= CellKind.number.rawValue
+                    if isPlain, plan.isChoice,
+                        let id = exactTerms.find(start..<start + Int(cell.length), column: field, in: bytes, arenaBase: arenaBase)
+                    {
+                        slots[plan.slot] = Slot(textAt: arenaBase + Int(id.start), length: Int(id.length))
+                        states[field] = .value
+                        if plan.hasBounds, plan.isOutside(slots[plan.slot]) { outside.append(field) }
+                        continue
+                    }
                     let reading =
                         (isPlain ? plan.plain.read(text) : nil) ?? types[field].parseThoroughly(text, kind: cell.kind)
                     var isTerm = false
