@@ -8,11 +8,45 @@ public struct PackFiles: Sendable {
         public let path: String
         /// What it holds.
         public let bytes: [UInt8]
+        /// What its path says it is.
+        let kind: Kind
 
         /// Makes a file.
         public init(path: String, bytes: [UInt8]) {
             self.path = path
             self.bytes = bytes
+            kind = Kind(path)
+        }
+    }
+
+    /// What a file of packs is, by where it lies.
+    enum Kind: Hashable, Sendable {
+        case form
+        /// An item, of the pack in a folder.
+        case item(folder: String)
+        case other
+        /// The head of the pack in a folder.
+        case pack(folder: String)
+        case vocabulary
+
+        init(_ path: String) {
+            let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
+            guard let name = parts.last, name.utf8.count > 5, Array(name.utf8.suffix(5)) == Array(".toml".utf8) else {
+                self = .other
+                return
+            }
+            let folders = parts.dropLast()
+            if name == "pack.toml", !folders.isEmpty {
+                self = .pack(folder: folders.joined(separator: "/"))
+            } else if folders.last == "items", folders.count > 1 {
+                self = .item(folder: folders.dropLast().joined(separator: "/"))
+            } else if folders.first == "forms" {
+                self = .form
+            } else if folders.first == "vocabulary" {
+                self = .vocabulary
+            } else {
+                self = .other
+            }
         }
     }
 

@@ -26,20 +26,18 @@ public struct PackLibrary: Sendable {
     /// Loads packs whose files have been parsed in part.
     init(_ files: PackFiles, year: Int?, item: String?, detail: PackDetail, parsed: [Int32: TOMLTable]) {
         var loading = Loading(files, detail: detail, parsed: parsed)
-        let items = Self.tables(of: files, &loading) { path in
-            path.contains("/items/") && (year == nil || path.hasPrefix("\(year ?? 0)/"))
+        let items = Self.tables(of: files, &loading) { file in
+            if case .item(let folder) = file.kind { year == nil || folder == "\(year ?? 0)" } else { false }
         }
         .filter { item == nil || Self.text($0.table, "item", "id") == item }
         // Of one item, only the forms that it uses, and of those only the vocabularies.
         let usedForms = item == nil ? nil : Set(items.flatMap { Self.forms(of: $0.table) })
-        let formTables = Self.tables(of: files, &loading) { $0.hasPrefix("forms/") }
+        let formTables = Self.tables(of: files, &loading) { $0.kind == .form }
             .filter { entry in usedForms.map { used in Self.text(entry.table, "form", "id").map { used.contains($0) } ?? false } ?? true }
         var vocabularies: [String: Vocabulary] = [:]
         for (index, table) in Self.tables(
             of: files, &loading,
-            where: { path in
-                path.hasPrefix("vocabulary/") && (detail != .outline || path == "vocabulary/agency-types.toml")
-            })
+            where: { $0.kind == .vocabulary && (detail != .outline || $0.path == "vocabulary/agency-types.toml") })
         {
             let vocabulary = Vocabulary.load(PackTable(table, file: index), &loading)
             vocabularies[vocabulary.id] = vocabulary
@@ -50,9 +48,10 @@ public struct PackLibrary: Sendable {
             forms[form.id] = form
         }
         var packs: [Pack] = []
-        for (index, table) in Self.tables(of: files, &loading, where: { $0.hasSuffix("/pack.toml") }) {
-            let folder = String(files.files[Int(index)].path.dropLast("pack.toml".count))
-            let own = items.filter { files.files[Int($0.index)].path.hasPrefix(folder + "items/") }
+        let heads = Self.tables(of: files, &loading) { if case .pack = $0.kind { true } else { false } }
+        for (index, table) in heads {
+            guard case .pack(let folder) = files.files[Int(index)].kind else { continue }
+            let own = items.filter { files.files[Int($0.index)].kind == .item(folder: folder) }
             if let pack = Self.pack(PackTable(table, file: index), own, forms, year: year, &loading) { packs.append(pack) }
         }
         if packs.isEmpty, year == nil, !files.files.isEmpty {
@@ -75,10 +74,10 @@ public struct PackLibrary: Sendable {
     }
 
     private static func tables(
-        of files: PackFiles, _ loading: inout Loading, where isWanted: (String) -> Bool
+        of files: PackFiles, _ loading: inout Loading, where isWanted: (PackFiles.File) -> Bool
     ) -> [(index: Int32, table: TOMLTable)] {
         var tables: [(index: Int32, table: TOMLTable)] = []
-        for (index, file) in files.files.enumerated() where file.path.hasSuffix(".toml") && isWanted(file.path) {
+        for (index, file) in files.files.enumerated() where isWanted(file) {
             if let table = loading.parse(Int32(index)) { tables.append((Int32(index), table)) }
         }
         return tables
