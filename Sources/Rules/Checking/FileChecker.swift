@@ -35,6 +35,8 @@ public struct FileChecker: DocumentSink, Sendable {
     var titleIsOfOther = false
     /// The cells of tables of prose, for what is read across them.
     var prose: [Prose] = []
+    /// The lines and cells that data elements are looked for in.
+    private var collector = PieceCollector()
     private var stage = Stage.outside
     private var info = TableInfo(record: TableRecord())
 
@@ -50,7 +52,11 @@ public struct FileChecker: DocumentSink, Sendable {
     /// Keeps a paragraph.
     public mutating func paragraph(_ paragraph: Paragraph) {
         if paragraphs.count < Self.keptParagraphs { paragraphs.append(paragraph) }
+        if readsElements { collector.add(paragraph) }
     }
+
+    /// Whether the file may answer an item whose data elements stand in its text.
+    private var readsElements: Bool { recognition.map { !$0.item.elements.isEmpty } ?? true }
 
     /// Begins a table.
     public mutating func beginTable(_ info: TableInfo) {
@@ -61,6 +67,9 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// Checks rows, or holds them back until the header is known.
     public mutating func rows(_ batch: inout RowBatch) {
+        if readsElements {
+            if case .gathering = stage {} else { collector.add(batch, table: table) }
+        }
         switch stage {
         case .outside: return
         case .skipping: scan(&batch)
@@ -110,6 +119,7 @@ public struct FileChecker: DocumentSink, Sendable {
         var batches = batches
         let head = Self.head(of: batches)
         if recognition == nil { recognise(head) }
+        if readsElements { for batch in batches { collector.add(batch, table: table) } }
         guard let choice = choose(head) else {
             notRecognised(head)
             for index in batches.indices { scan(&batches[index]) }
@@ -252,6 +262,7 @@ public struct FileChecker: DocumentSink, Sendable {
         record.format = format
         if recognition == nil, format != nil, !paragraphs.isEmpty { recognise([]) }
         checkProse()
+        if let item = recognition?.item, format != nil { ElementReader(item, collector.pieces).check(&log) }
         reportUnrecognised()
     }
 

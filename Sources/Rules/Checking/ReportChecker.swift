@@ -116,6 +116,16 @@ extension Item {
                     id: RuleID("\(id)/\(join.id)"), level: join.level, title: join.title, help: join.help,
                     requirement: reference(element: join.element))
             } + YearsRules(self).rules(self)
+            + elements.map { element in
+                Rule(
+                    id: rule(of: element), level: element.presence ?? .note, title: element.title, help: element.help,
+                    requirement: reference(element: element.element))
+            }
+            + attests.map { attest in
+                Rule(
+                    id: rule(of: attest), level: .error, title: attest.question, help: attest.help,
+                    requirement: reference(element: attest.element))
+            }
     }
 }
 

@@ -39,6 +39,14 @@ struct Verdicts {
             let id = RuleID("\(item.id)/\(join.id)")
             demands.append(Demand(id: id.description, title: join.title, rules: [id]))
         }
+        for element in item.elements {
+            let id = item.rule(of: element)
+            demands.append(Demand(id: id.description, title: element.title, rules: [id]))
+        }
+        for attest in item.attests {
+            let id = item.rule(of: attest)
+            demands.append(Demand(id: id.description, title: attest.question, rules: [id]))
+        }
         if item.years != nil {
             let years = YearsRules(item)
             demands.append(

@@ -71,6 +71,14 @@ public struct Explainer: Sendable {
         out += line("ความมั่นใจในที่มา", "confidence", text(item.confidence.shown))
         for index in item.tables.indices { out += explain(TableSpec(item: item, table: index)) }
         for join in item.joins { out += "    [\(item.id)/\(join.id)] \(join.level.name): \(text(join.title))\n" }
+        if !item.elements.isEmpty { out += "\n  \(say("องค์ประกอบด้านข้อมูล", "data elements"))\n" }
+        for element in item.elements {
+            let number = element.element.map { "\($0). " } ?? ""
+            let level = element.presence.map { $0.name } ?? say("ไม่บังคับ", "optional")
+            out += "    \(number)\(text(element.title)) [\(item.rule(of: element))] \(text(element.content.name(item.window))), \(level)\n"
+        }
+        if !item.attests.isEmpty { out += "\n  \(say("สิ่งที่ต้องให้คนรับรอง", "what a person attests"))\n" }
+        for attest in item.attests { out += "    [\(item.rule(of: attest))] \(text(attest.question))\n" }
         return out
     }
 

@@ -23,7 +23,7 @@ extension Item {
         }
         head.finish(&loading)
 
-        let window = Window.load(root.table("covers", &loading), fiscalYear: fiscalYear, &loading)
+        let (window, period) = Window.load(root.table("covers", &loading), fiscalYear: fiscalYear, &loading)
         var titles: [String] = []
         if var recognise = root.table("recognise", &loading) {
             titles = recognise.strings("titles", &loading)
@@ -33,28 +33,27 @@ extension Item {
         let checks = loading.detail == .outline ? [] : root.tables("check", &loading)
         let joins = checks.compactMap { JoinCheck.load($0, tables: tables, &loading) }
         let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
+        let isOutline = loading.detail == .outline
+        let elements = isOutline ? [] : root.tables("element", &loading)
+        let attests = isOutline ? [] : root.tables("attest", &loading)
         root.finish(&loading)
         return Item(
             id: id, indicator: indicator, title: title, owner: owner, confidence: confidence, source: source, fiscalYear: fiscalYear,
-            window: window, titles: titles, tables: tables, joins: joins, years: years)
+            window: window, period: period, titles: titles, tables: tables, joins: joins, years: years,
+            elements: elements.map { ElementDemand.load($0, confidence: confidence, &loading) },
+            attests: attests.map { AttestDemand.load($0, &loading) })
     }
 }
 
 extension Window {
-    /// Which fiscal year, seen from the pack's.
-    private enum Year: String, CaseIterable {
-        case current
-        case previous
-    }
-
-    static func load(_ table: PackTable?, fiscalYear: Int, _ loading: inout Loading) -> Window {
-        guard var table else { return Window(year: fiscalYear) }
-        let year = table.choice("year", default: Year.current, &loading)
-        let whole = Window(year: year == .previous ? fiscalYear - 1 : fiscalYear)
+    static func load(_ table: PackTable?, fiscalYear: Int, _ loading: inout Loading) -> (Window, Period) {
+        guard var table else { return (Window(year: fiscalYear), .current) }
+        let period = table.choice("year", default: Period.current, &loading)
+        let whole = Window(year: period == .previous ? fiscalYear - 1 : fiscalYear)
         let from = day("from", &table, whole, &loading)
         let to = day("to", &table, whole, &loading)
         table.finish(&loading)
-        return Window(fiscalYear: whole.fiscalYear, from: from ?? whole.from, to: to ?? whole.to)
+        return (Window(fiscalYear: whole.fiscalYear, from: from ?? whole.from, to: to ?? whole.to), period)
     }
 
     /// A whole fiscal year, Buddhist Era; an empty window for a year that cannot be.

@@ -45,6 +45,8 @@ public struct Item: Sendable {
     public let fiscalYear: Int
     /// The period its data must be of.
     public let window: Window
+    /// How that period lies to the year of the assessment.
+    public let period: Period
     /// Wordings of its title, by which a file is known to answer it.
     public let titles: [String]
     /// The tables it demands.
@@ -53,6 +55,10 @@ public struct Item: Sendable {
     public let joins: [JoinCheck]
     /// What years its prose may name; nil when that is not checked.
     public let years: YearsDemand?
+    /// The data elements that its text must hold.
+    public let elements: [ElementDemand]
+    /// What only a person can judge.
+    public let attests: [AttestDemand]
 
     /// Whether an id names this item: `o99`, `O 99`, `๐๙๙` are all `O99`.
     func isCalled(_ id: String) -> Bool {
@@ -86,6 +92,18 @@ public struct Source: Hashable, Sendable {
     public var text: String {
         clause.map { "\(document), \($0)" } ?? document
     }
+}
+
+/// How the period that an item covers lies to the year of the assessment.
+public enum Period: String, CaseIterable, Sendable {
+    /// The year itself, or a part of it.
+    case current
+    /// A plan for several years, this one among them.
+    case multiYear = "multi-year"
+    /// The year before.
+    case previous
+    /// Whatever is in force, of no year.
+    case standing
 }
 
 /// A period of one fiscal year, in days since 1970-01-01, both ends included.

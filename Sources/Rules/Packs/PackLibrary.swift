@@ -143,6 +143,7 @@ public struct PackLibrary: Sendable {
         for table in item.tables {
             all += table.checks.map { ($0.id, $0.origin) } + table.form.tableChecks.map { ($0.id, $0.origin) }
         }
+        all += item.elements.map { ($0.id, $0.origin) } + item.attests.map { ($0.id, $0.origin) }
         for (id, origin) in all + item.joins.map({ ($0.id, $0.origin) }) {
             if let first = seen[id] {
                 loading.reportDuplicate("\(item.id)/\(id)", at: origin, first: first)

@@ -39,6 +39,7 @@ public struct PackTester {
                     reached.insert(spec.form.id)
                 }
                 for join in item.joins { test(join, of: item, pack) }
+                testElements(of: item, in: pack)
             }
         }
         for form in library.forms.values.sorted(by: { $0.id < $1.id }) where !reached.contains(form.id) {
@@ -135,6 +136,25 @@ public struct PackTester {
                 let found = checker.check().findings.contains { $0.rule == id }
                 if found && !fires { reportWrongPass(id, example.origin) }
                 if !found && fires { reportWrongFail(id, example.origin, []) }
+            }
+        }
+    }
+
+    /// Holds the elements against their small reports: what passes has the element, what fails lacks it.
+    private mutating func testElements(of item: Item, in pack: Pack) {
+        for element in item.elements where element.presence != nil {
+            checkCount += 1
+            demandExamples(element.passes.isEmpty, element.fails.isEmpty, element.origin)
+            for (examples, fires) in [(element.passes, false), (element.fails, true)] {
+                for example in examples {
+                    exampleCount += 1
+                    var log = FindingLog()
+                    ElementReader(item, example.pieces).check(&log)
+                    let id = item.rule(of: element)
+                    let isFound = log.findings.contains { $0.rule == id }
+                    if isFound && !fires { reportWrongPass(id, example.origin) }
+                    if !isFound && fires { reportWrongFail(id, example.origin, []) }
+                }
             }
         }
     }
