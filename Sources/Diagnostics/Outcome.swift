@@ -6,8 +6,12 @@ public struct Outcome: Hashable, Sendable {
     public var rules: [RuleID: Rule]
     /// The findings: by file, then place, then rule.
     public var findings: [Finding]
+    /// The findings that are waived, and are none of `findings`.
+    public var waived: [WaivedFinding]
     /// The verdicts: items in the pack's order, each followed by its demands.
     public var verdicts: [Verdict]
+    /// The points, when a whole report was checked.
+    public var score: Score?
     /// What was taken for granted because nobody said it, such as the item a file answers.
     public var assumptions: [Assumption]
     /// Whether some input could not be read or a limit was reached, so that the findings are not all there are.
@@ -20,6 +24,7 @@ public struct Outcome: Hashable, Sendable {
         files = []
         rules = [:]
         findings = []
+        waived = []
         verdicts = []
         assumptions = []
         isIncomplete = false
@@ -64,6 +69,23 @@ public struct Outcome: Hashable, Sendable {
         }
         location.hasCells = table.hasCells
         return location
+    }
+}
+
+/// A finding that is left as it is by permission.
+public struct WaivedFinding: Hashable, Sendable {
+    /// What was found.
+    public var finding: Finding
+    /// Why it is left.
+    public let reason: String
+    /// Who allowed it.
+    public let approver: String
+
+    /// Describes one.
+    public init(_ finding: Finding, reason: String, approver: String) {
+        self.finding = finding
+        self.reason = reason
+        self.approver = approver
     }
 }
 

@@ -2,6 +2,8 @@
 public struct Verdict: Hashable, Sendable {
     /// How a requirement can come out; nothing is silent.
     public enum Result: Hashable, Sendable {
+        /// Vouched for by a person, with who it was.
+        case attested(Message)
         /// Looked at, and nothing at error level found.
         case passed
         /// At least one finding at error level.
@@ -10,14 +12,18 @@ public struct Verdict: Hashable, Sendable {
         case notApplicable(Message)
         /// Could not be looked at, with the reason.
         case notEvaluated(Message)
+        /// Left as it is by permission, with the reason.
+        case waived(Message)
 
         /// The result's name in JSON.
         public var name: String {
             switch self {
+            case .attested: "attested"
             case .passed: "passed"
             case .failed: "failed"
             case .notApplicable: "not-applicable"
             case .notEvaluated: "not-evaluated"
+            case .waived: "waived"
             }
         }
 
@@ -25,7 +31,15 @@ public struct Verdict: Hashable, Sendable {
         public var reason: Message? {
             switch self {
             case .passed, .failed: nil
-            case .notApplicable(let reason), .notEvaluated(let reason): reason
+            case .attested(let reason), .notApplicable(let reason), .notEvaluated(let reason), .waived(let reason): reason
+            }
+        }
+
+        /// Whether the demand counts as met.
+        public var isMet: Bool {
+            switch self {
+            case .attested, .notApplicable, .passed, .waived: true
+            case .failed, .notEvaluated: false
             }
         }
     }

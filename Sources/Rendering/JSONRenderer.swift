@@ -104,6 +104,7 @@ struct JSONRenderer {
         json.endArray()
         json.newLine()
         if !outcome.unkept.isEmpty { appendUnkept() }
+        if let score = outcome.score { append(score) }
         json.beginObject("summary")
         json.member("files", summary.files)
         json.member("tables", summary.tables)
@@ -113,6 +114,8 @@ struct JSONRenderer {
         json.member("failed", summary.failed)
         json.member("notEvaluated", summary.notEvaluated)
         json.member("notApplicable", summary.notApplicable)
+        json.member("attested", summary.attested)
+        json.member("waived", summary.waived)
         json.member("errors", summary.counts.errors)
         json.member("warnings", summary.counts.warnings)
         json.member("notes", summary.counts.notes)
@@ -120,6 +123,26 @@ struct JSONRenderer {
         json.endObject()
         json.endObject()
         json.bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Writes the points and the arithmetic that leads to them.
+    private mutating func append(_ score: Score) {
+        json.beginObject("score")
+        json.member("fiscalYear", score.fiscalYear)
+        if let grade = score.grade { json.member("grade", grade.text(in: language)) }
+        json.beginArray("lines")
+        for line in score.lines {
+            json.elementOnNewLine()
+            json.beginObject()
+            json.member("kind", line.kind.name)
+            if !line.id.isEmpty { json.member("id", line.id) }
+            json.member("points", line.points.shown)
+            json.member("weight", line.weight.shown)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+        json.newLine()
     }
 
     /// Writes how many findings of each rule were counted but are not among the findings.

@@ -11,6 +11,9 @@ struct Summary: Hashable, Sendable {
     private(set) var failed = 0
     private(set) var notEvaluated = 0
     private(set) var notApplicable = 0
+    private(set) var attested = 0
+    /// The findings and the demands that are waived.
+    private(set) var waived: Int
     let counts: LevelCounts
     let isComplete: Bool
 
@@ -21,12 +24,15 @@ struct Summary: Hashable, Sendable {
         requirements = outcome.verdicts.count
         counts = outcome.counts
         isComplete = !outcome.isIncomplete
+        waived = outcome.waived.count
         for verdict in outcome.verdicts {
             switch verdict.result {
+            case .attested: attested += 1
             case .passed: passed += 1
             case .failed: failed += 1
             case .notApplicable: notApplicable += 1
             case .notEvaluated: notEvaluated += 1
+            case .waived: break
             }
         }
     }

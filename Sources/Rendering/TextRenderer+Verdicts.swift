@@ -42,10 +42,17 @@ extension TextRenderer {
             ]
         }
         if summary.notEvaluated > 0 { looked.append(Wording.notEvaluatedCount.text(language, [.init("count", summary.notEvaluated)])) }
+        if summary.attested > 0 { looked.append(Wording.attestedCount.text(language, [.init("count", summary.attested)])) }
+        if summary.waived > 0 { looked.append(Wording.waivedCount.text(language, [.init("count", summary.waived)])) }
         let found = summary.counts.total == 0 ? Wording.noFindings.text(language) : Wording.findings(summary.counts, language)
         var text = Wording.looked.text(language, [.init("looked", looked.joined(separator: ", ")), .init("found", found)])
         if outcome.isIncomplete { text += "; " + Wording.incomplete.text(language) }
         append(text, indent: 0, hanging: 4)
+        guard let score = outcome.score else { return }
+        let grade = score.grade.map { "  \($0.text(in: language))" } ?? ""
+        append(
+            "\(Wording.scoreOf.text(language, [.init("year", String(score.fiscalYear))])): \(score.total.shown) / 100\(grade)", indent: 0,
+            hanging: 4)
     }
 
     private func headline(of verdict: Verdict) -> String {
@@ -56,11 +63,18 @@ extension TextRenderer {
     }
 
     private func name(of result: Verdict.Result) -> String {
+        Self.name(of: result, language)
+    }
+
+    /// What a result is called.
+    static func name(of result: Verdict.Result, _ language: Language) -> String {
         switch result {
+        case .attested: Wording.attested.text(language)
         case .failed: Wording.failed.text(language)
         case .notApplicable: Wording.notApplicable.text(language)
         case .notEvaluated: Wording.notEvaluated.text(language)
         case .passed: Wording.passed.text(language)
+        case .waived: Wording.waived.text(language)
         }
     }
 }

@@ -2,6 +2,8 @@ import Diagnostics
 
 /// Every wording of the renderers, in both languages.
 enum Wording: CaseIterable {
+    case attested
+    case attestedCount
     case columnCount
     case columnsCount
     case element
@@ -20,6 +22,7 @@ enum Wording: CaseIterable {
     case lines
     case looked
     case margin
+    case metOf
     case more
     case moreAt
     case moreOf
@@ -30,6 +33,7 @@ enum Wording: CaseIterable {
     case note
     case notes
     case passed
+    case pointsAtStake
     case possibleFix
     case requirement
     case requirementChecked
@@ -38,6 +42,7 @@ enum Wording: CaseIterable {
     case rowCount
     case rows
     case rowsCount
+    case scoreOf
     case table
     case tableCount
     case tablesCount
@@ -46,10 +51,14 @@ enum Wording: CaseIterable {
     case unkept
     case warning
     case warnings
+    case waived
+    case waivedCount
 
     /// The wording with its placeholders.
     var phrase: Phrase {
         switch self {
+        case .attested: Phrase(th: "มีผู้รับรอง", en: "attested")
+        case .attestedCount: Phrase(th: "มีผู้รับรอง {count} ข้อ", en: "{count} attested")
         case .columnCount: Phrase(th: "{count} คอลัมน์", en: "{count} column")
         case .columnsCount: Phrase(th: "{count} คอลัมน์", en: "{count} columns")
         case .element: Phrase(th: "องค์ประกอบที่ {number}", en: "element {number}")
@@ -71,6 +80,7 @@ enum Wording: CaseIterable {
         case .lines: Phrase(th: "บรรทัด {list}", en: "lines {list}")
         case .looked: Phrase(th: "ตรวจแล้ว {looked}: {found}", en: "{looked}: {found}")
         case .margin: Phrase(th: "หัวหรือท้ายกระดาษ", en: "page margin")
+        case .metOf: Phrase(th: "ผ่าน {met} จาก {count} ข้อ", en: "{met} of {count} items met")
         case .more:
             Phrase(th: "… และอีก {count} รายการของ {rule} (ใช้ --all เพื่อแสดงทั้งหมด)", en: "… and {count} more of {rule} (--all shows them)")
         case .moreAt:
@@ -85,6 +95,7 @@ enum Wording: CaseIterable {
         case .note: Phrase(th: "หมายเหตุ {count} รายการ", en: "{count} note")
         case .notes: Phrase(th: "หมายเหตุ {count} รายการ", en: "{count} notes")
         case .passed: Phrase(th: "ผ่าน", en: "passed")
+        case .pointsAtStake: Phrase(th: "เสีย {points} คะแนน", en: "{points} points lost")
         case .possibleFix: Phrase(th: "อาจแก้ได้โดย", en: "possible fix")
         case .requirement: Phrase(th: "ข้อกำหนด", en: "requirement")
         case .requirementChecked: Phrase(th: "ข้อกำหนด {count} ข้อ", en: "{count} requirement checked")
@@ -93,6 +104,7 @@ enum Wording: CaseIterable {
         case .rowCount: Phrase(th: "{count} แถว", en: "{count} row")
         case .rows: Phrase(th: "แถว {list}", en: "rows {list}")
         case .rowsCount: Phrase(th: "{count} แถว", en: "{count} rows")
+        case .scoreOf: Phrase(th: "คะแนน OIT ปีงบประมาณ {year}", en: "OIT score of FY{year}")
         case .table: Phrase(th: "ตารางที่ {number}", en: "table {number}")
         case .tableCount: Phrase(th: "{count} ตาราง", en: "{count} table")
         case .tablesCount: Phrase(th: "{count} ตาราง", en: "{count} tables")
@@ -103,6 +115,8 @@ enum Wording: CaseIterable {
                 th: "… และอีก {count} รายการของ {rule} ซึ่งนับไว้แต่ไม่ได้เก็บรายละเอียด เพราะถึงขีดจำกัด",
                 en: "… and {count} more of {rule} that were counted but not kept, because a limit was reached")
         case .warning: Phrase(th: "คำเตือน {count} รายการ", en: "{count} warning")
+        case .waived: Phrase(th: "ยกเว้นให้", en: "waived")
+        case .waivedCount: Phrase(th: "ยกเว้นให้ {count} รายการ", en: "{count} waived")
         case .warnings: Phrase(th: "คำเตือน {count} รายการ", en: "{count} warnings")
         }
     }

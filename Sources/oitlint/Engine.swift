@@ -102,8 +102,11 @@ struct Engine {
             files.append(file)
             isComplete.append(result.isComplete)
         }
+        var statements = settings.path.map { Statements(path: $0, today: Clock.today) }
+        statements?.attestations = settings.attestations
+        statements?.waivers = settings.waivers
         return checker.outcome(
-            of: &files, isComplete: isComplete, rules: ReaderRules.all, expectedYear: isWhole ? year : nil)
+            of: &files, isComplete: isComplete, rules: ReaderRules.all, expectedYear: isWhole ? year : nil, statements: statements)
     }
 
     /// What the tables of a file are taken for, for showing it beside what was read.

@@ -25,12 +25,15 @@ public struct ReportChecker: Sendable {
     ///   - isComplete: Whether each could be read as a whole; as many as there are files.
     ///   - rules: The rules of readers, which packs do not know.
     ///   - expectedYear: The fiscal year whose items the report should answer; nil when single files are checked.
+    ///   - statements: What people have stated of the report; nil when nobody was asked.
     /// - Returns: All that was found, the findings sorted by place.
-    public func outcome(of files: inout [FileChecker], isComplete: [Bool], rules: [Rule], expectedYear: Int? = nil) -> Outcome {
+    public func outcome(
+        of files: inout [FileChecker], isComplete: [Bool], rules: [Rule], expectedYear: Int? = nil, statements: Statements? = nil
+    ) -> Outcome {
         let order = files.indices.sorted { files[$0].path.utf8.lexicographicallyPrecedes(files[$1].path.utf8) }
         var outcome = Outcome()
         outcome.isIncomplete = isComplete.contains(false)
-        for rule in rules + EngineRules.all { outcome.rules[rule.id] = rule }
+        for rule in rules + EngineRules.all + StatementRules.all { outcome.rules[rule.id] = rule }
         var answers: [(key: String, recognition: Recognition, files: [Int])] = []
         for (index, source) in order.enumerated() {
             var file = files[source]
@@ -48,24 +51,45 @@ public struct ReportChecker: Sendable {
                 answers.append((key, recognition, [index]))
             }
         }
-        var judged: [(verdicts: Verdicts, reasons: [String: Message], isComplete: Bool, file: Int32?)] = []
+        let statementsFile = Int32(outcome.files.count)
+        var judged: [(verdicts: Verdicts, reasons: Reasons, isComplete: Bool, file: Int32?)] = []
         for answer in answers.sorted(by: { isBefore($0.recognition, $1.recognition) }) {
             let results = answer.files.flatMap { index in files[order[index]].results.map { (Int32(index), $0) } }
             let isWhole = answer.files.allSatisfy { isComplete[order[$0]] }
             let checker = ItemChecker(
                 item: answer.recognition.item, context: answer.recognition.context, results: results, files: answer.files.map { Int32($0) },
                 isComplete: isWhole)
-            let (findings, reasons) = checker.check()
+            let (findings, unevaluated) = checker.check()
             outcome.findings += findings
+            var reasons = Reasons(unevaluated: unevaluated)
+            outcome.findings += reasons.add(
+                AttestationChecker(
+                    item: answer.recognition.item, statements: statements, statementsFile: statementsFile,
+                    file: answer.files.first.map { Int32($0) } ?? -1))
             for rule in answer.recognition.item.rules { outcome.rules[rule.id] = rule }
             judged.append((Verdicts(answer.recognition.item), reasons, isWhole, answer.files.first.map { Int32($0) }))
         }
         outcome.findings.sortAlmostSorted { $0.isBefore($1) }
+        if let statements {
+            var waivers = WaiverChecker(statements, file: statementsFile)
+            waivers.apply(to: &outcome)
+            outcome.findings += waivers.findings(isKnown: { isKnown($0) }, isWhole: expectedYear != nil)
+            if outcome.findings.contains(where: { $0.place.file == statementsFile }) {
+                outcome.files.append(FileRecord(path: statements.path, format: "toml"))
+            }
+            for index in judged.indices { judged[index].reasons.waivers = waivers }
+        }
         let counts = self.counts(outcome)
         outcome.verdicts = judged.flatMap {
             $0.verdicts.judge(counts: counts, reasons: $0.reasons, isComplete: $0.isComplete, file: $0.file)
         }
-        if let expectedYear { outcome.verdicts = withUnanswered(outcome.verdicts, expectedYear) }
+        if let expectedYear {
+            outcome.verdicts = withUnanswered(outcome.verdicts, expectedYear)
+            if let pack = library.pack(year: expectedYear) {
+                let met = Set(outcome.verdicts.filter { $0.isItem && $0.result.isMet }.map(\.requirement))
+                outcome.score = ScoreSheet(pack).score { met.contains($0.id) }
+            }
+        }
         return outcome
     }
 
@@ -80,6 +104,19 @@ public struct ReportChecker: Sendable {
             + pack.items.flatMap { item in
                 answered[item.id] ?? [Verdict(requirement: item.id, title: item.title, isItem: true, result: .notEvaluated(reason))]
             }
+    }
+
+    /// Whether a name in settings is that of an item, a demand or a rule.
+    private func isKnown(_ name: String) -> Bool {
+        library.packs.contains { pack in
+            pack.items.contains { item in
+                if item.isCalled(name) { return true }
+                guard let slash = name.firstIndex(of: "/"), item.isCalled(String(name[..<slash])) else { return false }
+                let full = store?.item(item.id, year: pack.fiscalYear) ?? item
+                return full.rules.contains { $0.id.description == name || $0.id.description.hasPrefix(name + "/") }
+                    || Verdicts(full).names.contains(name)
+            }
+        }
     }
 
     private func isBefore(_ left: Recognition, _ right: Recognition) -> Bool {

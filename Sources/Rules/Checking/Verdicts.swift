@@ -57,6 +57,9 @@ struct Verdicts {
         self.demands = demands
     }
 
+    /// The names of the demands.
+    var names: [String] { demands.map(\.id) }
+
     /// The verdicts: the item's, then its demands'.
     ///
     /// - Parameters:
@@ -65,7 +68,7 @@ struct Verdicts {
     ///   - isComplete: Whether every file was read to its end.
     ///   - file: The first file that answers the item.
     /// - Returns: One verdict for the item and one for each demand, in the pack's order.
-    func judge(counts: [RuleID: LevelCounts], reasons: [String: Message], isComplete: Bool, file: Int32?) -> [Verdict] {
+    func judge(counts: [RuleID: LevelCounts], reasons: Reasons, isComplete: Bool, file: Int32?) -> [Verdict] {
         var whole = LevelCounts()
         var judged: [Verdict] = []
         for demand in demands {
@@ -78,7 +81,11 @@ struct Verdicts {
             let result: Verdict.Result =
                 if own.errors > 0 {
                     .failed
-                } else if let reason = reasons[demand.id] {
+                } else if let waiver = reasons.waivers?.waiver(of: demand.id) {
+                    .waived(Message(Phrase("{reason}"), [Message.Argument("reason", waiver.reason)]))
+                } else if let reason = reasons.attested[demand.id] {
+                    .attested(reason)
+                } else if let reason = reasons.unevaluated[demand.id] {
                     .notEvaluated(reason)
                 } else {
                     .passed
@@ -86,14 +93,50 @@ struct Verdicts {
             judged.append(
                 Verdict(requirement: demand.id, title: demand.title, isItem: false, result: result, counts: own, file: file))
         }
+        let isOpen = item.attests.contains { reasons.open.contains(item.rule(of: $0).description) }
         let result: Verdict.Result =
             if whole.errors > 0 {
                 .failed
+            } else if let waiver = reasons.waivers?.waiver(of: item.id) {
+                .waived(Message(Phrase("{reason}"), [Message.Argument("reason", waiver.reason)]))
+            } else if isOpen {
+                .notEvaluated(Message(th: "มีสิ่งที่ต้องให้คนรับรอง", en: "some of it has to be attested by a person"))
             } else if !isComplete {
                 .notEvaluated(Message(th: "อ่านไฟล์ได้ไม่ครบ", en: "not all of it could be read"))
             } else {
                 .passed
             }
         return [Verdict(requirement: item.id, title: item.title, isItem: true, result: result, counts: whole, file: file)] + judged
+    }
+}
+
+/// Why demands came out otherwise than by findings.
+struct Reasons {
+    /// Why demands could not be looked at.
+    var unevaluated: [String: Message]
+    /// Who vouched for demands.
+    var attested: [String: Message] = [:]
+    /// The questions that nobody was asked.
+    var open: Set<String> = []
+    var waivers: WaiverChecker?
+
+    init(unevaluated: [String: Message]) {
+        self.unevaluated = unevaluated
+    }
+
+    /// Takes the answers to an item's questions; what is wrong with them.
+    mutating func add(_ checker: AttestationChecker) -> [Finding] {
+        var findings: [Finding] = []
+        for attest in checker.item.attests {
+            let id = checker.item.rule(of: attest).description
+            switch checker.answer(to: attest) {
+            case .attested(let words): attested[id] = words
+            case .finding(let finding): findings.append(finding)
+            case .open(let words):
+                unevaluated[id] = words
+                open.insert(id)
+            }
+        }
+        return findings
     }
 }

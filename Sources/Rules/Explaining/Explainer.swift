@@ -12,7 +12,7 @@ public struct Explainer: Sendable {
     public init(_ library: PackLibrary, rules: [Rule], language: Language) {
         self.library = library
         self.language = language
-        self.rules = rules + EngineRules.all + PackRules.all
+        self.rules = rules + EngineRules.all + PackRules.all + StatementRules.all
     }
 
     /// Every id that can be explained, sorted.

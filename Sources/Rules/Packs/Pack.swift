@@ -10,6 +10,8 @@ public struct Pack: Sendable {
     public let title: Phrase
     /// The sub-indicators its items count towards.
     public let indicators: [Indicator]
+    /// The grades, the best first.
+    public let bands: [Band]
     /// Its items, in the order of their numbers.
     public let items: [Item]
 

@@ -114,6 +114,14 @@ public struct PackLibrary: Sendable {
             table.finish(&loading)
             return indicator
         }
+        let bands = root.tables("band", &loading).map { table in
+            var table = table
+            let title = table.requiredPhrase("title", &loading)
+            _ = table.required("least", &loading)
+            let band = Band(title: title, least: max(0, table.integer("least", &loading) ?? 0))
+            table.finish(&loading)
+            return band
+        }
         root.finish(&loading)
         if let year, year != fiscalYear { return nil }
         var items: [Item] = []
@@ -127,7 +135,8 @@ public struct PackLibrary: Sendable {
             items.append(item)
         }
         return Pack(
-            id: id, fiscalYear: fiscalYear, title: title, indicators: indicators, items: items.sorted { isBefore($0.id, $1.id) })
+            id: id, fiscalYear: fiscalYear, title: title, indicators: indicators, bands: bands.sorted { $0.least > $1.least },
+            items: items.sorted { isBefore($0.id, $1.id) })
     }
 
     /// Orders items by the number in their id.

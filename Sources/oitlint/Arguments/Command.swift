@@ -5,6 +5,7 @@ enum Command: String, CaseIterable, Sendable {
     case check
     case inspect
     case explain
+    case score
     case packList = "pack list"
     case packCheck = "pack check"
     case packTest = "pack test"

@@ -83,6 +83,23 @@ extension Command {
                         "oitlint explain file/encoding", th: "อธิบายกฎเรื่องการเข้ารหัสไฟล์", en: "explain the rule about the encoding of files"),
                     Example("oitlint explain file/encoding --language th", th: "อธิบายเป็นภาษาไทย", en: "the same in Thai"),
                 ])
+        case .score:
+            CommandSpec(
+                .any("PATH"),
+                Phrase(
+                    th: "คิดคะแนน OIT ของรายงานทั้งชุด และแสดงวิธีคิด",
+                    en: "work out the OIT score of a report repository and show the arithmetic"),
+                Phrase(
+                    th: """
+                        ตรวจเหมือน check แล้วคิดคะแนน: แต่ละข้อได้เต็มหรือไม่ได้เลย ตัวชี้วัดย่อยได้ค่าเฉลี่ยของข้อ ตัวชี้วัดได้ค่าเฉลี่ยของตัวชี้วัดย่อย \
+                        ข้อที่ไม่ผ่านแสดงพร้อมคะแนนที่เสีย ต้องมี oitlint.toml ที่บอกปีงบประมาณและไฟล์
+                        """,
+                    en: """
+                        Checks as check does, then adds up: an item has all its points or none, a sub-indicator the mean of its items, \
+                        an indicator that of its sub-indicators. Items that are not met are listed with the points they cost. Needs an \
+                        oitlint.toml with the fiscal year and the files.
+                        """),
+                [Example("oitlint score", th: "คะแนนของรายงานในโฟลเดอร์นี้", en: "the score of the reports in this folder")])
         case .packList:
             CommandSpec(
                 .none, Phrase(th: "แสดงรายการชุดข้อกำหนด", en: "list the requirement packs"),

@@ -13,6 +13,7 @@ extension Outcome {
         isIncomplete = isIncomplete || other.isIncomplete
         unkept.merge(other.unkept) { $0 + $1 }
         findings += other.findings.map { $0.movingFiles { $0 + shift } }
+        waived += other.waived.map { $0.movingFiles { $0 + shift } }
         verdicts += other.verdicts.map { verdict in
             var verdict = verdict
             verdict.file = verdict.file.map { $0 + shift }
@@ -34,6 +35,7 @@ extension Outcome {
         func moved(_ file: Int32) -> Int32 { Int(file) < position.count ? position[Int(file)] : file }
         files = order.map { files[$0] }
         findings = findings.map { $0.movingFiles(moved) }
+        waived = waived.map { $0.movingFiles(moved) }
         verdicts = verdicts.map { verdict in
             var verdict = verdict
             verdict.file = verdict.file.map(moved)
@@ -42,6 +44,12 @@ extension Outcome {
         assumptions = assumptions.map { Assumption(file: $0.file < 0 ? $0.file : moved($0.file), $0.message) }
         let keyed = findings.enumerated().sorted { ($0.element.place.file, $0.offset) < ($1.element.place.file, $1.offset) }
         findings = keyed.map(\.element)
+    }
+}
+
+extension WaivedFinding {
+    fileprivate func movingFiles(_ move: (Int32) -> Int32) -> WaivedFinding {
+        WaivedFinding(finding.movingFiles(move), reason: reason, approver: approver)
     }
 }
 

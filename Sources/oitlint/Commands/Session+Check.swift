@@ -4,10 +4,36 @@ import Rendering
 extension Session {
     /// Checks files against the packs.
     mutating func check(_ arguments: Arguments) -> ExitStatus {
-        guard let engine = engine(arguments, isForChecking: true) else { return .usage }
+        guard let (outcome, isUsable) = outcome(arguments) else { return .usage }
+        render(outcome, as: arguments.format, options: renderOptions(arguments), into: &out)
+        return isUsable ? ExitStatus(of: outcome, failOn: arguments.failOn) : .usage
+    }
+
+    /// Checks a report and shows its score.
+    mutating func score(_ arguments: Arguments) -> ExitStatus {
+        guard let (outcome, isUsable) = outcome(arguments) else { return .usage }
+        guard isUsable else {
+            render(outcome, as: .text, options: renderOptions(arguments), into: &trouble)
+            return .usage
+        }
+        guard outcome.score != nil else {
+            complain(
+                Message(
+                    th: "คิดคะแนนได้เฉพาะรายงานทั้งชุดที่มี oitlint.toml บอกปีงบประมาณและไฟล์",
+                    en: "only a whole report has a score: an oitlint.toml must name its fiscal year and its files"))
+            return .usage
+        }
+        renderScore(outcome, options: renderOptions(arguments), into: &out)
+        return ExitStatus(of: outcome, failOn: .error)
+    }
+
+    /// What came of checking the files that the operands stand for, and whether their settings could be used; nil after saying why
+    /// nothing was checked.
+    private mutating func outcome(_ arguments: Arguments) -> (outcome: Outcome, isUsable: Bool)? {
+        guard let engine = engine(arguments, isForChecking: true) else { return nil }
         if engine.isBroken {
             renderPacks(engine.checkPacks(), arguments)
-            return .usage
+            return nil
         }
         let collection = InputCollector.collect(arguments.operands)
         var outcome = collection.trouble
@@ -18,12 +44,11 @@ extension Session {
             for report in collection.reports {
                 guard let complaint = engine.complaint(report.settings, options) else { continue }
                 complain(complaint)
-                return .usage
+                return nil
             }
             for report in collection.reports { outcome.append(engine.check(report.inputs, report.settings, options)) }
         }
-        render(outcome, as: arguments.format, options: renderOptions(arguments), into: &out)
-        return isUsable ? ExitStatus(of: outcome, failOn: arguments.failOn) : .usage
+        return (outcome, isUsable)
     }
 
     /// Reports on the packs themselves.

@@ -55,6 +55,7 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
         case .inspect: return inspect(arguments)
         case .packCheck: return judgePacks(arguments) { $0.checkPacks() }
         case .packList: return listPacks(arguments)
+        case .score: return score(arguments)
         case .packTest: return judgePacks(arguments) { $0.testPacks() }
         }
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Rules
 
 /// What `oitlint.toml` at the root of a report repository says.
 struct Settings: Equatable, Sendable {
@@ -32,4 +33,8 @@ struct Settings: Equatable, Sendable {
     var fiscalYear: Located<Int>?
     /// The files, in the order in which they are written.
     var files: [ReportFile] = []
+    /// What people attest.
+    var attestations: [Attestation] = []
+    /// What is waived.
+    var waivers: [Waiver] = []
 }

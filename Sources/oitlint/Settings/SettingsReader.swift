@@ -1,4 +1,5 @@
 import Diagnostics
+import Rules
 import TOML
 import ThaiText
 
@@ -45,7 +46,7 @@ struct SettingsReader {
     // MARK: Tables
 
     private mutating func readRoot(_ root: TOMLTable) {
-        reportUnknownKeys(in: root, known: ["agency", "file", "report"], of: nil)
+        reportUnknownKeys(in: root, known: ["agency", "attest", "file", "report", "waive"], of: nil)
         if let agency = table("agency", in: root) {
             reportUnknownKeys(in: agency, known: ["district", "name", "province", "type"], of: "agency")
             settings.agency = Settings.Agency(
@@ -57,6 +58,73 @@ struct SettingsReader {
             settings.fiscalYear = year("fiscal-year", in: report)
         }
         readFiles(in: root)
+        for element in tables("attest", in: root) { readAttestation(element) }
+        for element in tables("waive", in: root) { readWaiver(element) }
+    }
+
+    private mutating func readAttestation(_ node: TOMLNode) {
+        guard case .table(let table) = node.value else { return }
+        reportUnknownKeys(in: table, known: ["answer", "date", "demand", "note", "unit"], of: "attest")
+        let demand = requiredText("demand", in: table)
+        let unit = requiredText("unit", in: table)
+        let answer = required("answer", in: table).flatMap { boolean("answer", $0) }
+        let day = required("date", in: table).flatMap { date("date", $0) }
+        let note = text("note", in: table)
+        guard let demand, let unit, let answer, let day else { return }
+        settings.attestations.append(
+            Attestation(demand: demand.value, answer: answer, unit: unit.value, day: day, note: note?.value, span: demand.span))
+    }
+
+    private mutating func readWaiver(_ node: TOMLNode) {
+        guard case .table(let table) = node.value else { return }
+        reportUnknownKeys(in: table, known: ["approved-by", "demand", "place", "reason", "until"], of: "waive")
+        let demand = requiredText("demand", in: table)
+        let reason = requiredText("reason", in: table)
+        let approver = requiredText("approved-by", in: table)
+        let place = text("place", in: table)
+        let until = table["until"].flatMap { date("until", $0) }
+        guard let demand, let reason, let approver, until != nil || table["until"] == nil else { return }
+        settings.waivers.append(
+            Waiver(
+                demand: demand.value, place: place?.value, reason: reason.value, approver: approver.value, until: until, span: demand.span))
+    }
+
+    /// The tables of an array, each written `[[key]]`.
+    private mutating func tables(_ key: String, in root: TOMLTable) -> [TOMLNode] {
+        guard let node = root[key] else { return [] }
+        guard case .array(let elements) = node.value else {
+            reportType(key, node, Phrase(th: "อาร์เรย์ของตาราง เขียนเป็น [[\(key)]]", en: "an array of tables, written [[\(key)]]"))
+            return []
+        }
+        return elements.filter { element in
+            if case .table = element.value { return true }
+            reportType(key, element, Phrase(th: "ตาราง", en: "a table"))
+            return false
+        }
+    }
+
+    private mutating func required(_ key: String, in table: TOMLTable) -> TOMLNode? {
+        if let node = table[key] { return node }
+        report(
+            SettingsRules.missingKey, at: table.span,
+            Message(Phrase(th: "ขาดคีย์ {key}", en: "the key {key} is missing"), [.init("key", key)]))
+        return nil
+    }
+
+    private mutating func boolean(_ key: String, _ node: TOMLNode) -> Bool? {
+        guard case .boolean(let flag) = node.value else {
+            reportType(key, node, Phrase(th: "true หรือ false", en: "true or false"))
+            return nil
+        }
+        return flag
+    }
+
+    private mutating func date(_ key: String, _ node: TOMLNode) -> Int32? {
+        guard case .localDate(let date) = node.value, let day = CivilDate(year: date.year, month: date.month, day: date.day) else {
+            reportType(key, node, Phrase(th: "วันที่ ค.ศ. เช่น 2024-03-31", en: "a date such as 2024-03-31"))
+            return nil
+        }
+        return day.daysSince1970
     }
 
     private mutating func readFiles(in root: TOMLTable) {

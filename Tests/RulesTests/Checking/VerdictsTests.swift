@@ -9,7 +9,7 @@ import Testing
     private func judge(
         _ item: Item, _ counts: [RuleID: LevelCounts], _ reasons: [String: Message] = [:], isComplete: Bool = true
     ) -> [Verdict] {
-        Verdicts(item).judge(counts: counts, reasons: reasons, isComplete: isComplete, file: 0)
+        Verdicts(item).judge(counts: counts, reasons: Reasons(unevaluated: reasons), isComplete: isComplete, file: 0)
     }
 
     private func count(_ level: Level) -> LevelCounts {

@@ -10,7 +10,7 @@ struct Checked {
     /// Checks files, given as path and text; a single text is a CSV file that answers the sample item.
     init(
         _ files: [(path: String, text: String)], by library: PackLibrary, item: String? = nil, year: Int? = nil, agency: Agency = Agency(),
-        expectedYear: Int? = nil, limits: ReadLimits = ReadLimits()
+        expectedYear: Int? = nil, limits: ReadLimits = ReadLimits(), statements: Statements? = nil
     ) {
         let checker = ReportChecker(library)
         var checkers: [FileChecker] = []
@@ -23,7 +23,8 @@ struct Checked {
             checkers.append(file)
             isComplete.append(result.isComplete)
         }
-        outcome = checker.outcome(of: &checkers, isComplete: isComplete, rules: ReaderRules.all, expectedYear: expectedYear)
+        outcome = checker.outcome(
+            of: &checkers, isComplete: isComplete, rules: ReaderRules.all, expectedYear: expectedYear, statements: statements)
     }
 
     init(_ csv: String, by pack: SamplePack = SamplePack(), item: String? = "X1") {
