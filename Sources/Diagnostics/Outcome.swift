@@ -128,11 +128,13 @@ public struct TableRecord: Hashable, Sendable {
     public var keys: [String]
     /// The path of a block in a word-processor file, such as `body/12`; nil elsewhere.
     public var blockPointer: String?
+    /// The parts that it was put together from, in reading order; empty for a table in one piece.
+    public var parts: [TablePart]
 
     /// Describes a table.
     public init(
         sheet: String? = nil, hasCells: Bool = false, rowOffset: Int = 0, columnOffset: Int = 0, recordsPointer: String? = nil,
-        keys: [String] = [], blockPointer: String? = nil
+        keys: [String] = [], blockPointer: String? = nil, parts: [TablePart] = []
     ) {
         self.sheet = sheet
         self.hasCells = hasCells
@@ -141,6 +143,7 @@ public struct TableRecord: Hashable, Sendable {
         self.recordsPointer = recordsPointer
         self.keys = keys
         self.blockPointer = blockPointer
+        self.parts = parts
     }
 
     /// The pointer to a cell, by RFC 6901 for JSON, where row 0 is the header made of the keys.
@@ -151,7 +154,9 @@ public struct TableRecord: Hashable, Sendable {
             guard column >= 0, column < keys.count else { return record }
             return record + "/" + escapedPointerToken(keys[column])
         }
-        guard let blockPointer else { return nil }
+        let part = parts.last { $0.firstRow <= row }
+        guard let blockPointer = part?.blockPointer ?? blockPointer else { return nil }
+        let row = row - (part?.firstRow ?? 0)
         return column >= 0 ? "\(blockPointer)/\(row + 1)/\(column + 1)" : "\(blockPointer)/\(row + 1)"
     }
 }

@@ -16,6 +16,8 @@ public struct Paragraph: Hashable, Sendable {
 
     /// The text, one line for each line of the source.
     public var text: String
+    /// The lines as they stand in the file, where the text leaves marks of them out; nil where the text is just that.
+    public var source: String?
     /// What it is.
     public var kind: Kind
     /// Where it stands; the first line for text files.
@@ -24,8 +26,9 @@ public struct Paragraph: Hashable, Sendable {
     public var pointer: String?
 
     /// Describes a paragraph.
-    public init(text: String, kind: Kind = .body, span: LineSpan, pointer: String? = nil) {
+    public init(text: String, kind: Kind = .body, span: LineSpan, pointer: String? = nil, source: String? = nil) {
         self.text = text
+        self.source = source
         self.kind = kind
         self.span = span
         self.pointer = pointer

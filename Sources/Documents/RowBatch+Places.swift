@@ -18,6 +18,20 @@ extension RowBatch {
         return Place(file: 0, table: table, row: row.index, column: Int32(column), span: span(ofCell: cells[index], in: row))
     }
 
+    /// What a cell was read from: its bytes as they stand in the file and where they stand, piece by piece; nothing for a blank cell.
+    public func sources(row: Row, column: Int, table: Int32) -> [(bytes: Range<Int>, place: Place)] {
+        guard column >= 0, column < Int(row.cellCount) else { return [] }
+        let index = Int(row.firstCell) + column
+        let cell = cells[index]
+        let further = pieces.isEmpty ? [] : pieces.filter { $0.cell == Int32(index) }.map { (bytes: $0.source, place: $0.place) }
+        let hasSource = cell.sourceStart != Cell.noSource
+        let start = Int(hasSource ? cell.sourceStart : cell.start)
+        let length = Int(hasSource ? cell.sourceLength : cell.length)
+        // A cell that only its further pieces fill has a text, but none of it from where it begins.
+        guard length > 0, hasSource || further.isEmpty else { return further }
+        return [(bytes: start..<start + length, place: place(row: row, column: column, table: table))] + further
+    }
+
     /// The lines and columns of a range of source bytes that lies in a row.
     public func span(of range: Range<Int>, in row: Row) -> LineSpan {
         guard row.line > 0, range.upperBound <= bytes.count, Int(row.lineStart) <= range.lowerBound else { return .none }

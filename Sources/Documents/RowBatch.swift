@@ -15,6 +15,8 @@ public struct RowBatch: Sendable {
     public var rows: [Row]
     /// Where each cell stands, when rows were put together from several pieces; empty when places follow from rows and cells.
     public var origins: [Place]
+    /// The further pieces of cells that a page break has cut, in the order of the cells; mostly empty.
+    public var pieces: [Piece]
 
     /// Makes an empty batch.
     public init() {
@@ -23,6 +25,7 @@ public struct RowBatch: Sendable {
         cells = []
         rows = []
         origins = []
+        pieces = []
     }
 
     /// One cell: where its text is, and where it stood.
@@ -73,6 +76,23 @@ public struct RowBatch: Sendable {
         public static let noSource = UInt32.max
     }
 
+    /// A piece of a cell that a page break has cut, behind the cell's first.
+    public struct Piece: Sendable {
+        /// The index of its cell in `cells`.
+        public var cell: Int32
+        /// The piece as it stands in the file, as offsets into `bytes`.
+        public var source: Range<Int>
+        /// Where it stands.
+        public var place: Place
+
+        /// Describes a piece.
+        public init(cell: Int32, source: Range<Int>, place: Place) {
+            self.cell = cell
+            self.source = source
+            self.place = place
+        }
+    }
+
     /// One row: its cells and where it stood.
     public struct Row: Sendable {
         /// The 0-based number of the row in its table, titles and headers counted.
@@ -111,6 +131,7 @@ public struct RowBatch: Sendable {
         cells.removeAll(keepingCapacity: true)
         rows.removeAll(keepingCapacity: true)
         origins.removeAll(keepingCapacity: true)
+        pieces.removeAll(keepingCapacity: true)
         sourceLength = 0
     }
 

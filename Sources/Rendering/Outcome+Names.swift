@@ -11,6 +11,7 @@ extension Outcome {
                 table.keys = table.keys.map(oneLine)
                 table.recordsPointer = table.recordsPointer.map(oneLine)
                 table.blockPointer = table.blockPointer.map(oneLine)
+                for part in table.parts.indices { table.parts[part].blockPointer = table.parts[part].blockPointer.map(oneLine) }
                 return table
             }
             return FileRecord(path: oneLine(file.path), format: file.format, tables: tables, item: file.item, checkedRows: file.checkedRows)
