@@ -4,6 +4,8 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     case csv
     /// JSON, RFC 8259.
     case json
+    /// Markdown: CommonMark with the tables of GitHub.
+    case markdown
     /// Plain text with paragraphs and tables of tab-separated cells.
     case text
 
@@ -18,7 +20,8 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
         let suffix = pathSuffix(path)
         if suffix == "json" || suffix == "geojson" || looksLikeJSON(text) { return .json }
         switch suffix {
-        case "markdown", "md", "text", "txt": return .text
+        case "markdown", "md": return .markdown
+        case "text", "txt": return .text
         default: return .csv
         }
     }

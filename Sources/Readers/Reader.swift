@@ -84,14 +84,28 @@ private struct Reading {
         case .json:
             var reader = JSONReader(limits: limits)
             return try reader.read(feed: &feed, from: &source, into: &sink)
+        case .markdown:
+            return try readLines(.markdown, &source, into: &sink)
         case .text:
             if dialect.isConsistent, !dialect.hasTabs {
                 result.format = .csv
                 return try readDelimited(dialect, &source, into: &sink)
             }
-            var reader = TextReader(limits: limits)
-            return try reader.read(feed: &feed, from: &source, into: &sink)
+            return try readLines(.plain, &source, into: &sink)
         }
+    }
+
+    /// Reads text whose tables pages may have cut.
+    private mutating func readLines(
+        _ syntax: TextReader.Syntax, _ source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink
+    ) throws(ReadFailure) -> Bool {
+        var tables = JoinedTables(sink)
+        defer {
+            tables.end()
+            sink = tables.sink
+        }
+        var reader = TextReader(syntax, limits: limits)
+        return try reader.read(feed: &feed, from: &source, into: &tables)
     }
 
     private func dialect(of head: [UInt8]) -> Dialect {

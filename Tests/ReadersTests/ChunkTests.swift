@@ -29,6 +29,13 @@ import Testing
         Case("utf16", "a.csv", [0xFF, 0xFE] + "ก,😀\r\n1,\"2\"\r\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
         Case("text", "a.txt", "# หัวข้อ\r\nบรรทัด 1\r\nบรรทัด 2\r\n\r\na\tb\r\n1\t\r\n\t2\r\rx\ty\rท้าย"),
         Case(
+            "cut table", "a.txt",
+            "ที่\tชื่อ\tผล\n๑\t<p>ก</p>\t5\n๒\tข<br>\t6\n\n\u{C}- 2 -\nที่\t<p>ชื่อ</p>\tผล\n\tค\t\n๓\tง\t( ) x (/)\n\n๔\tจ\t7\n\nท้าย"),
+        Case(
+            "markdown", "a.md",
+            "---\nk: v\n---\n# *ก*\r\n\n- [x] a\n  1. b\n\n<!-- c\n-->\nก|ข\n-|-\n1|`2|3`\\|\n> q\n\n```\n|x|\n```\nz\n===\n<!-- e\n| f |\n"
+        ),
+        Case(
             "json", "a.json",
             "{\"ก\":\"\\u0E01\",\n\"d\":[\n  {\"a\": 1, \"ข\": \"x\\ny\"},\r\n  {\"ข\": null, \"c\": [1, {\"z\" : 2}]}, 5\n], \"e\":[[1,\"\\\"\"],[2]]\r\n}"
         ),

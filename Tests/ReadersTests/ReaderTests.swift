@@ -62,7 +62,7 @@ import Testing
         #expect(format("dir.json/x.csv", "a,b") == .csv)
         #expect(format("x.json", "oops") == .json)
         #expect(format("x.TXT", "a,b") == .text)
-        #expect(format("x.md", "a,b") == .text)
+        #expect(format("x.md", "a,b") == .markdown)
         #expect(format("x", "a,b") == .csv)
     }
 

@@ -1,0 +1,37 @@
+/// Whether a line is a page number and nothing else: `๒`, `- 2 -`, `หน้า ๒/๕`, `Page 2 of 5`.
+func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    var rest = line[...]
+    func skip(_ isSkipped: (UInt8) -> Bool) { rest = rest.drop(while: isSkipped) }
+    func take(_ words: [String]) -> Bool {
+        for word in words where rest.count >= word.utf8.count {
+            guard zip(rest, word.utf8).allSatisfy({ $0 == $1 || $0 | 0x20 == $1 && $0 < 0x80 }) else { continue }
+            rest = rest.dropFirst(word.utf8.count)
+            return true
+        }
+        return false
+    }
+    skip(isBlank)
+    let isNamed = take(["หน้าที่", "หน้า", "page"])
+    // Four digits alone are a year.
+    func takeNumber() -> Bool {
+        var digits = 0
+        while digits <= 4, let (_, length) = digit(rest, at: rest.startIndex) {
+            digits += 1
+            rest = rest.dropFirst(length)
+        }
+        return digits > 0 && digits <= (isNamed ? 4 : 3)
+    }
+    skip { isBlank($0) || $0 == UInt8(ascii: "-") }
+    let hasDash = !isNamed && take(["–", "—"])
+    skip(isBlank)
+    guard takeNumber() else { return false }
+    skip(isBlank)
+    if take(["/", "of", "จาก"]) {
+        skip(isBlank)
+        guard takeNumber() else { return false }
+    }
+    skip { isBlank($0) || $0 == UInt8(ascii: "-") }
+    if hasDash { _ = take(["–", "—"]) }
+    skip(isBlank)
+    return rest.isEmpty
+}

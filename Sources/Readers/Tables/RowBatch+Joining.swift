@@ -1,0 +1,108 @@
+import Diagnostics
+import Documents
+
+extension RowBatch {
+    /// The one row of this batch made whole with the row that goes on with it behind a page break.
+    ///
+    /// - Parameters:
+    ///   - other: The rows behind the break.
+    ///   - index: The one of them that goes on.
+    ///   - firstRow: The number of the first row of that part.
+    ///   - table: The table that both belong to.
+    /// - Returns: A batch of one row, whose cells know where their pieces stand.
+    func joined(with other: RowBatch, row index: Int, firstRow: Int32, table: Int32) -> RowBatch {
+        guard let row = rows.first else { return self }
+        var next = other.row(at: index)
+        next.rows[0].index &+= firstRow
+        let nextRow = next.rows[0]
+        var whole = RowBatch()
+        whole.bytes += bytes.prefix(sourceLength)
+        let base = whole.bytes.count
+        whole.bytes += next.bytes.prefix(next.sourceLength)
+        var pieces = self.pieces
+        var texts: [(text: [UInt8], cell: Cell)] = []
+        for column in 0..<max(Int(row.cellCount), Int(nextRow.cellCount)) {
+            let hasFirst = !isBlank(row, column)
+            let hasNext = !next.isBlank(nextRow, column)
+            var cell = self.cell(row: row, column: column) ?? Self.missing
+            var text = Array(bytes[textRange(row, column)])
+            var origin = place(row: row, column: column, table: table)
+            if hasNext, let more = next.cell(row: nextRow, column: column) {
+                let moreText = next.bytes[next.textRange(nextRow, column)]
+                let place = next.origins.isEmpty ? next.place(row: nextRow, column: column, table: table) : next.origins[column]
+                if hasFirst {
+                    text += joint(text[...], moreText) + moreText
+                    cell.kind = .text
+                    if cell.sourceStart == Cell.noSource { cell.sourceLength = 0 }
+                } else {
+                    text = Array(moreText)
+                    cell = Cell(start: 0, length: 0, sourceStart: Cell.noSource, sourceLength: 0, kind: more.kind)
+                    origin = place
+                }
+                let source: Range<Int>
+                if more.sourceStart == Cell.noSource {
+                    source = whole.bytes.count..<whole.bytes.count + moreText.count
+                    whole.bytes += moreText
+                } else {
+                    let start = base + Int(more.sourceStart)
+                    source = start..<start + Int(more.sourceLength)
+                }
+                pieces.append(Piece(cell: Int32(column), source: source, place: place))
+            } else if cell.sourceStart == Cell.noSource {
+                // What is stored stands right behind the text.
+                text = Array(bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length) + Int(cell.sourceLength)])
+            }
+            cell.length = UInt32(text.count) - (cell.sourceStart == Cell.noSource && !hasNext ? cell.sourceLength : 0)
+            texts.append((text, cell))
+            whole.origins.append(origin)
+        }
+        whole.sourceLength = whole.bytes.count
+        for (text, firstCell) in texts {
+            var cell = firstCell
+            cell.start = UInt32(whole.bytes.count)
+            whole.bytes += text
+            whole.cells.append(cell)
+        }
+        whole.pieces = pieces.sorted { ($0.cell, $0.source.lowerBound) < ($1.cell, $1.source.lowerBound) }
+        var wholeRow = row
+        wholeRow.cellCount = Int32(whole.cells.count)
+        whole.rows = [wholeRow]
+        return whole
+    }
+
+    /// A cell that a row does not have.
+    private static let missing = Cell(start: 0, length: 0, sourceStart: Cell.noSource, sourceLength: 0, kind: .blank)
+}
+
+/// What to put between the pieces of a text that a page break has cut.
+///
+/// Nothing between Thai letters, for Thai parts its words by nothing and pages break inside of sentences; a line break before what
+/// is numbered or marked as an item of a list; otherwise a space.
+func joint(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> [UInt8] {
+    guard let last = first.last, !isBlank(last), let next = second.first, !isBlank(next) else { return [] }
+    if beginsItem(second) { return [UInt8(ascii: "\n")] }
+    let isThaiBefore = first.count >= 3 && isThaiLetter(first.suffix(3))
+    return isThaiBefore && isThaiLetter(second.prefix(3)) ? [] : [UInt8(ascii: " ")]
+}
+
+/// Whether three bytes are a Thai letter or mark, U+0E01 to U+0E4E: no digit, and no sign of baht or of an ending.
+private func isThaiLetter(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count == 3, let first = bytes.first, let last = bytes.last, first == 0xE0 else { return false }
+    let middle = bytes[bytes.startIndex + 1]
+    return middle == 0xB8 && last >= 0x81 && last != 0xBF || middle == 0xB9 && last >= 0x80 && last <= 0x8E
+}
+
+/// Whether a text begins as an item of a list does: with a number and a full stop or parenthesis, a dash, a bullet or a check box.
+private func beginsItem(_ text: ArraySlice<UInt8>) -> Bool {
+    for mark in ["-", "*", "•", "–", "☐", "☑"] where text.starts(with: mark.utf8) { return true }
+    var at = text.startIndex
+    let isBracketed = text[at] == UInt8(ascii: "(")
+    if isBracketed { at += 1 }
+    var digits = 0
+    while digits <= 3, let (_, length) = digit(text, at: at) {
+        digits += 1
+        at += length
+    }
+    guard digits > 0, digits <= 3, at < text.endIndex else { return false }
+    return text[at] == UInt8(ascii: ")") || !isBracketed && text[at] == UInt8(ascii: ".")
+}
