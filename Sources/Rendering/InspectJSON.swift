@@ -27,7 +27,25 @@ struct InspectJSON {
         if let name = table.info.record.sheet { json.member("name", name) }
         json.member("hidden", table.info.isHidden)
         if let pointer = table.info.record.pointer { json.member("pointer", pointer) }
+        if !table.info.record.parts.isEmpty { append(table.info.record) }
         json.beginArray("cells")
+    }
+
+    /// Writes the parts that a table was put together from: the row that each begins with, and where it stands.
+    private mutating func append(_ record: TableRecord) {
+        json.beginArray("parts")
+        for part in record.parts {
+            json.element()
+            json.beginObject()
+            json.member("row", part.firstRow + record.rowOffset + 1)
+            if part.line > 0 {
+                json.member("line", Int(part.line))
+                json.member("endLine", Int(part.endLine))
+            }
+            if let pointer = part.blockPointer { json.member("pointer", pointer) }
+            json.endObject()
+        }
+        json.endArray()
     }
 
     mutating func append(_ row: RowBatch.Row, of batch: RowBatch, in table: TableRecord) {

@@ -42,6 +42,7 @@ struct InspectText {
         let record = table.info.record
         let recognition = renderer.recognised.first { $0.table == number }
         appendHead(heading(of: table, number: number))
+        if !record.parts.isEmpty { appendWrapped(parts(of: record), indent: 4, hanging: 6) }
         if let recognition {
             let what = Message.Argument("what", recognition.what.text(in: language))
             let header = recognition.headerRow.map { Message.Argument("row", $0 + record.rowOffset + 1) }
@@ -62,6 +63,22 @@ struct InspectText {
         if let pointer = record.pointer { name += " \(pointer)" }
         if table.info.isHidden { name += " (\(Wording.hidden.text(language)))" }
         return "\(name): \(counted(rows: table.rowCount)), \(counted(columns: columnCount(of: table)))"
+    }
+
+    /// Where the parts of a table stand: their lines, or their blocks; as many as rows are shown.
+    private func parts(of record: TableRecord) -> String {
+        let shown = record.parts.prefix(max(renderer.maximumRows ?? .max, 1))
+        let places = shown.map { part in
+            if part.line > 0 { return part.line == part.endLine ? "\(part.line)" : "\(part.line)–\(part.endLine)" }
+            return part.blockPointer ?? "\(part.firstRow + record.rowOffset + 1)"
+        }
+        let list = places.joined(separator: ", ") + (shown.count < record.parts.count ? ", …" : "")
+        let hasLines = record.parts.contains { $0.line > 0 }
+        let hasBlocks = record.parts.contains { $0.blockPointer != nil }
+        let what =
+            hasLines
+            ? Wording.lines.text(language, [.init("list", list)]) : hasBlocks ? list : Wording.rows.text(language, [.init("list", list)])
+        return Wording.putTogether.text(language, [.init("list", what)])
     }
 
     private mutating func appendHead(_ text: String) {

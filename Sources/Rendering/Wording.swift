@@ -35,6 +35,7 @@ enum Wording: CaseIterable {
     case passed
     case pointsAtStake
     case possibleFix
+    case putTogether
     case requirement
     case requirementChecked
     case requirementsChecked
@@ -97,6 +98,7 @@ enum Wording: CaseIterable {
         case .passed: Phrase(th: "ผ่าน", en: "passed")
         case .pointsAtStake: Phrase(th: "เสีย {points} คะแนน", en: "{points} points lost")
         case .possibleFix: Phrase(th: "อาจแก้ได้โดย", en: "possible fix")
+        case .putTogether: Phrase(th: "ต่อกันจาก{list}", en: "put together from {list}")
         case .requirement: Phrase(th: "ข้อกำหนด", en: "requirement")
         case .requirementChecked: Phrase(th: "ข้อกำหนด {count} ข้อ", en: "{count} requirement checked")
         case .requirementsChecked: Phrase(th: "ข้อกำหนด {count} ข้อ", en: "{count} requirements checked")

@@ -1,3 +1,5 @@
+import Documents
+
 /// Whether a line is a page number and nothing else: `๒`, `- 2 -`, `หน้า ๒/๕`, `Page 2 of 5`.
 func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
     var rest = line[...]

@@ -1,14 +1,4 @@
-/// The value of an ASCII or Thai digit that begins at an offset, and how many bytes it takes; nil for anything else.
-func digit(_ text: ArraySlice<UInt8>, at offset: Int) -> (value: Int, length: Int)? {
-    guard offset < text.endIndex else { return nil }
-    let byte = text[offset]
-    if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { return (Int(byte) - 0x30, 1) }
-    // U+0E50 to U+0E59.
-    guard byte == 0xE0, offset + 2 < text.endIndex, text[offset + 1] == 0xB9, text[offset + 2] >= 0x90, text[offset + 2] <= 0x99 else {
-        return nil
-    }
-    return (Int(text[offset + 2]) - 0x90, 3)
-}
+import Documents
 
 /// Whether a text is only digits and what stands between them: a number, an amount, a date in digits.
 func isNumber(_ text: ArraySlice<UInt8>) -> Bool {

@@ -185,7 +185,7 @@ public struct FileChecker: DocumentSink, Sendable {
         guard recognition?.item.years != nil else { return }
         for row in batch.rows.dropFirst(start) {
             for column in 0..<Int(row.cellCount) {
-                if let piece = Prose(row, column, batch, table: table) { prose.append(piece) }
+                prose += Prose.pieces(row, column, batch, table: table)
             }
         }
     }

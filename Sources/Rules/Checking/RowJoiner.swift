@@ -1,8 +1,10 @@
 import Diagnostics
 import Documents
 
-/// Puts the parts of a table of prose together that page breaks have cut: repeated headers are dropped already, and a row whose first
-/// cell is blank right after a break goes on with the row before it.
+/// Puts the tables of prose together that answer one demand: reports part it by headings of their own, for each page or subject.
+///
+/// What pages alone have cut is whole already. Columns are told by their bindings, for the tables may order and word them differently,
+/// and a row whose first cell is blank right behind a heading goes on with the row before it.
 struct RowJoiner: Sendable {
     /// One cell of a whole row: its pieces in order.
     private struct Cell: Sendable {
@@ -72,7 +74,7 @@ struct RowJoiner: Sendable {
             if rows[last][index].text.isEmpty {
                 rows[last][index] = more
             } else {
-                rows[last][index].text += [UInt8(ascii: " ")] + more.text
+                rows[last][index].text += textJoint(rows[last][index].text[...], more.text[...]) + more.text
             }
         }
     }

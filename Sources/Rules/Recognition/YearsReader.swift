@@ -6,15 +6,25 @@ struct Prose: Sendable {
     let text: [UInt8]
     let place: Place
 
-    /// The cell in a column of a row; nil when it is blank.
-    init?(_ row: RowBatch.Row, _ column: Int, _ batch: RowBatch, table: Int32) {
-        guard let cell = batch.cell(row: row, column: column), cell.length > 0 else { return nil }
-        text = Array(batch.bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length)])
-        place = batch.place(row: row, column: column, table: table)
+    init(_ text: [UInt8], at place: Place) {
+        self.text = text
+        self.place = place
+    }
+
+    /// The cell in a column of a row, as it is written: several pieces where pages have cut it, none where it is blank.
+    static func pieces(_ row: RowBatch.Row, _ column: Int, _ batch: RowBatch, table: Int32) -> [Prose] {
+        guard let cell = batch.cell(row: row, column: column), cell.length > 0 else { return [] }
+        let sources = batch.sources(row: row, column: column, table: table)
+        // What is quoted has escapes of its own, and is better read as what it says.
+        guard let first = sources.first, batch.bytes[first.bytes.lowerBound] != UInt8(ascii: "\"") else {
+            let text = batch.bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length)]
+            return [Prose(Array(text), at: batch.place(row: row, column: column, table: table))]
+        }
+        return sources.map { Prose(Array(batch.bytes[$0.bytes]), at: $0.place) }
     }
 
     init(_ paragraph: Paragraph) {
-        text = Array(paragraph.text.utf8)
+        text = Array((paragraph.source ?? paragraph.text).utf8)
         place = Place(file: 0, span: paragraph.span)
     }
 
