@@ -72,7 +72,7 @@ import Testing
                 ["เสร็จ@6:\(3 + second)-\(8 + second) [0,4,2]"],
             ])
         #expect(shown(batch.place(row: row, column: 2, table: 0)) == "6:\(3 + second)-\(8 + second) [0,4,2]")
-        #expect(shown(batch.place(row: row, column: -1, table: 0)) == "3:1-\(4 + first) [0,2,-1]")
+        #expect(shown(batch.place(row: row, column: -1, table: 0)) == "3:1-\(3 + first) [0,2,-1]")
     }
 
     struct Apart: CustomTestStringConvertible, Sendable {

@@ -33,7 +33,15 @@ extension RowBatch {
                 if hasFirst {
                     text += textJoint(text[...], moreText) + moreText
                     cell.kind = .text
-                    if cell.sourceStart == Cell.noSource { cell.sourceLength = 0 }
+                    if cell.sourceStart == Cell.noSource {
+                        cell.sourceLength = 0
+                        // What stands in no text is kept as a piece too, for the text of the cell is that of all.
+                        if !pieces.contains(where: { $0.cell == Int32(column) }) {
+                            let start = whole.bytes.count
+                            whole.bytes += bytes[textRange(row, column)]
+                            pieces.append(Piece(cell: Int32(column), source: start..<whole.bytes.count, place: origin))
+                        }
+                    }
                 } else {
                     text = Array(moreText)
                     cell = Cell(start: 0, length: 0, sourceStart: Cell.noSource, sourceLength: 0, kind: more.kind)
