@@ -205,10 +205,40 @@ public struct Location: Hashable, Sendable {
 
     /// The place in the form compilers use: `file:line:column` or `file:sheet!cell`; `file:cell` where only the cell is known.
     public var shown: String {
-        if let sheet { return cell.map { "\(file):\(sheet)!\($0)" } ?? "\(file):\(sheet)" }
+        if let sheet { return "\(file):" + (cell.map { "\(quotedSheetName(sheet))!\($0)" } ?? sheet) }
         guard span.isKnown else { return cell.map { "\(file):\($0)" } ?? file }
         return span.column > 0 ? "\(file):\(span.line):\(span.column)" : "\(file):\(span.line)"
     }
+}
+
+/// A sheet's name as a formula writes it: in apostrophes unless it is all letters, digits and underscores and no cell's name.
+public func quotedSheetName(_ name: String) -> String {
+    var isPlain = true
+    var isFirst = true
+    for scalar in name.unicodeScalars {
+        let isDigit = ("0"..."9").contains(scalar)
+        let isWord =
+            switch scalar.properties.generalCategory {
+            case .decimalNumber, .enclosingMark, .lowercaseLetter, .modifierLetter, .nonspacingMark, .otherLetter, .spacingMark,
+                .titlecaseLetter, .uppercaseLetter:
+                true
+            default: scalar == "_"
+            }
+        if !isWord || isFirst && isDigit { isPlain = false }
+        isFirst = false
+    }
+    if isPlain, !isFirst, !looksLikeCell(name) { return name }
+    return "'" + name.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+}
+
+/// Whether a sheet's name could be a cell's, such as `B7` or `R1C1`.
+private func looksLikeCell(_ name: String) -> Bool {
+    let bytes = Array(name.utf8)
+    let letters = bytes.prefix { ($0 | 0x20) >= UInt8(ascii: "a") && ($0 | 0x20) <= UInt8(ascii: "z") }.count
+    let isA1 = (1...3).contains(letters) && letters < bytes.count && bytes[letters...].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    let isR1C1 = bytes.first.map { $0 | 0x20 == UInt8(ascii: "r") || $0 | 0x20 == UInt8(ascii: "c") } ?? false
+    return isA1
+        || isR1C1 && bytes.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || $0 | 0x20 == UInt8(ascii: "r") || $0 | 0x20 == UInt8(ascii: "c") }
 }
 
 /// Something that was taken for granted, so that a wrong guess can be seen and corrected.

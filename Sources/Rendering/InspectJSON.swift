@@ -50,7 +50,7 @@ struct InspectJSON {
 
     mutating func append(_ row: RowBatch.Row, of batch: RowBatch, in table: TableRecord) {
         for column in 0..<Int(row.cellCount) {
-            guard let cell = batch.cell(row: row, column: column), cell.kind != .blank else { continue }
+            guard let cell = batch.cell(row: row, column: column), cell.kind != .blank, !cell.isContinuation else { continue }
             let text = batch.text(of: cell)
             if cell.kind == .text, text.isEmpty { continue }
             json.elementOnNewLine()
@@ -60,7 +60,8 @@ struct InspectJSON {
             json.member("text", text)
             json.member("kind", cell.kind.name)
             json.key("value")
-            appendValue(text, cell.kind)
+            let isShown = cell.value.lowerBound == Int(cell.start)
+            appendValue(isShown ? text : String(decoding: batch.bytes[cell.value], as: UTF8.self), cell.kind)
             json.endObject()
         }
     }

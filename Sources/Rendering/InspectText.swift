@@ -117,7 +117,11 @@ struct InspectText {
         collecting: for batch in table.batches {
             for row in batch.rows {
                 guard rows.count < limit else { break collecting }
-                let cells = (0..<Int(row.cellCount)).map { ShownText(batch.cell(row: row, column: $0).map(batch.text(of:)) ?? "") }
+                let cells = (0..<Int(row.cellCount)).map { column in
+                    // A merged range is shown once, as a sheet does.
+                    let cell = batch.cell(row: row, column: column).flatMap { $0.isContinuation ? nil : $0 }
+                    return ShownText(cell.map(batch.text(of:)) ?? "")
+                }
                 rows.append((String(Int(row.index) + record.rowOffset + 1), cells))
             }
         }

@@ -27,4 +27,14 @@ extension Outcome {
         if location.sheet == nil, !location.span.isKnown, let pointer = location.pointer { return "\(location.file):\(pointer)" }
         return location.shown
     }
+
+    /// The place as another place of the same workbook needs it named: by its cell, and by its sheet where that is another.
+    ///
+    /// The names of the outcome must be harmless already.
+    func harmlessLocation(of place: Place, seenFrom other: Place) -> String {
+        guard place.file == other.file, let location = location(of: place), let sheet = location.sheet, let cell = location.cell,
+            self.location(of: other)?.sheet != nil
+        else { return harmlessLocation(of: place) }
+        return place.table == other.table ? cell : "\(quotedSheetName(sheet))!\(cell)"
+    }
 }

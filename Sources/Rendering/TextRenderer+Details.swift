@@ -4,7 +4,7 @@ extension TextRenderer {
     /// Writes notes, help, fixes and the requirement, each behind `= `.
     mutating func appendDetails(of finding: Finding, indent: Int, visible: Set<Int>) {
         for note in finding.full?.notes ?? [] where !isDrawn(note, finding, visible) {
-            let location = note.place.map(outcome.harmlessLocation(of:)) ?? ""
+            let location = note.place.map { outcome.harmlessLocation(of: $0, seenFrom: finding.place) } ?? ""
             let message = note.message.text(in: language)
             appendDetail(Wording.name(of: .note, language), location.isEmpty ? message : "\(location): \(message)", indent)
         }
@@ -52,7 +52,7 @@ extension TextRenderer {
             return oneLine(message).contains(replacement) ? message : "\(message): “\(replacement)”"
         }
         let shown = fix.edits.prefix(3).map { edit in
-            let location = outcome.harmlessLocation(of: edit.place)
+            let location = outcome.harmlessLocation(of: edit.place, seenFrom: finding.place)
             return (location.isEmpty ? "" : "\(location): ") + "“\(edit.replacement)”"
         }
         guard !shown.isEmpty else { return message }
