@@ -61,23 +61,44 @@ enum DateField {
         switch kind {
         case .error: return .invalid(.errorValue, text.style)
         case .boolean: return .invalid(.malformed, text.style)
-        case .number, .text, .blank, .date: break
+        case .date: return read(cell, stored: cell)
+        case .number, .text, .blank: break
         }
+        return read(text)
+    }
+
+    /// Reads a date that is stored as one.
+    static func read(_ shown: Span<UInt8>, stored: Span<UInt8>) -> FieldOutcome {
+        guard let day = StoredDay(stored) else { return read(shown, kind: .text) }
+        if let meant = day.meantYear(shown: shown) {
+            guard let days = day.days(inYear: meant) else {
+                let places = DateParts(CompactText(shown), at: 0)?.day?.places ?? 0..<0
+                return .invalid(.noSuchDay, [], mark: places, fact: Int64(CivilDate.dayCount(month: day.month, year: meant)))
+            }
+            return .remark(.storedBuddhistYear, .date(days), [], fact: Int64(day.year))
+        }
+        guard (1900...2099).contains(day.year) else {
+            return .invalid(.yearOutOfRange, [], mark: DateParts(CompactText(shown), at: 0)?.year?.places ?? 0..<0)
+        }
+        return day.days(inYear: day.year).map { .valid(.date($0), []) } ?? read(shown, kind: .text)
+    }
+
+    private static func read(_ text: CompactText) -> FieldOutcome {
         if text.saysNothing { return .invalid(.nothingWord, text.style) }
         if let serial = serial(text) {
             let value = FieldValue.date(Int32(clamping: serial - serialOffset))
             let style = text.style.union(.serialDate)
-            return kind == .number ? .valid(value, style) : .remark(.serialDate, value, style)
+            return .remark(.serialDate, value, style)
         }
         if let days = machineDays(text) { return .valid(.date(days), text.style.union(.commonEra)) }
-        let outcome = read(text)
-        if outcome.trouble == .malformed, let mended = text.withLettersAsDigits(), read(mended.text).reading.verdict == .valid {
+        let outcome = written(text)
+        if outcome.trouble == .malformed, let mended = text.withLettersAsDigits(), written(mended.text).reading.verdict == .valid {
             return .invalid(.digitO, text.style, mark: mended.letter..<mended.letter + 1)
         }
         return outcome
     }
 
-    private static func read(_ text: CompactText) -> FieldOutcome {
+    private static func written(_ text: CompactText) -> FieldOutcome {
         let start = text[0] == UInt8(ascii: "'") ? 1 : 0
         guard !text.isCut, let parts = DateParts(text, at: start) else { return .invalid(.malformed, text.style) }
         guard isTime(text, parts.end) else {
@@ -136,6 +157,12 @@ enum DateField {
         case .serialDate:
             guard case .date(let days) = outcome.reading.value else { return nil }
             return CivilDate(daysSince1970: Int(days)).map { FieldCure(text: slashed($0), isSafe: true) }
+        case .storedBuddhistYear:
+            guard case .date(let days) = outcome.reading.value else { return nil }
+            return CivilDate(daysSince1970: Int(days)).map { date in
+                FieldCure(
+                    text: "\(date.year)-\(padded(Int64(date.month), to: 2))-\(padded(Int64(date.day), to: 2))", isSafe: false)
+            }
         case .monthDayOrder:
             guard let parts = DateParts(text, at: text[0] == UInt8(ascii: "'") ? 1 : 0), let day = parts.day, let month = parts.month,
                 let year = parts.year
@@ -195,9 +222,5 @@ enum DateField {
                 .noDay, Phrase(th: "ไม่ได้ระบุวันที่ของเดือน", en: "the date lacks the day"),
                 Phrase(th: "ไม่ได้ระบุวันที่ของเดือน ({value})", en: "the date lacks the day ({value})"),
                 help: Phrase(th: "เขียนวัน/เดือน/ปี พ.ศ. เช่น 15/10/2566", en: "write day/month/year, such as 15/10/2566")),
-            .remark(
-                .serialDate, .warning, Phrase(th: "วันที่เป็นตัวเลขวันที่ของ Excel", en: "the date is a serial number of Excel"),
-                Phrase(th: "วันที่เป็นตัวเลขวันที่ของ Excel ({value})", en: "the date is a serial number of Excel ({value})"),
-                help: Phrase(th: "กำหนดรูปแบบเซลล์เป็นวันที่", en: "format the cell as a date")),
         ])
 }

@@ -32,6 +32,19 @@ enum DateRules {
             .nothingWord, Phrase(th: "ไม่มีวันที่ในช่องที่ต้องมี", en: "no date where one is demanded"),
             Phrase(th: "ไม่มีวันที่ในช่องที่ต้องมี ({value})", en: "no date where one is demanded ({value})"),
             help: Phrase(th: "เขียนวันหรือเดือน และปี พ.ศ.", en: "write the day or month, and the year of the Buddhist Era")),
+        .remark(
+            .serialDate, .warning, Phrase(th: "วันที่เป็นตัวเลขวันที่ของ Excel", en: "the date is a serial number of Excel"),
+            Phrase(th: "วันที่เป็นตัวเลขวันที่ของ Excel ({value})", en: "the date is a serial number of Excel ({value})"),
+            help: Phrase(th: "กำหนดรูปแบบเซลล์เป็นวันที่", en: "format the cell as a date")),
+        .remark(
+            .storedBuddhistYear, .warning,
+            Phrase(th: "เก็บปีพุทธศักราชเป็นปีคริสต์ศักราช", en: "a year of the Buddhist Era is stored as one of the Common Era"),
+            Phrase(
+                th: "วันที่เก็บเป็นปี ค.ศ. {fact} แต่อ่านเป็น พ.ศ. ({value})",
+                en: "the date is stored as the year {fact} of the Common Era, but read as one of the Buddhist Era ({value})"),
+            help: Phrase(
+                th: "พิมพ์วันที่ด้วยปีคริสต์ศักราช แล้วจัดรูปแบบเซลล์ให้แสดงปีพุทธศักราช",
+                en: "type the date with its year of the Common Era, and format the cell to show the Buddhist Era")),
         .invalid(
             .yearDigits, Phrase(th: "ปีไม่ได้มีสองหรือสี่หลัก", en: "the year has neither two nor four digits"),
             Phrase(th: "ปีมี {fact} หลัก ({value})", en: "the year has {fact} digits ({value})"),

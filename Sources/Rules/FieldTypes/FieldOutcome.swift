@@ -8,6 +8,8 @@ struct FieldOutcome: Sendable {
     var mark: Range<Int> = 0..<0
     /// Whether `mark` counts bytes of the cell.
     var isMarkedInBytes = false
+    /// Whether it is about what the cell stores, not about what it shows.
+    var isOfStored = false
     /// A number that the message mentions, such as the check digit that would be right.
     var fact: Int64 = 0
 

@@ -51,4 +51,6 @@ struct FieldStyle: OptionSet, Hashable, Sendable {
     static let monthName = FieldStyle(rawValue: 1 << 11)
     /// Nothing but blanks.
     static let blank = FieldStyle(rawValue: 1 << 12)
+    /// A number that a workbook stores as text.
+    static let storedAsText = FieldStyle(rawValue: 1 << 13)
 }

@@ -9,7 +9,16 @@ extension FieldType {
 
     /// Says what is the matter with a cell; nil when its verdict is valid.
     func diagnose(_ cell: Span<UInt8>, kind: CellKind) -> FieldProblem? {
-        let outcome = outcome(cell, kind: kind)
+        problem(outcome(cell, kind: kind), cell, kind)
+    }
+
+    /// Says what is the matter with a cell that stores something else than it shows; nil when its verdict is valid.
+    func diagnose(_ shown: Span<UInt8>, stored: Span<UInt8>, kind: CellKind) -> FieldProblem? {
+        let outcome = outcome(shown, stored: stored, kind: kind)
+        return outcome.isOfStored ? problem(outcome, stored, kind) : problem(outcome, shown, kind)
+    }
+
+    private func problem(_ outcome: FieldOutcome, _ cell: Span<UInt8>, _ kind: CellKind) -> FieldProblem? {
         guard let trouble = outcome.trouble, let rule = description.rules.first(where: { $0.trouble == trouble }) else { return nil }
         // A cure that leaves the cell invalid is none: there was more than one thing the matter.
         let cure = cure(outcome, cell, kind).flatMap { self.outcome($0.text.utf8.span, kind: .text).reading.verdict == .invalid ? nil : $0 }

@@ -25,6 +25,15 @@ enum IdentifierRules {
             th: "พิมพ์ใหม่จากเอกสารต้นทาง โดยกำหนดรูปแบบเซลล์เป็นข้อความก่อน",
             en: "type it again from the source document, after formatting the cell as text"))
 
+    /// All digits are stored, but a reader sees 1.05564E+11.
+    static let shownScientific = FieldRule.remark(
+        .shownScientific, .warning, Phrase(th: "เลขแสดงเป็นสัญกรณ์วิทยาศาสตร์", en: "the number is shown in scientific notation"),
+        Phrase(
+            th: "เซลล์เก็บเลขครบ แต่แสดงเป็นสัญกรณ์วิทยาศาสตร์ ({value})",
+            en: "the cell stores all digits, but shows them in scientific notation ({value})"),
+        help: Phrase(
+            th: "กำหนดรูปแบบเซลล์เป็นข้อความหรือตัวเลขไม่มีทศนิยม", en: "format the cell as text, or as a number without decimals"))
+
     /// Too few or too many digits.
     static func wrongLength(_ length: Int) -> FieldRule {
         .invalid(

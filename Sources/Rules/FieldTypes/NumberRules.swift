@@ -56,7 +56,8 @@ enum NumberRules {
     /// An error value of a spreadsheet, which no type accepts.
     static let errorValue = FieldRule.invalid(
         .errorValue, Phrase(th: "เซลล์เป็นค่าผิดพลาดของสูตร", en: "the cell holds a formula's error"),
-        Phrase(th: "เซลล์เป็นค่าผิดพลาดของสูตร ({value})", en: "the cell holds a formula's error ({value})"))
+        Phrase(th: "เซลล์เป็นค่าผิดพลาดของสูตร ({value})", en: "the cell holds a formula's error ({value})"),
+        help: Phrase(th: "แก้สูตร หรือวางผลลัพธ์เป็นค่า", en: "correct the formula, or paste its result as a value"))
 
     /// More decimals than a type allows.
     static func tooManyDecimals(_ title: Phrase) -> FieldRule {

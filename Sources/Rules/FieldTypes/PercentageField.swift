@@ -17,6 +17,41 @@ enum PercentageField {
         case .number: outcome = DecimalField.stored(text, 4)
         case .text, .blank: outcome = DecimalField.written(text, units(text), 4)
         }
+        return limited(outcome)
+    }
+
+    /// Reads a number that is stored otherwise than it is shown: 0.455 as `45.5%`, or 45.5 with a sign that is only written behind it.
+    static func read(_ shown: Span<UInt8>, stored: Span<UInt8>) -> FieldOutcome {
+        let seen = read(shown, kind: .text).unstyled
+        guard let number = try? StoredNumber(CompactText(stored), decimals: 6) else {
+            return seen.reading.verdict == .invalid ? read(stored, kind: .number).unstyled.unmarked : seen
+        }
+        guard CompactText(shown).contains("%"), case .decimal(var coefficient, let scale) = seen.reading.value else {
+            return read(stored, kind: .number).unstyled.unmarked
+        }
+        for _ in scale..<6 {
+            let (product, overflow) = coefficient.multipliedReportingOverflow(by: 10)
+            guard !overflow else { return seen }
+            coefficient = product
+        }
+        let (hundredfold, overflow) = number.coefficient.multipliedReportingOverflow(by: 100)
+        guard !overflow, far(coefficient, hundredfold) <= far(coefficient, number.coefficient) else {
+            return read(stored, kind: .number).unstyled.unmarked
+        }
+        var value = number.coefficient
+        var decimals = 4
+        while decimals > 0, value % 10 == 0 {
+            value /= 10
+            decimals -= 1
+        }
+        return limited(.valid(.decimal(coefficient: value, scale: UInt8(decimals)), []))
+    }
+
+    private static func far(_ left: Int64, _ right: Int64) -> UInt64 {
+        left > right ? UInt64(bitPattern: left &- right) : UInt64(bitPattern: right &- left)
+    }
+
+    private static func limited(_ outcome: FieldOutcome) -> FieldOutcome {
         guard case .decimal(let coefficient, let scale) = outcome.reading.value else { return outcome }
         var hundred: Int64 = 100
         for _ in 0..<scale { hundred *= 10 }

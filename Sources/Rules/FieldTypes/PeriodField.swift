@@ -13,15 +13,34 @@ enum PeriodField {
         switch kind {
         case .error: return .invalid(.errorValue, text.style)
         case .boolean: return .invalid(.malformed, text.style)
-        case .number, .text, .blank, .date: break
+        case .date: return read(cell, stored: cell)
+        case .number, .text, .blank: break
         }
         if text.saysNothing { return .invalid(.nothingWord, text.style) }
         if kind == .number, let serial = DateField.serial(text) {
             let day = DateField.days(ofSerial: serial)
-            return .valid(.period(from: day, to: day), text.style.union(.serialDate))
+            return .remark(.serialDate, .period(from: day, to: day), text.style.union(.serialDate))
         }
         if text.isCut { return .invalid(.malformed, text.style) }
         return quarter(text) ?? fiscalYear(text) ?? dates(text, 0..<text.count)
+    }
+
+    /// Reads a period that is stored as a date: a day, or the month where only the month is shown.
+    static func read(_ shown: Span<UInt8>, stored: Span<UInt8>) -> FieldOutcome {
+        let seen = read(shown, kind: .text)
+        guard let day = StoredDay(stored) else { return seen }
+        var outcome = DateField.read(shown, stored: stored)
+        guard case .date(let from) = outcome.reading.value else { return outcome }
+        outcome.reading.value = .period(from: from, to: from)
+        if case .period(let first, let last) = seen.reading.value {
+            if first < last { outcome.reading.value = seen.reading.value }
+        } else if let parts = DateParts(CompactText(shown), at: 0), parts.day == nil, parts.month != nil,
+            let date = CivilDate(daysSince1970: Int(from)),
+            let first = day.first(inYear: date.year), let last = day.last(inYear: date.year)
+        {
+            outcome.reading.value = .period(from: first, to: last)
+        }
+        return outcome
     }
 
     private static func quarter(_ text: CompactText) -> FieldOutcome? {

@@ -100,6 +100,7 @@ enum ProjectNumberField {
                 Phrase(th: "เป็นเลขที่แผน ไม่ใช่เลขที่โครงการ ({value})", en: "a plan number, not a project number ({value})"),
                 help: helpOfDigits),
             IdentifierRules.scientificNotation,
+            IdentifierRules.shownScientific,
             IdentifierRules.wrongLength(11),
             .invalid(
                 .yearOutOfRange, Phrase(th: "สองหลักแรกไม่ใช่ปีที่เป็นไปได้", en: "the first two digits are no likely year"),

@@ -144,6 +144,7 @@ enum TaxIDField {
                 Phrase(th: "แบ่งกลุ่มตัวเลขต่างจาก 1-4-5-2-1 ({value})", en: "the digits are not grouped 1-4-5-2-1 ({value})"),
                 help: Phrase(th: "พิมพ์เลข 13 หลักติดกัน", en: "type the 13 digits without anything between")),
             IdentifierRules.scientificNotation,
+            IdentifierRules.shownScientific,
             IdentifierRules.wrongLength(13),
         ])
 }
