@@ -38,6 +38,11 @@ struct Binder: Sendable {
             var spans = [position...position]
             if position + 1 < rows.count, !rows[position + 1].isBlank { spans.append(position...position + 1) }
             if position > 0, !rows[position - 1].isBlank { spans.append(position - 1...position) }
+            // Headers of three rows are merged; elsewhere the row below or above is mostly data or a title.
+            for first in max(0, position - 2)...position where first + 2 < rows.count {
+                let three = first...first + 2
+                if three.contains(where: { rows[$0].merged.hasAny }), three.allSatisfy({ !rows[$0].isBlank }) { spans.append(three) }
+            }
             for span in spans {
                 let binding = bind(rows, span, &guesses)
                 guard let current = best else {
@@ -60,7 +65,7 @@ struct Binder: Sendable {
             || binding.boundCount >= 5 && sure >= 4
     }
 
-    /// Takes one or two rows for the header.
+    /// Takes one to three rows for the header.
     private func bind(_ rows: [HeaderRow], _ span: ClosedRange<Int>, _ guesses: inout HeaderMatcher.Guesses?) -> Binding {
         let headers = self.headers(rows, span)
         var bound: [Binding.Bound?] = Array(repeating: nil, count: form.columns.count)
@@ -113,33 +118,38 @@ struct Binder: Sendable {
         var row: Int
     }
 
-    /// The headers of one row, or of two where the upper one spans several columns of the lower.
+    /// The headers of one row, or of several where an upper one spans several columns of a lower one.
     private func headers(_ rows: [HeaderRow], _ span: ClosedRange<Int>) -> [Header] {
-        let upper = rows[span.lowerBound]
-        let lower = rows[span.upperBound]
-        guard span.count == 2 else {
-            return upper.cells.indices.map { column in
-                Header(keys: upper.cells[column].isEmpty ? [] : [upper.keys[column]], label: upper.cells[column], row: upper.index)
-            }
-        }
+        let width = span.reduce(0) { max($0, rows[$1].cells.count) }
         var headers: [Header] = []
-        var above = ""
-        for column in 0..<max(upper.cells.count, lower.cells.count) {
-            let top = column < upper.cells.count ? upper.cells[column] : ""
-            let bottom = column < lower.cells.count ? lower.cells[column] : ""
-            let alone = top.isEmpty ? [] : [upper.keys[column]]
-            if !top.isEmpty { above = top }
-            if bottom.isEmpty {
-                headers.append(Header(keys: alone, label: top, row: upper.index))
-            } else if above.isEmpty {
-                headers.append(Header(keys: [lower.keys[column]], label: bottom, row: lower.index))
-            } else {
-                headers.append(
-                    Header(
-                        keys: [HeaderKey("\(above) \(bottom)"), lower.keys[column]] + alone, label: "\(above) › \(bottom)",
-                        row: lower.index))
-            }
+        var above = Array(repeating: "", count: span.count)
+        for column in 0..<width {
+            headers.append(header(rows, span, column, &above))
         }
         return headers
+    }
+
+    /// The header of one column, joined top down; `above` has what each row says further left.
+    private func header(_ rows: [HeaderRow], _ span: ClosedRange<Int>, _ column: Int, _ above: inout [String]) -> Header {
+        // What a merged range says stands where it begins, or as the upper part of what stands below it.
+        var own: [(text: String, key: HeaderKey, row: HeaderRow)] = []
+        for (level, position) in span.enumerated() {
+            let row = rows[position]
+            guard column < row.cells.count, !row.cells[column].isEmpty else { continue }
+            above[level] = row.cells[column]
+            if !row.merged.isContinued(column) { own.append((row.cells[column], row.keys[column], row)) }
+        }
+        guard let leaf = own.last else { return Header(keys: [], label: "", row: rows[span.lowerBound].index) }
+        guard leaf.row.index > rows[span.lowerBound].index else { return Header(keys: [leaf.key], label: leaf.text, row: leaf.row.index) }
+        var parts: [String] = []
+        for (level, position) in span.enumerated() where rows[position].index < leaf.row.index {
+            if !above[level].isEmpty, parts.last != above[level] { parts.append(above[level]) }
+        }
+        guard !parts.isEmpty else { return Header(keys: [leaf.key], label: leaf.text, row: leaf.row.index) }
+        parts.append(leaf.text)
+        let further = own.dropLast().reversed().map(\.key)
+        var keys = [HeaderKey(parts.joined(separator: " "))]
+        if parts.count > 2 { keys.append(HeaderKey(parts.suffix(2).joined(separator: " "))) }
+        return Header(keys: keys + [leaf.key] + further, label: parts.joined(separator: " › "), row: leaf.row.index)
     }
 }

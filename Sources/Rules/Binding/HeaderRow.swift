@@ -8,6 +8,8 @@ struct HeaderRow: Sendable {
     let cells: [String]
     /// The cells folded for looking them up.
     let keys: [HeaderKey]
+    /// Which cells only repeat a merged range that begins further up or to the left.
+    let merged: MergedCells
 
     init(_ row: RowBatch.Row, in batch: RowBatch) {
         index = Int(row.index)
@@ -16,10 +18,16 @@ struct HeaderRow: Sendable {
             return plainText(batch.text(of: cell))
         }
         keys = cells.map { HeaderKey($0) }
+        merged = MergedCells(row, batch)
     }
 
     /// The number of cells that hold something.
     var filledCount: Int { cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
+
+    /// The text of the row, each merged range once.
+    var text: String {
+        cells.indices.lazy.filter { !cells[$0].isEmpty && !merged.isContinued($0) }.map { cells[$0] }.joined(separator: " ")
+    }
 
     /// Whether no cell holds anything.
     var isBlank: Bool { cells.allSatisfy(\.isEmpty) }

@@ -33,6 +33,18 @@ public enum EngineRules {
         return Finding(rule: unrecognised, level: .error, place: Place(file: 0), message: message)
     }
 
+    /// A sheet that fits no form of the item, such as one with instructions or with lists to choose from.
+    static func unrecognisedSheet(_ place: Place, isHidden: Bool) -> Finding {
+        Finding(
+            rule: unknownTable, level: .note, place: place,
+            message: isHidden
+                ? Message(
+                    th: "แผ่นงานที่ซ่อนอยู่นี้ไม่ตรงแบบฟอร์มใด จึงไม่ได้ตรวจ", en: "the hidden sheet fits no form of the item, so it is not checked")
+                : Message(th: "แผ่นงานนี้ไม่ตรงแบบฟอร์มใด จึงไม่ได้ตรวจ", en: "the sheet fits no form of the item, so it is not checked"),
+            help: Message(
+                th: "หากเป็นข้อมูลที่ต้องรายงาน ให้ใช้หัวตารางตามแบบฟอร์ม", en: "if it holds data to report, use the header of the form"))
+    }
+
     /// A table that fits no form of the item.
     static func unrecognisedTable(_ place: Place) -> Finding {
         Finding(

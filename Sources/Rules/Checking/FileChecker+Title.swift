@@ -10,10 +10,7 @@ extension FileChecker {
         var pieces = paragraphs.map { (text: $0.text, place: Place(file: 0, span: $0.span)) }
         for batch in batches {
             for row in batch.rows where Int(row.index) < binding.headerRows.lowerBound && row.cellCount > 0 {
-                let cells = (0..<Int(row.cellCount)).compactMap { column in
-                    batch.cell(row: row, column: column).map { plainText(batch.text(of: $0)) }
-                }
-                pieces.append((cells.filter { !$0.isEmpty }.joined(separator: " "), batch.place(row: row, column: -1, table: table)))
+                pieces.append((HeaderRow(row, in: batch).text, batch.place(row: row, column: -1, table: table)))
             }
         }
         if recognition.item.years == nil { checkTitleYear(spec, pieces) }

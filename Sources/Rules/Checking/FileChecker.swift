@@ -19,6 +19,10 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// 5,000 paragraphs: a report of 200 pages has a tenth of that.
     private static let keptParagraphs = 5_000
+    /// 4: a title of two or three lines stands between blank rows and a header.
+    private static let titleRows = 4
+    /// 1,000: a table that nobody knows is not searched without end.
+    private static let searches = 1_000
 
     let recogniser: Recogniser
     var recognition: Recognition?
@@ -31,6 +35,8 @@ public struct FileChecker: DocumentSink, Sendable {
     var paragraphs: [Paragraph] = []
     var joiners: [Int: RowJoiner] = [:]
     var unrecognised: [Int32] = []
+    /// The sheets that are hidden.
+    private var hidden: Set<Int32> = []
     var isTitleChecked = false
     var titleIsOfOther = false
     /// The cells of tables of prose, for what is read across them.
@@ -38,6 +44,10 @@ public struct FileChecker: DocumentSink, Sendable {
     /// The lines and cells that data elements are looked for in.
     private var collector = PieceCollector()
     private var stage = Stage.outside
+    /// The last row in which a header was looked for, and how often that may still be done in the table.
+    private var lastScanned = -1
+    private var rowsBehindGap = 0
+    private var searchesLeft = 0
     private var info = TableInfo(record: TableRecord())
 
     init(path: String, recogniser: Recogniser) {
@@ -61,6 +71,10 @@ public struct FileChecker: DocumentSink, Sendable {
     /// Begins a table.
     public mutating func beginTable(_ info: TableInfo) {
         self.info = info
+        lastScanned = -1
+        rowsBehindGap = Self.titleRows
+        searchesLeft = Self.searches
+        if info.isHidden { hidden.insert(Int32(record.tables.count)) }
         record.tables.append(info.record)
         stage = .gathering([])
     }
@@ -122,7 +136,8 @@ public struct FileChecker: DocumentSink, Sendable {
         if readsElements { for batch in batches { collector.add(batch, table: table) } }
         guard let choice = choose(head) else {
             notRecognised(head)
-            for index in batches.indices { scan(&batches[index]) }
+            stage = .skipping
+            for index in batches.indices { rows(&batches[index]) }
             return
         }
         start(choice, batches)
@@ -134,12 +149,12 @@ public struct FileChecker: DocumentSink, Sendable {
     }
 
     /// The first rows as text.
-    private static func head(of batches: [RowBatch], from start: Int = 0) -> [HeaderRow] {
+    private static func head(of batches: [RowBatch], from start: Int = 0, limit: Int = Binder.searchedRows) -> [HeaderRow] {
         var head: [HeaderRow] = []
         for batch in batches {
             for row in batch.rows.dropFirst(start) {
                 head.append(HeaderRow(row, in: batch))
-                if head.count >= Binder.searchedRows { return head }
+                if head.count >= limit { return head }
             }
         }
         return head
@@ -192,8 +207,7 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// Sees whether another table begins behind a blank row; if not, the rows go on as before.
     private mutating func restart(_ batch: inout RowBatch, at row: Int) {
-        let head = Self.head(of: [batch], from: row).prefix(3)
-        if let choice = choose(Array(head)), choice.isSure {
+        if let choice = choose(Self.head(of: [batch], from: row, limit: 3)), choice.isSure {
             endStage()
             start(choice, [batch])
             let first = batch.rows.firstIndex { Int($0.index) > choice.binding.headerRows.upperBound } ?? batch.rows.count
@@ -211,8 +225,17 @@ public struct FileChecker: DocumentSink, Sendable {
     private mutating func scan(_ batch: inout RowBatch) {
         stage = .skipping
         guard recognition != nil else { return }
-        for row in batch.rows.indices.dropFirst() where batch.rows[row - 1].cellCount == 0 && batch.rows[row].cellCount > 1 {
-            guard let choice = choose(Array(Self.head(of: [batch], from: row).prefix(3))), choice.isSure else { continue }
+        // A sheet leaves blank rows out, and titles may stand between them and the header.
+        for row in batch.rows.indices {
+            let index = Int(batch.rows[row].index)
+            let isBehindGap = index > lastScanned + 1 || row > 0 && batch.rows[row - 1].cellCount == 0
+            rowsBehindGap = isBehindGap && lastScanned >= 0 ? 0 : rowsBehindGap + 1
+            lastScanned = index
+            guard rowsBehindGap < Self.titleRows, batch.rows[row].cellCount > 1, searchesLeft > 0 else { continue }
+            searchesLeft -= 1
+            guard let choice = choose(Self.head(of: [batch], from: row, limit: 3)), choice.isSure else { continue }
+            let known = table
+            unrecognised.removeAll { $0 == known }
             start(choice, [batch])
             let first = batch.rows.firstIndex { Int($0.index) > choice.binding.headerRows.upperBound } ?? batch.rows.count
             feed(&batch, from: first)
@@ -275,7 +298,11 @@ public struct FileChecker: DocumentSink, Sendable {
             return
         }
         for table in unrecognised where !joiners.isEmpty || !results.isEmpty {
-            log.add(EngineRules.unrecognisedTable(Place(file: 0, table: table, row: 0, column: -1)))
+            let isSheet = record.tables.indices.contains(Int(table)) && record.tables[Int(table)].sheet != nil
+            log.add(
+                isSheet
+                    ? EngineRules.unrecognisedSheet(Place(file: 0, table: table), isHidden: hidden.contains(table))
+                    : EngineRules.unrecognisedTable(Place(file: 0, table: table, row: 0, column: -1)))
         }
     }
 }

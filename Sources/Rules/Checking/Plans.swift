@@ -14,6 +14,8 @@ struct ColumnPlan: Sendable {
     let hasBounds: Bool
     /// Whether its cells are words, so that a dash in one is as good as a blank: not so where a closed list says what may stand there.
     let isWords: Bool
+    /// Whether people calculate with its cells, so that a number stored as text is worth a word.
+    let isCalculated: Bool
     private let minimum: Int64
     private let maximum: Int64
     private let hasPattern: Bool
@@ -24,6 +26,7 @@ struct ColumnPlan: Sendable {
         isPeriod = column.type.isPeriod
         isChoice = if case .choice = column.type { true } else { false }
         plain = column.type.plain
+        isCalculated = column.type.isCalculated
         isWords =
             switch column.type {
             case .agency, .text: layout == .records

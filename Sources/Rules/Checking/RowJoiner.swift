@@ -9,6 +9,9 @@ struct RowJoiner: Sendable {
     /// One cell of a whole row: its pieces in order.
     private struct Cell: Sendable {
         var text: [UInt8] = []
+        /// The value that is stored, where it is not the text.
+        var stored: [UInt8] = []
+        var isContinuation = false
         var place: Place
         var kind = CellKind.blank
     }
@@ -75,6 +78,8 @@ struct RowJoiner: Sendable {
                 rows[last][index] = more
             } else {
                 rows[last][index].text += textJoint(rows[last][index].text[...], more.text[...]) + more.text
+                rows[last][index].stored = []
+                rows[last][index].kind = .text
             }
         }
     }
@@ -86,7 +91,9 @@ struct RowJoiner: Sendable {
         let start = Int(cell.start)
         let text = plainText(String(decoding: batch.bytes[start..<start + Int(cell.length)], as: UTF8.self))
         return Cell(
-            text: Array(text.utf8), place: batch.place(row: row, column: column, table: table), kind: text.isEmpty ? .blank : cell.kind)
+            text: Array(text.utf8), stored: cell.isStoredApart && !text.isEmpty ? Array(batch.bytes[cell.value]) : [],
+            isContinuation: cell.isContinuation, place: batch.place(row: row, column: column, table: table),
+            kind: text.isEmpty ? .blank : cell.kind)
     }
 
     /// The whole rows, as a batch whose cells know where they came from.
@@ -101,9 +108,10 @@ struct RowJoiner: Sendable {
             for cell in cells {
                 batch.cells.append(
                     RowBatch.Cell(
-                        start: UInt32(batch.bytes.count), length: UInt32(cell.text.count), sourceStart: RowBatch.Cell.noSource,
-                        sourceLength: 0, kind: cell.kind))
+                        shownAt: UInt32(batch.bytes.count), length: UInt32(cell.text.count), storedLength: UInt32(cell.stored.count),
+                        kind: cell.kind, isContinuation: cell.isContinuation))
                 batch.bytes += cell.text
+                batch.bytes += cell.stored
                 batch.origins.append(cell.place)
             }
         }

@@ -77,6 +77,7 @@ extension TableChecker {
         _ index: Int, _ plan: TableCheckPlan, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog
     ) {
         guard var whole = key(plan.first, batch) else { return }
+        if merged.hasAny, case .unique(let all) = spec.form.tableChecks[index].kind, areContinued(all) { return }
         var columns = [plan.first]
         if plan.second >= 0, case .unique(let all) = spec.form.tableChecks[index].kind {
             columns = all
@@ -93,7 +94,7 @@ extension TableChecker {
     private mutating func checkNames(
         _ index: Int, _ of: Int, _ value: Int, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog
     ) {
-        guard let owner = key(of, batch), let name = key(value, batch) else { return }
+        guard let owner = key(of, batch), let name = key(value, batch), !areContinued([of, value]) else { return }
         tableChecks[index].isEvaluated = true
         guard let known = tableChecks[index].seen.insert(owner, Int32(tableChecks[index].values.count)) else {
             tableChecks[index].values.append(name)
@@ -106,7 +107,7 @@ extension TableChecker {
 
     private mutating func checkSequence(_ index: Int, _ column: Int, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
         let slot = slots[slotOfColumn[column]]
-        guard slot.kind == .int else { return }
+        guard slot.kind == .int, !isContinued(column) else { return }
         let next = tableChecks[index].next
         tableChecks[index].isEvaluated = true
         tableChecks[index].next = slot.bits < Int64.max ? slot.bits + 1 : slot.bits
@@ -127,7 +128,7 @@ extension TableChecker {
 
     private mutating func checkSame(_ index: Int, _ column: Int, _ row: RowBatch.Row, _ batch: RowBatch) {
         let slot = slots[slotOfColumn[column]]
-        guard slot.kind != .absent else { return }
+        guard slot.kind != .absent, !isContinued(column) else { return }
         guard let first = tableChecks[index].first else {
             tableChecks[index].isEvaluated = true
             tableChecks[index].first = slot
@@ -204,6 +205,7 @@ extension TableChecker {
             figures[index].count(entry)
             for place in 0..<figures[index].sumCount {
                 let column = figures[index].sumColumn(place)
+                if isContinued(column) { continue }
                 let isUnknown = states[column] == .trouble || states[column] == .blank && spec.form.columns[column].isFilledAlways
                 figures[index].add(slots[slotOfColumn[column]], isUnknown: isUnknown, to: entry, place)
             }

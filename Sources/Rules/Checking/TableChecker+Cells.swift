@@ -6,7 +6,7 @@ import Patterns
 extension TableChecker {
     /// Reports the cells of a row that are blank and should not be.
     func reportBlanks(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
-        for field in types.indices where states[field] == .blank {
+        for field in types.indices where states[field] == .blank && !isContinued(field) {
             let column = spec.form.columns[field]
             guard let level = column.blank else { continue }
             if let when = column.blankWhen, when.evaluate(slots.span, text: batch.bytes.span) != .fails { continue }
@@ -36,18 +36,25 @@ extension TableChecker {
 
     /// Reports what is the matter with a cell that its type does not accept as it is.
     func reportTrouble(_ field: Int, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
-        guard let cell = batch.cell(row: row, column: physical[field]) else { return }
+        guard let cell = batch.cell(row: row, column: physical[field]), !isContinued(field) else { return }
         let column = spec.form.columns[field]
         let start = Int(cell.start)
         let text = batch.bytes.span.extracting(start..<start + Int(cell.length))
-        guard let trouble = types[field].outcome(text, kind: cell.kind).trouble, let ids = spec.columns[field].problems[trouble] else {
+        let stored = batch.bytes.span.extracting(cell.value)
+        let kind = SpreadsheetError.kind(of: text, cell.kind)
+        let outcome = cell.isStoredApart ? types[field].outcome(text, stored: stored, kind: kind) : types[field].outcome(text, kind: kind)
+        guard let trouble = outcome.trouble, let ids = spec.columns[field].problems[trouble] else {
             return
         }
         if trouble == .nothingWord, mayBeBlank(column, batch) { return }
         let rule = ids.rule
-        let level = ids.level ?? column.level
+        // What nobody has to fill in should not be broken either, but nothing is missing.
+        let level = trouble == .errorValue && column.blank == nil ? min(column.level, .warning) : ids.level ?? column.level
         let place = batch.place(row: row, column: physical[field], table: table)
-        guard log.wantsDetails(rule), let problem = types[field].diagnose(text, kind: cell.kind) else {
+        guard log.wantsDetails(rule),
+            let problem = cell.isStoredApart
+                ? types[field].diagnose(text, stored: stored, kind: kind) : types[field].diagnose(text, kind: kind)
+        else {
             log.add(rule, level, place)
             return
         }
@@ -73,7 +80,7 @@ extension TableChecker {
     /// Reports a value beyond its bounds, or a cell that does not look as demanded.
     func reportBounds(_ field: Int, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
         let column = spec.form.columns[field]
-        guard states[field] == .value, let cell = batch.cell(row: row, column: physical[field]) else { return }
+        guard states[field] == .value, !isContinued(field), let cell = batch.cell(row: row, column: physical[field]) else { return }
         let place = batch.place(row: row, column: physical[field], table: table)
         let slot = slots[column.slot]
         if slot.kind == .decimal || slot.kind == .int {
@@ -118,7 +125,7 @@ extension TableChecker {
         let fields = Set(secondary + [primary]).filter { physical[$0] >= 0 }
         let columns = fields.sorted { physical[$0] < physical[$1] }.map { field in
             GridExcerpt.Column(
-                column: physical[field] + info.record.columnOffset,
+                column: physical[field],
                 header: physical[field] < binding.labels.count ? binding.labels[physical[field]] : "",
                 text: batch.cell(row: row, column: physical[field]).map { batch.text(of: $0) } ?? "",
                 mark: field == primary ? .primary : .secondary, label: field == primary ? label : nil)
@@ -126,7 +133,6 @@ extension TableChecker {
         guard !columns.isEmpty else { return nil }
         return .grid(
             GridExcerpt(
-                headerRow: binding.headerRows.upperBound + info.record.rowOffset, row: Int(row.index) + info.record.rowOffset,
-                columns: columns))
+                headerRow: binding.headerRows.upperBound, row: Int(row.index), columns: columns))
     }
 }

@@ -25,6 +25,7 @@ extension TableChecker {
         for field in types.indices { reportStyles(field, &log) }
         if rowCount == 0, !saysNothing { reportNoRows(&log) }
         if loneRowCount > 0 { reportLoneRows(&log) }
+        if sheet.lastIndex >= 0 || sheet.mergedCount > 0 { reportSheet(&log) }
         return TableResult(
             spec: spec, table: table, rowCount: rowCount, saysNothing: saysNothing, figures: figures, binding: binding,
             unevaluated: unevaluated)

@@ -121,9 +121,9 @@ extension TableChecker {
     private func headerExcerpt(_ marked: [Int]) -> Excerpt {
         let columns = marked.sorted().map { physical in
             GridExcerpt.Column(
-                column: physical + info.record.columnOffset, header: "", text: binding.labels[physical],
+                column: physical, header: "", text: binding.labels[physical],
                 mark: physical == marked.first ? .primary : .secondary)
         }
-        return .grid(GridExcerpt(headerRow: nil, row: binding.headerRows.upperBound + info.record.rowOffset, columns: columns))
+        return .grid(GridExcerpt(headerRow: nil, row: binding.headerRows.upperBound, columns: columns))
     }
 }

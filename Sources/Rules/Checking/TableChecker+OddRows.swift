@@ -8,7 +8,10 @@ extension TableChecker {
         for (field, column) in physical.enumerated() where column >= 0 {
             guard let cell = batch.cell(row: row, column: column), cell.length > 0, cell.length <= 1_000 else { continue }
             let key = HeaderKey(plainText(batch.text(of: cell)))
-            if spec.form.matcher.listed(key)?.column == field { same += 1 }
+            guard let match = spec.form.matcher.listed(key) else { continue }
+            // With its columns elsewhere it is the header of another table.
+            if match.column != field { return false }
+            same += 1
         }
         return same >= 2 && same * 2 >= binding.boundCount
     }

@@ -52,6 +52,10 @@ extension TableChecker {
     }
 
     private mutating func report(_ plan: RowCheckPlan, _ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
+        if merged.hasAny {
+            let check = spec.demand.checks[plan.check]
+            if areContinued([check.at] + check.assert.columns) { return }
+        }
         if plan.isOnce {
             if onces[plan.check].count == 0 {
                 let place = batch.place(row: row, column: physical[plan.at], table: table)

@@ -45,6 +45,13 @@ struct TableChecker: Sendable {
 
     var slots: [Slot]
     var states: [State]
+    /// The merged cells of the row, and what stands around the rows of a sheet.
+    private(set) var merged = MergedCells()
+    var sheet = SheetState()
+    /// Whether the table comes from a file whose cells can be merged.
+    private let mayMerge: Bool
+    /// Whether rows are those of a sheet, so that blank ones between them are left out.
+    private let isSheet: Bool
     private var troubles: [Int] = []
     /// The columns of the row whose values must be held against bounds or a pattern.
     private(set) var outside: [Int] = []
@@ -78,6 +85,8 @@ struct TableChecker: Sendable {
         self.headerPlaces = headerPlaces
         classifier = RowClassifier(spec.demand)
         let form = spec.form
+        isSheet = info.record.sheet != nil
+        mayMerge = isSheet || info.record.blockPointer != nil
         physical = binding.bound.map { $0?.physical ?? -1 }
         types = form.columns.map(\.type)
         width = binding.labels.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
@@ -136,10 +145,15 @@ struct TableChecker: Sendable {
         for index in start..<max(start, batch.rows.count) {
             let row = batch.rows[index]
             guard row.cellCount > 0 else { continue }
+            if mayMerge {
+                merged = MergedCells(row, batch)
+                if merged.isRepetition { continue }
+            }
             let blanks = read(row, batch, arenaBase: base)
             if blanks == binding.boundCount { continue }
+            if isSheet { sheet.advance(to: row.index) }
             // Only a row of which half makes no sense can be anything but data.
-            if (blanks + troubles.count) * 2 >= binding.boundCount, !(goesOn && index == start) {
+            if (blanks + troubles.count) * 2 >= binding.boundCount || sheet.isBehindGap, !(goesOn && index == start) {
                 if rowCount == 0, continuesHeader(row, batch) { continue }
                 if repeatsHeader(row, batch) {
                     for check in tableChecks.indices { tableChecks[check].mayRestart = true }
@@ -156,7 +170,7 @@ struct TableChecker: Sendable {
     }
 
     private mutating func check(_ row: RowBatch.Row, _ batch: RowBatch, blanks: Int, _ log: inout FindingLog) {
-        if blanks > 0 {
+        if blanks > 0 || besideCount > 0 {
             switch kind(row, batch) {
             case .data: break
             case .nothing:
@@ -179,11 +193,16 @@ struct TableChecker: Sendable {
             return
         }
         if isMisshapen(row, batch, &log) { return }
+        if isSheet {
+            if sheet.isBehindGap, isLoose(blanks: blanks + besideCount) { return noteLoose(row, batch) }
+            sheet.isBehindGap = false
+        }
+        if mayMerge { noteMerged(row) }
         rowCount += 1
         if rowCount == 1 { checkAgency(row, batch, &log) }
         if blanks > 0 { reportBlanks(row, batch, &log) }
         for field in troubles { reportTrouble(field, row, batch, &log) }
-        for index in sums.indices {
+        for index in sums.indices where !isContinued(sums[index].column) {
             sums[index].add(slots[plans[sums[index].column].slot], isUnknown: states[sums[index].column] == .trouble)
         }
         checkRow(row, batch, &log)
@@ -222,7 +241,8 @@ struct TableChecker: Sendable {
                 let start = Int(cell.start)
                 let text = bytes.extracting(start..<start + Int(cell.length))
                 if (text[0] > UInt8(ascii: " ") && text[0] < 0xC2) || !isBlank(text) {
-                    let isPlain = cell.kind.rawValue <= CellKind.number.rawValue
+                    let isMark = text[0] == UInt8(ascii: "#")
+                    let isPlain = cell.kind.rawValue <= CellKind.number.rawValue && !isMark
                     if isPlain, plan.isChoice,
                         let id = exactTerms.find(start..<start + Int(cell.length), column: field, in: bytes, arenaBase: arenaBase)
                     {
@@ -232,7 +252,10 @@ struct TableChecker: Sendable {
                         continue
                     }
                     let reading =
-                        (isPlain ? plan.plain.read(text) : nil) ?? types[field].parseThoroughly(text, kind: cell.kind)
+                        isSheet
+                        ? Self.reading(of: cell, text, bytes, types[field], plan)
+                        : (isPlain ? plan.plain.read(text) : nil)
+                            ?? types[field].parseThoroughly(text, kind: isMark ? SpreadsheetError.kind(of: text, cell.kind) : cell.kind)
                     var isTerm = false
                     switch reading.value {
                     case .none: break
@@ -285,12 +308,12 @@ struct TableChecker: Sendable {
         var blank = 0
         for field in types.indices where physical[field] >= 0 && spec.form.columns[field].blank != nil {
             demanded += 1
-            if states[field] == .blank { blank += 1 }
+            if states[field] == .blank || merged.isBeside(physical[field]) { blank += 1 }
         }
         guard blank * 2 >= demanded || states.allSatisfy({ $0 == .blank || $0 == .missing }) else { return .data }
         var texts: [String] = []
         for column in 0..<Int(row.cellCount) {
-            guard let cell = batch.cell(row: row, column: column), cell.length > 0 else { continue }
+            guard let cell = batch.cell(row: row, column: column), cell.length > 0, !cell.isContinuation else { continue }
             let text = plainText(batch.text(of: cell))
             if !text.isEmpty { texts.append(text) }
         }

@@ -16,6 +16,10 @@ extension TableSpec {
         add(extraCells, .error, Phrase(th: "แถวมีช่องมากกว่าหัวตาราง", en: "the row has more cells than the header"))
         add(otherTotal, .warning, Phrase(th: "ยอดรวมไม่ตรงกับรายการ", en: "the total differs from the rows"))
         add(loneCell, .note, Phrase(th: "แถวที่มีเพียงช่องเดียว", en: "a row with a single cell"))
+        add(looseRow, .note, Phrase(th: "แถวหลังแถวว่างที่ไม่ใช่รายการ", en: "a row behind a blank row that is no entry"))
+        if form.layout == .records {
+            add(mergedRows, .warning, Phrase(th: "เซลล์ที่ผสานกันคลุมหลายแถว", en: "a merged cell covers several rows"))
+        }
         add(otherAgency, .error, Phrase(th: "ข้อมูลของหน่วยงานอื่น", en: "the data of another agency"))
         add(otherYear, .error, Phrase(th: "ชื่อเรื่องระบุปีงบประมาณอื่น", en: "the title names another fiscal year"))
         for (column, ids) in zip(form.columns, columns) {
@@ -35,6 +39,7 @@ extension TableSpec {
             add(ids.pattern, column.level, "รูปแบบไม่ถูกต้อง", "the cell does not have the demanded form")
             add(ids.mixed, .note, "เขียนหลายแบบปนกัน", "the cells are written in different styles")
             add(ids.spacing, .note, "มีอักขระที่มองไม่เห็นปนอยู่", "the cells hold stray characters")
+            if column.type.isCalculated { add(ids.textNumbers, .note, "ตัวเลขเก็บเป็นข้อความ", "numbers are stored as text") }
             for problem in column.type.description.rules {
                 if let id = ids.problems[problem.trouble]?.rule {
                     add(id, problem.level ?? column.level, problem.title.th, problem.title.en)

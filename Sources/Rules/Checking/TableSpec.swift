@@ -14,6 +14,7 @@ struct TableSpec: Sendable {
         let pattern: RuleID
         let mixed: RuleID
         let spacing: RuleID
+        let textNumbers: RuleID
         /// The rules about what its cells can have wrong, by the name of the problem.
         let problems: [FieldTrouble: (rule: RuleID, level: Level?)]
 
@@ -27,6 +28,7 @@ struct TableSpec: Sendable {
             pattern = RuleID("\(requirement)/other-pattern")
             mixed = RuleID("\(requirement)/mixed-styles")
             spacing = RuleID("\(requirement)/stray-characters")
+            textNumbers = RuleID("\(requirement)/numbers-as-text")
             problems = Dictionary(
                 type.description.rules.map { ($0.trouble, (rule: RuleID("\(requirement)/\($0.name)"), level: $0.level)) },
                 uniquingKeysWith: { first, _ in first })
@@ -49,6 +51,8 @@ struct TableSpec: Sendable {
     let extraCells: RuleID
     let otherTotal: RuleID
     let loneCell: RuleID
+    let looseRow: RuleID
+    let mergedRows: RuleID
     let otherAgency: RuleID
     let otherYear: RuleID
 
@@ -71,6 +75,8 @@ struct TableSpec: Sendable {
         extraCells = RuleID("\(presence)/extra-cells")
         otherTotal = RuleID("\(presence)/other-total")
         loneCell = RuleID("\(presence)/lone-cell")
+        looseRow = RuleID("\(presence)/loose-row")
+        mergedRows = RuleID("\(presence)/merged-rows")
         otherAgency = RuleID("\(presence)/other-agency")
         otherYear = RuleID("\(presence)/other-year")
     }

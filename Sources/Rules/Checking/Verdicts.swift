@@ -22,10 +22,12 @@ struct Verdicts {
                     id: spec.presence, title: spec.demand.title,
                     rules: [
                         spec.missingTable, spec.noRows, spec.unknownColumn, spec.otherOrder, spec.shortRow, spec.extraCells,
-                        spec.otherTotal, spec.loneCell, spec.otherAgency, spec.otherYear,
+                        spec.otherTotal, spec.loneCell, spec.looseRow, spec.mergedRows, spec.otherAgency, spec.otherYear,
                     ]))
             for (column, ids) in zip(spec.form.columns, spec.columns) {
-                let own = [ids.missing, ids.blank, ids.header, ids.repeated, ids.outOfRange, ids.pattern, ids.mixed, ids.spacing]
+                let own = [
+                    ids.missing, ids.blank, ids.header, ids.repeated, ids.outOfRange, ids.pattern, ids.mixed, ids.spacing, ids.textNumbers,
+                ]
                 demands.append(Demand(id: ids.requirement, title: column.title, rules: Set(own + ids.problems.values.map(\.rule))))
             }
             for (check, id) in zip(spec.demand.checks, spec.checks) {

@@ -95,10 +95,10 @@ extension FieldOutcome {
 
 /// What spreadsheets show where a formula failed, wherever it is read from.
 enum SpreadsheetError {
-    /// The kind of a cell that begins with `#`: an exported file has the error as text.
+    /// The kind of a cell: an exported file has the error as text.
     @inline(never)
     static func kind(of text: Span<UInt8>, _ kind: CellKind) -> CellKind {
-        guard kind == .text, text.count <= 13 else { return kind }
+        guard kind == .text, text.count <= 13, text.count > 3, text[0] == UInt8(ascii: "#") else { return kind }
         let compact = CompactText(text)
         return values.contains { compact.isWord($0) } ? .error : kind
     }

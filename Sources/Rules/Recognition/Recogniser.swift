@@ -170,7 +170,7 @@ struct Recogniser: Sendable {
 
     /// The paragraphs before the first table, and the rows above its header.
     private static func title(_ paragraphs: [Paragraph], _ head: ArraySlice<HeaderRow>) -> String {
-        let lines = paragraphs.prefix(40).map(\.text) + head.prefix(12).map { $0.cells.filter { !$0.isEmpty }.joined(separator: " ") }
+        let lines = paragraphs.prefix(40).map(\.text) + head.prefix(12).map(\.text)
         return lines.joined(separator: "\n")
     }
 

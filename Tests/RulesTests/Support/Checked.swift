@@ -7,6 +7,10 @@ import Testing
 struct Checked {
     let outcome: Outcome
 
+    init(outcome: Outcome) {
+        self.outcome = outcome
+    }
+
     /// Checks files, given as path and text; a single text is a CSV file that answers the sample item.
     init(
         _ files: [(path: String, text: String)], by library: PackLibrary, item: String? = nil, year: Int? = nil, agency: Agency = Agency(),
