@@ -21,6 +21,41 @@ import Testing
         try expectGolden(sink.text, "inspect.json")
     }
 
+    @Test func `a cell has the text that it shows and the value that it stores, a merged range once`() throws {
+        var batch = RowBatch()
+        let cells: [(shown: String, stored: String, kind: CellKind, isContinuation: Bool)] = [
+            ("1,250.00 บาท", "1250", .number, false), ("31/3/2567", "2024-03-31", .date, false), ("45.5%", "0.455", .number, false),
+            ("รวม", "", .text, false), ("รวม", "", .text, true), ("#N/A", "", .error, false),
+        ]
+        batch.rows.append(.init(index: 2, firstCell: 0, cellCount: Int32(cells.count), line: 0, sourceStart: 0, lineStart: 0))
+        for cell in cells {
+            batch.cells.append(
+                .init(
+                    shownAt: UInt32(batch.bytes.count), length: UInt32(cell.shown.utf8.count), storedLength: UInt32(cell.stored.utf8.count),
+                    kind: cell.kind, isContinuation: cell.isContinuation))
+            batch.bytes += (cell.shown + cell.stored).utf8
+        }
+        var builder = DocumentBuilder()
+        let record = TableRecord(sheet: "แผ่น1", hasCells: true)
+        builder.beginTable(TableInfo(record: record))
+        builder.rows(&batch)
+        builder.endTable(record)
+        var json = ByteCollector()
+        InspectRenderer().renderJSON(builder.document, into: &json)
+        let lines = json.text.split(separator: "\n").dropFirst(2).prefix(5).map { $0.filter { $0 != " " } }
+        #expect(
+            lines.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 } == [
+                #"{"row":3,"column":1,"text":"1,250.00บาท","kind":"number","value":1250}"#,
+                #"{"row":3,"column":2,"text":"31/3/2567","kind":"date","value":"2024-03-31"}"#,
+                #"{"row":3,"column":3,"text":"45.5%","kind":"number","value":0.455}"#,
+                #"{"row":3,"column":4,"text":"รวม","kind":"text","value":"รวม"}"#,
+                ##"{"row":3,"column":6,"text":"#N/A","kind":"error","value":"#N/A"}]}]"##,
+            ])
+        var text = ByteCollector()
+        InspectRenderer().renderText(builder.document, into: &text)
+        #expect(text.text.split(separator: "\n").last == "  3 |  1,250.00 บาท  31/3/2567  45.5%  รวม     #N/A")
+    }
+
     @Test func `an empty document is valid JSON and no text`() throws {
         var json = ByteCollector()
         InspectRenderer().renderJSON(Document(), into: &json)

@@ -200,6 +200,7 @@ public struct FileChecker: DocumentSink, Sendable {
         guard recognition?.item.years != nil else { return }
         for row in batch.rows.dropFirst(start) {
             for column in 0..<Int(row.cellCount) {
+                if batch.cell(row: row, column: column)?.isContinuation ?? false { continue }
                 prose += Prose.pieces(row, column, batch, table: table)
             }
         }

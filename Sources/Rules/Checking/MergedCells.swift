@@ -11,8 +11,6 @@ struct MergedCells: Sendable {
 
     /// One for each cell of the row; empty when no cell is merged.
     private var origins: [Origin] = []
-    /// Whether every cell that holds something repeats a range from above, so that the row says nothing of its own.
-    private(set) var isRepetition = false
 
     /// A row without merged cells.
     init() {}
@@ -22,7 +20,6 @@ struct MergedCells: Sendable {
         let cells = batch.cells[Int(row.firstCell)..<Int(row.firstCell + row.cellCount)]
         guard cells.contains(where: \.isContinuation) else { return }
         origins.reserveCapacity(cells.count)
-        isRepetition = true
         for index in cells.indices {
             let cell = cells[index]
             var origin = Origin.itself
@@ -31,7 +28,6 @@ struct MergedCells: Sendable {
                 let isBeside = index > cells.startIndex && origins.last != .above && Self.areSame(cells[index - 1], cell, batch)
                 origin = isBeside ? .beside : .above
             }
-            if origin == .itself, cell.length > 0 { isRepetition = false }
             origins.append(origin)
         }
     }

@@ -58,6 +58,11 @@ extension TableChecker {
         merged.hasAny && fields.allSatisfy { merged.isContinued(physical[$0]) }
     }
 
+    /// Whether every cell of the row repeats a range from above, so that it says nothing of its own.
+    var isRepetition: Bool {
+        merged.hasAny && physical.indices.allSatisfy { physical[$0] < 0 || states[$0] == .blank || merged.isAbove(physical[$0]) }
+    }
+
     /// The number of the form's columns whose cells only repeat the one to their left.
     var besideCount: Int {
         guard merged.hasAny else { return 0 }
@@ -80,15 +85,13 @@ extension TableChecker {
     /// Whether a row behind a blank row is no entry: at least half of its columns are empty or unreadable, and nothing in it is a
     /// number, a date or a listed term that belongs there.
     func isLoose(blanks: Int) -> Bool {
-        var troubled = 0
-        for field in types.indices where physical[field] >= 0 {
-            switch states[field] {
-            case .trouble: troubled += 1
-            case .value where types[field].isEvidence: return false
-            case .blank, .missing, .value: break
-            }
-        }
-        return (blanks + troubled) * 2 >= binding.boundCount
+        let troubled = states.reduce(0) { $0 + ($1 == .trouble ? 1 : 0) }
+        return (blanks + troubled) * 2 >= binding.boundCount && !hasEvidence
+    }
+
+    /// Whether a number, a date or a listed term stands in its column.
+    var hasEvidence: Bool {
+        types.indices.contains { physical[$0] >= 0 && states[$0] == .value && types[$0].isEvidence }
     }
 
     /// Notes a row that is no entry.
