@@ -135,6 +135,11 @@ struct Engine {
         Explainer(library, rules: ReaderRules.all, language: .en).ids
     }
 
+    /// The files of a report of a fiscal year to fill in; nil when there is no pack of the year.
+    func template(year: Int, agency: String, _ language: Language) -> [ReportTemplate.File]? {
+        library.pack(year: year).map { ReportTemplate($0, agency: agency, language: language).files }
+    }
+
     /// The packs, a line each, and their items below.
     func listPacks(_ language: Language) -> String {
         library.packs.map { pack in

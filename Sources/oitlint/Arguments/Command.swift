@@ -6,6 +6,7 @@ enum Command: String, CaseIterable, Sendable {
     case inspect
     case explain
     case score
+    case new
     case packList = "pack list"
     case packCheck = "pack check"
     case packTest = "pack test"

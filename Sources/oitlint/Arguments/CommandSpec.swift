@@ -100,6 +100,25 @@ extension Command {
                         oitlint.toml with the fiscal year and the files.
                         """),
                 [Example("oitlint score", th: "คะแนนของรายงานในโฟลเดอร์นี้", en: "the score of the reports in this folder")])
+        case .new:
+            CommandSpec(
+                .some("DIR"),
+                Phrase(
+                    th: "สร้างชุดรายงานให้กรอก สำหรับหน่วยงานและปีงบประมาณ",
+                    en: "make a report repository to fill in, for an agency and a fiscal year"),
+                Phrase(
+                    th: """
+                        สร้าง oitlint.toml และไฟล์ของแต่ละข้อ: ตารางเป็น CSV ข้อความเป็น Markdown พร้อมหัวตาราง หัวข้อ และคำแนะนำ \
+                        ไฟล์ที่ยังไม่กรอกจะไม่ผ่านการตรวจ ผลตรวจจึงเป็นรายการสิ่งที่ต้องทำ ไฟล์ที่มีอยู่แล้วไม่ถูกเขียนทับ
+                        """,
+                    en: """
+                        Writes an oitlint.toml and the files of each item: tables as CSV, text as Markdown, with headers, headings and \
+                        guidance. Left as they are they fail, so that the findings are the list of what to do. Nothing is overwritten.
+                        """),
+                [
+                    Example(
+                        "oitlint new report-2567 --fiscal-year 2567 --agency NAME", th: "ชุดรายงานของปี 2567", en: "a report of 2567")
+                ])
         case .packList:
             CommandSpec(
                 .none, Phrase(th: "แสดงรายการชุดข้อกำหนด", en: "list the requirement packs"),

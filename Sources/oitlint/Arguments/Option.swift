@@ -83,7 +83,7 @@ extension Option {
     /// The commands whose answer is an outcome.
     private static let judging: [Command] = [.check, .packCheck, .packTest]
     /// The commands that use packs.
-    private static let ruled: [Command] = [.check, .explain, .score, .packList, .packCheck, .packTest]
+    private static let ruled: [Command] = [.check, .explain, .new, .score, .packList, .packCheck, .packTest]
 
     /// The declaration of the option.
     var spec: OptionSpec {
@@ -94,9 +94,9 @@ extension Option {
                 Phrase(th: "ข้อที่ไฟล์ตอบ ใช้แทนที่ oitlint.toml บอก", en: "the item that the files answer, whatever oitlint.toml says"))
         case .fiscalYear:
             OptionSpec(
-                "y", .year("N"), [.check, .score], Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
+                "y", .year("N"), [.check, .new, .score], Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
         case .agency:
-            OptionSpec("a", .text("NAME"), [.check, .score], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
+            OptionSpec("a", .text("NAME"), [.check, .new, .score], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
         case .format:
             OptionSpec(
                 "f", .choice(OutputFormat.optionNames), Option.judging + [.inspect],

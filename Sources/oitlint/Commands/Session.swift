@@ -56,6 +56,7 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
         case .packCheck: return judgePacks(arguments) { $0.checkPacks() }
         case .packList: return listPacks(arguments)
         case .score: return score(arguments)
+        case .new: return new(arguments)
         case .packTest: return judgePacks(arguments) { $0.testPacks() }
         }
     }

@@ -48,6 +48,16 @@ enum FileSystem {
         return String(cString: resolved)
     }
 
+    /// Makes a folder, with those above it that are missing; one that is there is left.
+    static func makeFolder(_ path: String) throws(OutputFailure) {
+        if kind(path) == .folder { return }
+        let above = Path.folder(of: path)
+        if !above.isEmpty, above != path { try makeFolder(above) }
+        guard mkdir(path, 0o777) == 0 || kind(path) == .folder else {
+            throw OutputFailure(path: path, reason: strerror(errno).map { String(cString: $0) } ?? String(errno))
+        }
+    }
+
     /// The names in a folder, sorted by their bytes; nil when it cannot be read.
     static func names(in folder: String) -> [String]? {
         guard let handle = opendir(folder) else { return nil }
