@@ -15,6 +15,8 @@ public struct FileSource: ByteSource, ~Copyable, Sendable {
 
     private let path: String
     private var descriptor: Int32 = -1
+    /// The number of bytes of a regular file that is read from its beginning; nil for everything else.
+    private var size: Int?
 
     /// Names a file; `-` is standard input.
     public init(path: String) {
@@ -29,6 +31,27 @@ public struct FileSource: ByteSource, ~Copyable, Sendable {
     ///
     /// - Throws: Why the file cannot be opened or read.
     public mutating func read(into buffer: inout [UInt8], atMost limit: Int) throws(ReadFailure) -> Int {
+        try fill(&buffer, at: nil, atMost: limit)
+    }
+
+    /// The number of bytes of a regular file; nil for a pipe or a terminal.
+    public var length: Int? {
+        mutating get throws(ReadFailure) {
+            if descriptor < 0 { try open() }
+            return size
+        }
+    }
+
+    /// Appends bytes from an offset on to a buffer.
+    ///
+    /// - Throws: Why the file cannot be opened or read.
+    public mutating func read(at offset: Int, into buffer: inout [UInt8], atMost limit: Int) throws(ReadFailure) -> Int {
+        guard offset >= 0 else { return 0 }
+        return try fill(&buffer, at: offset, atMost: limit)
+    }
+
+    /// Appends bytes from an offset on, or from where the last reading ended.
+    private mutating func fill(_ buffer: inout [UInt8], at offset: Int?, atMost limit: Int) throws(ReadFailure) -> Int {
         if descriptor < 0 { try open() }
         guard limit > 0 else { return 0 }
         let start = buffer.count
@@ -37,7 +60,8 @@ public struct FileSource: ByteSource, ~Copyable, Sendable {
         var problem: Int32 = 0
         repeat {
             (count, problem) = buffer.withUnsafeMutableBytes { bytes in
-                let count = systemRead(descriptor, bytes.baseAddress.map { $0 + start }, limit)
+                let address = bytes.baseAddress.map { $0 + start }
+                let count = offset.map { systemRead(descriptor, address, limit, at: $0) } ?? systemRead(descriptor, address, limit)
                 return (count, count < 0 ? errno : 0)
             }
         } while problem == EINTR
@@ -53,10 +77,14 @@ public struct FileSource: ByteSource, ~Copyable, Sendable {
         var information = stat()
         guard fstat(opened, &information) == 0 else { throw ReadFailure(errorNumber: errno) }
         if information.st_mode & S_IFMT == S_IFDIR { throw .directory }
+        if information.st_mode & S_IFMT == S_IFREG, lseek(opened, 0, SEEK_CUR) == 0 { size = Int(information.st_size) }
     }
 }
 
 extension ReadFailure {
+    /// What the system says of going back in a pipe.
+    static let notSeekable = ReadFailure.inputOutput(ESPIPE)
+
     /// Says what an error number of the system means.
     init(errorNumber: Int32) {
         switch errorNumber {
@@ -74,4 +102,8 @@ private func systemOpen(_ path: String) -> Int32 {
 
 private func systemRead(_ descriptor: Int32, _ address: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     read(descriptor, address, count)
+}
+
+private func systemRead(_ descriptor: Int32, _ address: UnsafeMutableRawPointer?, _ count: Int, at offset: Int) -> Int {
+    pread(descriptor, address, count, off_t(offset))
 }
