@@ -12,7 +12,9 @@ enum FileSignature: Hashable, Sendable, CaseIterable {
     init?(head: [UInt8]) {
         if head.starts(with: Array("%PDF-".utf8)) {
             self = .pdf
-        } else if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+        } else if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06])
+            || head.starts(with: [0x50, 0x4B, 0x07, 0x08])
+        {
             self = .office
         } else if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             self = .oldOffice

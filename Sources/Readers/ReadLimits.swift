@@ -14,6 +14,8 @@ public struct ReadLimits: Hashable, Sendable {
     public var depth = 128
     /// The bytes that are read and handed on at a time, 512 KiB: small enough for a processor's cache.
     public var chunkBytes = 512 << 10
+    /// The bytes of an Office file that comes through a pipe, 256 MiB: twice a workbook with a million rows of sixteen columns.
+    public var spoolBytes = 256 << 20
 
     /// The usual limits.
     public init() {}
@@ -28,6 +30,7 @@ public struct ReadLimits: Hashable, Sendable {
         limits.quotedLines = min(max(quotedLines, 0), 1 << 24)
         limits.depth = min(max(depth, 1), 512)
         limits.chunkBytes = min(max(chunkBytes, 1), 1 << 26)
+        limits.spoolBytes = max(spoolBytes, 0)
         return limits
     }
 }

@@ -7,6 +7,9 @@ extension ReadTrouble {
         case .duplicateKey(let key):
             Message(
                 Phrase(th: "คีย์นี้มีอยู่แล้วในออบเจกต์เดียวกัน ({key})", en: "the key is already in the same object ({key})"), [.init("key", key)])
+        case .duplicatePart(let name):
+            Message(
+                Phrase(th: "ไฟล์มีส่วนที่ชื่อซ้ำกัน ({part})", en: "the file has parts of the same name ({part})"), [.init("part", name)])
         case .empty:
             Message(th: "ไฟล์ไม่มีข้อมูล", en: "the file holds no data")
         case .encoding(let encoding):
@@ -39,6 +42,10 @@ extension ReadTrouble {
                 Phrase(
                     th: "มีอักขระ NUL {count} ตัว ตัวแรกอยู่ตรงนี้", en: "NUL characters are in the text, the first of them here (number: {count})"),
                 [.init("count", count)])
+        case .part(let failure):
+            failure.message
+        case .protected:
+            Message(th: "ไฟล์นี้ใส่รหัสผ่านไว้ จึงอ่านไม่ได้", en: "the file is protected by a password and cannot be read")
         case .syntax(let phrase):
             // As an argument, because its braces are no placeholders.
             Message(Phrase("{problem}"), [.init("problem", phrase)])
@@ -49,18 +56,33 @@ extension ReadTrouble {
         case .unreadable(let signature):
             Message(
                 Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", signature.name)])
+        case .unreadableCompound(let kind):
+            Message(Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", kind.name)])
+        case .unreadablePackage(let kind):
+            Message(Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", kind.name)])
+        case .wrongEnding(let ending, let kind):
+            Message(
+                Phrase(th: "ชื่อไฟล์ลงท้ายด้วย .{ending} แต่เนื้อหาเป็น{kind}", en: "the file's name ends in .{ending}, but it is {kind}"),
+                [.init("ending", ending), .init("kind", kind)])
         }
     }
 
     /// What to do about it, where it depends on more than the rule.
     var help: Message? {
-        if case .unreadable(let signature) = self { return signature.help }
-        return nil
+        switch self {
+        case .limit(.spoolBytes):
+            return Message(th: "บันทึกเป็นไฟล์แล้วระบุชื่อไฟล์นั้น", en: "save it as a file and name that file")
+        case .unreadable(let signature): return signature.help
+        case .unreadableCompound(let kind): return kind.help
+        case .unreadablePackage(let kind): return kind.help
+        default: return nil
+        }
     }
 }
 
 extension ReadFailure {
-    fileprivate var message: Message {
+    /// What is wrong, one phrase.
+    var message: Message {
         switch self {
         case .directory: Message(th: "เส้นทางนี้เป็นโฟลเดอร์ ไม่ใช่ไฟล์", en: "the path is a folder, not a file")
         case .inputOutput(let number):
@@ -97,6 +119,12 @@ extension ReadTrouble.Limit {
             Message(
                 Phrase(
                     th: "ตารางมีเกิน {limit} แถว ส่วนที่เกินไม่ได้อ่าน", en: "the table has more than {limit} rows; the rest is not read"),
+                [.init("limit", count)])
+        case .spoolBytes(let count):
+            Message(
+                Phrase(
+                    th: "ไฟล์ที่ส่งมาทางไปป์ยาวเกิน {limit} ไบต์ จึงไม่ได้อ่าน",
+                    en: "the file comes through a pipe and is longer than {limit} bytes; it is not read"),
                 [.init("limit", count)])
         }
     }

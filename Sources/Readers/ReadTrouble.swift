@@ -3,6 +3,7 @@ import Diagnostics
 /// What can be wrong with a file as a file; facts only, worded in `ReadTrouble+Message`.
 enum ReadTrouble: Hashable, Sendable {
     case duplicateKey(String)
+    case duplicatePart(String)
     case empty
     case encoding(TextEncoding)
     case failure(ReadFailure)
@@ -12,10 +13,15 @@ enum ReadTrouble: Hashable, Sendable {
     case nestedValue(key: String)
     case notARecord
     case nul(count: Int)
+    case part(PartFailure)
+    case protected
     case syntax(Phrase)
     case textAfterQuote
     case unclosedQuote(Evidence)
     case unreadable(FileSignature)
+    case unreadableCompound(CompoundFile)
+    case unreadablePackage(PackageKind)
+    case wrongEnding(String, is: Phrase)
 
     /// A limit that was reached, and its size.
     enum Limit: Hashable, Sendable {
@@ -23,6 +29,7 @@ enum ReadTrouble: Hashable, Sendable {
         case fieldBytes(Int)
         case recordBytes(Int)
         case rows(Int)
+        case spoolBytes(Int)
     }
 
     /// How it came out that a quote is never closed.
@@ -41,27 +48,40 @@ enum ReadTrouble: Hashable, Sendable {
     var rule: Rule {
         switch self {
         case .duplicateKey: ReaderRules.duplicateKey
+        case .duplicatePart: ReaderRules.duplicatePart
         case .empty: ReaderRules.empty
         case .encoding: ReaderRules.encoding
-        case .failure(.directory): ReaderRules.directory
-        case .failure(.inputOutput): ReaderRules.inputOutput
-        case .failure(.missing): ReaderRules.missing
-        case .failure(.noPermission): ReaderRules.noPermission
+        case .failure(let failure): failure.rule
         case .invalidBytes: ReaderRules.invalidUTF8
         case .lateKey: ReaderRules.lateKey
         case .limit: ReaderRules.limit
         case .nestedValue: ReaderRules.nestedValue
         case .notARecord: ReaderRules.notARecord
         case .nul: ReaderRules.nul
+        case .part(let failure): failure.rule
+        case .protected: ReaderRules.protected
         case .syntax: ReaderRules.syntax
         case .textAfterQuote: ReaderRules.textAfterQuote
         case .unclosedQuote: ReaderRules.unclosedQuote
-        case .unreadable: ReaderRules.unreadableFormat
+        case .unreadable, .unreadableCompound, .unreadablePackage: ReaderRules.unreadableFormat
+        case .wrongEnding: ReaderRules.wrongEnding
         }
     }
 
     /// The finding at a place.
     func finding(at place: Place, notes: [Note] = []) -> Finding {
         Finding(rule: rule.id, level: rule.level, place: place, message: message, help: help, notes: notes)
+    }
+}
+
+extension ReadFailure {
+    /// The rule that the failure breaks.
+    var rule: Rule {
+        switch self {
+        case .directory: ReaderRules.directory
+        case .inputOutput: ReaderRules.inputOutput
+        case .missing: ReaderRules.missing
+        case .noPermission: ReaderRules.noPermission
+        }
     }
 }

@@ -45,8 +45,8 @@ private struct Reading {
         _ source: inout some ByteSource & ~Copyable, format: InputFormat?, into sink: inout some DocumentSink
     ) throws(ReadFailure) {
         try feed.readHead(&source, chunk: limits.chunkBytes)
-        if let signature = FileSignature(head: feed.ahead) {
-            reporter.report(.unreadable(signature), at: Place(file: 0), to: &sink)
+        if let signature = try signature(&source) {
+            try readBinary(signature, &source, into: &sink)
             return
         }
         feed.detectEncoding()
@@ -62,6 +62,7 @@ private struct Reading {
         }
         let format = format ?? InputFormat.detect(path: path, text: head)
         result.format = format
+        if let trouble = FileEnding.trouble(path: path, format: format) { reporter.report(trouble, at: Place(file: 0), to: &sink) }
         let isComplete: Bool
         do throws(ReadFailure) {
             let dialect = dialect(of: head)
@@ -73,6 +74,54 @@ private struct Reading {
         }
         reportText(into: &sink)
         result.isComplete = isComplete
+    }
+
+    /// What the file is when it is no text: by its head, or by its end when its name is that of an archive.
+    private func signature(_ source: inout some ByteSource & ~Copyable) throws(ReadFailure) -> FileSignature? {
+        let signature = FileSignature(head: feed.ahead)
+        guard signature == nil || signature == .binary, FileEnding.isOffice(path), let length = try source.length else { return signature }
+        do throws(ArchiveFailure) {
+            _ = try ZipDirectoryEnd(&source, length: length)
+            return .office
+        } catch {
+            return signature
+        }
+    }
+
+    /// Reads what is no text, or says why it is not read.
+    private mutating func readBinary(
+        _ signature: FileSignature, _ source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink
+    ) throws(ReadFailure) {
+        switch signature {
+        case .binary, .html, .image, .pdf, .rtf:
+            reporter.report(.unreadable(signature), at: Place(file: 0), to: &sink)
+        case .office, .oldOffice:
+            if try source.length != nil {
+                try readContainer(signature, &source, into: &sink)
+            } else if var memory = try spool(&source) {
+                try readContainer(signature, &memory, into: &sink)
+            } else {
+                reporter.report(.limit(.spoolBytes(limits.spoolBytes)), at: Place(file: 0), to: &sink)
+            }
+        }
+    }
+
+    private mutating func readContainer(
+        _ signature: FileSignature, _ source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink
+    ) throws(ReadFailure) {
+        var reader = PackageReader(path: path, limits: limits)
+        result =
+            signature == .oldOffice
+            ? try reader.readCompoundFile(&source, into: &sink) : reader.readArchive(&source, into: &sink)
+    }
+
+    /// Everything that comes through a pipe, the head included; nil when it is beyond the limit.
+    private func spool(_ source: inout some ByteSource & ~Copyable) throws(ReadFailure) -> MemorySource? {
+        var bytes = feed.ahead
+        while bytes.count <= limits.spoolBytes {
+            if try source.read(into: &bytes, atMost: limits.chunkBytes) == 0 { return MemorySource(bytes) }
+        }
+        return nil
     }
 
     private mutating func readText(

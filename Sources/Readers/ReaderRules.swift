@@ -5,7 +5,8 @@ public enum ReaderRules {
     /// All of them, by id.
     public static let all: [Rule] = [
         textAfterQuote, unclosedQuote, directory, empty, encoding, invalidUTF8, inputOutput, limit, missing, noPermission, nul,
-        unreadableFormat, duplicateKey, lateKey, nestedValue, notARecord, syntax,
+        protected, unreadableFormat, wrongEnding, duplicateKey, lateKey, nestedValue, notARecord, syntax, xmlLimit, xmlSyntax, checksum,
+        compression, damaged, duplicatePart, archiveLimit, missingPart, overlap, ratio, severalDisks, truncated,
     ]
 
     static let textAfterQuote = Rule(
@@ -61,10 +62,22 @@ public enum ReaderRules {
         id: "file/nul", level: .error,
         title: Phrase(th: "ข้อความมีอักขระ NUL", en: "a text has NUL characters"),
         help: Phrase(th: "ไฟล์อาจเสีย บันทึกไฟล์ใหม่จากต้นฉบับ", en: "the file may be damaged; save it again from its source"))
+    static let protected = Rule(
+        id: "file/password", level: .error,
+        title: Phrase(th: "ไฟล์ใส่รหัสผ่านไว้", en: "a file is protected by a password"),
+        help: Phrase(
+            th: "เปิดไฟล์ด้วยรหัสผ่าน เอารหัสผ่านออก (ข้อมูล > ป้องกันเอกสาร > เข้ารหัสด้วยรหัสผ่าน) แล้วบันทึกใหม่",
+            en: "open it with the password, remove that (Info > Protect > Encrypt with Password) and save it again"))
     static let unreadableFormat = Rule(
         id: "file/unreadable-format", level: .error,
         title: Phrase(th: "อ่านรูปแบบของไฟล์ไม่ได้", en: "a file is in a format that cannot be read"),
         help: Phrase(th: "บันทึกข้อมูลเป็น CSV UTF-8", en: "save the data as CSV UTF-8"))
+    static let wrongEnding = Rule(
+        id: "file/wrong-ending", level: .warning,
+        title: Phrase(th: "ชื่อไฟล์ลงท้ายไม่ตรงกับเนื้อหา", en: "a file's name ends otherwise than its content"),
+        help: Phrase(
+            th: "เปลี่ยนนามสกุลไฟล์ให้ตรงกับเนื้อหา หรือบันทึกใหม่เป็นรูปแบบตามชื่อ ไฟล์ถูกอ่านตามเนื้อหา",
+            en: "rename the file for what it is, or save it again as what its name says; it was read for what it is"))
     static let duplicateKey = Rule(
         id: "json/duplicate-key", level: .error,
         title: Phrase(th: "ออบเจกต์มีคีย์ซ้ำ", en: "an object has a key twice"),

@@ -17,10 +17,6 @@ import Testing
             testDescription: "pdf", head: Array("%PDF-1.7\n".utf8), english: "the file is a PDF document, which cannot be read",
             thai: "ไฟล์นี้เป็นเอกสาร PDF ซึ่งยังอ่านไม่ได้"),
         Unreadable(
-            testDescription: "zip", head: [0x50, 0x4B, 3, 4, 0, 0],
-            english: "the file is an Office file (xlsx, docx, ods) or a ZIP archive, which cannot be read",
-            thai: "ไฟล์นี้เป็นไฟล์ Office (xlsx, docx, ods) หรือไฟล์ ZIP ซึ่งยังอ่านไม่ได้"),
-        Unreadable(
             testDescription: "ole", head: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1],
             english: "the file is an old Office file (xls, doc) or one with a password, which cannot be read",
             thai: "ไฟล์นี้เป็นไฟล์ Office รุ่นเก่า (xls, doc) หรือไฟล์ที่ใส่รหัสผ่าน ซึ่งยังอ่านไม่ได้"),

@@ -45,6 +45,8 @@ struct ZipBuilder {
     var hasWideEnd = false
     /// What the end says instead of the number of parts.
     var statedCount: Int?
+    /// The number of the disk that the end stands on.
+    var disk = 0
 
     init(_ parts: [Part]) {
         self.parts = parts
@@ -85,7 +87,9 @@ struct ZipBuilder {
             end +=
                 [0x50, 0x4B, 5, 6] + little(0, 4) + little(0xFFFF, 2) + little(0xFFFF, 2) + little(0xFFFF_FFFF, 4) + little(0xFFFF_FFFF, 4)
         } else {
-            end += [0x50, 0x4B, 5, 6] + little(0, 4) + little(count, 2) + little(count, 2) + little(list.count, 4) + little(body.count, 4)
+            end +=
+                [0x50, 0x4B, 5, 6] + little(disk, 2) + little(0, 2) + little(count, 2) + little(count, 2) + little(list.count, 4)
+                + little(body.count, 4)
         }
         return prefix + body + list + end + little(comment.count, 2) + comment + suffix
     }
