@@ -6,6 +6,8 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     case json
     /// Markdown: CommonMark with the tables of GitHub.
     case markdown
+    /// A spreadsheet of OpenDocument, ISO/IEC 26300.
+    case ods
     /// Plain text with paragraphs and tables of tab-separated cells.
     case text
 

@@ -42,6 +42,8 @@ extension ReadTrouble {
                 Phrase(
                     th: "มีอักขระ NUL {count} ตัว ตัวแรกอยู่ตรงนี้", en: "NUL characters are in the text, the first of them here (number: {count})"),
                 [.init("count", count)])
+        case .openDocument(let trouble):
+            trouble.message
         case .part(let failure):
             failure.message
         case .protected:
@@ -72,6 +74,7 @@ extension ReadTrouble {
         switch self {
         case .limit(.spoolBytes):
             return Message(th: "บันทึกเป็นไฟล์แล้วระบุชื่อไฟล์นั้น", en: "save it as a file and name that file")
+        case .openDocument(let trouble): return trouble.help
         case .unreadable(let signature): return signature.help
         case .unreadableCompound(let kind): return kind.help
         case .unreadablePackage(let kind): return kind.help

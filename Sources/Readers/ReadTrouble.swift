@@ -13,6 +13,7 @@ enum ReadTrouble: Hashable, Sendable {
     case nestedValue(key: String)
     case notARecord
     case nul(count: Int)
+    case openDocument(OpenDocumentTrouble)
     case part(PartFailure)
     case protected
     case syntax(Phrase)
@@ -58,6 +59,7 @@ enum ReadTrouble: Hashable, Sendable {
         case .nestedValue: ReaderRules.nestedValue
         case .notARecord: ReaderRules.notARecord
         case .nul: ReaderRules.nul
+        case .openDocument(let trouble): trouble.rule
         case .part(let failure): failure.rule
         case .protected: ReaderRules.protected
         case .syntax: ReaderRules.syntax

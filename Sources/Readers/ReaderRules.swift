@@ -3,11 +3,11 @@ public import Diagnostics
 /// The rules that are about files as files, before any requirement is asked.
 public enum ReaderRules {
     /// All of them, by id.
-    public static let all: [Rule] = [
-        textAfterQuote, unclosedQuote, directory, empty, encoding, invalidUTF8, inputOutput, limit, missing, noPermission, nul,
-        protected, unreadableFormat, wrongEnding, duplicateKey, lateKey, nestedValue, notARecord, syntax, xmlLimit, xmlSyntax, checksum,
-        compression, damaged, duplicatePart, archiveLimit, missingPart, overlap, ratio, severalDisks, truncated,
-    ]
+    public static let all: [Rule] =
+        [
+            textAfterQuote, unclosedQuote, directory, empty, encoding, invalidUTF8, inputOutput, limit, missing, noPermission, nul,
+            protected, unreadableFormat, wrongEnding, duplicateKey, lateKey, nestedValue, notARecord, syntax,
+        ] + openDocumentRules + archiveRules
 
     static let textAfterQuote = Rule(
         id: "csv/text-after-quote", level: .warning,

@@ -2,6 +2,12 @@ import Diagnostics
 
 /// The rules about archives and the XML in them.
 extension ReaderRules {
+    /// All of them, by id.
+    static let archiveRules = [
+        xmlLimit, xmlSyntax, checksum, compression, damaged, duplicatePart, archiveLimit, missingPart, overlap, ratio, severalDisks,
+        truncated,
+    ]
+
     private static let again = Phrase(
         th: "ดาวน์โหลดหรือคัดลอกไฟล์ใหม่ ถ้ายังไม่หาย ให้เปิดในโปรแกรมที่สร้างแล้วบันทึกใหม่ ข้อมูลไม่ได้ถูกอ่านทั้งหมด",
         en: "download or copy the file again, else open it where it was made and save it again; not all of it was read")

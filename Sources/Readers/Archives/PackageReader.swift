@@ -43,7 +43,11 @@ struct PackageReader {
         result: inout ReadResult
     ) throws(PartFailure) {
         switch kind {
-        case .docm, .docx, .epub, .odp, .ods, .odt, .openDocument, .openPackage, .pptx, .xlsb, .xlsm, .xlsx, .zip:
+        case .ods:
+            result.format = .ods
+            var reader = SpreadsheetReader(limits: limits)
+            result.isComplete = try reader.read(archive, from: &source, into: &sink)
+        case .docm, .docx, .epub, .odp, .odt, .openDocument, .openPackage, .pptx, .xlsb, .xlsm, .xlsx, .zip:
             reporter.report(.unreadablePackage(kind), at: Place(file: 0), to: &sink)
         }
     }
