@@ -8,6 +8,8 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     case markdown
     /// A spreadsheet of OpenDocument, ISO/IEC 26300.
     case ods
+    /// A word-processor document of OpenDocument, ISO/IEC 26300.
+    case odt
     /// Plain text with paragraphs and tables of tab-separated cells.
     case text
 

@@ -128,7 +128,7 @@ private struct Reading {
         _ dialect: Dialect, as format: InputFormat, _ source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink
     ) throws(ReadFailure) -> Bool {
         switch format {
-        case .csv, .ods:
+        case .csv, .ods, .odt:
             return try readDelimited(dialect, &source, into: &sink)
         case .json:
             var reader = JSONReader(limits: limits)

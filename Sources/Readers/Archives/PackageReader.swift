@@ -47,7 +47,11 @@ struct PackageReader {
             result.format = .ods
             var reader = SpreadsheetReader(limits: limits)
             result.isComplete = try reader.read(archive, from: &source, into: &sink)
-        case .docm, .docx, .epub, .odp, .odt, .openDocument, .openPackage, .pptx, .xlsb, .xlsm, .xlsx, .zip:
+        case .odt:
+            result.format = .odt
+            var reader = TextDocumentReader(limits: limits)
+            result.isComplete = try reader.read(archive, from: &source, into: &sink)
+        case .docm, .docx, .epub, .odp, .openDocument, .openPackage, .pptx, .xlsb, .xlsm, .xlsx, .zip:
             reporter.report(.unreadablePackage(kind), at: Place(file: 0), to: &sink)
         }
     }

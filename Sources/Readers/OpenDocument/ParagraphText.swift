@@ -59,6 +59,12 @@ struct ParagraphText {
         }
     }
 
+    /// Appends a text whose white space stands for itself, such as a label.
+    mutating func write(_ text: String) {
+        guard !text.isEmpty else { return }
+        put(Array(text.utf8)[...])
+    }
+
     private mutating func writeSpace() {
         if hasSpace { put(0x20) }
         hasSpace = false

@@ -8,9 +8,9 @@ extension SpreadsheetReader {
         var cell = CellBeingRead(isCovered: xml.name == names.coveredCell, start: rows.text.bytes.count)
         for attribute in xml.attributes {
             switch attribute.name {
-            case names.columnsRepeated: cell.count = number(xml, names.columnsRepeated)
-            case names.columnsSpanned: cell.columns = number(xml, names.columnsSpanned)
-            case names.rowsSpanned: cell.rows = number(xml, names.rowsSpanned)
+            case names.columnsRepeated: cell.count = xml.count(names.columnsRepeated)
+            case names.columnsSpanned: cell.columns = xml.count(names.columnsSpanned)
+            case names.rowsSpanned: cell.rows = xml.count(names.rowsSpanned)
             case names.formula: cell.hasFormula = true
             case names.extendedValueType: cell.isError = xml.bytes[attribute.value].elementsEqual("error".utf8)
             case names.valueType: cell.type = Self.type(xml.bytes[attribute.value])
@@ -44,7 +44,7 @@ extension SpreadsheetReader {
             rows.text.beginParagraph()
         case names.lineBreak where paragraph > 0: rows.text.append(0x0A)
         case names.note, names.ruby: skip(xml)
-        case names.space where paragraph > 0: rows.text.append(0x20, count: number(xml, names.spaceCount))
+        case names.space where paragraph > 0: rows.text.append(0x20, count: xml.count(names.spaceCount))
         case names.tab where paragraph > 0: rows.text.append(0x09)
         default: break
         }

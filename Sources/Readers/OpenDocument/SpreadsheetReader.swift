@@ -118,10 +118,10 @@ struct SpreadsheetReader {
         switch xml.name {
         case names.automaticStyles, names.body, names.documentContent, names.spreadsheet: break
         case names.style:
-            guard text(xml, names.styleFamily) == "table" else { return skip(xml) }
-            style = text(xml, names.styleName) ?? ""
+            guard xml.string(names.styleFamily) == "table" else { return skip(xml) }
+            style = xml.string(names.styleName) ?? ""
         case names.tableProperties:
-            guard text(xml, names.display) == "false" else { return }
+            guard xml.string(names.display) == "false" else { return }
             styleCount += 1
             if styleCount <= OpenDocumentLimits.styles {
                 hidingStyles.insert(style)
@@ -137,13 +137,13 @@ struct SpreadsheetReader {
         switch xml.name {
         case names.tableRow where !isInRow:
             isInRow = true
-            rowCount = number(xml, names.rowsRepeated)
+            rowCount = xml.count(names.rowsRepeated)
             isRowHidden = isHidden(xml)
             rows.beginRow()
         case names.tableCell where isInRow, names.coveredCell where isInRow:
             beginCell(xml)
         case names.tableColumn where !isInRow:
-            let count = number(xml, names.columnsRepeated)
+            let count = xml.count(names.columnsRepeated)
             guard let column = sheet?.column else { return }
             let end = min(column + count, 1 << 30)
             if isHidden(xml) { sheet?.hiddenColumns.append(column..<end) }
@@ -175,8 +175,8 @@ struct SpreadsheetReader {
             return skip(xml)
         }
         table += 1
-        let name = text(xml, names.tableName) ?? ""
-        let isHidden = text(xml, names.tableStyleName).map { hidingStyles.contains($0) } ?? false
+        let name = xml.string(names.tableName) ?? ""
+        let isHidden = xml.string(names.tableStyleName).map { hidingStyles.contains($0) } ?? false
         sheet = Sheet(name: name)
         rows.beginSheet(table: table)
         sink.beginTable(TableInfo(record: TableRecord(sheet: name, hasCells: true), isHidden: isHidden))
@@ -212,24 +212,8 @@ struct SpreadsheetReader {
         sheet?.formulasWithoutResult += 1
     }
 
-    /// The text of an attribute.
-    func text(_ xml: borrowing XMLTokenizer, _ name: XMLName) -> String? {
-        xml.attribute(name).map { String(decoding: xml.bytes[$0], as: UTF8.self) }
-    }
-
-    /// A number of repetitions or of cells that are spanned: at least 1, at most more than any sheet has.
-    func number(_ xml: borrowing XMLTokenizer, _ name: XMLName) -> Int {
-        guard let range = xml.attribute(name) else { return 1 }
-        var number = 0
-        for byte in xml.bytes[range] {
-            guard byte >= 0x30, byte <= 0x39 else { return 1 }
-            number = min(number * 10 + Int(byte - 0x30), 1 << 30)
-        }
-        return max(number, 1)
-    }
-
     private func isHidden(_ xml: borrowing XMLTokenizer) -> Bool {
-        guard let visibility = text(xml, names.visibility) else { return false }
+        guard let visibility = xml.string(names.visibility) else { return false }
         return visibility == "collapse" || visibility == "filter"
     }
 }
