@@ -17,6 +17,10 @@ struct PackageReader {
         var result = ReadResult(isComplete: false)
         do throws(PartFailure) {
             let archive = try archive(&source)
+            guard !archive.entries.isEmpty else {
+                reporter.report(.empty, at: Place(file: 0), to: &sink)
+                return result
+            }
             let kind = try PackageKind(of: archive, from: &source)
             if let trouble = FileEnding.trouble(path: path, kind: kind) { reporter.report(trouble, at: Place(file: 0), to: &sink) }
             for name in archive.duplicates { reporter.report(.duplicatePart(name), at: Place(file: 0), to: &sink) }

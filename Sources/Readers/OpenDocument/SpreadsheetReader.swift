@@ -19,6 +19,7 @@ struct SpreadsheetReader {
     private var rowCount = 1
     private var isRowHidden = false
     private var isInRow = false
+    private var hasContent = false
     /// Whether nothing was left out that the rows do not know of.
     var isComplete = true
     var cell: CellBeingRead?
@@ -80,6 +81,7 @@ struct SpreadsheetReader {
             reporter.report(.openDocument(.noSheets), at: Place(file: 0), to: &sink)
             return false
         }
+        if !hasContent, !rows.isCut { reporter.report(.empty, at: Place(file: 0), to: &sink) }
         return isComplete && !rows.isCut
     }
 
@@ -161,9 +163,9 @@ struct SpreadsheetReader {
             guard xml.name == names.tableRow else { return }
             isInRow = false
             let row = rows.row
-            if rows.endRow(count: rowCount, reporter: &reporter, into: &sink), isRowHidden {
-                sheet?.hiddenRows.append(row..<min(row + rowCount, 1 << 30))
-            }
+            guard rows.endRow(count: rowCount, reporter: &reporter, into: &sink) else { return }
+            hasContent = true
+            if isRowHidden { sheet?.hiddenRows.append(row..<min(row + rowCount, 1 << 30)) }
         } else if xml.name == names.table {
             endSheet(into: &sink)
         }

@@ -71,7 +71,7 @@ struct TextDocumentReader {
         }
         if let styles = archive.entry(named: "styles.xml") { try readPart(styles, story: "styles", from: &source, into: &sink) }
         try readPart(content, story: "body", from: &source, into: &sink)
-        if isBlank { reporter.report(.empty, at: Place(file: 0), to: &sink) }
+        if isBlank, !rows.isCut { reporter.report(.empty, at: Place(file: 0), to: &sink) }
         return isComplete && !rows.isCut
     }
 

@@ -124,6 +124,9 @@ import Testing
             Reading(damaged.bytes, path: "report.docx").findings == [
                 "- error zip/checksum: a part is not what its check sum says ([Content_Types].xml)"
             ])
+        let nothing = Reading(ZipBuilder([]).bytes, path: "report.xlsx")
+        #expect(nothing.findings == ["- error file/empty: the file holds no data"])
+        #expect(!nothing.result.isComplete)
         let twice = Reading(ZipBuilder([.init("a", "1"), .init("A", "2")]).bytes, path: "report.zip")
         #expect(twice.findings.first == "- error zip/duplicate-name: the file has parts of the same name (A)")
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Documents
 import Foundation
 import Testing
 
@@ -87,5 +89,26 @@ private func run(_ executable: URL, _ arguments: [String]) throws -> String {
             }
             #expect(lines == expected[path], "\(path)")
         }
+    }
+
+    @Test(
+        .enabled(if: FileManager.default.fileExists(atPath: conformance.path), "shared conformance data is absent"),
+        arguments: [
+            ("docx/files/poi__bug53475-password-is-pass.docx", "file/password"),
+            ("docx/files/poi__clusterfuzz-testcase-minimized-POIXWPFFuzzer-5313273089884160.docx", "zip/truncated"),
+            ("docx/files/poi__clusterfuzz-testcase-minimized-POIXWPFFuzzer-6442791109263360.docx", "zip/damaged"),
+            ("docx/files/poi__truncated62886.docx", "zip/truncated"), ("xlsx/files/calamine__pass_protected.xlsx", "file/password"),
+            ("xlsx/files/excelize__encryptAES.xlsx", "file/password"), ("xlsx/files/excelize__encryptSHA1.xlsx", "file/password"),
+            ("xlsx/files/poi__crash-9bf3cd4bd6f50a8a9339d363c2c7af14b536865c.xlsx", "file/password"),
+            ("xlsx/files/poi__extenxls_pwd123.xlsx", "file/password"), ("xlsx/files/poi__invalid.xlsx", "file/empty"),
+        ])
+    func `what is no archive that can be read is an error and incomplete`(_ path: String, rule: String) {
+        var source = FileSource(path: conformance.appending(path: path).path)
+        var builder = DocumentBuilder()
+        let result = Reader.read(&source, path: path, format: nil, into: &builder)
+        #expect(builder.document.findings.map(\.rule.description) == [rule])
+        #expect(builder.document.findings.map(\.level) == [.error])
+        #expect(builder.document.blocks.isEmpty)
+        #expect(!result.isComplete)
     }
 }

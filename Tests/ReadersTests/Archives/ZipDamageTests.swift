@@ -200,13 +200,3 @@ import Testing
         return zip(unpacked.parts, whole.parts).allSatisfy { $0.failure != nil || $0.content == $1.content }
     }
 }
-
-/// Numbers that look random and are always the same.
-private struct Linear {
-    var state: UInt64
-
-    mutating func below(_ count: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int((state >> 33) % UInt64(count))
-    }
-}

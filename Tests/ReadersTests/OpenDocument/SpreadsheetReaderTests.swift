@@ -199,6 +199,20 @@ import Testing
         #expect(Reading(bytes, path: "a.ods").findings == ["- error zip/missing-part: the file lacks a part that it needs (content.xml)"])
     }
 
+    @Test func `sheets without a cell are an error`() {
+        let reading = Spreadsheet(rows: "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell/></table:table-row>")
+            .reading
+        #expect(reading.findings == ["- error file/empty: the file holds no data"])
+        #expect(reading.document.tables.count == 1)
+    }
+
+    @Test func `a list of files with a DOCTYPE is passed over`() {
+        var sheet = Spreadsheet(rows: "<table:table-row>\(Self.cell("ก"))</table:table-row>")
+        sheet.manifest = "<!DOCTYPE manifest:manifest PUBLIC \"-//OpenOffice.org//DTD Manifest 1.0//EN\" \"Manifest.dtd\"><a/>"
+        #expect(sheet.reading.sheetCells == [["A1 text ก"]])
+        #expect(sheet.reading.findings == [])
+    }
+
     @Test func `a protected spreadsheet is named as such`() {
         var sheet = Spreadsheet(rows: "")
         sheet.manifest = """
