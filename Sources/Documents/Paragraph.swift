@@ -10,6 +10,8 @@ public struct Paragraph: Hashable, Sendable {
         case heading(Int)
         /// Text of a page header or footer.
         case margin
+        /// A footnote or endnote.
+        case note
         /// A text of a JSON file that stands outside its records, with its key in front.
         case property(String)
     }

@@ -103,6 +103,8 @@ struct InspectJSON {
             json.member("level", level)
         case .margin:
             json.member("kind", "margin")
+        case .note:
+            json.member("kind", "note")
         case .property(let key):
             json.member("kind", "property")
             json.member("key", key)

@@ -29,6 +29,7 @@ struct InspectText {
         case .body: break
         case .heading(let level): head.append(Wording.heading.text(language, [.init("level", level)]))
         case .margin: head.append(Wording.margin.text(language))
+        case .note: head.append(Wording.footnote.text(language))
         case .property(let key): head.append("“\(key)”")
         }
         if !head.isEmpty { appendHead(head.joined(separator: ", ")) }

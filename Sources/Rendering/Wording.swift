@@ -14,6 +14,7 @@ enum Wording: CaseIterable {
     case files
     case fiscalYear
     case fix
+    case footnote
     case heading
     case help
     case hidden
@@ -70,6 +71,7 @@ enum Wording: CaseIterable {
         case .files: Phrase(th: "{count} ไฟล์", en: "{count} files")
         case .fiscalYear: Phrase(th: "{item} (ปีงบประมาณ พ.ศ. {year})", en: "{item} (FY{year})")
         case .fix: Phrase(th: "วิธีแก้", en: "fix")
+        case .footnote: Phrase(th: "เชิงอรรถ", en: "note")
         case .heading: Phrase(th: "หัวข้อระดับ {level}", en: "heading {level}")
         case .help: Phrase(th: "คำแนะนำ", en: "help")
         case .hidden: Phrase(th: "ซ่อนอยู่", en: "hidden")
