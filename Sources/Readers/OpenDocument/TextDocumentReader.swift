@@ -14,6 +14,14 @@ struct TextDocumentReader {
     private var skipped = 0
     /// The paragraphs that are open: one, and those of text boxes and notes in it.
     private var paragraphs: [OpenParagraph] = []
+    /// The depth of the note that is open; 0 outside one.
+    private var note = 0
+    /// The paragraphs of notes and boxes, which follow the paragraph or table that they stand in.
+    private var held: [Paragraph] = []
+    private var heldBytes = 0
+    /// The lines of boxes in the cell that is being read, which follow its own.
+    private var boxLines: [[UInt8]] = []
+    private var boxBytes = 0
     /// The number of the block of the part, 1-based.
     private var block = 0
     /// What stands in front of the number in a block's path.
@@ -30,6 +38,8 @@ struct TextDocumentReader {
         let depth: Int
         let kind: Paragraph.Kind
         let pointer: String
+        /// Whether its text is that of a cell.
+        let isInCell: Bool
         var text: ParagraphText
     }
 
@@ -114,6 +124,7 @@ struct TextDocumentReader {
             labels.beginList(
                 style: xml.string(names.textStyleName),
                 continues: xml.string(names.continueNumbering) == "true" || xml.attribute(names.continueList) != nil)
+        case names.note where note == 0: note = xml.depth
         case names.listHeader: labels.beginItem(isHeader: true, start: nil)
         case names.listItem:
             labels.beginItem(isHeader: false, start: xml.attribute(names.startValue) == nil ? nil : xml.count(names.startValue))
@@ -146,12 +157,15 @@ struct TextDocumentReader {
         let isHeading = xml.name == names.heading
         let level = xml.count(names.headingLevel)
         let label = isHeading && xml.string(names.isListHeader) != "true" ? labels.headingLabel(level: level - 1) : labels.label()
-        if paragraphs.isEmpty, openTable?.cell == nil { block += 1 }
-        let kind: Paragraph.Kind = story == "styles" ? .margin : isHeading ? .heading(level) : .body
+        let isInner = !paragraphs.isEmpty
+        let isInCell = !isInner && openTable?.cell != nil
+        if !isInner, !isInCell { block += 1 }
+        let kind: Paragraph.Kind = note > 0 ? .note : story == "styles" ? .margin : isHeading && !isInner ? .heading(level) : .body
         var text = ParagraphText(limit: limits.fieldBytes)
         text.begin()
         paragraphs.append(
-            OpenParagraph(depth: xml.depth, kind: paragraphs.isEmpty ? kind : .body, pointer: "\(story)/\(block)", text: text))
+            OpenParagraph(
+                depth: xml.depth, kind: kind, pointer: openTable?.pointer ?? "\(story)/\(block)", isInCell: isInCell, text: text))
         withText {
             $0.beginParagraph()
             $0.write(label)
@@ -160,17 +174,20 @@ struct TextDocumentReader {
 
     /// Changes the text that is being read: that of the cell, or of the innermost paragraph.
     private mutating func withText(_ change: (inout ParagraphText) -> Void) {
-        if openTable?.cell != nil {
+        guard let paragraph = paragraphs.last else { return }
+        if paragraph.isInCell {
             change(&rows.text)
-        } else if !paragraphs.isEmpty {
+        } else {
             change(&paragraphs[paragraphs.count - 1].text)
         }
     }
 
     private mutating func end(_ xml: borrowing XMLTokenizer, into sink: inout some DocumentSink) {
+        if note == xml.depth { note = 0 }
         if let paragraph = paragraphs.last, paragraph.depth == xml.depth {
             paragraphs.removeLast()
-            if openTable?.cell == nil { hand(paragraph, to: &sink) }
+            if !paragraph.isInCell { close(paragraph, into: &sink) }
+            if paragraphs.isEmpty, openTable == nil { handHeld(to: &sink) }
         } else if xml.name == names.list {
             labels.endList()
         } else if xml.name.namespace == OpenDocumentNames.tableNamespace {
@@ -178,16 +195,40 @@ struct TextDocumentReader {
         }
     }
 
-    private mutating func hand(_ paragraph: OpenParagraph, to sink: inout some DocumentSink) {
+    /// Hands a paragraph on, or holds it where it stands in another or in a table.
+    private mutating func close(_ paragraph: OpenParagraph, into sink: inout some DocumentSink) {
         if paragraph.text.isCut {
             reporter.report(.limit(.fieldBytes(limits.fieldBytes)), at: Place(file: 0), to: &sink)
             isComplete = false
         }
-        guard !paragraph.text.bytes.isEmpty else { return }
+        let bytes = paragraph.text.bytes
+        guard !bytes.isEmpty else { return }
         isBlank = false
-        sink.paragraph(
-            Paragraph(
-                text: String(decoding: paragraph.text.bytes, as: UTF8.self), kind: paragraph.kind, span: .none, pointer: paragraph.pointer))
+        if paragraphs.first?.isInCell == true, paragraph.kind != .note {
+            // The line that is over the limit is kept, so that the cell is known to be cut.
+            if boxBytes <= limits.fieldBytes { boxLines.append(bytes) }
+            boxBytes += bytes.count
+            return
+        }
+        let whole = Paragraph(
+            text: String(decoding: bytes, as: UTF8.self), kind: paragraph.kind, span: .none, pointer: paragraph.pointer)
+        guard !paragraphs.isEmpty else { return sink.paragraph(whole) }
+        heldBytes += bytes.count
+        if heldBytes <= limits.recordBytes {
+            held.append(whole)
+        } else if openTable == nil {
+            handHeld(to: &sink)
+            sink.paragraph(whole)
+        } else {
+            reporter.report(.limit(.recordBytes(limits.recordBytes)), at: rows.place, to: &sink)
+            isComplete = false
+        }
+    }
+
+    private mutating func handHeld(to sink: inout some DocumentSink) {
+        for paragraph in held { sink.paragraph(paragraph) }
+        held.removeAll()
+        heldBytes = 0
     }
 
     /// Takes an element of a table; the paragraphs of tables inside cells and paragraphs belong to those.
@@ -228,6 +269,12 @@ struct TextDocumentReader {
 
     private mutating func endCell(_ cell: OpenCell, into sink: inout some DocumentSink) {
         openTable?.cell = nil
+        for line in boxLines {
+            rows.text.beginParagraph()
+            rows.text.append(line[...])
+        }
+        boxLines.removeAll()
+        boxBytes = 0
         if cell.isCovered, rows.takeContinuation(from: cell.start, count: cell.count, reporter: &reporter, into: &sink) { return }
         if rows.text.isCut {
             reporter.report(.limit(.fieldBytes(limits.fieldBytes)), at: rows.place, to: &sink)
@@ -243,5 +290,6 @@ struct TextDocumentReader {
         rows.flush(into: &sink)
         sink.endTable(TableRecord(blockPointer: openTable?.pointer))
         openTable = nil
+        handHeld(to: &sink)
     }
 }

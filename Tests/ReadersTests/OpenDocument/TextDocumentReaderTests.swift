@@ -35,8 +35,8 @@ private func document(_ body: String, lists: String = "", styles: String? = nil)
             """)
         #expect(
             reading.paragraphs == [
-                "- body/1 heading(2): หัวข้อ", "- body/3 body: ก  ข\tค\nง", "- body/4 body: the note", "- body/4 body: with a note",
-                "- body/5 body: inside", "- body/5 body: box",
+                "- body/1 heading(2): หัวข้อ", "- body/3 body: ก  ข\tค\nง", "- body/4 body: with a note", "- body/4 note: the note",
+                "- body/5 body: box", "- body/5 body: inside",
             ])
         #expect(reading.findings == [])
         #expect(reading.result == ReadResult(format: .odt, isComplete: true))
@@ -121,6 +121,17 @@ private func document(_ body: String, lists: String = "", styles: String? = nil)
         #expect(reading.sheetCells == [["A1 text ก\nข", "B1 text ๕", "A2 text x\ninner", "B2^ text x\ninner"]])
         #expect(reading.document.tables.map(\.info.record) == [TableRecord(blockPointer: "body/2")])
         #expect(reading.paragraphs == ["- body/1 body: ก่อน", "- body/3 body: หลัง"])
+    }
+
+    @Test func `boxes in a cell are lines of it and notes follow the table`() {
+        let reading = document(
+            """
+            <table:table><table:table-row><table:table-cell><text:p>a<text:note><text:note-body><text:p>note</text:p></text:note-body>\
+            </text:note>b<draw:frame><draw:text-box><text:p>box</text:p></draw:text-box></draw:frame>c</text:p></table:table-cell>\
+            </table:table-row></table:table>
+            """)
+        #expect(reading.sheetCells == [["A1 text abc\nbox"]])
+        #expect(reading.paragraphs == ["- body/1 note: note"])
     }
 
     @Test func `a document without text is an error`() {
