@@ -162,9 +162,8 @@ extension FileSignature {
         case .binary: Phrase(th: "ข้อมูลไบนารี", en: "binary data")
         case .html: Phrase(th: "หน้าเว็บ (HTML)", en: "a web page (HTML)")
         case .image: Phrase(th: "รูปภาพ", en: "an image")
-        case .office: Phrase(th: "ไฟล์ Office (xlsx, docx, ods) หรือไฟล์ ZIP", en: "an Office file (xlsx, docx, ods) or a ZIP archive")
-        case .oldOffice:
-            Phrase(th: "ไฟล์ Office รุ่นเก่า (xls, doc) หรือไฟล์ที่ใส่รหัสผ่าน", en: "an old Office file (xls, doc) or one with a password")
+        case .office: PackageKind.zip.name
+        case .oldOffice: CompoundFile.other.name
         case .pdf: Phrase(th: "เอกสาร PDF", en: "a PDF document")
         case .rtf: Phrase(th: "เอกสาร RTF", en: "an RTF document")
         }
@@ -181,10 +180,8 @@ extension FileSignature {
             Message(
                 th: "ใช้ไฟล์ต้นฉบับที่สร้างไฟล์นี้ บันทึกเป็น CSV UTF-8 แล้วตรวจไฟล์นั้น",
                 en: "take the file that this one was made from, save it as CSV UTF-8 and check that")
-        case .office, .oldOffice, .rtf:
-            Message(
-                th: "เปิดไฟล์ในโปรแกรมที่สร้าง เอารหัสผ่านออกถ้ามี บันทึกเป็น CSV UTF-8 แล้วตรวจไฟล์นั้น",
-                en: "open it where it was made, remove a password, save as CSV UTF-8 and check that file")
+        case .office: PackageKind.zip.help
+        case .oldOffice, .rtf: CompoundFile.other.help
         }
     }
 }

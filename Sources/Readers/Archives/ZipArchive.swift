@@ -14,7 +14,7 @@ struct ZipArchive: Sendable {
     ///
     /// - Throws: Why there is no list that can be believed.
     init(_ source: inout some ByteSource & ~Copyable, limits: ZipLimits = ZipLimits()) throws(ArchiveFailure) {
-        let end = try ZipDirectoryEnd(&source, length: try source.wholeLength())
+        let end = try Self.end(of: &source)
         guard end.entryCount <= limits.entries else { throw .limit(.entries(limits.entries)) }
         guard end.size <= limits.directoryBytes else { throw .limit(.directoryBytes(limits.directoryBytes)) }
         let bytes = try source.part(at: end.start, count: end.size)
@@ -45,6 +45,17 @@ struct ZipArchive: Sendable {
     static func name(_ bytes: [UInt8], flags: Int) -> String {
         let path = bytes.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }
         return flags & 0x800 != 0 ? String(decoding: path, as: UTF8.self) : CodePage437.decode(path)
+    }
+
+    /// The end of the archive; where there is none, the failure names the last part.
+    private static func end(of source: inout some ByteSource & ~Copyable) throws(ArchiveFailure) -> ZipDirectoryEnd {
+        let length = try source.wholeLength()
+        do throws(ArchiveFailure) {
+            return try ZipDirectoryEnd(&source, length: length)
+        } catch {
+            guard case .truncated = error else { throw error }
+            throw .truncated(length: length, lastPart: try ZipSalvage.lastPart(&source, length: length))
+        }
     }
 
     /// Takes the entry of the list at an offset and moves behind it.

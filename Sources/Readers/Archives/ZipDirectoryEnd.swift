@@ -37,7 +37,7 @@ struct ZipDirectoryEnd: Hashable, Sendable {
             at -= 1
         }
         if let first { throw first }
-        throw .truncated(length: length, lastPart: try ZipSalvage.lastPart(&source, length: length))
+        throw .truncated(length: length, lastPart: nil)
     }
 
     /// Takes the record that stands at an offset of the file, if it points at a list.
