@@ -7,7 +7,7 @@ enum OpenDocumentValue {
     /// The longest number that is read: all digits of the smallest double number, and then some.
     private static let numberBytes = 1_200
 
-    /// A number as plain digits without exponent (`1250000.4`); nil for what is none.
+    /// A number as plain digits without exponent (`1250000.4`), at most fifteen that count, as spreadsheets compare them; nil for what is none.
     static func number(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         guard text.count <= numberBytes else { return nil }
         var at = text.startIndex
@@ -27,6 +27,7 @@ enum OpenDocumentValue {
         }
         guard !digits.isEmpty else { return nil }
         var whole = point ?? digits.count
+        if roundToFifteen(&digits) { whole += 1 }
         if at < text.endIndex {
             guard let exponent = Int(String(decoding: text[(at + 1)...], as: UTF8.self)), abs(exponent) <= exponentLimit else { return nil }
             whole += exponent
@@ -43,6 +44,23 @@ enum OpenDocumentValue {
         if digits.count > whole { out += [UInt8(ascii: ".")] + digits[whole...] }
         guard isNegative, out.contains(where: { $0 != UInt8(ascii: "0") && $0 != UInt8(ascii: ".") }) else { return Array(out) }
         return [UInt8(ascii: "-")] + out
+    }
+
+    /// Rounds digits to fifteen that count, which gives back what was typed; says whether one more stands in front.
+    private static func roundToFifteen(_ digits: inout [UInt8]) -> Bool {
+        guard let first = digits.firstIndex(where: { $0 != UInt8(ascii: "0") }), digits.count - first > 15 else { return false }
+        let roundsUp = digits[first + 15] >= UInt8(ascii: "5")
+        for at in (first + 15)..<digits.count { digits[at] = UInt8(ascii: "0") }
+        guard roundsUp else { return false }
+        for at in (0..<first + 15).reversed() {
+            if digits[at] != UInt8(ascii: "9") {
+                digits[at] += 1
+                return false
+            }
+            digits[at] = UInt8(ascii: "0")
+        }
+        digits.insert(UInt8(ascii: "1"), at: 0)
+        return true
     }
 
     /// A date or a date with a time, to the second (`2024-03-31T08:30:00`); nil for what is none.
