@@ -10,9 +10,9 @@ struct ZipLimits: Hashable, Sendable {
     var partBytes = 4 << 30
     /// The expanded bytes of all parts, 8 GiB: a workbook with two of the largest sheets.
     var totalBytes = 8 << 30
-    /// How many times its size a part may expand to, 250: sheets of a million like rows reach 60, deflate can do 1,032.
-    var ratio = 250
-    /// The expanded bytes below which no ratio is suspicious, 64 MiB: they cost a fifth of a second.
+    /// How many times its size a part may expand to, 500: like rows with references reach 19, without them 260; deflate can do 1,032.
+    var ratio = 500
+    /// The expanded bytes below which no ratio is suspicious, 64 MiB: they are expanded in a third of a second.
     var ratioFreeBytes = 64 << 20
     /// The compressed bytes that are held at a time, 64 KiB.
     var chunkBytes = 64 << 10

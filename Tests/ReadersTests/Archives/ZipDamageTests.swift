@@ -107,7 +107,7 @@ import Testing
             "ส่วนของไฟล์ทับซ้อนกัน (a.txt, b/c.xml)"
         ) { $0.parts[1].listedOffset = 0 },
         Damage(
-            "a bomb", "zip/ratio", "b/c.xml expands to more than 250 times its size", "b/c.xml ขยายเกิน 250 เท่า"
+            "a bomb", "zip/ratio", "b/c.xml expands to more than 500 times its size", "b/c.xml ขยายเกิน 500 เท่า"
         ) { $0.parts[1].content = [UInt8](repeating: 0x20, count: 65 << 20) },
         Damage(
             "one disk of several", "zip/several-disks", "the file is one piece of an archive in several",
