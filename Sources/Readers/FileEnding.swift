@@ -38,6 +38,7 @@ extension InputFormat {
         switch self {
         case .csv: Phrase(th: "ข้อความคั่นด้วยเครื่องหมาย (CSV)", en: "delimited text (CSV)")
         case .json: Phrase("JSON")
+        case .markdown: Phrase("Markdown")
         case .ods, .odt: nil
         case .text: Phrase(th: "ข้อความธรรมดา", en: "plain text")
         }
