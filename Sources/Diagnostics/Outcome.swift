@@ -101,14 +101,19 @@ public struct FileRecord: Hashable, Sendable {
     public var item: String?
     /// The number of rows of data that were checked.
     public var checkedRows: Int
+    /// Whether all of it could be read.
+    public var isComplete: Bool
 
     /// Describes a file.
-    public init(path: String, format: String? = nil, tables: [TableRecord] = [], item: String? = nil, checkedRows: Int = 0) {
+    public init(
+        path: String, format: String? = nil, tables: [TableRecord] = [], item: String? = nil, checkedRows: Int = 0, isComplete: Bool = true
+    ) {
         self.path = path
         self.format = format
         self.tables = tables
         self.item = item
         self.checkedRows = checkedRows
+        self.isComplete = isComplete
     }
 }
 

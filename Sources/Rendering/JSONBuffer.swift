@@ -16,6 +16,8 @@ struct JSONBuffer {
 
     mutating func endObject() { close(UInt8(ascii: "}")) }
 
+    mutating func beginArray() { open(UInt8(ascii: "[")) }
+
     mutating func beginArray(_ key: StaticString) {
         self.key(key)
         open(UInt8(ascii: "["))
@@ -74,6 +76,13 @@ struct JSONBuffer {
     mutating func member(_ key: StaticString, json: [UInt8]) {
         self.key(key)
         bytes.append(contentsOf: json)
+    }
+
+    /// Ends a line at the top, so that a value of its own comes next.
+    mutating func endLine() {
+        bytes.append(UInt8(ascii: "\n"))
+        isFirst = true
+        beginsLine = false
     }
 
     /// Goes on with an object whose first members, its `{` among them, are JSON already.

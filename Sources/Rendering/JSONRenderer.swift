@@ -9,6 +9,8 @@ struct JSONRenderer {
 
     let outcome: Outcome
     let options: RenderOptions
+    /// Whether each finding and verdict says what it is, as it must where no member does.
+    let namesKinds: Bool
     var json = JSONBuffer()
     private var bare = BareParts()
     private var places: JSONPlaces
@@ -19,9 +21,10 @@ struct JSONRenderer {
         _modify { yield &json.bytes }
     }
 
-    init(outcome: Outcome, options: RenderOptions) {
+    init(outcome: Outcome, options: RenderOptions, namesKinds: Bool = false) {
         self.outcome = outcome
         self.options = options
+        self.namesKinds = namesKinds
         places = JSONPlaces(outcome)
     }
 
@@ -30,43 +33,58 @@ struct JSONRenderer {
     /// Writes all that stands before the findings.
     mutating func begin() {
         json.beginObject()
-        json.member("schemaVersion", JSONRenderer.schemaVersion)
-        json.beginObject("tool")
-        json.member("name", "oitlint")
-        json.member("version", options.version)
-        json.endObject()
-        json.member("language", language.rawValue)
+        appendTool()
         json.newLine()
         json.beginArray("files")
         for file in outcome.files {
             json.elementOnNewLine()
-            json.beginObject()
-            json.member("path", file.path)
-            if let format = file.format { json.member("format", format) }
-            if let item = file.item { json.member("item", item) }
-            json.member("checkedRows", file.checkedRows)
-            json.endObject()
+            append(file)
         }
         json.endArray()
         json.newLine()
         json.beginArray("assumptions")
         for assumption in outcome.assumptions {
             json.elementOnNewLine()
-            json.beginObject()
-            if let path = outcome.path(ofFile: assumption.file) { json.member("file", path) }
-            json.member("message", assumption.message.text(in: language))
-            json.endObject()
+            append(assumption)
         }
         json.endArray()
         json.newLine()
         json.beginArray("findings")
     }
 
-    /// Writes a finding.
+    /// Writes who speaks, by which vocabulary, in which language.
+    mutating func appendTool() {
+        json.member("schemaVersion", JSONRenderer.schemaVersion)
+        json.beginObject("tool")
+        json.member("name", "oitlint")
+        json.member("version", options.version)
+        json.endObject()
+        json.member("language", language.rawValue)
+    }
+
+    /// Writes a file as an object.
+    mutating func append(_ file: FileRecord) {
+        begin("file")
+        json.member("path", file.path)
+        if let format = file.format { json.member("format", format) }
+        if let item = file.item { json.member("item", item) }
+        json.member("checkedRows", file.checkedRows)
+        if !file.isComplete { json.member("complete", false) }
+        json.endObject()
+    }
+
+    /// Writes an assumption as an object.
+    mutating func append(_ assumption: Assumption) {
+        begin("assumption")
+        if let path = outcome.path(ofFile: assumption.file) { json.member("file", path) }
+        json.member("message", assumption.message.text(in: language))
+        json.endObject()
+    }
+
+    /// Writes a finding as an object.
     mutating func append(_ finding: Finding) {
-        json.elementOnNewLine()
         guard let full = finding.full else { return appendBare(finding) }
-        json.beginObject()
+        begin("finding")
         appendHead(finding)
         appendLocation(finding.place)
         if !full.notes.isEmpty { appendRelated(full.notes) }
@@ -82,10 +100,9 @@ struct JSONRenderer {
         json.beginArray("verdicts")
     }
 
-    /// Writes a verdict.
+    /// Writes a verdict as an object.
     mutating func append(_ verdict: Verdict) {
-        json.elementOnNewLine()
-        json.beginObject()
+        begin("verdict")
         json.member("requirement", verdict.requirement)
         json.member("title", verdict.title.text(in: language))
         json.member("kind", verdict.isItem ? "item" : "demand")
@@ -100,12 +117,26 @@ struct JSONRenderer {
 
     /// Writes the summary and ends the document.
     mutating func end() {
-        let summary = Summary(outcome)
         json.endArray()
         json.newLine()
-        if !outcome.unkept.isEmpty { appendUnkept() }
-        if let score = outcome.score { append(score) }
+        if !outcome.unkept.isEmpty {
+            appendUnkept()
+            json.newLine()
+        }
+        if let score = outcome.score {
+            append(score)
+            json.newLine()
+        }
         json.beginObject("summary")
+        appendSummary()
+        json.endObject()
+        json.endObject()
+        json.bytes.append(UInt8(ascii: "\n"))
+    }
+
+    /// Writes the members of the summary.
+    mutating func appendSummary() {
+        let summary = Summary(outcome)
         json.member("files", summary.files)
         json.member("tables", summary.tables)
         json.member("rows", summary.rows)
@@ -120,19 +151,16 @@ struct JSONRenderer {
         json.member("warnings", summary.counts.warnings)
         json.member("notes", summary.counts.notes)
         json.member("complete", summary.isComplete)
-        json.endObject()
-        json.endObject()
-        json.bytes.append(UInt8(ascii: "\n"))
     }
 
     /// Writes the points and the arithmetic that leads to them.
-    private mutating func append(_ score: Score) {
+    mutating func append(_ score: Score) {
         json.beginObject("score")
         json.member("fiscalYear", score.fiscalYear)
         if let grade = score.grade { json.member("grade", grade.text(in: language)) }
         json.beginArray("lines")
         for line in score.lines {
-            json.elementOnNewLine()
+            if namesKinds { json.element() } else { json.elementOnNewLine() }
             json.beginObject()
             json.member("kind", line.kind.name)
             if !line.id.isEmpty { json.member("id", line.id) }
@@ -142,21 +170,25 @@ struct JSONRenderer {
         }
         json.endArray()
         json.endObject()
-        json.newLine()
     }
 
     /// Writes how many findings of each rule were counted but are not among the findings.
-    private mutating func appendUnkept() {
+    mutating func appendUnkept() {
         json.beginArray("unkept")
         for (rule, count) in outcome.unkept.sorted(by: { $0.key < $1.key }) {
-            json.elementOnNewLine()
+            if namesKinds { json.element() } else { json.elementOnNewLine() }
             json.beginObject()
             json.member("rule", rule.description)
             json.member("count", count)
             json.endObject()
         }
         json.endArray()
-        json.newLine()
+    }
+
+    /// Begins an object, with its kind where that is wanted.
+    private mutating func begin(_ kind: String) {
+        json.beginObject()
+        if namesKinds { json.member("type", kind) }
     }
 
     /// Writes a finding that says no more than its rule.
@@ -168,9 +200,9 @@ struct JSONRenderer {
     }
 
     private mutating func makePart(for finding: Finding) -> BareParts.Part {
-        var renderer = JSONRenderer(outcome: outcome, options: options)
+        var renderer = JSONRenderer(outcome: outcome, options: options, namesKinds: namesKinds)
         // What to do and what is demanded stand in the findings of the rule that are kept in full, not again in a flood of it.
-        renderer.json.beginObject()
+        renderer.begin("finding")
         renderer.json.member("rule", finding.rule.description)
         renderer.json.member("level", finding.level.name)
         renderer.json.member("message", outcome.message(of: finding, in: language))

@@ -14,7 +14,9 @@ extension Outcome {
                 for part in table.parts.indices { table.parts[part].blockPointer = table.parts[part].blockPointer.map(oneLine) }
                 return table
             }
-            return FileRecord(path: oneLine(file.path), format: file.format, tables: tables, item: file.item, checkedRows: file.checkedRows)
+            return FileRecord(
+                path: oneLine(file.path), format: file.format, tables: tables, item: file.item, checkedRows: file.checkedRows,
+                isComplete: file.isComplete)
         }
         return outcome
     }
@@ -36,5 +38,13 @@ extension Outcome {
             self.location(of: other)?.sheet != nil
         else { return harmlessLocation(of: place) }
         return place.table == other.table ? cell : "\(quotedSheetName(sheet))!\(cell)"
+    }
+}
+
+extension Location {
+    /// The place within a file that has no lines, such as `รายการ!N12` in a workbook; nil where lines say it.
+    var withinFile: String? {
+        if let sheet { return cell.map { "\(sheet)!\($0)" } ?? sheet }
+        return span.isKnown ? nil : cell ?? pointer
     }
 }

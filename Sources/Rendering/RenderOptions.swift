@@ -22,11 +22,18 @@ public struct RenderOptions: Hashable, Sendable {
     public var countsTables: Bool
     /// The version of the tool, as JSON states it.
     public var version: String
+    /// The status that the run is going to end with, where it is known.
+    public var exitStatus: Int?
+    /// The absolute path of the folder that relative paths start from; nil where it is not known.
+    public var folder: String?
+    /// The absolute path of the repository that files are named in for code hosts; nil where it is the folder itself.
+    public var root: String?
 
     /// Makes options.
     public init(
         language: Language = .en, color: Bool = false, width: Int = 100, maximumPerRule: Int? = 5, showsNotes: Bool = true,
-        isQuiet: Bool = false, countsTables: Bool = true, version: String = "0"
+        isQuiet: Bool = false, countsTables: Bool = true, version: String = "0", exitStatus: Int? = nil, folder: String? = nil,
+        root: String? = nil
     ) {
         self.language = language
         self.color = color
@@ -36,6 +43,9 @@ public struct RenderOptions: Hashable, Sendable {
         self.isQuiet = isQuiet
         self.countsTables = countsTables
         self.version = version
+        self.exitStatus = exitStatus
+        self.folder = folder
+        self.root = root
     }
 
     /// The width that lines are fitted to.

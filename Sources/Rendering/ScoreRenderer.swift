@@ -38,7 +38,7 @@ struct ScoreRenderer {
             case .item:
                 if line.points > Ratio(0) { continue }
                 let result = outcome.verdicts.first { $0.isItem && $0.requirement == line.id }?.result
-                let name = result.map { TextRenderer.name(of: $0, language) } ?? Wording.notEvaluated.text(language)
+                let name = result.map { Wording.name(of: $0, language) } ?? Wording.notEvaluated.text(language)
                 let lost = Wording.pointsAtStake.text(language, [.init("points", line.weight.shown)])
                 write("      \(line.id) \(line.title.text(in: language)) — \(name), \(lost)")
             }

@@ -61,9 +61,7 @@ extension TextRenderer {
 
     /// The requirement; where it is written only with the first finding of an item, for it is long and the same each time.
     private mutating func text(of requirement: RequirementReference) -> String {
-        var text = Wording.fiscalYear.text(
-            language, [.init("item", requirement.item), .init("year", String(requirement.fiscalYear))])
-        if let element = requirement.element { text += ", " + Wording.element.text(language, [.init("number", element)]) }
+        var text = Wording.name(of: requirement, language)
         if let source = requirement.source, shownSources.insert([requirement.item, String(requirement.fiscalYear), source]).inserted {
             text += " — " + source
         }

@@ -15,7 +15,7 @@ extension TextRenderer {
             if verdict.isItem {
                 append(headline(of: verdict), indent: 0, hanging: 4)
             } else if let reason = verdict.result.reason {
-                let text = "\(name(of: verdict.result)) — \(reason.text(in: language))"
+                let text = "\(Wording.name(of: verdict.result, language)) — \(reason.text(in: language))"
                 if let known = reasons.firstIndex(where: { $0.text == text }) {
                     reasons[known].demands.append(verdict.requirement)
                 } else {
@@ -56,25 +56,9 @@ extension TextRenderer {
     }
 
     private func headline(of verdict: Verdict) -> String {
-        var text = "\(verdict.requirement) \(verdict.title.text(in: language)) — \(name(of: verdict.result))"
+        var text = "\(verdict.requirement) \(verdict.title.text(in: language)) — \(Wording.name(of: verdict.result, language))"
         if let reason = verdict.result.reason { text += ": " + reason.text(in: language) }
         if verdict.counts.total > 0 { text += ": " + Wording.findings(verdict.counts, language) }
         return text
-    }
-
-    private func name(of result: Verdict.Result) -> String {
-        Self.name(of: result, language)
-    }
-
-    /// What a result is called.
-    static func name(of result: Verdict.Result, _ language: Language) -> String {
-        switch result {
-        case .attested: Wording.attested.text(language)
-        case .failed: Wording.failed.text(language)
-        case .notApplicable: Wording.notApplicable.text(language)
-        case .notEvaluated: Wording.notEvaluated.text(language)
-        case .passed: Wording.passed.text(language)
-        case .waived: Wording.waived.text(language)
-        }
     }
 }

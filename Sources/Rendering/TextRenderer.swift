@@ -57,9 +57,7 @@ struct TextRenderer {
     mutating func appendUnkept() {
         appendBlankLine()
         for rule in outcome.unkept.keys.sorted() {
-            let text = Wording.unkept.text(
-                language, [.init("count", outcome.unkept[rule] ?? 0), .init("rule", rule.description)])
-            append(text, indent: 4, hanging: 6)
+            append(Wording.unkept(rule, outcome.unkept[rule] ?? 0, language), indent: 4, hanging: 6)
         }
         endsBlank = outcome.unkept.isEmpty
         appendBlankLine()

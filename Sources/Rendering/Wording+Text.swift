@@ -24,6 +24,31 @@ extension Wording {
             .joined(separator: ", ")
     }
 
+    /// The name of how a requirement came out.
+    static func name(of result: Verdict.Result, _ language: Language) -> String {
+        switch result {
+        case .attested: Wording.attested.text(language)
+        case .failed: Wording.failed.text(language)
+        case .notApplicable: Wording.notApplicable.text(language)
+        case .notEvaluated: Wording.notEvaluated.text(language)
+        case .passed: Wording.passed.text(language)
+        case .waived: Wording.waived.text(language)
+        }
+    }
+
+    /// The name of a demand: item, fiscal year, and the number of the element where there is one.
+    static func name(of requirement: RequirementReference, _ language: Language) -> String {
+        let text = Wording.fiscalYear.text(
+            language, [.init("item", requirement.item), .init("year", String(requirement.fiscalYear))])
+        guard let element = requirement.element else { return text }
+        return text + ", " + Wording.element.text(language, [.init("number", element)])
+    }
+
+    /// How many findings of a rule were only counted.
+    static func unkept(_ rule: RuleID, _ count: Int, _ language: Language) -> String {
+        Wording.unkept.text(language, [.init("count", count), .init("rule", rule.description)])
+    }
+
     /// The name of a level.
     static func name(of level: Level, _ language: Language) -> String {
         switch (language, level) {

@@ -4,10 +4,12 @@ import Rendering
 /// Outcomes made by hand, one for each thing that a renderer must draw.
 enum Sample: String, CaseIterable, CustomStringConvertible, Sendable {
     case clean
+    case everything
     case flood
     case grid
     case header
     case hostile
+    case injections
     case json
     case text
     case whole
@@ -17,10 +19,12 @@ enum Sample: String, CaseIterable, CustomStringConvertible, Sendable {
     var outcome: Outcome {
         switch self {
         case .clean: Samples.clean
+        case .everything: Samples.everything
         case .flood: Samples.flood
         case .grid: Samples.grid
         case .header: Samples.header
         case .hostile: Samples.hostile
+        case .injections: Samples.injections
         case .json: Samples.json
         case .text: Samples.text
         case .whole: Samples.whole
@@ -264,6 +268,35 @@ enum Samples {
         return outcome
     }
 
+    /// What would be markup, a command or a link in some format, in every place that a file can put text into.
+    static let injection =
+        "</failure>]]><script>alert(1)</script>%0A::error::owned ##[error]x [here](http://evil.example) `a` | b \\ \" ' & $x$ :tada: @all\n::warning::x"
+
+    static var injections: Outcome {
+        let place = Place(file: 0, table: 0, row: 1, column: 0)
+        let file = FileRecord(
+            path: "a,b:c%0A=[x](y)&<\">'.xlsx", format: "xlsx", tables: [TableRecord(sheet: injection, hasCells: true)], item: "X1",
+            checkedRows: 1)
+        let argument = Message(Phrase("{text}"), [.init("text", injection)])
+        let cell = Finding(
+            rule: "X1/a", level: .error, place: place, message: argument, help: argument, notes: [Note(place, argument)],
+            fixes: [Fix(argument, [.init(place, injection)], isSafe: true)],
+            excerpt: .grid(
+                GridExcerpt(headerRow: 0, row: 1, columns: [.init(column: 0, header: injection, text: injection, mark: .primary)])))
+        var outcome = outcome(
+            [cell, Finding(rule: "X1/a", level: .error, place: place), Finding(rule: "X1/b", level: .warning, place: Place(file: 0))],
+            files: [file],
+            rules: [Rule(id: "X1/a", level: .error, title: Phrase(injection), help: Phrase(injection), requirement: requirement)])
+        outcome.assumptions = [Assumption(file: 0, argument)]
+        var counts = LevelCounts()
+        counts.errors = 2
+        outcome.verdicts = [
+            Verdict(requirement: "X1", title: Phrase(injection), isItem: true, result: .failed, counts: counts, file: 0),
+            Verdict(requirement: "X1/b", title: Phrase(injection), isItem: false, result: .notEvaluated(argument), file: 0),
+        ]
+        return outcome
+    }
+
     /// Nothing to complain about.
     static var clean: Outcome {
         var outcome = outcome(
@@ -278,7 +311,8 @@ enum Samples {
     /// Everything at once, with assumptions and verdicts.
     static var whole: Outcome {
         var outcome = outcome(
-            [], files: [workbook, FileRecord(path: "broken.xlsx")], rules: [budgetRule, columnRule, blankRule, fileRule, noteRule])
+            [], files: [workbook, FileRecord(path: "broken.xlsx", isComplete: false)],
+            rules: [budgetRule, columnRule, blankRule, fileRule, noteRule])
         let missingFile = Finding(
             rule: "X3/file-missing", level: .error, place: Place(), message: Message(th: "ไม่มีไฟล์สำหรับ X3", en: "no file answers X3"))
         outcome.findings =
@@ -319,6 +353,18 @@ enum Samples {
         outcome.isIncomplete = true
         return outcome
     }
+
+    /// The whole report, and beside it a prose file, a JSON file and a table of a word-processor file.
+    static var everything: Outcome {
+        var outcome = whole
+        for other in [json, text] {
+            let shift = Int32(outcome.files.count)
+            outcome.files += other.files
+            outcome.rules.merge(other.rules) { first, _ in first }
+            outcome.findings += other.findings.map { $0.movingFiles(by: shift) }
+        }
+        return outcome
+    }
 }
 
 /// Renders into a string.
@@ -326,4 +372,24 @@ func rendered(_ outcome: Outcome, _ format: OutputFormat = .text, _ options: Ren
     var sink = ByteCollector()
     render(outcome, as: format, options: options, into: &sink)
     return sink.text
+}
+
+extension Finding {
+    /// The same finding in files that stand so much further back.
+    func movingFiles(by shift: Int32) -> Finding {
+        func moved(_ place: Place) -> Place {
+            var place = place
+            if place.file >= 0 { place.file += shift }
+            return place
+        }
+        var finding = self
+        finding.place = moved(place)
+        guard var full else { return finding }
+        full.notes = full.notes.map { Note($0.place.map(moved), $0.message) }
+        full.fixes = full.fixes.map { fix in
+            Fix(fix.message, fix.edits.map { Fix.Edit(moved($0.place), $0.replacement) }, isSafe: fix.isSafe)
+        }
+        finding.details = .full(full)
+        return finding
+    }
 }

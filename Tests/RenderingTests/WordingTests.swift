@@ -15,7 +15,8 @@ import Testing
 
     @Test(arguments: Wording.allCases)
     func `no English stands in the Thai, and no Thai in the English`(_ wording: Wording) {
-        let th = withoutPlaceholders(wording.phrase.th).replacing("--all", with: "")
+        let names = ["--all", "--format json", "--format text", "GitHub", "oitlint explain", "oitlint"]
+        let th = names.reduce(withoutPlaceholders(wording.phrase.th)) { $0.replacing($1, with: "") }
         #expect(!th.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }, "\(th)")
         #expect(!wording.phrase.en.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) })
     }
