@@ -41,14 +41,21 @@ struct ArgumentParserTests {
         },
         Case("check -i=X1") { $0.item = "X1" },
         Case("check -qf json") {
-            $0.format = .json
+            $0.outputs = [Output(.json)]
             $0.isQuiet = true
         },
         Case("check -qfcompact") {
-            $0.format = .compact
+            $0.outputs = [Output(.compact)]
             $0.isQuiet = true
         },
-        Case("check --format json --format text") { $0.format = .text },
+        Case("check --format sarif=a=b.sarif --format text -f=junit=r.xml") {
+            $0.outputs = [Output(.sarif, file: "a=b.sarif"), Output(.text), Output(.junit, file: "r.xml")]
+        },
+        Case("check --format=github-summary=s.md --format json=-") {
+            $0.outputs = [Output(.githubSummary, file: "s.md"), Output(.json)]
+        },
+        Case("pack check --format gitlab=g.json", .packCheck) { $0.outputs = [Output(.gitlab, file: "g.json")] },
+        Case("schema json json-lines", .schema) { $0.operands = ["json", "json-lines"] },
         Case("check --fail-on never --color always --all --max 3 --rules r --width 80") {
             $0.failOn = .never
             $0.color = .always
@@ -87,6 +94,20 @@ struct ArgumentParserTests {
         #expect(try ArgumentParser.parse(test.line.split(separator: " ").map(String.init)) == test.arguments)
     }
 
+    @Test func `standard output has the one form that goes to no file`() {
+        var arguments = Arguments()
+        #expect(arguments.format == .text)
+        arguments.outputs = [Output(.sarif, file: "a"), Output(.json)]
+        #expect(arguments.format == .json)
+        arguments.outputs.removeLast()
+        #expect(arguments.format == nil)
+    }
+
+    @Test func `every format is offered`() {
+        #expect(Set(OutputFormat.listed) == Set(OutputFormat.allCases))
+        #expect(OutputFormat.listed.count == OutputFormat.allCases.count)
+    }
+
     @Test func `an empty operand is kept`() throws {
         #expect(try ArgumentParser.parse(["check", ""]).operands == [""])
     }
@@ -106,7 +127,7 @@ struct ArgumentParserTests {
             let value: [String] =
                 switch option.spec.value {
                 case .none: []
-                case .choice(let words): [try #require(words.last)]
+                case .choice(let words), .output(let words): [try #require(words.first)]
                 case .number(_, let range): [String(range.upperBound)]
                 case .text(let name): [name]
                 case .year: ["2567"]

@@ -38,10 +38,43 @@ struct UsageErrorTests {
         Case("check -z", "check ", en: "there is no option (-z)", th: "ไม่มีตัวเลือก (-z)"),
         Case("--zzzzzzzz=1", "", en: "there is no option (--zzzzzzzz)", th: "ไม่มีตัวเลือก (--zzzzzzzz)"),
         Case(
-            "check --format", "check ", en: "--format needs a value (text|json|compact)", th: "--format ต้องมีค่า (text|json|compact)"),
+            "check --format", "check ", en: "--format needs a value (FORMAT[=FILE])", th: "--format ต้องมีค่า (FORMAT[=FILE])"),
         Case(
-            "check --format jsn", "check ", en: "--format takes text, json or compact, not (jsn), did you mean json?",
-            th: "--format ใช้ค่า (jsn) ไม่ได้ ต้องเป็น text, json หรือ compact หมายถึง json หรือไม่"),
+            "check --format jsn", "check ",
+            en: """
+                --format takes text, compact, json, json-lines, sarif, junit, github, github-summary or gitlab, not (jsn), \
+                did you mean json?
+                """,
+            th: """
+                --format ใช้ค่า (jsn) ไม่ได้ ต้องเป็น text, compact, json, json-lines, sarif, junit, github, github-summary หรือ gitlab \
+                หมายถึง json หรือไม่
+                """),
+        Case(
+            "check --format serif=out", "check ",
+            en: """
+                --format takes text, compact, json, json-lines, sarif, junit, github, github-summary or gitlab, not (serif=out), \
+                did you mean sarif?
+                """,
+            th: """
+                --format ใช้ค่า (serif=out) ไม่ได้ ต้องเป็น text, compact, json, json-lines, sarif, junit, github, github-summary หรือ gitlab \
+                หมายถึง sarif หรือไม่
+                """),
+        Case(
+            "check --format json --format text", "check ",
+            en: "two outputs cannot go to one place (standard output), name a file, such as --format sarif=FILE",
+            th: "ผลสองรูปแบบเขียนลงที่เดียวกันไม่ได้ (standard output) ให้ระบุไฟล์ เช่น --format sarif=FILE"),
+        Case(
+            "check --format json=a --format sarif=a", "check ",
+            en: "two outputs cannot go to one place (a), name a file, such as --format sarif=FILE",
+            th: "ผลสองรูปแบบเขียนลงที่เดียวกันไม่ได้ (a) ให้ระบุไฟล์ เช่น --format sarif=FILE"),
+        Case(
+            "inspect a --format sarif", "inspect ",
+            en: "inspect writes text, compact or json to standard output and nothing else (sarif)",
+            th: "inspect เขียนได้เฉพาะ text, compact หรือ json ทาง standard output (sarif)"),
+        Case(
+            "inspect a --format json=b", "inspect ",
+            en: "inspect writes text, compact or json to standard output and nothing else (json=b)",
+            th: "inspect เขียนได้เฉพาะ text, compact หรือ json ทาง standard output (json=b)"),
         Case(
             "check --fail-on=", "check ", en: "--fail-on takes error, warning, note or never, not ()",
             th: "--fail-on ใช้ค่า () ไม่ได้ ต้องเป็น error, warning, note หรือ never"),

@@ -38,6 +38,7 @@ public struct ReportChecker: Sendable {
         for (index, source) in order.enumerated() {
             var file = files[source]
             _ = file.log.takeFindings()
+            file.record.isComplete = isComplete[source]
             outcome.files.append(file.record)
             outcome.take(files[source].log.takeFindings(), ofFile: Int32(index))
             outcome.unkept.merge(file.log.unkept) { $0 + $1 }

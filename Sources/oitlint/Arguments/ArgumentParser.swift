@@ -4,7 +4,7 @@ import ThaiText
 
 /// Reads a command line by the declarations of commands and options.
 ///
-/// Options may stand anywhere; `--` ends them; of an option that is given twice the last counts.
+/// Options may stand anywhere; `--` ends them; of an option that is given twice the last counts, but each `--format`.
 struct ArgumentParser {
     private var arguments = Arguments()
     private var given: [Option] = []
@@ -62,7 +62,7 @@ struct ArgumentParser {
         case .none:
             if value != nil { throw error(.unexpectedValue(option)) }
             try set(option, "")
-        case .choice, .number, .text, .year:
+        case .choice, .number, .output, .text, .year:
             guard let value = value ?? rest.popFirst() else { throw error(.missingValue(option)) }
             try set(option, value)
         }
@@ -90,6 +90,7 @@ struct ArgumentParser {
         switch option.spec.value {
         case .none: break
         case .choice(let words): guard words.contains(value) else { throw error(.badValue(option, value)) }
+        case .output: guard Output(value) != nil else { throw error(.badValue(option, value)) }
         case .number(_, let range):
             guard let number = Int(ThaiDigits.ascii(value)), range.contains(number) else { throw error(.badValue(option, value)) }
         case .text: guard !value.isEmpty else { throw error(.badValue(option, value)) }
@@ -108,7 +109,7 @@ struct ArgumentParser {
         case .color: arguments.color = ColorChoice(rawValue: value) ?? arguments.color
         case .failOn: arguments.failOn = FailOn(rawValue: value) ?? arguments.failOn
         case .fiscalYear: arguments.fiscalYear = number
-        case .format: arguments.format = OutputFormat(rawValue: value) ?? arguments.format
+        case .format: if let output = Output(value) { arguments.outputs.append(output) }
         case .help: arguments.help = .overview
         case .item: arguments.item = value
         case .language: arguments.language = Language(rawValue: value)
@@ -135,12 +136,25 @@ struct ArgumentParser {
         for option in given where !option.spec.commands.contains(command) {
             throw UsageError(kind: .misplacedOption(option, command), topic: topic)
         }
+        try checkOutputs(of: command)
         if wantsHelp {
             arguments.help = topic
         } else if command == .help {
             arguments.help = arguments.operands.isEmpty ? .overview : try self.topic(of: arguments.operands)
         } else if !arguments.wantsVersion {
             try checkOperands(of: command)
+        }
+    }
+
+    /// Holds each output to a place of its own, and to what the command can write.
+    private func checkOutputs(of command: Command) throws(UsageError) {
+        var places: [String?] = []
+        for output in arguments.outputs {
+            if places.contains(output.file) { throw UsageError(kind: .sharedOutput(output.file), topic: .command(command)) }
+            places.append(output.file)
+            if command == .inspect, output.file != nil || !Command.inspectFormats.contains(output.format) {
+                throw UsageError(kind: .unsuitedFormat(output, command), topic: .command(command))
+            }
         }
     }
 

@@ -20,8 +20,8 @@ struct Arguments: Equatable, Sendable {
     var failOn = FailOn.error
     /// The fiscal year, Buddhist Era, where it is given.
     var fiscalYear: Int?
-    /// The form of the output.
-    var format = OutputFormat.text
+    /// The forms of the output and where each goes, as they were given; empty when nothing was said.
+    var outputs: [Output] = []
     /// Whether only errors and warnings are shown.
     var isQuiet = false
     /// The item, where it is given.

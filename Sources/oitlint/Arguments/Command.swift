@@ -1,4 +1,5 @@
 import Diagnostics
+import Rendering
 
 /// Something oitlint can be asked to do.
 enum Command: String, CaseIterable, Sendable {
@@ -10,6 +11,7 @@ enum Command: String, CaseIterable, Sendable {
     case packList = "pack list"
     case packCheck = "pack check"
     case packTest = "pack test"
+    case schema
     case help
     case debugTOML = "debug toml"
     case debugCEL = "debug cel"
@@ -28,6 +30,9 @@ enum Command: String, CaseIterable, Sendable {
 
     /// The commands that people are told of.
     static let shown = allCases.filter { !$0.isHidden }
+
+    /// The forms that `inspect` can write, which has no outcome.
+    static let inspectFormats: [OutputFormat] = [.text, .compact, .json]
 
     /// The groups of commands, in order.
     static let groups = ["pack", "debug"]

@@ -49,6 +49,9 @@ extension Command {
                     Example(
                         "oitlint check reports --format json --fail-on warning", th: "ใช้ในระบบอัตโนมัติ ถือคำเตือนเป็นไม่ผ่าน",
                         en: "for a CI gate that lets no warning pass"),
+                    Example(
+                        "oitlint check reports --format text --format sarif=oitlint.sarif", th: "แสดงข้อความ และเขียน SARIF ลงไฟล์ด้วย",
+                        en: "show text, and write SARIF to a file as well"),
                 ])
         case .inspect:
             CommandSpec(
@@ -140,6 +143,18 @@ extension Command {
                     th: "ตรวจชุดข้อกำหนด แล้วลองทุกตัวอย่าง: ตัวอย่างที่ดีต้องผ่าน ตัวอย่างที่ผิดต้องถูกจับด้วยกฎของมัน",
                     en: "Checks the packs, then runs every example: a good one must pass, a bad one must be caught by its own check alone."),
                 [Example("oitlint pack test --rules rules", th: "ทดสอบชุดข้อกำหนดในโฟลเดอร์ rules", en: "test the packs in the folder rules")])
+        case .schema:
+            CommandSpec(
+                .some("FORMAT"),
+                Phrase(
+                    th: "แสดง JSON Schema ของผลรูปแบบ json หรือ json-lines", en: "print the JSON Schema of the output json or json-lines"),
+                Phrase(
+                    th: "json อธิบายเอกสารทั้งชุด json-lines อธิบายบรรทัดหนึ่ง รุ่นของ schema คือ schemaVersion ในผล",
+                    en: "That of json describes the document, that of json-lines a line. Its version is the schemaVersion of the output."),
+                [
+                    Example(
+                        "oitlint schema json", th: "ให้โปรแกรมอื่นตรวจผลก่อนใช้", en: "for programs that hold the output against it")
+                ])
         case .help:
             CommandSpec(
                 .any("COMMAND"), Phrase(th: "แสดงวิธีใช้ของคำสั่ง", en: "show how a command is used"),

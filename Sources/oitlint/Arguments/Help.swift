@@ -1,4 +1,5 @@
 import Diagnostics
+import Rendering
 import ThaiText
 
 /// Words help from the declarations of commands and options.
@@ -62,6 +63,10 @@ struct Help {
         }
         heading(th: "ตัวเลือกของทุกคำสั่ง", en: "Options of every command")
         options(common)
+        if own.contains(.format), command != .inspect {
+            heading(th: "รูปแบบของผล", en: "Formats")
+            rows(OutputFormat.listed.map { ($0.rawValue, $0.meaning) })
+        }
         if command == .check { appendExitStatus() }
         heading(th: "ตัวอย่าง", en: "Examples")
         for example in spec.examples {

@@ -28,6 +28,8 @@ enum Option: String, CaseIterable, Sendable {
         case choice([String])
         /// A whole number in a range.
         case number(String, ClosedRange<Int>)
+        /// One of these words, with `=` and a file behind it or not; as often as one likes.
+        case output([String])
         /// Any text that is not empty.
         case text(String)
         /// A year of the Buddhist Era.
@@ -38,6 +40,7 @@ enum Option: String, CaseIterable, Sendable {
             switch self {
             case .none: nil
             case .choice(let words): words.joined(separator: "|")
+            case .output: "FORMAT[=FILE]"
             case .number(let name, _), .text(let name), .year(let name): name
             }
         }
@@ -99,10 +102,11 @@ extension Option {
             OptionSpec("a", .text("NAME"), [.check, .new, .score], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
         case .format:
             OptionSpec(
-                "f", .choice(OutputFormat.optionNames), Option.judging + [.inspect],
+                "f", .output(OutputFormat.optionNames), Option.judging + [.inspect],
                 Phrase(
-                    th: "รูปแบบของผล: text สำหรับคน json สำหรับโปรแกรม compact บรรทัดละหนึ่งข้อสังเกต",
-                    en: "the form of the output: text for people, json for programs, compact with one line a finding"))
+                    th: "รูปแบบของผล (ปกติ text) และไฟล์ที่จะเขียน ไม่ระบุไฟล์หรือระบุ - คือ standard output ระบุได้หลายครั้ง",
+                    en: "the form of the output (default: text), and the file to write it to; none or - is standard output; can be repeated"
+                ))
         case .failOn:
             OptionSpec(
                 nil, .choice(FailOn.allCases.map(\.rawValue)), [.check],
@@ -159,6 +163,8 @@ extension Option {
 }
 
 extension OutputFormat {
-    /// The forms as the option names them, the usual one first.
-    static let optionNames = [OutputFormat.text, .json, .compact].map(\.rawValue)
+    /// The forms in the order of help, the usual one first.
+    static let listed: [OutputFormat] = [.text, .compact, .json, .jsonLines, .sarif, .junit, .github, .githubSummary, .gitlab]
+    /// The forms as the option names them.
+    static let optionNames = listed.map(\.rawValue)
 }

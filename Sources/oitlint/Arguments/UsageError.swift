@@ -1,4 +1,5 @@
 import Diagnostics
+import Rendering
 import ThaiText
 
 /// Why a command line cannot be understood, and which help says more.
@@ -15,6 +16,8 @@ struct UsageError: Error, Equatable, Sendable {
         case missingValue(Option)
         /// An option that the command has no use for.
         case misplacedOption(Option, Command)
+        /// Two outputs to one file, or two to standard output where there is none.
+        case sharedOutput(String?)
         /// More than the command takes.
         case unexpectedOperand(String, Command)
         /// A value for an option that takes none.
@@ -23,6 +26,8 @@ struct UsageError: Error, Equatable, Sendable {
         case unknownCommand(String, group: String?)
         /// An option that does not exist, as written.
         case unknownOption(String)
+        /// An output that the command cannot write.
+        case unsuitedFormat(Output, Command)
     }
 
     let kind: Kind
@@ -57,6 +62,12 @@ extension UsageError.Kind {
             Message(
                 Phrase(th: "{command} ไม่มีตัวเลือก {option}", en: "{command} has no option {option}"),
                 [.init("command", command.name), .init("option", option.name)])
+        case .sharedOutput(let file):
+            Message(
+                Phrase(
+                    th: "ผลสองรูปแบบเขียนลงที่เดียวกันไม่ได้ ({file}) ให้ระบุไฟล์ เช่น --format sarif=FILE",
+                    en: "two outputs cannot go to one place ({file}), name a file, such as --format sarif=FILE"),
+                [.init("file", file ?? "standard output")])
         case .unexpectedOperand(let operand, let command):
             Message(
                 Phrase(th: "{command} ไม่รับค่านี้ ({operand})", en: "{command} takes nothing more ({operand})"),
@@ -67,6 +78,15 @@ extension UsageError.Kind {
             unknownCommand(word, group)
         case .unknownOption(let name):
             unknownOption(name)
+        case .unsuitedFormat(let output, let command):
+            Message(
+                Phrase(
+                    th: "{command} เขียนได้เฉพาะ{known} ทาง standard output ({format})",
+                    en: "{command} writes {known} to standard output and nothing else ({format})"),
+                [
+                    .init("command", command.name), .init("known", list(Command.inspectFormats.map(\.rawValue))),
+                    .init("format", output.format.rawValue + (output.file.map { "=" + $0 } ?? "")),
+                ])
         }
     }
 
@@ -75,7 +95,8 @@ extension UsageError.Kind {
             Phrase(th: "{option} ใช้ค่า ({value}) ไม่ได้ ต้องเป็น{accepted}", en: "{option} takes {accepted}, not ({value})"),
             [.init("option", option.name), .init("value", value), .init("accepted", accepted(by: option))])
         switch option.spec.value {
-        case .choice(let words):
+        case .choice(let words), .output(let words):
+            let value = String(value.utf8.prefix { $0 != UInt8(ascii: "=") }) ?? value
             return base.suggesting(EditDistance.nearest(value, among: words).map { words[$0.index] })
         case .year:
             let year = Int(ThaiDigits.ascii(value)).flatMap { (1900...2200).contains($0) ? $0 + 543 : nil }
@@ -107,7 +128,7 @@ extension UsageError.Kind {
     private func accepted(by option: Option) -> Phrase {
         switch option.spec.value {
         case .none: Phrase("")
-        case .choice(let words): list(words)
+        case .choice(let words), .output(let words): list(words)
         case .number(_, let range):
             Phrase(
                 th: "จำนวนเต็ม \(range.lowerBound) ถึง \(range.upperBound)",

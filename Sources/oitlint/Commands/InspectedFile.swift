@@ -18,7 +18,10 @@ struct InspectedFile {
         result = Reader.read(&source, path: path, format: nil, into: &builder)
         document = builder.document
         var outcome = Outcome()
-        outcome.files = [FileRecord(path: path, format: result.format?.rawValue, tables: document.tables.map(\.info.record))]
+        outcome.files = [
+            FileRecord(
+                path: path, format: result.format?.rawValue, tables: document.tables.map(\.info.record), isComplete: result.isComplete)
+        ]
         outcome.findings = document.findings.sorted { left, right in
             (left.place.span.line, left.place.span.column, left.rule) < (right.place.span.line, right.place.span.column, right.rule)
         }

@@ -4,9 +4,8 @@ import Rendering
 extension Session {
     /// Checks files against the packs.
     mutating func check(_ arguments: Arguments) -> ExitStatus {
-        guard let (outcome, isUsable) = outcome(arguments) else { return .usage }
-        render(outcome, as: arguments.format, options: renderOptions(arguments), into: &out)
-        return isUsable ? ExitStatus(of: outcome, failOn: arguments.failOn) : .usage
+        guard canWrite(arguments.outputs), let (outcome, isUsable) = outcome(arguments) else { return .usage }
+        return write(outcome, arguments, isUsable ? ExitStatus(of: outcome, failOn: arguments.failOn) : .usage)
     }
 
     /// Checks a report and shows its score.
@@ -32,7 +31,7 @@ extension Session {
     private mutating func outcome(_ arguments: Arguments) -> (outcome: Outcome, isUsable: Bool)? {
         guard let engine = engine(arguments, isForChecking: true) else { return nil }
         if engine.isBroken {
-            renderPacks(engine.checkPacks(), arguments)
+            _ = write(engine.checkPacks(), arguments, .usage, isAboutPacks: true)
             return nil
         }
         let collection = InputCollector.collect(arguments.operands)
@@ -53,16 +52,9 @@ extension Session {
 
     /// Reports on the packs themselves.
     mutating func judgePacks(_ arguments: Arguments, _ judge: (Engine) -> Outcome) -> ExitStatus {
-        guard let engine = engine(arguments) else { return .usage }
+        guard canWrite(arguments.outputs), let engine = engine(arguments) else { return .usage }
         let outcome = judge(engine)
-        renderPacks(outcome, arguments)
-        return ExitStatus(ofPacks: outcome)
-    }
-
-    private mutating func renderPacks(_ outcome: Outcome, _ arguments: Arguments) {
-        var options = renderOptions(arguments)
-        options.countsTables = false
-        render(outcome, as: arguments.format, options: options, into: &out)
+        return write(outcome, arguments, ExitStatus(ofPacks: outcome), isAboutPacks: true)
     }
 
     /// Lists the packs.

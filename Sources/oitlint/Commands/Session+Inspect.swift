@@ -18,13 +18,12 @@ extension Session {
             let renderer = InspectRenderer(
                 options: options, recognised: engine.recognise(input.path, known),
                 maximumRows: arguments.showsAll ? nil : arguments.maximum ?? 10)
-            switch arguments.format {
-            case .compact, .text:
+            if arguments.format == .json {
+                renderer.renderJSON(file.document, into: &out)
+            } else {
                 if number > 0 { out.write("\n") }
                 out.writeLine(heading(of: file, input.path))
                 renderer.renderText(file.document, into: &out)
-            case .json:
-                renderer.renderJSON(file.document, into: &out)
             }
             outcome.append(file.outcome)
         }

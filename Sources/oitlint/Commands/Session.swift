@@ -58,6 +58,7 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
         case .score: return score(arguments)
         case .new: return new(arguments)
         case .packTest: return judgePacks(arguments) { $0.testPacks() }
+        case .schema: return printSchemas(arguments)
         }
     }
 
@@ -76,11 +77,12 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
         trouble.writeLine("\(Version.name): \(harmless(message.text(in: language)))")
     }
 
-    /// How an outcome is to be shown.
+    /// How an outcome is to be shown on standard output.
     func renderOptions(_ arguments: Arguments) -> RenderOptions {
         RenderOptions(
             language: language, color: arguments.format == .text && surroundings.isColored(arguments.color),
             width: surroundings.width(arguments.width), maximumPerRule: arguments.showsAll ? nil : arguments.maximum ?? 5,
-            showsNotes: !arguments.isQuiet, isQuiet: arguments.isQuiet, version: Version.number)
+            showsNotes: !arguments.isQuiet, isQuiet: arguments.isQuiet, version: Version.number, folder: surroundings.folder,
+            root: surroundings.repository)
     }
 }

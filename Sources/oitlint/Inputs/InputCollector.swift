@@ -159,7 +159,7 @@ struct InputCollector {
 
     private mutating func report(_ rule: RuleID, _ path: String, _ message: Message) {
         var outcome = Outcome()
-        outcome.files = [FileRecord(path: path)]
+        outcome.files = [FileRecord(path: path, isComplete: false)]
         outcome.findings = [Finding(rule: rule, level: .error, place: Place(file: 0), message: message)]
         for rule in InputRules.all where rule.id == outcome.findings[0].rule { outcome.rules[rule.id] = rule }
         outcome.isIncomplete = true

@@ -16,9 +16,13 @@ struct Surroundings: Sendable {
     var isTerminal = false
     /// The columns of the terminal, where there is one.
     var terminalWidth: Int?
+    /// The absolute path of the folder that relative paths start from; nil where it is not known.
+    var folder: String?
 
     /// The variables that are looked at.
-    private static let names = ["CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM"]
+    private static let names = [
+        "CI_PROJECT_DIR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM",
+    ]
 
     /// Asks the system.
     static func current() -> Surroundings {
@@ -26,6 +30,7 @@ struct Surroundings: Sendable {
         for name in names {
             if let value = getenv(name) { surroundings.variables[name] = String(cString: value) }
         }
+        surroundings.folder = FileSystem.absolute(".")
         surroundings.isTerminal = isatty(STDOUT_FILENO) == 1
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { surroundings.terminalWidth = Int(size.ws_col) }
@@ -38,6 +43,13 @@ struct Surroundings: Sendable {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { set($0) }.first ?? ""
         let name = locale.utf8.prefix { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "@") }
         return name.elementsEqual("th".utf8) ? .th : .en
+    }
+
+    /// The absolute path of the repository that a code host checks, where the run takes place in it; nil elsewhere.
+    var repository: String? {
+        guard let folder else { return nil }
+        let said = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].compactMap { set($0).map { FileSystem.absolute($0) ?? $0 } }
+        return said.first { Path.isInside(folder, $0) }
     }
 
     /// Whether to use colour.
