@@ -26,7 +26,7 @@ struct GitHubRenderer {
             append(outcome.findings[index])
             out.drain(into: &sink)
         }
-        appendTotal(listed: min(order.count, GitHubRenderer.mostCommands), of: order.count)
+        appendTotal(listed: min(order.count, GitHubRenderer.mostCommands))
         out.drain(into: &sink, always: true)
     }
 
@@ -51,13 +51,13 @@ struct GitHubRenderer {
         if span.column > 0, span.endLine == span.line { append("col", String(span.column)) }
     }
 
-    private mutating func appendTotal(listed: Int, of shown: Int) {
+    private mutating func appendTotal(listed: Int) {
         let language = options.language
         let counts = outcome.counts
         var text = counts.total == 0 ? Wording.noFindings.text(language) : Wording.findings(counts, language)
         if counts.total > 0 {
-            let isAll = listed == shown && outcome.unkept.isEmpty
-            text = (isAll ? Wording.annotated : .annotatedFirst).text(language, [.init("found", text), .init("count", listed)])
+            let wording: Wording = listed == counts.total ? .annotated : .annotatedFirst
+            text = wording.text(language, [.init("found", text), .init("count", listed)])
         }
         if outcome.isIncomplete { text += "; " + Wording.incomplete.text(language) }
         begin(.note)

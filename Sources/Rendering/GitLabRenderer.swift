@@ -77,7 +77,9 @@ struct GitLabRenderer {
     }
 
     private mutating func appendHead(of finding: Finding, at cell: String?) {
-        let message = outcome.message(of: finding, in: options.language)
+        let said = outcome.message(of: finding, in: options.language)
+        // A description must not be empty.
+        let message = said.isEmpty ? finding.rule.description : said
         json.beginObject()
         json.member("type", "issue")
         json.member("check_name", finding.rule.description)

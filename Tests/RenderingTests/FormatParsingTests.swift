@@ -60,7 +60,7 @@ import Testing
 
     @Test(arguments: Sample.allCases)
     func `every format has all findings`(_ sample: Sample) throws {
-        let outcome = sample.outcome
+        let outcome = sample.shortOutcome
         let count = outcome.findings.count
         #expect(rendered(outcome, .compact).split(separator: "\n").count == count)
         #expect((try object(rendered(outcome, .json))["findings"] as? [Any])?.count == count)
@@ -73,7 +73,7 @@ import Testing
 
     @Test(arguments: Sample.allCases)
     func `a result names its rule by an index that is right`(_ sample: Sample) throws {
-        let run = try #require((try object(rendered(sample.outcome, .sarif))["runs"] as? [[String: Any]])?.first)
+        let run = try #require((try object(rendered(sample.shortOutcome, .sarif))["runs"] as? [[String: Any]])?.first)
         let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
         let ids = try #require(driver["rules"] as? [[String: Any]]).map { $0["id"] as? String }
         for result in try #require(run["results"] as? [[String: Any]]) {
@@ -83,17 +83,19 @@ import Testing
 
     @Test(arguments: Sample.allCases)
     func `no two findings have the same fingerprint`(_ sample: Sample) throws {
-        let issues = try #require(try json(rendered(sample.outcome, .gitlab)) as? [[String: Any]])
+        let issues = try #require(try json(rendered(sample.shortOutcome, .gitlab)) as? [[String: Any]])
         let prints = issues.compactMap { $0["fingerprint"] as? String }
         #expect(prints.count == issues.count && Set(prints).count == prints.count)
-        let results = try results(sample.outcome).map { ($0["partialFingerprints"] as? [String: String])?["oitlint/v1"] }
+        let results = try results(sample.shortOutcome).map { ($0["partialFingerprints"] as? [String: String])?["oitlint/v1"] }
         #expect(results == prints.prefix(results.count).map { $0 })
     }
 
     @Test(arguments: [Sample.hostile, .injections])
     func `no control or bidirectional character stands in a message`(_ sample: Sample) throws {
-        var shown = try results(sample.outcome).compactMap { ($0["message"] as? [String: String])?["text"] }
-        shown += try #require(try json(rendered(sample.outcome, .gitlab)) as? [[String: Any]]).compactMap { $0["description"] as? String }
+        var shown = try results(sample.shortOutcome).compactMap { ($0["message"] as? [String: String])?["text"] }
+        shown += try #require(try json(rendered(sample.shortOutcome, .gitlab)) as? [[String: Any]]).compactMap {
+            $0["description"] as? String
+        }
         let report = try Report(rendered(sample.outcome, .junit))
         shown += report.findings + report.texts
         shown += rendered(sample.outcome, .github).split(separator: "\n").map(String.init)

@@ -22,7 +22,7 @@ import Testing
                 ::error file=a.md,line=5,endLine=5,col=3,title=r/f::r/f
                 ::error file=a.md,line=4,endLine=4,col=3,title=r/e::r/e
                 ::warning file=a.md,line=2,endLine=2,col=3,title=r/w::r/w
-                ::notice title=oitlint::3 errors, 1 warning, 1 note; GitHub shows the first 10 of each level for a step, this log has all 4
+                ::notice title=oitlint::3 errors, 1 warning, 1 note; GitHub shows the first 10 of each level for a step, this log has the first 4, --format json has all
 
                 """)
     }
