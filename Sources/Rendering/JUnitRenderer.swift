@@ -151,6 +151,9 @@ struct JUnitRenderer {
 
     /// Writes text that is harmless already, so that no markup begins in it and nothing that XML 1.0 §2.2 forbids is left.
     private mutating func append(_ text: String) {
+        // EF begins U+FFFE and U+FFFF, and nothing in Thai.
+        let signs: [UInt8] = [UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"), 0xEF]
+        guard text.utf8.contains(where: signs.contains) else { return out.append(contentsOf: text.utf8) }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": out.append("&amp;")

@@ -119,7 +119,7 @@ extension Option {
             OptionSpec(
                 nil, .number("N", 1...1_000_000), Option.judging + [.inspect],
                 Phrase(
-                    th: "จำนวนข้อสังเกตของกฎเดียวกันต่อไฟล์ที่แสดง (ปกติ 5) หรือจำนวนแถวของ inspect (ปกติ 10)",
+                    th: "จำนวนข้อสังเกตของกฎเดียวกัน ที่แสดงต่อไฟล์ (ปกติ 5) หรือจำนวนแถวของ inspect (ปกติ 10)",
                     en: "how many findings of one rule to show for each file (default: 5), or rows of a table by inspect (default: 10)"))
         case .quiet:
             OptionSpec(
