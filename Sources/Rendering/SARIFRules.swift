@@ -5,16 +5,16 @@ struct SARIFRules {
     private let rules: [Rule]
     private let indices: [RuleID: Int]
 
-    /// Takes the rules that the outcome describes, and those that only findings name.
+    /// Takes the rules that have findings: packs have a thousand rules, and `explain` tells of the others.
     init(_ outcome: Outcome) {
-        var known = outcome.rules
+        var known: [RuleID: Rule] = [:]
         var last: RuleID?
         for finding in outcome.findings where finding.rule != last {
             last = finding.rule
             if known[finding.rule] == nil { known[finding.rule] = outcome.rule(of: finding) }
         }
         for rule in outcome.unkept.keys where known[rule] == nil {
-            known[rule] = Rule(id: rule, level: .error, title: Phrase(rule.description))
+            known[rule] = outcome.rules[rule] ?? Rule(id: rule, level: .error, title: Phrase(rule.description))
         }
         let rules = known.values.sorted { $0.id < $1.id }
         self.rules = rules
