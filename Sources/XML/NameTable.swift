@@ -43,9 +43,13 @@ struct NameTable: Sendable {
     private var longNames: [UInt8] = []
 
     /// Forgets all names when there are too many for the next tag to find room.
+    @inline(__always)
     mutating func makeRoom() {
         // 256 attributes, the limit for one tag, still fit with room to spare.
-        guard count > Self.capacity / 2 else { return }
+        if count > Self.capacity / 2 { forget() }
+    }
+
+    private mutating func forget() {
         entries = [Entry](repeating: Entry(), count: Self.capacity)
         longNames.removeAll()
         count = 0
@@ -57,10 +61,10 @@ struct NameTable: Sendable {
         let mixed = (name.low ^ (name.high &* 0x9FB2_1C65_1E98_DF25) ^ UInt64(truncatingIfNeeded: name.length)) &* 0x9E37_79B9_7F4A_7C15
         var place = Int(truncatingIfNeeded: mixed >> 54)
         while true {
-            let entry = entries[place]
-            if entry.length == 0 { return (place, false) }
-            if entry.low == name.low, entry.high == name.high, Int(entry.length) == name.length,
-                name.length <= 16 || isSame(entry, in: bytes, at: start)
+            let length = Int(entries[place].length)
+            if length == 0 { return (place, false) }
+            if entries[place].low == name.low, entries[place].high == name.high, length == name.length,
+                length <= 16 || isSame(entries[place], in: bytes, at: start)
             {
                 return (place, true)
             }

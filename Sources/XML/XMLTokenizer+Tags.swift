@@ -8,9 +8,9 @@ extension XMLTokenizer {
         if !undecoded.isEmpty { undecoded.removeAll(keepingCapacity: true) }
 
         let nameStart = tokenStart &+ 1
-        let raw = rawName(at: nameStart)
+        let raw = Self.rawName(bytes, at: nameStart)
         var at = nameStart &+ raw.length
-        try checkLength(of: raw, at: nameStart)
+        guard raw.length <= limits.nameBytes else { throw failOfName(at: nameStart) }
         guard bytes[at] != 0 else { return try cutTag() }
         guard raw.length > 0 else { throw failInTag(.unexpected(bytes[at], expected: .name), at: at) }
         let (place, isKnown) = elementNames.find(raw, in: bytes, at: nameStart)
@@ -42,8 +42,8 @@ extension XMLTokenizer {
             if first == UInt8(ascii: ">") || first == UInt8(ascii: "/") { continue }
 
             let attributeStart = at
-            let raw = rawName(at: at)
-            try checkLength(of: raw, at: at)
+            let raw = Self.rawName(bytes, at: at)
+            guard raw.length <= limits.nameBytes else { throw failOfName(at: at) }
             at &+= raw.length
             guard bytes[at] != 0 else { return try cutTag() }
             guard raw.length > 0 else { throw failInTag(.unexpected(first, expected: .attributeOrTagEnd), at: at) }
@@ -69,7 +69,7 @@ extension XMLTokenizer {
             let pattern = UInt64(quote) &* 0x0101_0101_0101_0101
             var isPlain = true
             while true {
-                let stops = WordScan.valueStops(word(at), quote: pattern)
+                let stops = WordScan.valueStops(Self.word(bytes, at), quote: pattern)
                 guard stops != 0 else {
                     at &+= 8
                     continue
@@ -78,7 +78,7 @@ extension XMLTokenizer {
                 let stop = bytes[at]
                 if stop == quote { break }
                 if stop == 0 {
-                    try checkLength(ofValue: valueStart..<at)
+                    guard at &- valueStart <= limits.valueBytes else { throw failOfValue(at: valueStart) }
                     return try cutTag()
                 }
                 if stop == UInt8(ascii: "<") { throw failInTag(.lessThanInValue, at: at, valueStart: valueStart) }
@@ -90,21 +90,22 @@ extension XMLTokenizer {
                     at &+= 1
                 }
             }
-            try checkLength(ofValue: valueStart..<at)
+            guard at &- valueStart <= limits.valueBytes else { throw failOfValue(at: valueStart) }
             guard attributes.count &+ declarations.count < limits.attributes else {
                 throw failInTag(.tooManyAttributes(limit: limits.attributes), at: attributeStart)
             }
-            let entry = attributeNames.entries[place]
-            switch entry.role {
+            let role = attributeNames.entries[place].role
+            switch role {
             case .plain, .prefixed:
-                if entry.role == .prefixed { hasPrefixes = true }
+                if role == .prefixed { hasPrefixes = true }
                 if !isPlain { undecoded.append(attributes.count) }
                 attributes.append(
                     XMLAttribute(
-                        name: entry.name, value: valueStart..<at, nameStart: attributeStart, entry: Int32(truncatingIfNeeded: place)))
+                        name: attributeNames.entries[place].name, value: valueStart..<at, nameStart: attributeStart, entry: Int32(truncatingIfNeeded: place)))
             case .defaultDeclaration, .prefixDeclaration:
                 let nameEnd = attributeStart &+ raw.length
-                let prefix = entry.role == .defaultDeclaration ? nameEnd..<nameEnd : attributeStart &+ entry.localOffset..<nameEnd
+                let localOffset = attributeNames.entries[place].localOffset
+                let prefix = role == .defaultDeclaration ? nameEnd..<nameEnd : attributeStart &+ localOffset..<nameEnd
                 declarations.append(
                     Declaration(
                         prefix: prefix, value: valueStart..<at, nameStart: attributeStart, entry: Int32(truncatingIfNeeded: place),
@@ -114,20 +115,20 @@ extension XMLTokenizer {
         }
         guard at &- tokenStart <= limits.tagBytes else { throw failInTag(.tooLarge(.tag, limit: limits.tagBytes), at: tokenStart) }
         position = at
-        for index in undecoded { attributes[index].value = try decoded(attributes[index].value) }
+        if !undecoded.isEmpty { try decodeValues() }
         let bindings = scope.bindings.count
         let outerScope = scope.id
         if !declarations.isEmpty { try declare() }
         if hasPrefixes { try resolveAttributes() }
         if elementNames.entries[place].scope != scope.id { try resolveElement(place, at: nameStart) }
-        let entry = elementNames.entries[place]
-        name = entry.name
-        localName = nameStart &+ entry.localOffset..<nameStart &+ raw.length
+        let localOffset = elementNames.entries[place].localOffset
+        name = elementNames.entries[place].name
+        localName = nameStart &+ localOffset..<nameStart &+ raw.length
         guard elements.count < limits.depth else { throw fail(.tooDeep(limit: limits.depth), at: tokenStart) }
         elements.append(
             OpenElement(
                 low: raw.low, high: raw.high, length: Int32(truncatingIfNeeded: raw.length),
-                localOffset: Int32(truncatingIfNeeded: entry.localOffset), name: entry.name, bindings: Int32(truncatingIfNeeded: bindings),
+                localOffset: Int32(truncatingIfNeeded: localOffset), name: name, bindings: Int32(truncatingIfNeeded: bindings),
                 scope: outerScope, longNamesStart: longNames.count))
         if raw.length > 16 { longNames += bytes[nameStart..<nameStart + raw.length] }
         depth = elements.count
@@ -136,12 +137,16 @@ extension XMLTokenizer {
         return .start
     }
 
+    private mutating func decodeValues() throws(XMLError) {
+        for index in undecoded { attributes[index].value = try decoded(attributes[index].value) }
+    }
+
     /// Reads the end tag at `tokenStart`.
     mutating func endTag() throws(XMLError) -> XMLToken {
         guard let open = elements.last else { throw fail(.contentAfterRoot, at: tokenStart) }
         let nameStart = tokenStart &+ 2
         let nameEnd = nameStart &+ Int(open.length)
-        guard isName(of: open, at: nameStart) else { return try endTagSlowly(open) }
+        guard Self.isName(of: open, bytes, at: nameStart) ?? isLongName(of: open, at: nameStart) else { return try endTagSlowly(open) }
         var at = nameEnd
         if bytes[at] != UInt8(ascii: ">") {
             while CharacterClass.isSpace(bytes[at]) { at &+= 1 }
@@ -160,6 +165,7 @@ extension XMLTokenizer {
         return .end
     }
 
+    @inline(__always)
     private mutating func pop(_ open: OpenElement) {
         depth = elements.count
         elements.removeLast()
@@ -171,8 +177,8 @@ extension XMLTokenizer {
     /// Says what is wrong with an end tag, or that its end is not here yet.
     private mutating func endTagSlowly(_ open: OpenElement) throws(XMLError) -> XMLToken {
         let nameStart = tokenStart + 2
-        let raw = rawName(at: nameStart)
-        try checkLength(of: raw, at: nameStart)
+        let raw = Self.rawName(bytes, at: nameStart)
+        guard raw.length <= limits.nameBytes else { throw failOfName(at: nameStart) }
         var at = nameStart + raw.length
         guard bytes[at] != 0 else { return try cutTag() }
         guard raw.length > 0 else { throw failInTag(.unexpected(bytes[at], expected: .name), at: at) }
@@ -196,15 +202,20 @@ extension XMLTokenizer {
         return String(decoding: all[..<Int(open.length)], as: UTF8.self)
     }
 
-    /// Whether the name of an open element stands at an index.
+    /// Whether the name of an open element stands at an index; nil for a name longer than 16 bytes.
     @inline(__always)
-    private func isName(of open: OpenElement, at start: Int) -> Bool {
+    private static func isName(of open: OpenElement, _ bytes: [UInt8], at start: Int) -> Bool? {
         let length = Int(open.length)
-        if length <= 8 { return (word(start) ^ open.low) << UInt64(truncatingIfNeeded: 64 &- 8 &* length) == 0 }
+        if length <= 8 { return (word(bytes, start) ^ open.low) << UInt64(truncatingIfNeeded: 64 &- 8 &* length) == 0 }
         if length <= 16 {
-            return word(start) == open.low
-                && (word(start &+ 8) ^ open.high) << UInt64(truncatingIfNeeded: 128 &- 8 &* length) == 0
+            return word(bytes, start) == open.low
+                && (word(bytes, start &+ 8) ^ open.high) << UInt64(truncatingIfNeeded: 128 &- 8 &* length) == 0
         }
+        return nil
+    }
+
+    private func isLongName(of open: OpenElement, at start: Int) -> Bool {
+        let length = Int(open.length)
         guard start + length <= end else { return false }
         for index in 0..<length where bytes[start + index] != longNames[open.longNamesStart + index] { return false }
         return true
@@ -242,14 +253,12 @@ extension XMLTokenizer {
 
     // MARK: Limits
 
-    private mutating func checkLength(of name: RawName, at start: Int) throws(XMLError) {
-        guard name.length > limits.nameBytes else { return }
-        throw failInTag(.tooLarge(.name, limit: limits.nameBytes), at: start, seenAt: start + limits.nameBytes)
+    private mutating func failOfName(at start: Int) -> XMLError {
+        failInTag(.tooLarge(.name, limit: limits.nameBytes), at: start, seenAt: start + limits.nameBytes)
     }
 
-    private mutating func checkLength(ofValue value: Range<Int>) throws(XMLError) {
-        guard value.count > limits.valueBytes else { return }
-        throw failInTag(.tooLarge(.value, limit: limits.valueBytes), at: value.lowerBound, seenAt: value.lowerBound + limits.valueBytes)
+    private mutating func failOfValue(at start: Int) -> XMLError {
+        failInTag(.tooLarge(.value, limit: limits.valueBytes), at: start, seenAt: start + limits.valueBytes)
     }
 
     /// Makes an error inside a tag; the error of a limit that was passed before, so that it does not matter how the part was cut.

@@ -2,7 +2,7 @@ extension XMLTokenizer {
     /// Reads text at `tokenStart`; nil when too little of it is here to tell.
     mutating func characters() throws(XMLError) -> XMLToken? {
         let start = position
-        let stop = plainEnd(from: start)
+        let stop = Self.plainEnd(bytes, from: start)
         guard bytes[stop] == UInt8(ascii: "<") else { return try charactersSlowly(from: start, plainTo: stop) }
         text = start..<stop
         position = stop
@@ -12,10 +12,10 @@ extension XMLTokenizer {
 
     /// The first byte from an index on that text is not simply made of.
     @inline(__always)
-    private func plainEnd(from start: Int) -> Int {
+    private static func plainEnd(_ bytes: [UInt8], from start: Int) -> Int {
         var at = start
         while true {
-            let stops = WordScan.textStops(word(at))
+            let stops = WordScan.textStops(word(bytes, at))
             if stops != 0 { return at &+ stops.trailingZeroBitCount >> 3 }
             at &+= 8
         }
@@ -62,7 +62,7 @@ extension XMLTokenizer {
             case 0, UInt8(ascii: "<"):
                 break loop
             default:
-                let stop = plainEnd(from: at)
+                let stop = Self.plainEnd(bytes, from: at)
                 move(at..<stop, to: written)
                 written += stop - at
                 at = stop
