@@ -101,7 +101,8 @@ extension XMLTokenizer {
                 if !isPlain { undecoded.append(attributes.count) }
                 attributes.append(
                     XMLAttribute(
-                        name: attributeNames.entries[place].name, value: valueStart..<at, nameStart: attributeStart, entry: Int32(truncatingIfNeeded: place)))
+                        name: attributeNames.entries[place].name, value: valueStart..<at, nameStart: attributeStart,
+                        entry: Int32(truncatingIfNeeded: place)))
             case .defaultDeclaration, .prefixDeclaration:
                 let nameEnd = attributeStart &+ raw.length
                 let localOffset = attributeNames.entries[place].localOffset
