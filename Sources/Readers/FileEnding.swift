@@ -27,7 +27,9 @@ enum FileEnding {
     /// The trouble with the name of a text file that is read as a format.
     static func trouble(path: String, format: InputFormat) -> ReadTrouble? {
         let ending = pathSuffix(path)
-        guard office.contains(ending), let name = format.textName else { return nil }
+        // A page is often saved under the name of a table.
+        let isWrong = office.contains(ending) || (format == .html && text.contains(ending) && !["htm", "html", "xml"].contains(ending))
+        guard isWrong, let name = format.textName else { return nil }
         return .wrongEnding(ending, is: name)
     }
 }
@@ -37,6 +39,7 @@ extension InputFormat {
     fileprivate var textName: Phrase? {
         switch self {
         case .csv: Phrase(th: "ข้อความคั่นด้วยเครื่องหมาย (CSV)", en: "delimited text (CSV)")
+        case .html: Phrase(th: "หน้าเว็บ (HTML)", en: "a web page (HTML)")
         case .json: Phrase("JSON")
         case .markdown: Phrase("Markdown")
         case .ods, .odt: nil

@@ -1,7 +1,6 @@
 /// What a file that cannot be read really is, by its first bytes.
 enum FileSignature: Hashable, Sendable, CaseIterable {
     case binary
-    case html
     case image
     case office
     case oldOffice
@@ -22,22 +21,11 @@ enum FileSignature: Hashable, Sendable, CaseIterable {
             self = .image
         } else if head.starts(with: Array("{\\rtf".utf8)) {
             self = .rtf
-        } else if FileSignature.isHTML(head) {
-            self = .html
         } else if FileSignature.isBinary(head) {
             self = .binary
         } else {
             return nil
         }
-    }
-
-    /// Whether the first mark-up is that of a web page.
-    private static func isHTML(_ head: [UInt8]) -> Bool {
-        var rest = head[...]
-        if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-        rest = rest.drop(while: isBlank)
-        let lower = rest.prefix(14).map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-        return lower == Array("<!doctype html".utf8) || lower.starts(with: Array("<html".utf8))
     }
 
     /// Whether more than one byte in a hundred is NUL, outside UTF-16.

@@ -2,6 +2,8 @@
 public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     /// Delimited text, whatever the delimiter.
     case csv
+    /// A web page.
+    case html
     /// JSON, RFC 8259.
     case json
     /// Markdown: CommonMark with the tables of GitHub.
@@ -23,10 +25,12 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     static func detect(path: String, text: [UInt8]) -> InputFormat {
         let suffix = pathSuffix(path)
         if suffix == "json" || suffix == "geojson" || looksLikeJSON(text) { return .json }
+        if HTMLDetection.isPage(text) { return .html }
         switch suffix {
+        case "htm", "html", "xhtml": return .html
         case "markdown", "md": return .markdown
         case "text", "txt": return .text
-        default: return .csv
+        default: return HTMLDetection.beginsLikePage(text) ? .html : .csv
         }
     }
 

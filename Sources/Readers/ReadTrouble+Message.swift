@@ -42,6 +42,8 @@ extension ReadTrouble {
                 Phrase(
                     th: "มีอักขระ NUL {count} ตัว ตัวแรกอยู่ตรงนี้", en: "NUL characters are in the text, the first of them here (number: {count})"),
                 [.init("count", count)])
+        case .page(let trouble):
+            trouble.message
         case .openDocument(let trouble):
             trouble.message
         case .part(let failure):
@@ -75,6 +77,7 @@ extension ReadTrouble {
         case .limit(.spoolBytes):
             return Message(th: "บันทึกเป็นไฟล์แล้วระบุชื่อไฟล์นั้น", en: "save it as a file and name that file")
         case .openDocument(let trouble): return trouble.help
+        case .page(let trouble): return trouble.help
         case .unreadable(let signature): return signature.help
         case .unreadableCompound(let kind): return kind.help
         case .unreadablePackage(let kind): return kind.help
@@ -160,7 +163,6 @@ extension FileSignature {
     fileprivate var name: Phrase {
         switch self {
         case .binary: Phrase(th: "ข้อมูลไบนารี", en: "binary data")
-        case .html: Phrase(th: "หน้าเว็บ (HTML)", en: "a web page (HTML)")
         case .image: Phrase(th: "รูปภาพ", en: "an image")
         case .office: PackageKind.zip.name
         case .oldOffice: CompoundFile.other.name
@@ -172,7 +174,7 @@ extension FileSignature {
     /// What to do instead.
     fileprivate var help: Message {
         switch self {
-        case .binary, .html:
+        case .binary:
             Message(
                 th: "ดาวน์โหลดหรือส่งออกข้อมูลใหม่เป็น CSV UTF-8 แล้วตรวจไฟล์นั้น",
                 en: "download or export the data again as CSV UTF-8 and check that file")

@@ -14,6 +14,7 @@ enum ReadTrouble: Hashable, Sendable {
     case notARecord
     case nul(count: Int)
     case openDocument(OpenDocumentTrouble)
+    case page(HTMLTrouble)
     case part(PartFailure)
     case protected
     case syntax(Phrase)
@@ -60,6 +61,7 @@ enum ReadTrouble: Hashable, Sendable {
         case .notARecord: ReaderRules.notARecord
         case .nul: ReaderRules.nul
         case .openDocument(let trouble): trouble.rule
+        case .page(let trouble): trouble.rule
         case .part(let failure): failure.rule
         case .protected: ReaderRules.protected
         case .syntax: ReaderRules.syntax

@@ -50,6 +50,7 @@ private struct Reading {
             return
         }
         feed.detectEncoding()
+        feed.hint = HTMLDetection.statedEncoding(feed.ahead)
         var head: [UInt8] = []
         repeat {
             try feed.fill(&head, from: &source, atMost: limits.chunkBytes, line: 1, column: 1)
@@ -93,7 +94,7 @@ private struct Reading {
         _ signature: FileSignature, _ source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink
     ) throws(ReadFailure) {
         switch signature {
-        case .binary, .html, .image, .pdf, .rtf:
+        case .binary, .image, .pdf, .rtf:
             reporter.report(.unreadable(signature), at: Place(file: 0), to: &sink)
         case .office, .oldOffice:
             if try source.length != nil {
@@ -130,6 +131,9 @@ private struct Reading {
         switch format {
         case .csv, .ods, .odt:
             return try readDelimited(dialect, &source, into: &sink)
+        case .html:
+            var reader = HTMLReader(limits: limits)
+            return try reader.read(feed: &feed, from: &source, into: &sink)
         case .json:
             var reader = JSONReader(limits: limits)
             return try reader.read(feed: &feed, from: &source, into: &sink)

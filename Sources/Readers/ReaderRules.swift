@@ -6,8 +6,8 @@ public enum ReaderRules {
     public static let all: [Rule] =
         [
             textAfterQuote, unclosedQuote, directory, empty, encoding, invalidUTF8, inputOutput, limit, missing, noPermission, nul,
-            protected, unreadableFormat, wrongEnding, duplicateKey, lateKey, nestedValue, notARecord, syntax,
-        ] + openDocumentRules + archiveRules
+            protected, unreadableFormat, wrongEnding,
+        ] + htmlRules + [duplicateKey, lateKey, nestedValue, notARecord, syntax] + openDocumentRules + archiveRules
 
     static let textAfterQuote = Rule(
         id: "csv/text-after-quote", level: .warning,

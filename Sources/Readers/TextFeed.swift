@@ -8,6 +8,8 @@ struct TextFeed {
 
     /// The encoding, once a byte has told it.
     private(set) var encoding: TextEncoding?
+    /// What a web page says of its encoding; it decides where the bytes leave a doubt.
+    var hint: TextEncoding?
     /// The bytes that were read ahead to tell the encoding and are not given out yet.
     private(set) var ahead: [UInt8] = []
     private var aheadStart = 0
@@ -100,7 +102,13 @@ struct TextFeed {
         guard let first = firstNonASCII(ahead, from: aheadStart) else { return }
         try readAhead(&source, until: first + TextFeed.headBytes, chunk: chunk)
         let sample = ahead[max(aheadStart, first - 1024)..<min(first + TextFeed.headBytes, ahead.count)]
-        encoding = WindowsThai.looksLikeThai874(sample.span) ? .windows874 : .utf8
+        encoding = WindowsThai.looksLikeThai874(sample.span) || isHinted874(sample.span) ? .windows874 : .utf8
+    }
+
+    /// Whether a text that says it is Windows-874 is at least not UTF-8; a sequence may be cut at its end.
+    private func isHinted874(_ sample: Span<UInt8>) -> Bool {
+        guard hint == .windows874, let invalid = UTF8Validation.firstInvalid(in: sample) else { return false }
+        return sourceHasEnded || invalid + 4 <= sample.count
     }
 
     private mutating func readAhead(

@@ -27,12 +27,6 @@ import Testing
             testDescription: "jpeg", head: [0xFF, 0xD8, 0xFF, 0xE0], english: "the file is an image, which cannot be read",
             thai: "ไฟล์นี้เป็นรูปภาพ ซึ่งยังอ่านไม่ได้"),
         Unreadable(
-            testDescription: "html", head: Array("\u{FEFF}\n <!DOCTYPE HTML><html>".utf8),
-            english: "the file is a web page (HTML), which cannot be read", thai: "ไฟล์นี้เป็นหน้าเว็บ (HTML) ซึ่งยังอ่านไม่ได้"),
-        Unreadable(
-            testDescription: "html without doctype", head: Array("<html lang=th>".utf8),
-            english: "the file is a web page (HTML), which cannot be read", thai: "ไฟล์นี้เป็นหน้าเว็บ (HTML) ซึ่งยังอ่านไม่ได้"),
-        Unreadable(
             testDescription: "rtf", head: Array("{\\rtf1".utf8), english: "the file is an RTF document, which cannot be read",
             thai: "ไฟล์นี้เป็นเอกสาร RTF ซึ่งยังอ่านไม่ได้"),
         Unreadable(
