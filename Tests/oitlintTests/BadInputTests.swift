@@ -52,7 +52,7 @@ struct BadInputTests {
         Case("blank lines.csv", "\n\r\n  \n\n", ["file/empty"], .findings),
         Case("a document.csv", "%PDF-1.7\n1 0 obj\n", ["file/unreadable-format"], .incomplete),
         Case("a document.pdf", "%PDF-1.7\n1 0 obj\n", ["file/unreadable-format"], .incomplete),
-        Case("a web page.csv", "<html><table><tr><td>1</table>", ["file/unreadable-format"], .incomplete),
+        Case("a web page.csv", "<html><table><tr><td>1</table>", ["file/unrecognised", "file/wrong-ending"], .findings),
         Case("a picture.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13], ["file/unreadable-format"], .incomplete),
         Case("an old workbook.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], ["file/unreadable-format"], .incomplete),
         Case("one quote.csv", "\"", ["file/unrecognised", "csv/unclosed-quote"], .findings),

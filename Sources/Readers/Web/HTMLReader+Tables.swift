@@ -108,7 +108,7 @@ extension HTMLReader {
     mutating func hold(_ paragraph: Paragraph, into sink: inout some DocumentSink) {
         guard let table = tables.last else { return }
         let last = tables.count - 1
-        if table.hasBegun {
+        if table.hasBegun || table.pendingRows > 0 {
             tables[last].inner.append(.paragraph(paragraph))
         } else if last == 0 {
             sink.paragraph(paragraph)
@@ -159,8 +159,8 @@ extension HTMLReader {
 
     /// Where a cell of the innermost table stands; without table where its number is not known yet.
     private func place(row: Int32, column: Int32) -> Place {
-        guard let number = tables.last?.number, number >= 0 else { return Place(file: 0, span: here) }
-        return Place(file: 0, table: number, row: row, column: column, span: here)
+        guard tables.count == 1, let table = tables.last, table.hasBegun || table.pendingRows > 0 else { return Place(file: 0, span: here) }
+        return Place(file: 0, table: table.hasBegun ? table.number : tableCount, row: row, column: column, span: here)
     }
 
     /// Where the scanner is in the page.

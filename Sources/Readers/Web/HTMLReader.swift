@@ -163,12 +163,11 @@ struct HTMLReader {
             _ = tables[last].cell?.text.append(page, range, isPreformatted: isPreformatted, hasReferences: hasReferences, limit: limit)
             return
         }
-        let wasEmpty = flow.bytes.isEmpty
         guard
             let letters = flow.append(
                 page, range, isPreformatted: isPreformatted, hasReferences: hasReferences, limit: limits.fieldBytes)
         else { return }
-        if wasEmpty {
+        if !flowSpan.isKnown {
             tracker.advance(to: letters.lowerBound, in: page)
             flowSpan = here
         }
@@ -184,7 +183,7 @@ struct HTMLReader {
             tables[tables.count - 1].cell?.text.append(shown: text, limit: limits.fieldBytes)
             return
         }
-        if flow.bytes.isEmpty { flowSpan = here }
+        if !flowSpan.isKnown { flowSpan = here }
         flow.append(shown: text, limit: limits.fieldBytes)
         tracker.advance(to: scanner.range.upperBound, in: page)
         flowSpan.endLine = tracker.position.line
@@ -214,6 +213,7 @@ struct HTMLReader {
         let label = text.isEmpty ? flow.label : []
         flow.removeAll()
         flow.label = label
+        flowSpan = .none
         if flowKind != .margin { flowKind = .body }
     }
 

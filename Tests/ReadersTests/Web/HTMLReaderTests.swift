@@ -167,7 +167,7 @@ import Testing
         #expect(Reading(page, path: "x.xls").rows == [["1", "2"]])
         #expect(
             Reading(page, path: "x.xls").findings == [
-                "- warning file/wrong-ending: the name ends in .xls, but the file is a web page (HTML)"
+                "- warning file/wrong-ending: the file's name ends in .xls, but it is a web page (HTML)"
             ])
         #expect(Reading(page, path: "x.csv").findings.count == 1)
         #expect(Reading(page, path: "x").findings == [])
