@@ -22,6 +22,7 @@ extension HTMLReader {
         handOn(into: &sink)
         guard let table = tables.popLast() else { return }
         hidden = table.hiddenAround
+        continuations += table.continuations
         if tables.isEmpty {
             if table.hasBegun { sink.endTable(table.info.record) }
             for output in table.inner { emit(output, into: &sink) }
@@ -57,9 +58,9 @@ extension HTMLReader {
     }
 
     mutating func endRow(into sink: inout some DocumentSink) {
-        guard let table = tables.last, table.row != nil else { return }
-        endCell(into: &sink)
         let last = tables.count - 1
+        guard last >= 0, tables[last].row != nil else { return }
+        endCell(into: &sink)
         tables[last].endRow(at: now, columnLimit: limits.cellsPerRow)
         if tables[last].continuations > Self.continuationLimit - continuations, !tables[last].isFull {
             tables[last].isFull = true
@@ -74,8 +75,8 @@ extension HTMLReader {
     }
 
     mutating func beginCell(isHidden: Bool, into sink: inout some DocumentSink) {
-        guard let table = tables.last else { return blockBreak(into: &sink) }
-        if table.row == nil { beginRow(isHidden: false, into: &sink) }
+        guard !tables.isEmpty else { return blockBreak(into: &sink) }
+        if tables[tables.count - 1].row == nil { beginRow(isHidden: false, into: &sink) }
         endCell(into: &sink)
         endParagraph(into: &sink)
         // HTML §4.9.11: at most 1,000 columns and 65,534 rows; 0 rows are all that follow.
@@ -89,15 +90,16 @@ extension HTMLReader {
     }
 
     mutating func endCell(into sink: inout some DocumentSink) {
-        guard let cell = tables.last?.cell else { return }
+        guard isInCell else { return }
         let last = tables.count - 1
         let column = tables[last].column
-        if cell.text.isCut {
+        let start = tables[last].cell?.start ?? now
+        if tables[last].cell?.text.isCut == true {
             report(
                 .limit(.fieldBytes(limits.fieldBytes)), at: place(row: tables[last].rowIndex, column: Int32(clamping: column)), into: &sink)
             hasCut = true
         }
-        if !tables[last].endCell(source: sourceRange(from: cell.start), columnLimit: limits.cellsPerRow), !tables[last].isRowCut {
+        if !tables[last].endCell(source: sourceRange(from: start), columnLimit: limits.cellsPerRow), !tables[last].isRowCut {
             tables[last].isRowCut = true
             report(.limit(.cells(limits.cellsPerRow)), at: place(row: tables[last].rowIndex, column: -1), into: &sink)
             hasCut = true

@@ -83,7 +83,8 @@ extension HTMLReader {
         }
     }
 
-    private var isInCell: Bool { tables.last?.cell != nil }
+    /// Whether text goes to a cell.
+    var isInCell: Bool { !tables.isEmpty && tables[tables.count - 1].cell != nil }
 
     private mutating func lineBreak() {
         if isInCell { tables[tables.count - 1].cell?.text.lineBreak() } else { flow.lineBreak() }

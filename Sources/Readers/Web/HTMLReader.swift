@@ -156,10 +156,10 @@ struct HTMLReader {
             return
         }
         let isPreformatted = preformatted > 0
-        if let table = tables.last, table.cell != nil, !isTitle {
+        if isInCell, !isTitle {
             let last = tables.count - 1
-            if table.cell?.isHidden == true { return }
-            let limit = max(0, min(limits.fieldBytes, limits.recordBytes - table.pendingBytes))
+            if tables[last].cell?.isHidden == true { return }
+            let limit = max(0, min(limits.fieldBytes, limits.recordBytes - tables[last].pendingBytes))
             _ = tables[last].cell?.text.append(page, range, isPreformatted: isPreformatted, hasReferences: hasReferences, limit: limit)
             return
         }
@@ -179,7 +179,7 @@ struct HTMLReader {
     /// Appends text that a form field shows.
     mutating func append(shown text: String, into sink: inout some DocumentSink) {
         guard hidden == nil else { return }
-        if let table = tables.last, table.cell != nil {
+        if isInCell {
             tables[tables.count - 1].cell?.text.append(shown: text, limit: limits.fieldBytes)
             return
         }
@@ -192,7 +192,7 @@ struct HTMLReader {
 
     /// Ends the line, and outside cells the paragraph.
     mutating func blockBreak(into sink: inout some DocumentSink) {
-        if let table = tables.last, table.cell != nil {
+        if isInCell {
             tables[tables.count - 1].cell?.text.blockBreak()
         } else {
             endParagraph(into: &sink)
