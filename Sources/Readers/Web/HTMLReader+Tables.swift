@@ -14,6 +14,7 @@ extension HTMLReader {
         let info = TableInfo(record: TableRecord(), isHidden: isHidden || hidden != nil || tables.last?.info.isHidden == true)
         tables.append(HTMLTable(info: info, hiddenAround: hidden))
         hidden = nil
+        isInCell = false
     }
 
     mutating func endTable(into sink: inout some DocumentSink) {
@@ -23,6 +24,8 @@ extension HTMLReader {
         guard let table = tables.popLast() else { return }
         hidden = table.hiddenAround
         continuations += table.continuations
+        isInCell = tables.last?.cell != nil
+        cellLimit = limits.fieldBytes
         if tables.isEmpty {
             if table.hasBegun { sink.endTable(table.info.record) }
             for output in table.inner { emit(output, into: &sink) }
@@ -86,11 +89,14 @@ extension HTMLReader {
         let isFull = tables[tables.count - 1].isFull
         tables[tables.count - 1].beginCell(
             columns: isFull ? 1 : columns, rows: isFull ? 1 : rows, start: base + scanner.range.upperBound, isHidden: isHidden)
+        isInCell = true
+        cellLimit = max(0, min(limits.fieldBytes, limits.recordBytes - tables[tables.count - 1].pendingBytes))
         if isHidden { hide(scanner.tag, isTemplate: false) }
     }
 
     mutating func endCell(into sink: inout some DocumentSink) {
         guard isInCell else { return }
+        isInCell = false
         let last = tables.count - 1
         let column = tables[last].column
         let start = tables[last].cell?.start ?? now

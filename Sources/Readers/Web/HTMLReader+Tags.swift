@@ -83,9 +83,6 @@ extension HTMLReader {
         }
     }
 
-    /// Whether text goes to a cell.
-    var isInCell: Bool { !tables.isEmpty && tables[tables.count - 1].cell != nil }
-
     private mutating func lineBreak() {
         if isInCell { tables[tables.count - 1].cell?.text.lineBreak() } else { flow.lineBreak() }
     }

@@ -30,6 +30,9 @@ struct HTMLReader {
     var flowKind = Paragraph.Kind.body
     var flowSpan = LineSpan.none
     var tables: [HTMLTable] = []
+    /// Whether a cell of the innermost table is open, and how much text it may still hold; asking the table copies it.
+    var isInCell = false
+    var cellLimit = 0
     var tableCount: Int32 = 0
     var lists: [HTMLList] = []
     /// Elements whose white space is kept.
@@ -158,9 +161,7 @@ struct HTMLReader {
         let isPreformatted = preformatted > 0
         if isInCell, !isTitle {
             let last = tables.count - 1
-            if tables[last].cell?.isHidden == true { return }
-            let limit = max(0, min(limits.fieldBytes, limits.recordBytes - tables[last].pendingBytes))
-            _ = tables[last].cell?.text.append(page, range, isPreformatted: isPreformatted, hasReferences: hasReferences, limit: limit)
+            _ = tables[last].cell?.text.append(page, range, isPreformatted: isPreformatted, hasReferences: hasReferences, limit: cellLimit)
             return
         }
         guard
