@@ -103,6 +103,31 @@ id          = "2566"
 fiscal-year = 2566
 title       = { th = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2566", en = "Integrity and Transparency Assessment of fiscal year 2566" }
 
+# What the points of this part allow; the grade itself also asks for the other two parts of the assessment.
+[[band]]
+title = { th = "ผ่านดีเยี่ยม", en = "passed with excellence" }
+least = 95
+
+[[band]]
+title = { th = "ผ่านดี", en = "passed well" }
+least = 85
+
+[[band]]
+title = { th = "ต้องปรับปรุง", en = "needs improvement" }
+least = 70
+
+[[band]]
+title = { th = "ต้องปรับปรุงโดยด่วน", en = "needs improvement at once" }
+least = 0
+
+[[indicator]]
+id    = "9"
+title = { th = "การเปิดเผยข้อมูล", en = "disclosure" }
+
+[[indicator]]
+id    = "10"
+title = { th = "การป้องกันการทุจริต", en = "prevention of corruption" }
+
 [[indicator]]
 id    = "9.1"
 title = { th = "ข้อมูลพื้นฐาน", en = "basic information" }
@@ -350,6 +375,62 @@ short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
 
 """##),
+        ("2567/items/O4.toml", ##"""
+# How to reach the agency. Four elements; the fax number of the year before is no longer asked for.
+
+[item]
+id         = "O4"
+indicator  = "9.1"
+title      = { th = "ข้อมูลการติดต่อ", en = "contact" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "o4" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["ข้อมูลการติดต่อ", "ช่องทางการติดต่อ", "ติดต่อหน่วยงาน"]
+
+[[element]]
+id       = "address"
+element  = 1
+title    = { th = "ที่อยู่", en = "address" }
+wordings = ["ที่ตั้ง", "ที่อยู่หน่วยงาน", "ที่ตั้งสำนักงาน"]
+content  = "text"
+help     = { th = "เขียนที่อยู่ของหน่วยงาน พร้อมตำบล อำเภอ จังหวัด และรหัสไปรษณีย์", en = "write the agency's address with subdistrict, district, province and postcode" }
+passes   = ["ที่อยู่: 99 หมู่ 1 ตำบลบ้านใหม่ อำเภอเมือง จังหวัดน่าน 55000", "# ที่ตั้ง\n99 หมู่ 1 ตำบลบ้านใหม่", "| ที่อยู่ | โทรศัพท์ |\n| 99 หมู่ 1 | 054123456 |"]
+fails    = ["ที่อยู่:", "# ที่อยู่\n# โทรศัพท์\n054 123 456", "| ที่อยู่ | โทรศัพท์ |\n| - | 054123456 |", "โทรศัพท์: 054 123 456"]
+
+[[element]]
+id       = "telephone"
+element  = 2
+title    = { th = "โทรศัพท์", en = "telephone" }
+wordings = ["หมายเลขโทรศัพท์", "เบอร์โทรศัพท์", "โทร", "โทร."]
+content  = "telephone"
+passes   = ["โทรศัพท์: 054 123 456", "โทร. ๐๕๔-๑๒๓๔๕๖"]
+fails    = ["โทรศัพท์: -", "โทรศัพท์: 1669", "ที่อยู่: 99 หมู่ 1"]
+
+[[element]]
+id       = "email"
+element  = 3
+title    = { th = "อีเมล", en = "e-mail" }
+wordings = ["E-mail", "Email", "ไปรษณีย์อิเล็กทรอนิกส์", "จดหมายอิเล็กทรอนิกส์", "อีเมลของหน่วยงาน"]
+content  = "email"
+passes   = ["E-mail: saraban@banmai.go.th"]
+fails    = ["E-mail: banmai.go.th", "ที่อยู่: 99 หมู่ 1"]
+
+[[element]]
+id       = "map"
+element  = 4
+title    = { th = "แผนที่ตั้ง", en = "map" }
+wordings = ["แผนที่", "แผนที่ตั้งหน่วยงาน", "Google Maps"]
+content  = "link"
+help     = { th = "ใส่ลิงก์ของแผนที่ที่แสดงที่ตั้งหน่วยงาน", en = "give the link of a map that shows where the agency is" }
+passes   = ["แผนที่ตั้ง: https://maps.example.go.th/banmai"]
+fails    = ["แผนที่ตั้ง: อยู่ใกล้ตลาด", "ที่อยู่: 99 หมู่ 1"]
+
+"""##),
         ("2567/pack.toml", ##"""
 # Items O1 to O35. Here are those that have a table to check. The sub-indicators of the numbers are inferred from the count of
 # the items; titles and elements are as an agency restates them.
@@ -358,6 +439,31 @@ fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประ�
 id          = "2567"
 fiscal-year = 2567
 title       = { th = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2567", en = "Integrity and Transparency Assessment of fiscal year 2567" }
+
+# What the points of this part allow; the grade itself also asks for the other two parts of the assessment.
+[[band]]
+title = { th = "ผ่านดีเยี่ยม", en = "passed with excellence" }
+least = 95
+
+[[band]]
+title = { th = "ผ่านดี", en = "passed well" }
+least = 85
+
+[[band]]
+title = { th = "ต้องปรับปรุง", en = "needs improvement" }
+least = 70
+
+[[band]]
+title = { th = "ต้องปรับปรุงโดยด่วน", en = "needs improvement at once" }
+least = 0
+
+[[indicator]]
+id    = "9"
+title = { th = "การเปิดเผยข้อมูล", en = "disclosure" }
+
+[[indicator]]
+id    = "10"
+title = { th = "การป้องกันการทุจริต", en = "prevention of corruption" }
 
 [[indicator]]
 id    = "9.1"
@@ -559,6 +665,31 @@ fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประ�
 id          = "2568"
 fiscal-year = 2568
 title       = { th = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2568", en = "Integrity and Transparency Assessment of fiscal year 2568" }
+
+# What the points of this part allow; the grade itself also asks for the other two parts of the assessment.
+[[band]]
+title = { th = "ผ่านดีเยี่ยม", en = "passed with excellence" }
+least = 95
+
+[[band]]
+title = { th = "ผ่านดี", en = "passed well" }
+least = 85
+
+[[band]]
+title = { th = "ต้องปรับปรุง", en = "needs improvement" }
+least = 70
+
+[[band]]
+title = { th = "ต้องปรับปรุงโดยด่วน", en = "needs improvement at once" }
+least = 0
+
+[[indicator]]
+id    = "9"
+title = { th = "การเปิดเผยข้อมูล", en = "disclosure" }
+
+[[indicator]]
+id    = "10"
+title = { th = "การป้องกันการทุจริต", en = "prevention of corruption" }
 
 [[indicator]]
 id    = "9.1"
