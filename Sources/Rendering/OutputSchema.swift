@@ -36,6 +36,7 @@ public enum OutputSchema {
             "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
             "verdicts": {"type": "array", "items": {"$ref": "#/$defs/verdict"}},
             "unkept": {"$ref": "#/$defs/unkept"},
+            "score": {"$ref": "#/$defs/score"},
             "summary": {"$ref": "#/$defs/summary"}
           },
 
@@ -50,7 +51,8 @@ public enum OutputSchema {
             {"properties": {"type": {"const": "assumption"}}, "$ref": "#/$defs/assumption"},
             {"properties": {"type": {"const": "finding"}}, "$ref": "#/$defs/finding"},
             {"properties": {"type": {"const": "verdict"}}, "$ref": "#/$defs/verdict"},
-            {"properties": {"type": {"const": "summary"}, "unkept": {"$ref": "#/$defs/unkept"}}, "$ref": "#/$defs/summary"}
+            {"properties": {"type": {"const": "summary"}, "unkept": {"$ref": "#/$defs/unkept"}, "score": {"$ref": "#/$defs/score"}},
+             "$ref": "#/$defs/summary"}
           ],
 
         """
@@ -160,6 +162,28 @@ public enum OutputSchema {
             "schemaVersion": {
               "description": "The first number changes when a member goes or changes its meaning.", "type": "string", "pattern": "^1\\\\."
             },
+            "score": {
+              "description": "The points of a whole report and the arithmetic that leads to them, as decimal texts.",
+              "type": "object",
+              "required": ["fiscalYear", "lines"],
+              "properties": {
+                "fiscalYear": {"description": "Buddhist Era.", "type": "integer"},
+                "grade": {"type": "string"},
+                "lines": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["kind", "points", "weight"],
+                    "properties": {
+                      "kind": {"enum": ["whole", "indicator", "sub-indicator", "item"]},
+                      "id": {"type": "string"},
+                      "points": {"type": "string"},
+                      "weight": {"type": "string"}
+                    }
+                  }
+                }
+              }
+            },
             "summary": {
               "type": "object",
               "required": [
@@ -175,6 +199,8 @@ public enum OutputSchema {
                 "failed": {"$ref": "#/$defs/count"},
                 "notEvaluated": {"$ref": "#/$defs/count"},
                 "notApplicable": {"$ref": "#/$defs/count"},
+                "attested": {"$ref": "#/$defs/count"},
+                "waived": {"description": "The number of findings that are left by permission.", "$ref": "#/$defs/count"},
                 "errors": {"$ref": "#/$defs/count"},
                 "warnings": {"$ref": "#/$defs/count"},
                 "notes": {"$ref": "#/$defs/count"},
@@ -202,7 +228,7 @@ public enum OutputSchema {
                 "requirement": {"type": "string"},
                 "title": {"type": "string"},
                 "kind": {"enum": ["item", "demand"]},
-                "result": {"enum": ["passed", "failed", "not-applicable", "not-evaluated"]},
+                "result": {"enum": ["passed", "failed", "attested", "not-applicable", "not-evaluated", "waived"]},
                 "reason": {"type": "string"},
                 "errors": {"$ref": "#/$defs/count"},
                 "warnings": {"$ref": "#/$defs/count"},

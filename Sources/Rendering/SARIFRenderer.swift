@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Writes an outcome as SARIF 2.1.0 (OASIS, errata 01), one run, each result on a line of its own.
 ///
-/// All findings are in it; of those beyond the limit of details the message is the rule's title.
+/// All findings are in it, those that are waived as suppressed; of those beyond the limit of details the message is the rule's title.
 struct SARIFRenderer {
     /// The symbolic name of what relative paths start from; its absolute path stays unsaid, SARIF 2.1.0 §3.14.14.
     static let root = "%SRCROOT%"
@@ -30,6 +30,10 @@ struct SARIFRenderer {
         json.beginArray("results")
         for finding in outcome.findings {
             append(finding)
+            json.bytes.drain(into: &sink)
+        }
+        for waived in outcome.waived {
+            append(waived.finding, waiver: waived)
             json.bytes.drain(into: &sink)
         }
         json.endArray()
@@ -93,7 +97,7 @@ struct SARIFRenderer {
         json.endArray()
     }
 
-    private mutating func append(_ finding: Finding) {
+    private mutating func append(_ finding: Finding, waiver: WaivedFinding? = nil) {
         json.elementOnNewLine()
         if finding.full == nil {
             let part = bare.known(for: finding) ?? makePart(for: finding)
@@ -113,6 +117,7 @@ struct SARIFRenderer {
             appendFixes(of: finding, full)
         }
         appendFingerprint(of: finding)
+        if let waiver { appendSuppression(waiver) }
         if let help = finding.full?.help {
             json.beginObject("properties")
             json.member("help", oneLine(help.text(in: language)))
@@ -184,6 +189,18 @@ struct SARIFRenderer {
             json.endArray()
             json.endObject()
         }
+        json.endArray()
+    }
+
+    /// Says that a finding is left by permission, which is kept outside of the file, SARIF 2.1.0 §3.35.
+    private mutating func appendSuppression(_ waiver: WaivedFinding) {
+        json.beginArray("suppressions")
+        json.element()
+        json.beginObject()
+        json.member("kind", "external")
+        json.member("status", "accepted")
+        json.member("justification", oneLine(waiver.approver.isEmpty ? waiver.reason : "\(waiver.reason) (\(waiver.approver))"))
+        json.endObject()
         json.endArray()
     }
 

@@ -13,6 +13,9 @@ struct SARIFRules {
             last = finding.rule
             if known[finding.rule] == nil { known[finding.rule] = outcome.rule(of: finding) }
         }
+        for waived in outcome.waived where known[waived.finding.rule] == nil {
+            known[waived.finding.rule] = outcome.rule(of: waived.finding)
+        }
         for rule in outcome.unkept.keys where known[rule] == nil {
             known[rule] = outcome.rules[rule] ?? Rule(id: rule, level: .error, title: Phrase(rule.description))
         }

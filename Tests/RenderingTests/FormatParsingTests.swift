@@ -166,6 +166,26 @@ import Testing
                 == "%E0%B8%A3%E0%B8%B2%E0%B8%A2%E0%B8%87%E0%B8%B2%E0%B8%99/X2.md")
     }
 
+    @Test func `a waived finding is suppressed with its reason`() throws {
+        var outcome = Samples.grid
+        outcome.waived = [WaivedFinding(outcome.findings[0], reason: "ตามหนังสือ\n1/2567", approver: "ปลัด")]
+        let results = try results(outcome)
+        #expect(results.count == 2 && results[0]["suppressions"] == nil)
+        #expect(
+            results[1]["suppressions"] as? [[String: String]]
+                == [["kind": "external", "status": "accepted", "justification": "ตามหนังสือ␤1/2567 (ปลัด)"]])
+    }
+
+    @Test func `what a person answers for is passed or skipped in a test report`() throws {
+        var outcome = Samples.clean
+        let reason = Message(Phrase("r"))
+        for (name, result) in [("a", Verdict.Result.attested(reason)), ("b", .waived(reason))] {
+            outcome.verdicts.append(Verdict(requirement: "X1/\(name)", title: Phrase("t"), isItem: false, result: result, file: 0))
+        }
+        let cases = try Report(rendered(outcome, .junit)).cases
+        #expect(cases == ["X1 A sample report": "passed", "X1/a t": "passed", "X1/b t": "skipped"])
+    }
+
     @Test func `what only was counted is said in every format`() throws {
         var outcome = Samples.flood
         outcome.findings.removeLast(39_000)
