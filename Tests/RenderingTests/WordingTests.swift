@@ -15,7 +15,7 @@ import Testing
 
     @Test(arguments: Wording.allCases)
     func `no English stands in the Thai, and no Thai in the English`(_ wording: Wording) {
-        let names = ["--all", "--format json", "--format text", "GitHub", "oitlint explain", "oitlint"]
+        let names = ["--all", "--format json", "--format text", "GitHub", "OIT", "oitlint explain", "oitlint"]
         let th = names.reduce(withoutPlaceholders(wording.phrase.th)) { $0.replacing($1, with: "") }
         #expect(!th.unicodeScalars.contains { $0.isASCII && $0.properties.isAlphabetic }, "\(th)")
         #expect(!wording.phrase.en.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) })
