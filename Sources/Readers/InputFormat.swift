@@ -14,6 +14,8 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     case odt
     /// Plain text with paragraphs and tables of tab-separated cells.
     case text
+    /// A workbook of Excel, macros passed over.
+    case xlsx
 
     /// Recognises a text file by its first bytes, then by its name; nil when the bytes are no text at all.
     public static func detect(path: String, head: [UInt8]) -> InputFormat? {

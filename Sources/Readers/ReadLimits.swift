@@ -17,6 +17,19 @@ public struct ReadLimits: Hashable, Sendable {
     /// The bytes of an Office file that comes through a pipe, 256 MiB: twice a workbook with a million rows of sixteen columns.
     public var spoolBytes = 256 << 20
 
+    /// The cells of one workbook, 100,000,000, blank ones in front of others counted: six times the largest sheet of a report.
+    public var workbookCells = 100_000_000
+    /// The sheets of one workbook, 1,000: a report has a dozen.
+    public var sheets = 1_000
+    /// The texts that the cells of a workbook share, 16,777,216: one for each cell of a sheet of a million rows and sixteen columns.
+    public var sharedStrings = 1 << 24
+    /// The bytes of those texts together, 1 GiB: all that is held of a workbook.
+    public var sharedStringBytes = 1 << 30
+    /// The merged ranges of one sheet, 100,000: more than anyone merges by hand.
+    public var mergedRanges = 100_000
+    /// The cells that the merged ranges of one sheet cover, 5,000,000: a row of five for each row there can be.
+    public var mergedCells = 5_000_000
+
     /// The usual limits.
     public init() {}
 
@@ -31,6 +44,12 @@ public struct ReadLimits: Hashable, Sendable {
         limits.depth = min(max(depth, 1), 512)
         limits.chunkBytes = min(max(chunkBytes, 1), 1 << 26)
         limits.spoolBytes = max(spoolBytes, 0)
+        limits.workbookCells = min(max(workbookCells, 1), 1 << 40)
+        limits.sheets = min(max(sheets, 1), 1 << 16)
+        limits.sharedStrings = min(max(sharedStrings, 1), 1 << 28)
+        limits.sharedStringBytes = min(max(sharedStringBytes, 1), 1 << 31)
+        limits.mergedRanges = min(max(mergedRanges, 1), 1 << 24)
+        limits.mergedCells = min(max(mergedCells, 1), 1 << 32)
         return limits
     }
 }

@@ -64,6 +64,8 @@ extension ReadTrouble {
             Message(Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", kind.name)])
         case .unreadablePackage(let kind):
             Message(Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", kind.name)])
+        case .workbook(let trouble):
+            trouble.message
         case .wrongEnding(let ending, let kind):
             Message(
                 Phrase(th: "ชื่อไฟล์ลงท้ายด้วย .{ending} แต่เนื้อหาเป็น{kind}", en: "the file's name ends in .{ending}, but it is {kind}"),

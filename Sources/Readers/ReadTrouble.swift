@@ -23,6 +23,7 @@ enum ReadTrouble: Hashable, Sendable {
     case unreadable(FileSignature)
     case unreadableCompound(CompoundFile)
     case unreadablePackage(PackageKind)
+    case workbook(WorkbookTrouble)
     case wrongEnding(String, is: Phrase)
 
     /// A limit that was reached, and its size.
@@ -68,6 +69,7 @@ enum ReadTrouble: Hashable, Sendable {
         case .textAfterQuote: ReaderRules.textAfterQuote
         case .unclosedQuote: ReaderRules.unclosedQuote
         case .unreadable, .unreadableCompound, .unreadablePackage: ReaderRules.unreadableFormat
+        case .workbook(let trouble): trouble.rule
         case .wrongEnding: ReaderRules.wrongEnding
         }
     }

@@ -7,7 +7,8 @@ public enum ReaderRules {
         [
             textAfterQuote, unclosedQuote, directory, empty, encoding, invalidUTF8, inputOutput, limit, missing, noPermission, nul,
             protected, unreadableFormat, wrongEnding,
-        ] + htmlRules + [duplicateKey, lateKey, nestedValue, notARecord, syntax] + openDocumentRules + archiveRules
+        ] + htmlRules + [duplicateKey, lateKey, nestedValue, notARecord, syntax] + openDocumentRules + workbookRules
+        + archiveRules
 
     static let textAfterQuote = Rule(
         id: "csv/text-after-quote", level: .warning,

@@ -55,7 +55,11 @@ struct PackageReader {
             result.format = .odt
             var reader = TextDocumentReader(limits: limits)
             result.isComplete = try reader.read(archive, from: &source, into: &sink)
-        case .docm, .docx, .epub, .odp, .openDocument, .openPackage, .pptx, .xlsb, .xlsm, .xlsx, .zip:
+        case .xlsm, .xlsx:
+            result.format = .xlsx
+            var reader = WorkbookReader(archive: archive, limits: limits)
+            result.isComplete = try reader.read(from: &source, into: &sink)
+        case .docm, .docx, .epub, .odp, .openDocument, .openPackage, .pptx, .xlsb, .zip:
             reporter.report(.unreadablePackage(kind), at: Place(file: 0), to: &sink)
         }
     }
