@@ -42,7 +42,7 @@ extension InputFormat {
         case .html: Phrase(th: "หน้าเว็บ (HTML)", en: "a web page (HTML)")
         case .json: Phrase("JSON")
         case .markdown: Phrase("Markdown")
-        case .ods, .odt, .xlsx: nil
+        case .docx, .ods, .odt, .xlsx: nil
         case .text: Phrase(th: "ข้อความธรรมดา", en: "plain text")
         }
     }

@@ -2,6 +2,8 @@
 public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     /// Delimited text, whatever the delimiter.
     case csv
+    /// A word-processor document of Office Open XML, ECMA-376.
+    case docx
     /// A web page.
     case html
     /// JSON, RFC 8259.

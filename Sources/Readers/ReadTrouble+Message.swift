@@ -18,6 +18,18 @@ extension ReadTrouble {
                 [.init("encoding", encoding.name)])
         case .failure(let failure):
             failure.message
+        case .foreignContent(let name):
+            Message(
+                Phrase(
+                    th: "เอกสารมีเนื้อหาของโปรแกรมอื่น ({name}) ซึ่งไม่ได้อ่าน",
+                    en: "content of another program ({name}) is in the document and was not read"),
+                [.init("name", name)])
+        case .hiddenText(let place):
+            Message(
+                Phrase(
+                    th: "มีข้อความที่ซ่อนไว้ ซึ่งไม่ได้อ่าน (แห่งแรกอยู่ที่ {place})",
+                    en: "text is hidden and was not read (first at {place})"),
+                [.init("place", place)])
         case .invalidBytes(let encoding, let places):
             Message(
                 Phrase(
@@ -55,6 +67,12 @@ extension ReadTrouble {
             Message(Phrase("{problem}"), [.init("problem", phrase)])
         case .textAfterQuote:
             Message(th: "มีข้อความต่อท้ายเครื่องหมายคำพูดปิด", en: "text follows the closing quote")
+        case .trackedChanges(let place):
+            Message(
+                Phrase(
+                    th: "มีการเปลี่ยนแปลงที่ติดตามไว้และยังไม่ได้ยอมรับ จึงอ่านเหมือนยอมรับทั้งหมด (แห่งแรกอยู่ที่ {place})",
+                    en: "tracked changes are pending; they were read as if accepted (first at {place})"),
+                [.init("place", place)])
         case .unclosedQuote(let evidence):
             evidence.message
         case .unreadable(let signature):
@@ -106,6 +124,12 @@ extension ReadFailure {
 extension ReadTrouble.Limit {
     fileprivate var message: Message {
         switch self {
+        case .blocks(let count):
+            Message(
+                Phrase(
+                    th: "เอกสารมีย่อหน้าและตารางเกิน {limit} ส่วนที่เกินไม่ได้อ่าน",
+                    en: "the document has more than {limit} paragraphs and tables; the rest is not read"),
+                [.init("limit", count)])
         case .cells(let count):
             Message(
                 Phrase(
@@ -123,6 +147,12 @@ extension ReadTrouble.Limit {
                     th: "ระเบียนยาวเกิน {limit} ไบต์ ส่วนที่เกินไม่ได้อ่าน",
                     en: "the record is longer than {limit} bytes; the rest is not read"),
                 [.init("limit", count)])
+        case .repeatedBytes(let count):
+            Message(
+                Phrase(
+                    th: "ข้อความของเซลล์ที่ผสานกันซ้ำเกิน {limit} ไบต์ ส่วนที่เกินไม่ได้อ่าน",
+                    en: "merged cells repeat more than {limit} bytes; the rest of them is not read"),
+                [.init("limit", count)])
         case .rows(let count):
             Message(
                 Phrase(
@@ -133,6 +163,12 @@ extension ReadTrouble.Limit {
                 Phrase(
                     th: "ไฟล์ที่ส่งมาทางไปป์ยาวเกิน {limit} ไบต์ จึงไม่ได้อ่าน",
                     en: "the file comes through a pipe and is longer than {limit} bytes; it is not read"),
+                [.init("limit", count)])
+        case .tableDepth(let count):
+            Message(
+                Phrase(
+                    th: "ตารางซ้อนกันเกิน {limit} ชั้น ส่วนที่เกินไม่ได้อ่าน",
+                    en: "tables stand in each other more than {limit} deep; the rest is not read"),
                 [.init("limit", count)])
         }
     }

@@ -7,6 +7,8 @@ enum ReadTrouble: Hashable, Sendable {
     case empty
     case encoding(TextEncoding)
     case failure(ReadFailure)
+    case foreignContent(String)
+    case hiddenText(at: String)
     case invalidBytes(TextEncoding, places: Int)
     case lateKey(String)
     case limit(Limit)
@@ -19,6 +21,7 @@ enum ReadTrouble: Hashable, Sendable {
     case protected
     case syntax(Phrase)
     case textAfterQuote
+    case trackedChanges(at: String)
     case unclosedQuote(Evidence)
     case unreadable(FileSignature)
     case unreadableCompound(CompoundFile)
@@ -28,11 +31,14 @@ enum ReadTrouble: Hashable, Sendable {
 
     /// A limit that was reached, and its size.
     enum Limit: Hashable, Sendable {
+        case blocks(Int)
         case cells(Int)
         case fieldBytes(Int)
         case recordBytes(Int)
+        case repeatedBytes(Int)
         case rows(Int)
         case spoolBytes(Int)
+        case tableDepth(Int)
     }
 
     /// How it came out that a quote is never closed.
@@ -55,6 +61,8 @@ enum ReadTrouble: Hashable, Sendable {
         case .empty: ReaderRules.empty
         case .encoding: ReaderRules.encoding
         case .failure(let failure): failure.rule
+        case .foreignContent: ReaderRules.foreignContent
+        case .hiddenText: ReaderRules.hiddenText
         case .invalidBytes: ReaderRules.invalidUTF8
         case .lateKey: ReaderRules.lateKey
         case .limit: ReaderRules.limit
@@ -67,6 +75,7 @@ enum ReadTrouble: Hashable, Sendable {
         case .protected: ReaderRules.protected
         case .syntax: ReaderRules.syntax
         case .textAfterQuote: ReaderRules.textAfterQuote
+        case .trackedChanges: ReaderRules.trackedChanges
         case .unclosedQuote: ReaderRules.unclosedQuote
         case .unreadable, .unreadableCompound, .unreadablePackage: ReaderRules.unreadableFormat
         case .workbook(let trouble): trouble.rule

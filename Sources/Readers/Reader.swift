@@ -129,7 +129,7 @@ private struct Reading {
         _ dialect: Dialect, as format: InputFormat, _ source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink
     ) throws(ReadFailure) -> Bool {
         switch format {
-        case .csv, .ods, .odt, .xlsx:
+        case .csv, .docx, .ods, .odt, .xlsx:
             return try readDelimited(dialect, &source, into: &sink)
         case .html:
             var reader = HTMLReader(limits: limits)

@@ -5,8 +5,8 @@ public enum ReaderRules {
     /// All of them, by id.
     public static let all: [Rule] =
         [
-            textAfterQuote, unclosedQuote, directory, empty, encoding, invalidUTF8, inputOutput, limit, missing, noPermission, nul,
-            protected, unreadableFormat, wrongEnding,
+            textAfterQuote, unclosedQuote, foreignContent, hiddenText, trackedChanges, directory, empty, encoding, invalidUTF8,
+            inputOutput, limit, missing, noPermission, nul, protected, unreadableFormat, wrongEnding,
         ] + htmlRules + [duplicateKey, lateKey, nestedValue, notARecord, syntax] + openDocumentRules + workbookRules
         + archiveRules
 

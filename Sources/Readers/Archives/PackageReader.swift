@@ -47,6 +47,10 @@ struct PackageReader {
         result: inout ReadResult
     ) throws(PartFailure) {
         switch kind {
+        case .docm, .docx:
+            result.format = .docx
+            var reader = WordReader(limits: limits, reporter: reporter)
+            result.isComplete = try reader.read(archive, from: &source, into: &sink)
         case .ods:
             result.format = .ods
             var reader = SpreadsheetReader(limits: limits)
@@ -59,7 +63,7 @@ struct PackageReader {
             result.format = .xlsx
             var reader = WorkbookReader(archive: archive, limits: limits)
             result.isComplete = try reader.read(from: &source, into: &sink)
-        case .docm, .docx, .epub, .odp, .openDocument, .openPackage, .pptx, .xlsb, .zip:
+        case .epub, .odp, .openDocument, .openPackage, .pptx, .xlsb, .zip:
             reporter.report(.unreadablePackage(kind), at: Place(file: 0), to: &sink)
         }
     }
