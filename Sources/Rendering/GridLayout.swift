@@ -23,6 +23,8 @@ struct GridLayout {
     static let widestCell = 28
     /// A marked column is not made narrower than this while others can be.
     static let narrowestCell = 12
+    /// How much of a row's first words names it in a head line.
+    static let openingCells = 20
     /// The blank cells between columns.
     static let gap = 2
 

@@ -39,6 +39,24 @@ extension Outcome {
         else { return harmlessLocation(of: place) }
         return place.table == other.table ? cell : "\(quotedSheetName(sheet))!\(cell)"
     }
+
+    /// The numbers of table, row and column by which people find a cell or row of a word-processor file; nil for any other place.
+    ///
+    /// Tables are counted as they stand in the file, those apart that are read as one.
+    func tablePlace(of place: Place, in language: Language) -> String? {
+        guard place.file >= 0, Int(place.file) < files.count, place.row >= 0, !place.span.isKnown else { return nil }
+        let tables = files[Int(place.file)].tables
+        guard place.table >= 0, Int(place.table) < tables.count else { return nil }
+        let table = tables[Int(place.table)]
+        guard table.sheet == nil, table.blockPointer != nil || table.parts.contains(where: { $0.blockPointer != nil }) else { return nil }
+        let before = tables[..<Int(place.table)].reduce(0) { $0 + max($1.parts.count, 1) }
+        let part = table.parts.lastIndex { $0.firstRow <= Int(place.row) }
+        let row = Int(place.row) - (part.map { table.parts[$0].firstRow } ?? 0)
+        var arguments = [Message.Argument("table", before + (part ?? 0) + 1), Message.Argument("row", row + 1)]
+        guard place.column >= 0 else { return Wording.tableRow.text(language, arguments) }
+        arguments.append(Message.Argument("column", Int(place.column) + 1))
+        return Wording.tableCell.text(language, arguments)
+    }
 }
 
 extension Location {

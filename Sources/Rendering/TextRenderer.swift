@@ -42,7 +42,8 @@ struct TextRenderer {
         guard options.showsNotes || finding.level > .note else { return }
         let tally = flood?.show(finding)
         if flood != nil, tally == nil { return }
-        appendHead(at: finding.place, finding.level, outcome.message(of: finding, in: language), rule: finding.rule)
+        appendHead(
+            at: finding.place, opening: opening(of: finding), finding.level, outcome.message(of: finding, in: language), rule: finding.rule)
         let bodyStart = out.count
         var indent = 4
         var visible: Set<Int> = []
@@ -72,9 +73,23 @@ struct TextRenderer {
         }
     }
 
+    /// The place as a head line names it; in a word-processor file by what can be found there, a table's number, row and column.
+    private func headLocation(of place: Place, opening: String?) -> String {
+        guard let cell = outcome.tablePlace(of: place, in: language) else { return outcome.harmlessLocation(of: place) }
+        let file = oneLine(outcome.files[Int(place.file)].path)
+        return "\(file): \(cell)" + (opening.map { " (\($0))" } ?? "")
+    }
+
+    /// The first words of the row that a finding is about, by which it is found in a table without row numbers.
+    private func opening(of finding: Finding) -> String? {
+        guard case .grid(let grid) = finding.full?.excerpt, grid.row == Int(finding.place.row) else { return nil }
+        let first = grid.columns.first { $0.column != Int(finding.place.column) && !$0.text.isEmpty }
+        return first.map { String(decoding: ShownText($0.text).cut(to: GridLayout.openingCells).bytes, as: UTF8.self) }
+    }
+
     /// Writes the one line that says where and what.
-    private mutating func appendHead(at place: Place, _ level: Level, _ message: String, rule: RuleID?) {
-        let location = outcome.harmlessLocation(of: place)
+    private mutating func appendHead(at place: Place, opening: String? = nil, _ level: Level, _ message: String, rule: RuleID?) {
+        let location = headLocation(of: place, opening: opening)
         if !location.isEmpty {
             out.append(location)
             out.append(": ")

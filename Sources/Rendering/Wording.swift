@@ -56,7 +56,9 @@ enum Wording: CaseIterable {
     case rowsCount
     case scoreOf
     case table
+    case tableCell
     case tableCount
+    case tableRow
     case tablesCount
     case takenFor
     case takenForWithHeader
@@ -97,7 +99,7 @@ enum Wording: CaseIterable {
         case .findings: Phrase(th: "ข้อสังเกต", en: "findings")
         case .fiscalYear: Phrase(th: "{item} (ปีงบประมาณ พ.ศ. {year})", en: "{item} (FY{year})")
         case .fix: Phrase(th: "วิธีแก้", en: "fix")
-        case .footnote: Phrase(th: "เชิงอรรถ", en: "note")
+        case .footnote: Phrase(th: "เชิงอรรถ", en: "footnote")
         case .heading: Phrase(th: "หัวข้อระดับ {level}", en: "heading {level}")
         case .help: Phrase(th: "คำแนะนำ", en: "help")
         case .hidden: Phrase(th: "ซ่อนอยู่", en: "hidden")
@@ -145,7 +147,10 @@ enum Wording: CaseIterable {
         case .rowsCount: Phrase(th: "{count} แถว", en: "{count} rows")
         case .scoreOf: Phrase(th: "คะแนน OIT ปีงบประมาณ {year}", en: "OIT score of FY{year}")
         case .table: Phrase(th: "ตารางที่ {number}", en: "table {number}")
+        case .tableCell:
+            Phrase(th: "ตารางที่ {table} แถว {row} คอลัมน์ {column}", en: "table {table}, row {row}, column {column}")
         case .tableCount: Phrase(th: "{count} ตาราง", en: "{count} table")
+        case .tableRow: Phrase(th: "ตารางที่ {table} แถว {row}", en: "table {table}, row {row}")
         case .tablesCount: Phrase(th: "{count} ตาราง", en: "{count} tables")
         case .takenFor: Phrase(th: "ถือเป็น {what}", en: "taken for {what}")
         case .takenForWithHeader: Phrase(th: "ถือเป็น {what} หัวตารางอยู่แถว {row}", en: "taken for {what}, header in row {row}")

@@ -89,6 +89,7 @@ import Testing
         builder.rows(&filled)
         builder.endTable(record)
         builder.paragraph(Paragraph(text: "หน้า 1", kind: .margin, span: .none))
+        builder.paragraph(Paragraph(text: "1 ที่มา", kind: .note, span: .none, pointer: "footnotes/1/1"))
         builder.paragraph(
             Paragraph(
                 text: "สำนักงานตัวอย่าง", kind: .property("agency"), span: LineSpan(line: 2, column: 3, endLine: 2, endColumn: 9),
