@@ -179,7 +179,11 @@ extension StoryReader {
     }
 
     mutating func beginTextBox() -> Frame? {
-        guard !paragraphs.isEmpty, containers.count < limits.tableDepth * 2 else { return paragraphs.isEmpty ? .content : nil }
+        guard !paragraphs.isEmpty else { return .content }
+        guard containers.count < limits.tableDepth * 2 else {
+            report(.limit(.tableDepth(limits.tableDepth)))
+            return nil
+        }
         var box = Container(kind: .textBox, pointer: "\(pointer)/textbox")
         box.blocks = paragraphs[paragraphs.count - 1].boxBlocks
         box.outerFields = fields.count

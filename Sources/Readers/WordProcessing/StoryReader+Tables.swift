@@ -14,6 +14,8 @@ extension StoryReader {
             if blockCount == limits.blocks + 1 { report(.limit(.blocks(limits.blocks))) }
             return nil
         }
+        // A paragraph whose mark is gone cannot go on in a table.
+        endContainer()
         let number = countBlock()
         let around = containers.last?.kind == .cell ? pointer : containers.last?.pointer ?? ""
         tables.append(WordTable(pointer: "\(around)/\(number)"))

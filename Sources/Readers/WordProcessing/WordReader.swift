@@ -123,6 +123,7 @@ struct WordReader {
         try take(part, &story, archive, &source, &sink)
         story.finish()
         facts.add(story.facts)
+        reportTrouble(in: story.output, &sink)
         for paragraph in WordReader.paragraphs(in: story.output, kind: .margin) where shownMargins.insert(paragraph.text).inserted {
             sink.paragraph(paragraph)
         }
@@ -144,6 +145,7 @@ struct WordReader {
             try take(part, &story, archive, &source, &sink)
             story.finish()
             facts.add(story.facts)
+            reportTrouble(in: story.output, &sink)
             let style = isEndnote ? numbering.endnotes : numbering.footnotes
             var number = style.start
             for reference in wanted {
@@ -151,6 +153,7 @@ struct WordReader {
                 let place = "\(type)/\(number)"
                 if !reference.hasOwnMark, number < .max { number += 1 }
                 guard let note = story.notes[reference.id] else { continue }
+                reportTrouble(in: note, &sink)
                 for (index, paragraph) in WordReader.paragraphs(in: note, kind: .note).enumerated() {
                     var paragraph = paragraph
                     if index == 0 { paragraph.text = mark + paragraph.text }
@@ -263,6 +266,14 @@ extension WordReader {
             }
         }
         story.output.removeAll(keepingCapacity: true)
+    }
+
+    /// Tells of trouble in a story that is not handed on as it stands.
+    private mutating func reportTrouble(in outputs: [StoryOutput], _ sink: inout some DocumentSink) {
+        for case .trouble(let trouble, _, _) in outputs {
+            isComplete = false
+            reporter.report(trouble, at: Place(file: 0), to: &sink)
+        }
     }
 
     /// Tells what is wrong with a part; only a source that gives out ends the reading.

@@ -70,10 +70,15 @@ private let isThere = FileManager.default.fileExists(atPath: documents.path)
         return pieces
     }
 
-    /// Whether two texts are the same but for boxes to tick and labels of lists, which the reference has not, and blanks.
+    /// Whether two texts are the same but for symbols and labels of lists, which the reference has not, and blanks.
     private static func agree(_ ours: String, _ theirs: String) -> Bool {
         func lines(_ text: String) -> [String] {
-            text.split(separator: "\n").map { String($0.filter { !$0.isWhitespace && !"☐☑".contains($0) }) }.filter { !$0.isEmpty }
+            text.split(separator: "\n").map { line in
+                String(
+                    line.filter {
+                        !$0.isWhitespace && !"☐☑".contains($0) && !$0.unicodeScalars.contains { (0xF000...0xF0FF).contains($0.value) }
+                    })
+            }.filter { !$0.isEmpty }
         }
         let left = lines(ours)
         let right = lines(theirs)
