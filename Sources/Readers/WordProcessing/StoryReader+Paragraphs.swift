@@ -96,7 +96,7 @@ extension StoryReader {
             if isShown, !tables[tables.count - 1].addLine(shortened(label, before: bytes), bytes, limits: limits) {
                 report(.limit(.fieldBytes(limits.textBytes)))
             }
-        } else if isShown, label?.isEmpty == false || !bytes.allSatisfy(isBlank) {
+        } else if isShown, label?.isEmpty == false || !showsNothing(bytes) {
             let path = containers[here].pointer + "/" + String(paragraph.number)
             let kind = kind(of: paragraph, style)
             hand(

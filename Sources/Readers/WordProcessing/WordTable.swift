@@ -119,7 +119,7 @@ struct WordTable {
         let column = self.column
         if columnSpan > limits.columns - column { isRowCut = true }
         let span = max(0, min(columnSpan, limits.columns - column))
-        if batch.bytes[cellStart...].allSatisfy({ $0 == UInt8(ascii: "\n") }) { batch.bytes.removeSubrange(cellStart...) }
+        if showsNothing(batch.bytes[cellStart...]) { batch.bytes.removeSubrange(cellStart...) }
         var text = MergedText(start: cellStart, length: batch.bytes.count - cellStart)
         var isContinuation = false
         switch vertical {

@@ -60,6 +60,9 @@ import Testing
             "a header row that is repeated", tbl(tr(tc(p("a")), properties: "<w:cantSplit/><w:tblHeader/>"), tr(tc(p("1")))),
             ["body/1: a // 1"]),
         Case("two tables side by side stay two", tbl(tr(tc(p("a")))) + tbl(tr(tc(p("b")))), ["body/1: a", "body/2: b"]),
+        Case(
+            "cells of blanks alone are blank", tbl(tr(tc(p(" \u{A0}")), tc(p("\u{2002}\u{2002}") + p("\u{3000}")), tc(p("a ")))),
+            ["body/1:  |  | a "]),
         Case("blank rows stay", tbl(tr(tc(p("a"))), tr(tc(p(""))), tr(tc(p("") + p("")))), ["body/1: a //  // "]),
         Case("a table whose rows are all deleted", p("a") + tbl(tr(tc(p("x")), properties: "<w:del/>")), ["body/1 body: a"]),
         Case("a deleted cell", tbl(tr(tc(p("x"), "<w:cellDel/>"), tc(p("b")))), ["body/1:  | b"]),
