@@ -17,6 +17,8 @@ struct WordReader {
     private var references: [NoteReference] = []
     private var notes: [String: [StoryOutput]] = [:]
     private var shownMargins: Set<String> = []
+    /// The parts of headers and footers that have been read.
+    private var readMargins: Set<String> = []
     private var hasText = false
     private var isComplete = true
     /// Whether a part could not be read, so that it is known why there is no text.
@@ -118,7 +120,7 @@ struct WordReader {
     private mutating func readMargin(
         _ id: String, _ archive: ZipArchive, _ source: inout some ByteSource & ~Copyable, _ sink: inout some DocumentSink
     ) throws(PartFailure) {
-        guard let part = relationships.all.first(where: { $0.id == id })?.part else { return }
+        guard let part = relationships.partsByID[id], readMargins.insert(part).inserted else { return }
         var story = StoryReader(.margin, pointer: WordReader.stem(of: part), limits: limits, styles: styles, counter: counter)
         try take(part, &story, archive, &source, &sink)
         story.finish()

@@ -12,6 +12,8 @@ struct WordRelationships: Sendable {
     }
 
     private(set) var all: [Relationship] = []
+    /// The paths of parts by the ids of their relationships.
+    private(set) var partsByID: [String: String] = [:]
 
     /// The first part of a type.
     func part(_ type: String) -> String? {
@@ -85,5 +87,6 @@ struct RelationshipsTaker: WordPartTaker {
 extension WordRelationships {
     init(_ taker: RelationshipsTaker) {
         all = taker.relationships
+        for one in all.reversed() { partsByID[one.id] = one.part }
     }
 }

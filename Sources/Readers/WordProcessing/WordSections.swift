@@ -12,6 +12,7 @@ struct WordSections: WordPartTaker {
     private var currentHeaders: [String: String] = [:]
     private var currentFooters: [String: String] = [:]
     private var hasTitlePage = false
+    private var seen: Set<String> = []
     /// How deep the open `sectPr` stands; 0 outside.
     private var sectionDepth = 0
 
@@ -43,8 +44,8 @@ struct WordSections: WordPartTaker {
         sectionDepth = 0
         let shown = (hasTitlePage ? ["first"] : []) + ["default"] + (hasEvenPages ? ["even"] : [])
         for type in shown {
-            if let id = currentHeaders[type], !headers.contains(id) { headers.append(id) }
-            if let id = currentFooters[type], !footers.contains(id) { footers.append(id) }
+            if let id = currentHeaders[type], seen.insert(id).inserted { headers.append(id) }
+            if let id = currentFooters[type], seen.insert(id).inserted { footers.append(id) }
         }
     }
 
