@@ -41,6 +41,7 @@ let package = Package(
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: settings),
         .testTarget(
             name: "ReadersTests", dependencies: ["CZlib", "Diagnostics", "Documents", "JSON", "Readers", "ThaiText", "XML"],
+            exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(
             name: "RenderingTests", dependencies: ["Diagnostics", "Documents", "Rendering", "ThaiText"], exclude: ["Golden"],

@@ -1,5 +1,5 @@
 /// How a level of a list is labelled; OpenDocument 1.3 part 3 §16.31.
-struct ListLevel: Hashable, Sendable {
+struct OutlineLevel: Hashable, Sendable {
     /// The letters or digits that it counts in, as the file names them by their first (`1`, `a`, `ก, ข, ค, ...`); nil for a bullet.
     var format: String?
     /// The sign of a bullet.
@@ -30,14 +30,14 @@ struct ListLabels: Sendable {
     /// The style that headings are numbered by.
     static let outline = ""
 
-    private var definitions: [String: [Int: ListLevel]] = [:]
+    private var definitions: [String: [Int: OutlineLevel]] = [:]
     private var counts: [String: [Int]] = [:]
     private var open: [Open] = []
 
     init() {}
 
     /// Takes the label of a level, 0-based, of a style.
-    mutating func define(_ level: ListLevel, at index: Int, of style: String) {
+    mutating func define(_ level: OutlineLevel, at index: Int, of style: String) {
         guard (0..<Self.levels).contains(index), definitions[style] != nil || definitions.count < Self.styleLimit else { return }
         definitions[style, default: [:]][index] = level
     }

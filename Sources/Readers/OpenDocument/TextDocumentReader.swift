@@ -137,7 +137,7 @@ struct TextDocumentReader {
     }
 
     private mutating func defineLevel(_ xml: borrowing XMLTokenizer) {
-        var level = ListLevel()
+        var level = OutlineLevel()
         if xml.name == names.bulletLevel {
             let bullet = xml.string(names.bulletCharacter) ?? ""
             // Signs of symbol fonts stand in the private use area and show as boxes elsewhere.

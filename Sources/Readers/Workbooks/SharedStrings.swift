@@ -39,7 +39,7 @@ struct SharedStrings: Sendable {
             case .text:
                 if isInText { text.append(part.xml.bytes[part.xml.text]) }
             case .start:
-                switch part.xml.word {
+                switch part.xml.sheetWord {
                 case .si:
                     isInItem = true
                     text.begin()
@@ -50,7 +50,7 @@ struct SharedStrings: Sendable {
                 default: continue
                 }
             case .end:
-                switch part.xml.word {
+                switch part.xml.sheetWord {
                 case .t:
                     if isInText { text.endRun() }
                     isInText = false

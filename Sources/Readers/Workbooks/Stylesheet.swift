@@ -36,9 +36,9 @@ struct Stylesheet: Sendable {
             case .finished: break reading
             case .needsBytes, .text: continue
             case .end:
-                if part.xml.word == .cellXfs { isInCellXfs = false }
+                if part.xml.sheetWord == .cellXfs { isInCellXfs = false }
             case .start:
-                switch part.xml.word {
+                switch part.xml.sheetWord {
                 case .cellXfs: isInCellXfs = true
                 case .numFmt:
                     // Formats for pivot tables and conditions come later and have numbers of their own: the first counts.

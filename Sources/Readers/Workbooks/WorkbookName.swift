@@ -36,7 +36,7 @@ enum WorkbookName: UInt16, CaseIterable {
 
 extension XMLTokenizer {
     /// Which listed element of spreadsheets begins or ends; nil for any other.
-    var word: WorkbookName? {
+    var sheetWord: WorkbookName? {
         name.namespace == WorkbookName.Namespace.main ? WorkbookName(rawValue: name.local) : nil
     }
 

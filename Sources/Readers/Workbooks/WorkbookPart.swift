@@ -33,9 +33,9 @@ struct WorkbookPart {
             case .finished: break reading
             case .needsBytes, .text: continue
             case .end:
-                if part.xml.word == .sheets { isInSheets = false }
+                if part.xml.sheetWord == .sheets { isInSheets = false }
             case .start:
-                switch part.xml.word {
+                switch part.xml.sheetWord {
                 case .sheets: isInSheets = true
                 case .workbookPr:
                     if part.xml.isOn(.date1904) == true { dates = .from1904 }

@@ -58,7 +58,9 @@ struct ElementReader: Sendable {
             guard labels[index].contains(where: { key.contains($0) }) else { return nil }
             return key.rest(behind: labels[index]) + section(behind: at, level: level, of: index)
         case .text:
-            guard labels[index].contains(where: { key.begins($0) }) else { return nil }
+            // Of elements whose names begin alike, the longest name is meant.
+            let own = key.longest(of: labels[index])
+            guard own > 0, !labels.contains(where: { key.longest(of: $0) > own }) else { return nil }
             let rest = key.rest(behind: labels[index])
             return rest.isEmpty ? section(behind: at, level: 6, of: index) : rest
         case .cell(let table, let row, let column):

@@ -3,6 +3,7 @@ import ThaiText
 /// A line folded down to its letters, to be held against the names of data elements.
 struct LabelKey: Sendable {
     private let bytes: [UInt8]
+    private let line: String
     /// The text behind the first colon; nil without one.
     private let behindColon: String?
     /// The line up to its colon, folded.
@@ -12,7 +13,7 @@ struct LabelKey: Sendable {
     var hasColon: Bool { behindColon != nil }
 
     init(_ text: String) {
-        let line = LabelKey.withoutLetter(text)
+        line = LabelKey.withoutLetter(text)
         bytes = LabelKey.folded(line)
         if let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             let rest = String(line.unicodeScalars[line.unicodeScalars.index(after: colon)...])
@@ -32,13 +33,14 @@ struct LabelKey: Sendable {
         return digits < bytes.count ? Array(bytes.dropFirst(digits)) : bytes
     }
 
-    /// The line without a letter that numbers it, as in `ก. …` or `ก) …`.
+    /// The line without a letter that numbers it, as in `ก. …` or `ก) …`; an abbreviation such as `ต.ค.` keeps it.
     private static func withoutLetter(_ text: String) -> String {
         let scalars = text.unicodeScalars
         guard let first = scalars.first, (0x0E01...0x0E2E).contains(first.value), let second = scalars.dropFirst().first,
             second == "." || second == ")"
         else { return text }
-        return String(scalars.dropFirst(2))
+        let rest = scalars.dropFirst(2)
+        return rest.dropFirst().first == "." ? text : String(rest)
     }
 
     /// Whether the line, or its label, is just this.
@@ -60,6 +62,16 @@ struct LabelKey: Sendable {
         if let behindColon { return behindColon.allSatisfy(\.isWhitespace) ? [] : [behindColon] }
         let longest = wordings.filter { begins($0) }.map(\.count).max() ?? 0
         guard longest > 0, longest < bytes.count else { return [] }
-        return [String(decoding: bytes[longest...], as: UTF8.self)]
+        // As it is written: what is folded has lost the points of addresses and dates.
+        var end = line.unicodeScalars.startIndex
+        while end < line.unicodeScalars.endIndex, LabelKey.folded(String(line.unicodeScalars[..<end])).count < longest {
+            end = line.unicodeScalars.index(after: end)
+        }
+        return [String(line.unicodeScalars[end...])]
+    }
+
+    /// The length of the longest wording that the line begins with; 0 when it begins with none.
+    func longest(of wordings: [[UInt8]]) -> Int {
+        wordings.filter { begins($0) }.map(\.count).max() ?? 0
     }
 }

@@ -177,7 +177,7 @@ import Testing
         ("a.html", "plain", InputFormat.html), ("a.HTM", "x", .html), ("a.xls", "<html><table>", .html),
         ("a.xls", "\n <!-- x --> <TABLE>", .html), ("a.csv", "<!DOCTYPE HTML PUBLIC>", .html),
         ("a.xls", "<?xml version='1.0'?><html>", .html),
-        ("a.md", "<table>", .text), ("a.txt", "<div>", .text), ("a.csv", "<tables>,b", .csv), ("a", "<table\tx>", .html),
+        ("a.md", "<table>", .markdown), ("a.txt", "<div>", .text), ("a.csv", "<tables>,b", .csv), ("a", "<table\tx>", .html),
     ])
     func `a page is known by its beginning or its name`(path: String, text: String, format: InputFormat) {
         #expect(InputFormat.detect(path: path, head: Array(text.utf8)) == format)

@@ -38,7 +38,7 @@ struct StatementsTests {
     }
 
     @Test func `a question that nobody answered is an error of a report`() {
-        #expect(check().findings() == ["r.txt error X2/sign-hangs: nobody has attested: does a sign hang outside?"])
+        #expect(check().findings() == ["- error X2/sign-hangs: nobody has attested: does a sign hang outside?"])
     }
 
     @Test func `a file by itself has open questions, and no verdict`() {
@@ -50,14 +50,14 @@ struct StatementsTests {
     @Test func `a no is an error where it is said`() {
         #expect(
             check(Self.good, [attestation(false)]).findings() == [
-                "oitlint.toml:9:10 error X2/sign-hangs: ฝ่ายอาคาร says no: does a sign hang outside?"
+                "oitlint.toml:9:10-25 error X2/sign-hangs: ฝ่ายอาคาร says no: does a sign hang outside?"
             ])
     }
 
     @Test func `an answer of another year is stale`() {
         #expect(
             check(Self.good, [attestation(day: Self.day + 366)]).findings() == [
-                "oitlint.toml:9:10 error settings/stale-attestation: the attestation of X2/sign-hangs is not of fiscal year 2567"
+                "oitlint.toml:9:10-25 error settings/stale-attestation: the attestation of X2/sign-hangs is not of fiscal year 2567"
             ])
     }
 
@@ -73,7 +73,7 @@ struct StatementsTests {
         let text = "ที่อยู่: -\nโทร. 1\nวันเปิดทำการ 1/1/2567\n"
         #expect(
             check(text, [attestation()], waivers: [waiver("X2", place: "r.txt:2:1")]).findings() == [
-                "r.txt:1:1 error X2/address: address is announced, but there is no text"
+                "1:1-11 error X2/address: address is announced, but there is no text"
             ])
     }
 
@@ -81,9 +81,9 @@ struct StatementsTests {
         let waivers = [waiver("X2/address", until: Self.day - 1), waiver("X2/telephone"), waiver("X2/adress")]
         #expect(
             check(Self.good, [attestation()], waivers: waivers).findings() == [
-                "oitlint.toml:3:10 warning settings/waiver-expired: the waiver has expired (X2/address)",
-                "oitlint.toml:3:10 warning settings/waiver-unused: the waiver covers nothing (X2/telephone)",
-                "oitlint.toml:3:10 error settings/unknown-demand: there is no such demand (X2/adress)",
+                "oitlint.toml:3:10-20 warning settings/waiver-expired: the waiver has expired (X2/address)",
+                "oitlint.toml:3:10-20 warning settings/waiver-unused: the waiver covers nothing (X2/telephone)",
+                "oitlint.toml:3:10-20 error settings/unknown-demand: there is no such demand (X2/adress)",
             ])
     }
 }
