@@ -132,8 +132,13 @@ private struct Reading {
         case .csv, .docx, .ods, .odt, .xlsx:
             return try readDelimited(dialect, &source, into: &sink)
         case .html:
+            var tables = JoinedTables(sink)
+            defer {
+                tables.end()
+                sink = tables.sink
+            }
             var reader = HTMLReader(limits: limits)
-            return try reader.read(feed: &feed, from: &source, into: &sink)
+            return try reader.read(feed: &feed, from: &source, into: &tables)
         case .json:
             var reader = JSONReader(limits: limits)
             return try reader.read(feed: &feed, from: &source, into: &sink)

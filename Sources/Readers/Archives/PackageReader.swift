@@ -15,18 +15,24 @@ struct PackageReader {
     /// Reads an archive of a source that can be read at any offset.
     mutating func readArchive(_ source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink) -> ReadResult {
         var result = ReadResult(isComplete: false)
+        // Pages cut the tables of documents; sheets pass as they are.
+        var tables = JoinedTables(sink)
+        defer {
+            tables.end()
+            sink = tables.sink
+        }
         do throws(PartFailure) {
             let archive = try archive(&source)
             guard !archive.entries.isEmpty else {
-                reporter.report(.empty, at: Place(file: 0), to: &sink)
+                reporter.report(.empty, at: Place(file: 0), to: &tables)
                 return result
             }
             let kind = try PackageKind(of: archive, from: &source)
-            if let trouble = FileEnding.trouble(path: path, kind: kind) { reporter.report(trouble, at: Place(file: 0), to: &sink) }
-            for name in archive.duplicates { reporter.report(.duplicatePart(name), at: Place(file: 0), to: &sink) }
-            try read(archive, as: kind, from: &source, into: &sink, result: &result)
+            if let trouble = FileEnding.trouble(path: path, kind: kind) { reporter.report(trouble, at: Place(file: 0), to: &tables) }
+            for name in archive.duplicates { reporter.report(.duplicatePart(name), at: Place(file: 0), to: &tables) }
+            try read(archive, as: kind, from: &source, into: &tables, result: &result)
         } catch {
-            reporter.report(.part(error), at: Place(file: 0), to: &sink)
+            reporter.report(.part(error), at: Place(file: 0), to: &tables)
             result.isComplete = false
         }
         return result

@@ -18,7 +18,7 @@ struct InputCollector {
     /// The suffixes of files in a folder that are handed on: those that can be read, and those in which offices keep reports,
     /// so that the reader says what becomes of them.
     static let suffixes: Set<String> = [
-        "csv", "doc", "docx", "json", "ods", "odt", "pdf", "rtf", "tsv", "txt", "xls", "xlsm", "xlsx",
+        "csv", "doc", "docx", "htm", "html", "json", "ods", "odt", "pdf", "rtf", "tsv", "txt", "xls", "xlsm", "xlsx",
     ]
 
     private var collection = Collection()
