@@ -97,7 +97,8 @@ public struct ReportTemplate: Sendable {
     /// A title, a line of guidance and the header.
     private func csv(_ item: Item, _ table: TableDemand) -> String {
         let guidance = say(
-            "# กรอกรายการใต้หัวตาราง หนึ่งแถวต่อหนึ่งรายการ แล้วลบบรรทัดนี้", "# fill in below the header, a row for each entry, then remove this line")
+            "# กรอกรายการใต้หัวตาราง หนึ่งแถวต่อหนึ่งรายการ แล้วลบบรรทัดนี้", "# fill in below the header, a row for each entry, then remove this line"
+        )
         let header = table.form.columns.filter { $0.presence != nil }.map { field($0.title.th) }.joined(separator: ",")
         return "\(field(title(item)))\n\(field(guidance))\n\(header)\n"
     }
@@ -113,7 +114,8 @@ public struct ReportTemplate: Sendable {
         }
         for element in item.elements {
             let help =
-                element.help ?? Phrase(
+                element.help
+                ?? Phrase(
                     th: "เขียน\(element.content.name(item.window).th)ต่อจากหัวข้อนี้", en: "write \(element.content.name(item.window).en) below")
             text += "\n## \(element.title.th)\n\n\(comment(help.text(in: language)))"
         }

@@ -97,9 +97,11 @@ extension Option {
                 Phrase(th: "ข้อที่ไฟล์ตอบ ใช้แทนที่ oitlint.toml บอก", en: "the item that the files answer, whatever oitlint.toml says"))
         case .fiscalYear:
             OptionSpec(
-                "y", .year("N"), [.check, .new, .score], Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
+                "y", .year("N"), [.check, .new, .score],
+                Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
         case .agency:
-            OptionSpec("a", .text("NAME"), [.check, .new, .score], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
+            OptionSpec(
+                "a", .text("NAME"), [.check, .new, .score], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
         case .format:
             OptionSpec(
                 "f", .output(OutputFormat.optionNames), Option.judging + [.inspect],
