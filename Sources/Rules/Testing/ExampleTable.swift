@@ -13,10 +13,10 @@ struct ExampleTable {
         let year = spec.form.columns.first { $0.typeName == "fiscal-year" }.flatMap { Int($0.example) } ?? item.fiscalYear
         let shifted = Window(year: year)
         let whole = Window(year: item.fiscalYear)
-        // A window that ends with its year keeps doing so in a leap year.
+        // The end is counted from that of the year, so that the 29th of a February in between shifts nothing.
         let window = Window(
             fiscalYear: year, from: shifted.from + (item.from - whole.from),
-            to: item.to == whole.to ? shifted.to : shifted.from + (item.to - whole.from))
+            to: shifted.to - (whole.to - item.to))
         context = CheckContext(window: window, fiscalYear: reportYear + year - item.fiscalYear)
     }
 
