@@ -48,10 +48,11 @@ private func renderText(_ outcome: Outcome, _ options: RenderOptions, into sink:
     }
     renderer.appendUnkept()
     if !options.isQuiet {
-        for group in renderer.verdictGroups() {
+        for group in renderer.verdictGroups() where !renderer.isUnanswered(group) {
             renderer.appendVerdicts(group)
             renderer.out.drain(into: &sink)
         }
+        renderer.appendUnanswered()
         renderer.appendSummary()
     }
     renderer.out.drain(into: &sink, always: true)

@@ -8,6 +8,27 @@ extension TextRenderer {
         return starts.indices.map { starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : outcome.verdicts.count) }
     }
 
+    /// Whether a group is one item of which nothing could be looked at, so that it need not have a line of its own.
+    func isUnanswered(_ group: Range<Int>) -> Bool {
+        guard group.count == 1, case .notEvaluated = outcome.verdicts[group.lowerBound].result else { return false }
+        return outcome.verdicts[group.lowerBound].isItem && outcome.verdicts[group.lowerBound].counts.total == 0
+    }
+
+    /// Writes the items of which nothing could be looked at, those with the same reason together.
+    mutating func appendUnanswered() {
+        var reasons: [(text: String, items: [String])] = []
+        for group in verdictGroups() where isUnanswered(group) {
+            let verdict = outcome.verdicts[group.lowerBound]
+            let text = Wording.name(of: verdict.result, language) + (verdict.result.reason.map { ": " + $0.text(in: language) } ?? "")
+            if let known = reasons.firstIndex(where: { $0.text == text }) {
+                reasons[known].items.append(verdict.requirement)
+            } else {
+                reasons.append((text, [verdict.requirement]))
+            }
+        }
+        for reason in reasons { append("\(reason.items.joined(separator: ", ")) — \(reason.text)", indent: 0, hanging: 4) }
+    }
+
     /// Writes how one item came out, and which of its demands were not looked at and why, those with the same reason together.
     mutating func appendVerdicts(_ group: Range<Int>) {
         var reasons: [(text: String, demands: [String])] = []

@@ -42,7 +42,7 @@ import Testing
         for (pack, item) in Self.items {
             look(pack.id, pack.title, isName: true)
             for indicator in pack.indicators { look(indicator.id, indicator.title, isName: true) }
-            look(item.id, item.title)
+            look(item.id, item.title, isName: true)
             look(item.id, item.owner)
             for table in item.tables {
                 look(table.id, table.title)
