@@ -29,7 +29,7 @@ struct HiddenCells {
         guard let first = xml.number(.min), let last = xml.number(.max), first > 0, first <= last, columns.count < CellReference.columns
         else { return }
         let isNarrow = xml.string(.width).map { $0 == "0" } ?? false
-        if xml.isOn(.hidden) == true || isNarrow { columns.append((first - 1)...(last - 1)) }
+        if xml.flag(.hidden) == true || isNarrow { columns.append((first - 1)...(last - 1)) }
     }
 
     /// What there is to say; nil when all can be seen.

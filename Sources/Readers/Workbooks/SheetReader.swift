@@ -121,7 +121,7 @@ struct SheetReader {
         case .col: hidden.take(column: xml)
         case .mergeCell: mergeElements += 1
         case .sheetView:
-            if xml.isOn(.showZeros) == false { showsZeros = false }
+            if xml.flag(.showZeros) == false { showsZeros = false }
         default: break
         }
     }
@@ -182,7 +182,7 @@ struct SheetReader {
                     row.isReadable = false
                 }
             case WorkbookName.hidden.rawValue:
-                row.isHidden = xml.isOn(.hidden) == true
+                row.isHidden = xml.flag(.hidden) == true
             default: continue
             }
         }

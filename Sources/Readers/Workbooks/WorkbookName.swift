@@ -46,7 +46,7 @@ extension XMLTokenizer {
     }
 
     /// Whether an attribute is on: `1`, `true` or `on`.
-    func isOn(_ name: WorkbookName) -> Bool? {
+    func flag(_ name: WorkbookName) -> Bool? {
         guard let range = attribute(name.attribute) else { return nil }
         return range.count == 1
             ? bytes[range.lowerBound] == UInt8(ascii: "1") : ["true", "on"].contains(String(decoding: bytes[range], as: UTF8.self))

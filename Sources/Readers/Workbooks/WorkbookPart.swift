@@ -38,7 +38,7 @@ struct WorkbookPart {
                 switch part.xml.sheetWord {
                 case .sheets: isInSheets = true
                 case .workbookPr:
-                    if part.xml.isOn(.date1904) == true { dates = .from1904 }
+                    if part.xml.flag(.date1904) == true { dates = .from1904 }
                 case .sheet where isInSheets:
                     guard sheets.count < limits.sheets else {
                         sheetsLeftOut += 1
