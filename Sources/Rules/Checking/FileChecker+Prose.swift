@@ -16,7 +16,23 @@ extension FileChecker {
             record.checkedRows += checker.rowCount
         }
         if let years = recognition.item.years {
-            YearsReader(years, recognition).check(paragraphs: paragraphs, cells: prose, &log)
+            YearsReader(years, recognition).check(
+                paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), &log)
         }
+    }
+
+    /// Takes what stands above a table of prose for its title: paragraphs, and in sheets the rows above the header.
+    mutating func takeTitle(_ choice: Recognition.Choice, _ batches: [RowBatch], table: Int32) {
+        guard let recognition, recognition.item.years != nil, recognition.specs[choice.demand].form.layout == .narrative else { return }
+        var cells: [Prose] = []
+        for batch in batches {
+            for row in batch.rows where Int(row.index) < choice.binding.headerRows.lowerBound {
+                for column in 0..<Int(row.cellCount) where !(batch.cell(row: row, column: column)?.isContinuation ?? false) {
+                    cells += Prose.pieces(row, column, batch, table: table)
+                }
+            }
+        }
+        if title == nil { title = (paragraphs.count, cells.count) }
+        prose += cells
     }
 }

@@ -41,6 +41,8 @@ public struct FileChecker: DocumentSink, Sendable {
     var titleIsOfOther = false
     /// The cells of tables of prose, for what is read across them.
     var prose: [Prose] = []
+    /// How many paragraphs, and how many cells of `prose`, stand above the first table of prose; nil before it.
+    var title: (paragraphs: Int, cells: Int)?
     /// The lines and cells that data elements are looked for in.
     private var collector = PieceCollector()
     private var stage = Stage.outside
@@ -140,6 +142,7 @@ public struct FileChecker: DocumentSink, Sendable {
             for index in batches.indices { rows(&batches[index]) }
             return
         }
+        takeTitle(choice, batches, table: table)
         start(choice, batches)
         for index in batches.indices {
             let rows = batches[index].rows
@@ -167,6 +170,7 @@ public struct FileChecker: DocumentSink, Sendable {
         let spec = recognition.specs[choice.demand]
         checkTitle(spec, choice.binding, batches, table: table)
         if spec.form.layout == .narrative {
+            if title == nil { title = (paragraphs.count, 0) }
             var joiner = joiners[choice.demand] ?? RowJoiner(choice.binding, info, places)
             joiner.beginPart(choice.binding)
             joiners[choice.demand] = joiner

@@ -86,7 +86,7 @@ struct RowJoiner: Sendable {
 
     private func cell(_ row: RowBatch.Row, _ batch: RowBatch, column: Int, table: Int32) -> Cell {
         guard let cell = batch.cell(row: row, column: column) else {
-            return Cell(place: batch.place(row: row, column: -1, table: table))
+            return Cell(place: batch.place(row: row, column: column, table: table))
         }
         let start = Int(cell.start)
         let text = plainText(String(decoding: batch.bytes[start..<start + Int(cell.length)], as: UTF8.self))

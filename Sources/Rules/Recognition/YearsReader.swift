@@ -75,19 +75,21 @@ struct YearsReader: Sendable {
 
     private var words: [String] { demand.words.isEmpty ? FiscalYearMentions.words : demand.words }
 
-    /// Checks the title, which is all that stands before the first table, then everything.
-    func check(paragraphs: [Paragraph], cells: [Prose], _ log: inout FindingLog) {
-        let table = cells.first?.place.span.line ?? Int32.max
-        let pieces = paragraphs.map { Prose($0) }
-        let title = pieces.filter { $0.place.span.line < table }
-        let mentions = title.flatMap { piece in
-            FiscalYearMentions.mentions(in: piece.text, after: words).map { (piece, $0) }
-        }
+    /// Checks the title, which is all that stands above the first table, then everything.
+    ///
+    /// `title` is how many of the paragraphs and of the cells stand there; formats without lines tell it in no other way.
+    func check(paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), _ log: inout FindingLog) {
+        let pieces = paragraphs.map { Prose($0) } + cells
+        let titles = Array(0..<title.paragraphs) + Array(paragraphs.count..<paragraphs.count + title.cells)
         let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
-        if let (piece, mention) = mentions.first {
-            if !right.contains(mention.year) { reportTitle(piece, mention, &log) }
+        var named: (index: Int, mention: FiscalYearMentions.Mention)?
+        for index in titles where named == nil {
+            named = FiscalYearMentions.mentions(in: pieces[index].text, after: words).first.map { (index, $0) }
+        }
+        if let (index, mention) = named {
+            if !right.contains(mention.year) { reportTitle(pieces[index], mention, &log) }
         } else {
-            let place = title.first?.place ?? cells.first?.place ?? Place(file: 0)
+            let place = titles.first.map { pieces[$0].place } ?? cells.first?.place ?? Place(file: 0)
             log.add(
                 Finding(
                     rule: ids.title, level: demand.level, place: place,
@@ -96,10 +98,9 @@ struct YearsReader: Sendable {
                         Phrase(th: "ระบุว่า ประจำปีงบประมาณ พ.ศ. {year}", en: "write “ประจำปีงบประมาณ พ.ศ. {year}” in it"),
                         [Message.Argument("year", String(recognition.item.window.fiscalYear))])))
         }
-        for (index, piece) in (pieces + cells).enumerated() {
-            for mention in FiscalYearMentions.mentions(in: piece.text, after: words) {
-                let isTitle = index < pieces.count && mentions.first.map { $0.0.place == piece.place && $0.1 == mention } ?? false
-                if !isTitle { check(piece, mention, &log) }
+        for (index, piece) in pieces.enumerated() {
+            for mention in FiscalYearMentions.mentions(in: piece.text, after: words) where named.map({ $0 != (index, mention) }) ?? true {
+                check(piece, mention, &log)
             }
         }
     }
