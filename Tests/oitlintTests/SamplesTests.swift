@@ -32,7 +32,7 @@ struct SamplesTests {
     }
 
     @Test func `one file of a report is checked without asking for the others`() throws {
-        let settings = try #require(InputCollector.collect(["\(Program.package)/samples/clean/O16.csv"]).reports.first)
+        let settings = try #require(InputCollector.collect(["\(Program.package)/samples/clean/O16.xlsx"]).reports.first)
         let outcome = try Engine.ofPackage.get().check(settings.inputs, settings.settings, CheckOptions())
         #expect(outcome.verdicts.filter(\.isItem).map(\.requirement) == ["O16"])
         #expect(outcome.findings == [])
@@ -40,6 +40,6 @@ struct SamplesTests {
 
     @Test func `what is expected of a sample is no part of the report`() {
         let inputs = InputCollector.collect(["\(Program.package)/samples/defects"]).reports.flatMap(\.inputs)
-        #expect(inputs.map { Path.name(of: $0.path) } == ["O14.csv", "O16-2.csv", "O16.csv", "O17.json", "O35.txt"])
+        #expect(inputs.map { Path.name(of: $0.path) } == ["O14.csv", "O16-2.csv", "O16-3.xlsx", "O16.csv", "O17.json", "O35-2.docx", "O35.txt"])
     }
 }
