@@ -4,6 +4,737 @@
 public enum RulePacks {
     /// The files, sorted by path: the path below this folder, and the text.
     public static let files: [(path: String, text: StaticString)] = [
+        ("2566/items/O1.toml", ##"""
+# Three elements. A chart is a picture as a rule: its heading is looked for, and a person says whether it can be read.
+
+[item]
+id         = "O1"
+indicator  = "9.1"
+title      = { th = "โครงสร้าง", en = "structure" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "แผนผังโครงสร้าง ตำแหน่งสำคัญ และการแบ่งส่วนงานภายใน" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = [
+    "โครงสร้างหน่วยงาน", "โครงสร้างองค์กร", "โครงสร้างส่วนราชการ", "โครงสร้างการแบ่งส่วนราชการ", "แผนผังโครงสร้าง",
+    "โครงสร้างองค์การบริหารส่วนตำบล", "โครงสร้างเทศบาล", "ผังโครงสร้าง",
+]
+
+[[element]]
+id       = "chart"
+title    = { th = "แผนผังโครงสร้าง", en = "chart of the structure" }
+wordings = [
+    "แผนผัง", "ผังโครงสร้าง", "แผนภูมิ", "แผนภาพโครงสร้าง", "โครงสร้างการแบ่งส่วนราชการ", "โครงสร้างส่วนราชการ", "โครงสร้างการบริหารงาน",
+    "โครงสร้างองค์กร",
+]
+content  = "mention"
+help     = { th = "ใส่แผนผังที่แสดงการแบ่งส่วนราชการของหน่วยงาน พร้อมชื่อแผนผัง", en = "put in a chart of the divisions, with a caption" }
+passes   = ["แผนผังโครงสร้างการแบ่งส่วนราชการ องค์การบริหารส่วนตำบลบ้านใหม่", "# แผนภูมิโครงสร้างเทศบาลตำบลบ้านใหม่"]
+fails    = ["# โครงสร้าง\nนายกองค์การบริหารส่วนตำบล\nสำนักปลัด"]
+
+[[element]]
+id       = "key-positions"
+title    = { th = "ตำแหน่งสำคัญ", en = "key positions" }
+wordings = [
+    "นายกองค์การบริหารส่วน", "นายกเทศมนตรี", "นายก อบต.", "นายก อบจ.", "ปลัดองค์การบริหารส่วน", "ปลัดเทศบาล", "ผู้ว่าราชการจังหวัด", "อธิบดี",
+    "ปลัดกระทรวง", "เลขาธิการ", "ผู้อำนวยการ", "อธิการบดี", "ผู้บังคับการ", "ผู้กำกับการ", "ผู้ว่าการ", "กรรมการผู้จัดการ", "หัวหน้าสำนัก",
+]
+content  = "mention"
+help     = { th = "แสดงตำแหน่งผู้บริหารและหัวหน้าส่วนงานในแผนผัง และพิมพ์เป็นข้อความไว้ด้วย", en = "show the posts of the head and of the heads of divisions, as text too" }
+passes   = ["นายกองค์การบริหารส่วนตำบล\nปลัดองค์การบริหารส่วนตำบล", "| ส่วนงาน | หัวหน้า |\n| กองคลัง | ผู้อำนวยการกองคลัง |"]
+fails    = ["แผนผังโครงสร้างการแบ่งส่วนราชการ", "กองคลัง"]
+
+[[element]]
+id       = "internal-units"
+title    = { th = "การแบ่งส่วนงานภายใน", en = "internal units" }
+wordings = [
+    "สำนักปลัด", "กองคลัง", "กองช่าง", "กองการศึกษา", "กองสาธารณสุข", "กองสวัสดิการ", "กองยุทธศาสตร์", "กองวิชาการ", "กองการเจ้าหน้าที่",
+    "หน่วยตรวจสอบภายใน", "สำนักงาน", "สำนัก", "กลุ่มงาน", "กลุ่มบริหาร", "ฝ่ายบริหาร", "งานบริหาร", "คณะ", "แผนก",
+]
+content  = "mention"
+help     = { th = "แสดงสำนัก กอง ฝ่าย หรือส่วนงานภายในทุกส่วน", en = "show every office, division and section" }
+passes   = ["สำนักปลัด กองคลัง กองช่าง", "| ส่วนงาน |\n| กองการศึกษา ศาสนาและวัฒนธรรม |"]
+fails    = ["แผนผังโครงสร้าง", "นายกองค์การบริหารส่วนตำบล"]
+
+[[attest]]
+id       = "chart-readable"
+question = { th = "แผนผังอ่านได้และตรงกับโครงสร้างปัจจุบันหรือไม่", en = "can the chart be read, and is it the present structure?" }
+help     = { th = "ขยายดูบนหน้าเว็บ แล้วเทียบกับประกาศโครงสร้างส่วนราชการฉบับล่าสุด", en = "enlarge it on the page and compare it with the latest order" }
+
+"""##),
+        ("2566/items/O10.toml", ##"""
+# The policy itself, on the main site. The report that restates the item adds that it is in force in the year: a person says so.
+
+[item]
+id         = "O10"
+indicator  = "9.1"
+title      = { th = "นโยบายคุ้มครองข้อมูลส่วนบุคคล", en = "privacy policy" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "นโยบายคุ้มครองข้อมูลส่วนบุคคลบนเว็บไซต์หลัก ที่ใช้ในปีงบประมาณปัจจุบัน" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["นโยบายคุ้มครองข้อมูลส่วนบุคคล", "นโยบายการคุ้มครองข้อมูลส่วนบุคคล", "นโยบายความเป็นส่วนตัว", "นโยบายข้อมูลส่วนบุคคล", "Privacy Policy"]
+
+[[element]]
+id       = "policy"
+title    = { th = "นโยบายคุ้มครองข้อมูลส่วนบุคคล", en = "privacy policy" }
+wordings = [
+    "นโยบายการคุ้มครองข้อมูลส่วนบุคคล", "การคุ้มครองข้อมูลส่วนบุคคล", "นโยบายความเป็นส่วนตัว", "นโยบายข้อมูลส่วนบุคคล", "ประกาศความเป็นส่วนตัว",
+    "นโยบาย PDPA", "Privacy Policy",
+]
+content  = "text"
+help     = { th = "ใส่เนื้อหานโยบาย เช่น เก็บข้อมูลอะไร ใช้ทำอะไร เก็บนานเท่าใด เจ้าของข้อมูลมีสิทธิอะไร", en = "put in the policy: what is kept, what for, how long, and which rights people have" }
+passes   = [
+    "# นโยบายการคุ้มครองข้อมูลส่วนบุคคล\nหน่วยงานเก็บข้อมูลเท่าที่จำเป็นต่อการให้บริการ", "Privacy Policy: https://www.example.go.th/privacy",
+]
+fails    = ["# นโยบายคุ้มครองข้อมูลส่วนบุคคล", "นโยบายคุ้มครองข้อมูลส่วนบุคคล: -"]
+
+[[attest]]
+id       = "policy-in-force"
+question = { th = "เป็นนโยบายของหน่วยงานเองที่ใช้บังคับในปีงบประมาณ พ.ศ. 2566 หรือไม่", en = "is it the agency's own policy, and in force in fiscal year 2566?" }
+help     = { th = "ดูชื่อหน่วยงาน วันที่ประกาศ และผู้ลงนาม นโยบายที่คัดลอกแล้วไม่แก้ชื่อไม่นับ", en = "look at its name, date and signature; a copy under another name is none" }
+
+[[attest]]
+id       = "on-main-site"
+question = { th = "เปิดนโยบายได้จากเว็บไซต์หลักของหน่วยงานหรือไม่", en = "is the policy reached from the agency's main site?" }
+help     = { th = "เปิดหน้าแรกของเว็บไซต์ในหน้าต่างส่วนตัว แล้วกดไปให้ถึงโดยไม่ต้องเข้าสู่ระบบ", en = "open the front page in a private window and go there without signing in" }
+
+"""##),
+        ("2566/items/O11.toml", ##"""
+# A plan of one year: projects, budgets, periods. A period may have a column or one for each month.
+
+[item]
+id         = "O11"
+indicator  = "9.2"
+title      = { th = "แผนดำเนินงานและการใช้งบประมาณประจำปี", en = "annual action and budget plan" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "แผนหนึ่งปีของปีงบประมาณ พ.ศ. 2566 ระบุโครงการ งบประมาณ และระยะเวลา" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "แผนดำเนินงานและการใช้งบประมาณประจำปี", "แผนดำเนินงานและการใช้จ่ายงบประมาณ", "แผนการดำเนินงานและการใช้งบประมาณ", "แผนดำเนินงานประจำปี",
+    "แผนการดำเนินงานประจำปี", "แผนดำเนินงาน ประจำปีงบประมาณ", "แผนการดำเนินงาน ประจำปีงบประมาณ", "แผนการใช้จ่ายงบประมาณ", "แผนปฏิบัติการประจำปี",
+    "แผนปฏิบัติราชการประจำปี",
+]
+
+[[table]]
+id       = "plan"
+form     = "action-plan"
+title    = { th = "โครงการหรือกิจกรรมตามแผน", en = "projects of the plan" }
+presence = "error"
+
+[[element]]
+id       = "project-periods"
+title    = { th = "ระยะเวลาในการดำเนินการ", en = "period of each project" }
+wordings = [
+    "ระยะเวลา", "ช่วงเวลา", "กำหนดการ", "กำหนดเวลา", "วันที่ดำเนินการ", "เดือนที่ดำเนินการ", "ตุลาคม", "มีนาคม", "เม.ย.", "มิ.ย.", "ไตรมาส",
+]
+content  = "mention"
+help     = { th = "เพิ่มคอลัมน์ระยะเวลา หรือคอลัมน์รายเดือน แล้วระบุช่วงเวลาของทุกโครงการ", en = "add a column for the period, or one for each month, and fill it in for every project" }
+passes   = [
+    "| โครงการ | งบประมาณ | ระยะเวลา |\n| อบรมอาชีพ | 30,000 | ม.ค. 2566 |",
+    "| โครงการ | งบประมาณ | ก.พ. | มี.ค. | เม.ย. |\n| อบรมอาชีพ | 30,000 | | / | |",
+]
+fails    = ["| โครงการ | งบประมาณ |\n| อบรมอาชีพ | 30,000 |"]
+
+[[attest]]
+id       = "plan-of-one-year"
+question = { th = "เป็นแผนระยะหนึ่งปีที่ใช้ในปีงบประมาณ พ.ศ. 2566 หรือไม่", en = "is it a plan of one year, for fiscal year 2566?" }
+help     = { th = "แผนพัฒนาหลายปีไม่ใช่แผนดำเนินงานประจำปี ให้ใช้แผนที่ประกาศใช้สำหรับปีนี้", en = "a plan of several years is another item; use the one announced for this year" }
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O12.toml", ##"""
+# Progress of the projects of the plan over the first half year, by month or quarter.
+
+[item]
+id         = "O12"
+indicator  = "9.2"
+title      = { th = "รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ ประจำปี รอบ 6 เดือน", en = "six-month progress of action and budget" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ความก้าวหน้าและงบประมาณของแต่ละโครงการ รายเดือนหรือรายไตรมาส 1 ต.ค. 2565 – 31 มี.ค. 2566" }
+
+[covers]
+year = "current"
+from = 2022-10-01
+to   = 2023-03-31
+
+[recognise]
+titles = [
+    "รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ", "รายงานการกำกับติดตามการดำเนินงานและการใช้จ่ายงบประมาณ",
+    "รายงานการกำกับติดตามการดำเนินงาน", "รายงานกำกับติดตามการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินงานและการใช้จ่ายงบประมาณ",
+    "รายงานผลการดำเนินงานและการใช้จ่ายงบประมาณ รอบ 6 เดือน", "รายงานผลการดำเนินงาน รอบ 6 เดือน",
+]
+
+[[table]]
+id       = "progress"
+form     = "action-progress"
+title    = { th = "ความก้าวหน้าของโครงการหรือกิจกรรม", en = "progress of the projects" }
+presence = "error"
+
+[[element]]
+id       = "by-month-or-quarter"
+title    = { th = "ข้อมูลรายเดือนหรือรายไตรมาส", en = "figures by month or quarter" }
+wordings = ["รายเดือน", "รายไตรมาส", "ไตรมาส", "พฤศจิกายน", "ธันวาคม", "กุมภาพันธ์", "พ.ย. 65", "พ.ย. 2565", "ธ.ค."]
+content  = "mention"
+presence = "warning"
+help     = { th = "แยกความก้าวหน้าเป็นรายเดือนหรือรายไตรมาส ไม่ใช่ยอดหกเดือนยอดเดียว", en = "break the progress down by month or quarter, not one figure for half a year" }
+passes   = [
+    "| โครงการ | ไตรมาส 1 | ไตรมาส 2 |\n| อบรมอาชีพ | - | แล้วเสร็จ |", "| โครงการ | พฤศจิกายน | ธันวาคม |\n| อบรมอาชีพ | / | |",
+]
+fails    = ["รายงานการกำกับติดตาม รอบ 6 เดือน (1 ต.ค. 65 – 31 มี.ค. 66)"]
+
+[[element]]
+id       = "half-year"
+title    = { th = "ข้อมูลหกเดือนแรกของปีงบประมาณ", en = "first half of the fiscal year" }
+wordings = [
+    "รอบ 6 เดือน", "รอบหกเดือน", "หกเดือนแรก", "ราย 6 เดือน", "ช่วง 6 เดือน", "ระยะเวลา 6 เดือน", "ข้อมูล 6 เดือน", "ครึ่งปีแรก", "31 มีนาคม 2566",
+    "31 มีนาคม พ.ศ. 2566", "31 มี.ค. 2566", "31 มี.ค. 66", "มีนาคม 2566", "มีนาคม พ.ศ. 2566", "มี.ค. 2566", "มี.ค. 66", "31/03/2566",
+    "31/3/2566", "ไตรมาส 2", "ไตรมาสที่ 2", "ไตรมาส 1-2", "ไตรมาสที่ 1-2", "ไตรมาสที่ 1 และ 2",
+]
+content  = "mention"
+help     = { th = "ระบุในชื่อเรื่องว่าเป็นข้อมูลรอบ 6 เดือน (1 ต.ค. 2565 – 31 มี.ค. 2566) และรายงานความก้าวหน้าให้ถึงเดือนมีนาคม", en = "say in the title that it is of 1 October 2565 to 31 March 2566, and report progress up to March" }
+passes   = ["รายงานการกำกับติดตามการดำเนินงาน รอบ ๖ เดือน", "ข้อมูล ณ วันที่ 31 มีนาคม 2566"]
+fails    = ["ข้อมูล ณ วันที่ 31 ธันวาคม 2565", "# รายงานการกำกับติดตามการดำเนินงาน"]
+
+[[attest]]
+id       = "same-projects"
+question = { th = "โครงการในรายงานครบและตรงกับแผนดำเนินงานในข้อ O11 หรือไม่", en = "are the projects those of the plan in O11, and all of them?" }
+help     = { th = "เทียบรายชื่อโครงการกับแผน โครงการที่ยังไม่เริ่มก็ต้องอยู่ในรายงาน", en = "compare with the plan; a project that has not begun belongs here too" }
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O13.toml", ##"""
+# Results of the year before. Problems and suggestions may stand in columns or below the table; spending is background knowledge and warns.
+
+[item]
+id         = "O13"
+indicator  = "9.2"
+title      = { th = "รายงานผลการดำเนินงานประจำปี", en = "annual report" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ผลการดำเนินโครงการของปีงบประมาณ พ.ศ. 2565 ปัญหา/อุปสรรค และข้อเสนอแนะ" }
+
+[covers]
+year = "previous"
+
+[recognise]
+titles = [
+    "รายงานผลการดำเนินงานประจำปี", "รายงานผลการดำเนินงาน ประจำปีงบประมาณ", "รายงานผลการดำเนินงานตามแผนดำเนินงาน",
+    "รายงานผลการดำเนินงานตามแผนการดำเนินงาน", "รายงานผลการดำเนินงานตามแผนปฏิบัติราชการ", "รายงานผลการติดตามและประเมินผลแผนพัฒนา",
+    "รายงานผลการปฏิบัติงานประจำปี", "รายงานประจำปี",
+]
+
+[[table]]
+id       = "results"
+form     = "action-results"
+title    = { th = "ผลการดำเนินโครงการหรือกิจกรรม", en = "results of the projects" }
+presence = "error"
+
+[[element]]
+id       = "spending"
+title    = { th = "ผลการใช้จ่ายงบประมาณ", en = "spending" }
+wordings = [
+    "งบประมาณที่ใช้", "งบประมาณที่ใช้จริง", "งบประมาณที่ใช้ไป", "งบประมาณที่ใช้จ่าย", "งบประมาณที่เบิกจ่าย", "การใช้จ่ายงบประมาณ", "ผลการใช้จ่าย",
+    "ผลการใช้งบประมาณ", "ผลการเบิกจ่าย", "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
+]
+content  = "text"
+nothing  = "allowed"
+presence = "warning"
+help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
+passes   = ["| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมอาชีพ | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: ไม่ใช้งบประมาณ"]
+fails    = ["| โครงการ | ผลการดำเนินงาน |\n| อบรมอาชีพ | แล้วเสร็จ |", "ผลการใช้จ่ายงบประมาณ: -"]
+
+[[element]]
+id       = "problems"
+title    = { th = "ปัญหา/อุปสรรค", en = "problems" }
+wordings = ["ปัญหา", "อุปสรรค", "ปัญหาและอุปสรรค", "ปัญหาอุปสรรค", "ปัญหาหรืออุปสรรค", "ไม่มีปัญหา", "ไม่พบปัญหา"]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนปัญหาหรืออุปสรรคที่พบในปี หากไม่มีให้เขียนว่า ไม่มีปัญหา/อุปสรรค", en = "write what went wrong in the year; where nothing did, write ไม่มีปัญหา/อุปสรรค" }
+passes   = [
+    "# ปัญหา/อุปสรรค\nฝนตกหนักทำให้งานก่อสร้างล่าช้า", "ปัญหาและอุปสรรค: ไม่มี",
+    "| โครงการ | ปัญหา/อุปสรรค |\n| ก่อสร้างถนน | ฝนตกหนักทำให้งานก่อสร้างล่าช้า |",
+]
+fails    = ["# ปัญหา/อุปสรรค\n# ข้อเสนอแนะ\nควรเริ่มงานก่อนฤดูฝน", "ปัญหาและอุปสรรค: -", "ผลการดำเนินงาน: แล้วเสร็จ"]
+
+[[element]]
+id       = "suggestions"
+title    = { th = "ข้อเสนอแนะ", en = "suggestions" }
+wordings = ["แนวทางแก้ไข", "แนวทางการแก้ไข", "ข้อเสนอแนะและแนวทางแก้ไข", "ข้อเสนอแนะ/แนวทางแก้ไข", "ไม่มีข้อเสนอแนะ"]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนข้อเสนอแนะสำหรับปีต่อไป หากไม่มีให้เขียนว่า ไม่มีข้อเสนอแนะ", en = "write what to do better; where there is nothing, write ไม่มีข้อเสนอแนะ" }
+passes   = ["# ข้อเสนอแนะ\nควรเริ่มงานก่อนฤดูฝน", "ข้อเสนอแนะ: ไม่มี"]
+fails    = ["ข้อเสนอแนะ:", "ปัญหาและอุปสรรค: ไม่มี"]
+
+[[element]]
+id       = "reported-year"
+title    = { th = "ปี พ.ศ. 2565", en = "year 2565" }
+wordings = ["พ.ศ. 2565", "ปี 2565", "งบประมาณ 2565", "ปี 65"]
+content  = "mention"
+help     = { th = "ข้อนี้ใช้รายงานผลของปีงบประมาณ พ.ศ. 2565 ให้ระบุปีไว้ในชื่อเรื่อง", en = "this item asks for results of fiscal year 2565; name the year in the title" }
+passes   = ["รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. ๒๕๖๕"]
+fails    = ["รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. 2566", "รายงานผลการดำเนินงานประจำปีงบประมาณ พ.ศ. 2564"]
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O14.toml", ##"""
+# Three numbered elements of one manual; one manual is enough.
+
+[item]
+id         = "O14"
+indicator  = "9.2"
+title      = { th = "คู่มือหรือมาตรฐานการปฏิบัติงาน", en = "staff manual" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "เป็นคู่มือปฏิบัติภารกิจใด สำหรับเจ้าหน้าที่ตำแหน่งใด วิธีการขั้นตอนอย่างไร อย่างน้อย 1 คู่มือ" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["คู่มือหรือมาตรฐานการปฏิบัติงาน", "คู่มือการปฏิบัติงาน", "คู่มือปฏิบัติงาน", "มาตรฐานการปฏิบัติงาน", "คู่มือปฏิบัติราชการ", "แนวทางการปฏิบัติงาน"]
+
+[[element]]
+id       = "task"
+element  = 1
+title    = { th = "งานหรือภารกิจของคู่มือ", en = "task of the manual" }
+wordings = ["คู่มือการปฏิบัติงาน", "คู่มือปฏิบัติงาน", "มาตรฐานการปฏิบัติงาน", "ชื่องาน", "ชื่อกระบวนงาน", "งาน", "ภารกิจ", "ขอบเขต", "วัตถุประสงค์"]
+content  = "text"
+help     = { th = "เขียนว่าเป็นคู่มือของงานใด เช่น งานจัดเก็บรายได้", en = "write which task the manual is for, such as collecting taxes" }
+passes   = ["# คู่มือการปฏิบัติงานด้านการจัดเก็บรายได้", "ชื่องาน: การรับเงินรายได้"]
+fails    = ["# คู่มือ", "ขั้นตอนการปฏิบัติงาน: รับคำร้อง"]
+
+[[element]]
+id       = "officers"
+element  = 2
+title    = { th = "เจ้าหน้าที่หรือตำแหน่งที่ใช้คู่มือ", en = "officers who use the manual" }
+wordings = [
+    "เจ้าหน้าที่ผู้ปฏิบัติ", "ผู้ปฏิบัติงาน", "ผู้ปฏิบัติ", "ผู้รับผิดชอบ", "หน้าที่ความรับผิดชอบ", "เจ้าหน้าที่ผู้รับผิดชอบ", "ตำแหน่ง", "สำหรับเจ้าหน้าที่", "สำหรับพนักงาน",
+    "สำหรับ", "ผู้ใช้คู่มือ",
+]
+content  = "text"
+help     = { th = "เขียนตำแหน่งของผู้ใช้คู่มือ เช่น นักวิชาการจัดเก็บรายได้", en = "write whose manual it is, such as the revenue officer's" }
+passes   = [
+    "ผู้รับผิดชอบ: นักวิชาการจัดเก็บรายได้", "# เจ้าหน้าที่ผู้ปฏิบัติ\nเจ้าพนักงานการเงินและบัญชี", "| ขั้นตอน | ผู้รับผิดชอบ |\n| รับคำร้อง | เจ้าพนักงานธุรการ |",
+]
+fails    = ["ผู้รับผิดชอบ: -", "# คู่มือการปฏิบัติงานด้านการจัดเก็บรายได้"]
+
+[[element]]
+id       = "steps"
+element  = 3
+title    = { th = "วิธีการหรือขั้นตอนการปฏิบัติงาน", en = "steps of the work" }
+wordings = [
+    "ขั้นตอน", "ขั้นตอนการปฏิบัติงาน", "ขั้นตอนการปฏิบัติ", "ขั้นตอนการดำเนินงาน", "ขั้นตอนและวิธีการ", "วิธีการปฏิบัติ", "วิธีปฏิบัติงาน", "วิธีการดำเนินการ",
+    "กระบวนการปฏิบัติงาน", "แผนผังการปฏิบัติงาน", "ผังกระบวนงาน", "Flow chart", "Work Flow",
+]
+content  = "text"
+help     = { th = "เขียนขั้นตอนตั้งแต่ต้นจนจบ ว่าทำอะไรก่อนหลัง", en = "write the steps from first to last" }
+passes   = ["# ขั้นตอนการปฏิบัติงาน\n1. รับคำร้อง\n2. ตรวจสอบเอกสาร", "| ขั้นตอน | ผู้รับผิดชอบ |\n| รับคำร้อง | เจ้าพนักงานธุรการ |"]
+fails    = ["# ขั้นตอนการปฏิบัติงาน", "ผู้รับผิดชอบ: นักวิชาการจัดเก็บรายได้"]
+
+[[attest]]
+id       = "manual-in-use"
+question = { th = "มีอย่างน้อยหนึ่งคู่มือที่เจ้าหน้าที่ของหน่วยงานใช้ปฏิบัติงานจริงหรือไม่", en = "is there at least one manual that the agency's officers work by?" }
+help     = { th = "ถามเจ้าหน้าที่ที่ทำงานนั้น คู่มือของหน่วยงานอื่นไม่นับ", en = "ask those who do the work; another agency's manual does not count" }
+
+"""##),
+        ("2566/items/O15.toml", ##"""
+# Two numbered elements of one manual; one manual is enough.
+
+[item]
+id         = "O15"
+indicator  = "9.2"
+title      = { th = "คู่มือหรือมาตรฐานการให้บริการ", en = "service manual" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "บริการหรือภารกิจใด วิธีการขั้นตอนการให้บริการอย่างไร อย่างน้อย 1 คู่มือ" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["คู่มือหรือมาตรฐานการให้บริการ", "คู่มือการให้บริการ", "มาตรฐานการให้บริการ", "คู่มือสำหรับประชาชน", "คู่มือประชาชน", "คู่มือบริการประชาชน"]
+
+[[element]]
+id       = "service"
+element  = 1
+title    = { th = "บริการหรือภารกิจของคู่มือ", en = "service of the manual" }
+wordings = [
+    "คู่มือการให้บริการ", "คู่มือสำหรับประชาชน", "คู่มือบริการประชาชน", "งานที่ให้บริการ", "งานบริการ", "ชื่องานบริการ", "ชื่อกระบวนงาน", "ชื่องาน", "บริการ",
+    "ภารกิจ",
+]
+content  = "text"
+help     = { th = "เขียนว่าเป็นคู่มือของบริการใด เช่น การขออนุญาตก่อสร้างอาคาร", en = "write which service the manual is for, such as building permits" }
+passes   = ["# คู่มือสำหรับประชาชน: การขออนุญาตก่อสร้างอาคาร", "งานที่ให้บริการ: การรับชำระภาษีที่ดินและสิ่งปลูกสร้าง"]
+fails    = ["งานที่ให้บริการ:", "ขั้นตอนการให้บริการ: ยื่นคำขอ"]
+
+[[element]]
+id       = "steps"
+element  = 2
+title    = { th = "วิธีการหรือขั้นตอนการให้บริการ", en = "steps of the service" }
+wordings = [
+    "ขั้นตอน", "ขั้นตอนการให้บริการ", "ขั้นตอนการติดต่อ", "ขั้นตอนและระยะเวลา", "ขั้นตอนการขอรับบริการ", "ขั้นตอน ระยะเวลา", "ขั้นตอนการยื่นคำขอ",
+    "วิธีการให้บริการ", "วิธีการยื่นคำขอ", "วิธีการขอรับบริการ", "วิธีการติดต่อ", "Flow chart",
+]
+content  = "text"
+help     = { th = "เขียนขั้นตอนที่ผู้รับบริการต้องทำตั้งแต่ยื่นคำขอจนได้รับบริการ", en = "write what people have to do, from the request to the service" }
+passes   = ["# ขั้นตอนการให้บริการ\n1. ยื่นคำขอพร้อมเอกสาร", "| ขั้นตอน | ระยะเวลา |\n| ยื่นคำขอ | 5 นาที |"]
+fails    = ["# ขั้นตอนการให้บริการ", "งานที่ให้บริการ: การรับชำระภาษี"]
+
+[[attest]]
+id       = "manual-for-visitors"
+question = { th = "มีอย่างน้อยหนึ่งคู่มือสำหรับผู้รับบริการ ไม่ใช่คู่มือของเจ้าหน้าที่หรือไม่", en = "is there at least one manual for those who come, not for officers?" }
+help     = { th = "อ่านอย่างผู้มาติดต่อ ต้องรู้ว่าต้องเตรียมอะไรและไปทำอะไรที่ไหน", en = "read it as a visitor: it must say what to bring and where to go" }
+
+"""##),
+        ("2566/items/O16.toml", ##"""
+# Counts of services over the first half year: by month, by quarter or in one figure.
+
+[item]
+id         = "O16"
+indicator  = "9.2"
+title      = { th = "ข้อมูลเชิงสถิติการให้บริการ", en = "service statistics" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "สถิติการให้บริการรายเดือน รายไตรมาส หรือราย 6 เดือน ของหกเดือนแรกของปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+from = 2022-10-01
+to   = 2023-03-31
+
+[recognise]
+titles = [
+    "ข้อมูลเชิงสถิติการให้บริการ", "ข้อมูลสถิติการให้บริการ", "สถิติการให้บริการ", "สถิติการบริการ", "สถิติผู้มารับบริการ", "สถิติผู้รับบริการ", "จำนวนผู้มาขอรับบริการ",
+]
+
+[[table]]
+id       = "statistics"
+form     = "service-statistics"
+title    = { th = "สถิติการให้บริการ", en = "service statistics" }
+presence = "error"
+nil      = ["ไม่มีผู้มารับบริการ", "ไม่มีผู้รับบริการ", "ไม่มีการให้บริการ"]
+
+[[element]]
+id       = "half-year"
+title    = { th = "ข้อมูลหกเดือนแรกของปีงบประมาณ", en = "first half of the fiscal year" }
+wordings = [
+    "รอบ 6 เดือน", "รอบหกเดือน", "หกเดือนแรก", "ราย 6 เดือน", "ช่วง 6 เดือน", "ระยะเวลา 6 เดือน", "ข้อมูล 6 เดือน", "ครึ่งปีแรก", "31 มีนาคม 2566",
+    "31 มีนาคม พ.ศ. 2566", "31 มี.ค. 2566", "31 มี.ค. 66", "มีนาคม 2566", "มีนาคม พ.ศ. 2566", "มี.ค. 2566", "มี.ค. 66", "31/03/2566",
+    "31/3/2566", "ไตรมาส 2", "ไตรมาสที่ 2", "ไตรมาส 1-2", "ไตรมาสที่ 1-2", "ไตรมาสที่ 1 และ 2",
+]
+content  = "mention"
+help     = { th = "ระบุในชื่อเรื่องว่าเป็นข้อมูลรอบ 6 เดือน (1 ต.ค. 2565 – 31 มี.ค. 2566) และใส่ตัวเลขให้ถึงเดือนมีนาคม", en = "say in the title that it is of 1 October 2565 to 31 March 2566, and give figures up to March" }
+passes   = ["สถิติการให้บริการ รอบ 6 เดือน", "| งานบริการ | มี.ค. 66 |\n| รับชำระภาษี | 12 |", "สถิติการให้บริการ ตุลาคม 2565 – มีนาคม 2566"]
+fails    = ["สถิติการให้บริการ ไตรมาส 1 (ต.ค. - ธ.ค. 2565)", "# สถิติการให้บริการ"]
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O17.toml", ##"""
+# The result of a survey of the year before. Some reports give it in tables, others in words and charts: a table is checked where there is one.
+
+[item]
+id         = "O17"
+indicator  = "9.2"
+title      = { th = "รายงานผลการสำรวจความพึงพอใจการให้บริการ", en = "satisfaction survey" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ผลสำรวจความพึงพอใจการให้บริการของปี พ.ศ. 2565" }
+
+[covers]
+year = "previous"
+
+[recognise]
+titles = [
+    "รายงานผลการสำรวจความพึงพอใจ", "ผลการสำรวจความพึงพอใจ", "รายงานผลสำรวจความพึงพอใจ", "รายงานผลความพึงพอใจ", "รายงานความพึงพอใจ",
+    "ผลการประเมินความพึงพอใจ",
+]
+
+[[table]]
+id       = "results"
+form     = "satisfaction"
+title    = { th = "ผลการสำรวจความพึงพอใจ", en = "results of the survey" }
+presence = "optional"
+
+[[element]]
+id       = "result-of-survey"
+title    = { th = "ร้อยละ ค่าเฉลี่ย หรือระดับความพึงพอใจ", en = "result of the survey" }
+wordings = [
+    "ร้อยละ", "ค่าเฉลี่ย", "คะแนนเฉลี่ย", "ระดับมากที่สุด", "ระดับมาก", "ระดับปานกลาง", "ระดับน้อย", "ระดับดี", "อยู่ในระดับ", "พึงพอใจมาก",
+    "พึงพอใจปานกลาง", "พึงพอใจน้อย", "แปลผล", "การแปลผล", "ส่วนเบี่ยงเบนมาตรฐาน", "ผลคะแนน",
+]
+content  = "mention"
+help     = { th = "เขียนผลเป็นร้อยละ ค่าเฉลี่ย หรือระดับความพึงพอใจ พร้อมจำนวนผู้ตอบ", en = "give the result as a percentage, mean or level, with how many answered" }
+passes   = ["ผู้รับบริการมีความพึงพอใจ คิดเป็นร้อยละ 95.20", "| ด้าน | ค่าเฉลี่ย |\n| เจ้าหน้าที่ | 4.76 |"]
+fails    = ["# รายงานผลการสำรวจความพึงพอใจ", "แบบสอบถามความพึงพอใจการให้บริการ"]
+
+[[element]]
+id       = "reported-year"
+title    = { th = "ปี พ.ศ. 2565", en = "year 2565" }
+wordings = ["พ.ศ. 2565", "ปี 2565", "งบประมาณ 2565", "ปี 65"]
+content  = "mention"
+help     = { th = "ข้อนี้ใช้ผลสำรวจของปีงบประมาณ พ.ศ. 2565 ให้ระบุปีไว้ในชื่อเรื่อง", en = "this item asks for the survey of fiscal year 2565; name the year in the title" }
+passes   = ["รายงานผลการสำรวจความพึงพอใจ ประจำปีงบประมาณ พ.ศ. ๒๕๖๕"]
+fails    = ["รายงานผลการสำรวจความพึงพอใจ ประจำปีงบประมาณ พ.ศ. 2566"]
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O18.toml", ##"""
+# A service over the net. Its link is looked for; what it spares people is for a person to say.
+
+[item]
+id         = "O18"
+indicator  = "9.2"
+title      = { th = "E–Service", en = "online service" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ช่องทางออนไลน์ที่สอดคล้องกับภารกิจ ไม่ต้องเดินทางมา เข้าถึงจากเว็บไซต์หลัก" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["E-Service", "E–Service", "อีเซอร์วิส", "ระบบบริการออนไลน์", "ระบบให้บริการออนไลน์", "บริการออนไลน์", "ขอรับบริการออนไลน์"]
+
+[[element]]
+id       = "service-channel"
+title    = { th = "ช่องทาง E-Service", en = "channel of the service" }
+wordings = [
+    "E-Service", "E–Service", "ระบบบริการออนไลน์", "บริการออนไลน์", "ระบบ e-service", "ขอรับบริการออนไลน์", "คำร้องออนไลน์", "ยื่นคำร้องออนไลน์",
+    "ช่องทาง", "ชื่อบริการ", "บริการ", "ลิงก์", "URL",
+]
+content  = "link"
+help     = { th = "ใส่ลิงก์ของระบบที่ใช้ขอรับบริการ", en = "give the link of the service" }
+passes   = [
+    "E-Service: https://www.example.go.th/eservice", "| บริการ | ลิงก์ |\n| ยื่นคำร้องทั่วไป | https://www.example.go.th/request |",
+]
+fails    = ["E-Service: ติดต่อที่สำนักงาน", "# E-Service\nดาวน์โหลดแบบฟอร์มแล้วนำมายื่นที่สำนักงาน"]
+
+[[attest]]
+id       = "without-travelling"
+question = { th = "ขอรับบริการได้จนจบโดยไม่ต้องเดินทางมาที่หน่วยงานหรือไม่", en = "can the service be asked for to the end without coming to the agency?" }
+help     = { th = "ลองยื่นคำขอจริงหนึ่งรายการ ไฟล์แบบฟอร์มให้ดาวน์โหลดอย่างเดียวไม่นับ", en = "make one request; forms to download alone are not enough" }
+
+[[attest]]
+id       = "fits-mission"
+question = { th = "บริการนี้เป็นงานตามภารกิจของหน่วยงานหรือไม่", en = "is the service part of the agency's mission?" }
+help     = { th = "เทียบกับอำนาจหน้าที่ในข้อ O3", en = "compare with the duties in O3" }
+
+[[attest]]
+id       = "on-main-site"
+question = { th = "เปิดบริการได้จากเว็บไซต์หลักของหน่วยงานหรือไม่", en = "is the service reached from the agency's main site?" }
+help     = { th = "เปิดหน้าแรกของเว็บไซต์ในหน้าต่างส่วนตัว แล้วกดไปให้ถึงโดยไม่ต้องเข้าสู่ระบบ", en = "open the front page in a private window and go there without signing in" }
+
+"""##),
+        ("2566/items/O19.toml", ##"""
+# The plan that the Act asks for. The source names none of its columns, so that no table is demanded.
+
+[item]
+id         = "O19"
+indicator  = "9.3"
+title      = { th = "แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ", en = "procurement plan" }
+owner      = { th = "กองคลัง", en = "finance division" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "แผนตามพระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 ของปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ", "แผนการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "แผนการจัดซื้อจัดจ้าง", "แผนจัดซื้อจัดจ้าง", "แผนการจัดหาพัสดุ",
+    "เผยแพร่แผนการจัดซื้อจัดจ้าง",
+]
+
+[[element]]
+id       = "plan"
+title    = { th = "แผนการจัดซื้อจัดจ้าง", en = "procurement plan" }
+wordings = [
+    "แผนจัดซื้อจัดจ้าง", "แผนการจัดหาพัสดุ", "แผนจัดหาพัสดุ", "เผยแพร่แผน", "ประกาศเผยแพร่แผน", "ประกาศแผน", "เรื่อง เผยแพร่แผน",
+    "เรื่อง ประกาศเผยแพร่แผน", "เรื่อง แผน", "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีแผน", "ไม่มีโครงการที่ต้อง", "ไม่มีรายการที่ต้อง",
+]
+content  = "text"
+help     = { th = "ใส่ประกาศเผยแพร่แผนการจัดซื้อจัดจ้างของปี หากไม่มีรายการที่ต้องประกาศให้ทำหนังสือชี้แจงว่าไม่มี", en = "put in the plan that was announced; where the law asks for none, say so in a notice" }
+passes   = [
+    "ประกาศเผยแพร่แผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2566", "# แผนการจัดซื้อจัดจ้าง\nก่อสร้างถนนคอนกรีตเสริมเหล็ก 1,250,000 บาท",
+    "ไม่มีโครงการที่ต้องประกาศเผยแพร่แผน",
+]
+fails    = ["# แผนการจัดซื้อจัดจ้าง", "# ประกาศเชิญชวนประกวดราคา", "รายการจัดซื้อจัดจ้าง: ก่อสร้างถนน"]
+
+[[attest]]
+id       = "plan-complete"
+question = { th = "แผนมีครบทุกรายการที่กฎหมายให้ประกาศ และเป็นของปีงบประมาณ พ.ศ. 2566 หรือไม่", en = "does the plan hold all that the law asks to announce, for fiscal year 2566?" }
+help     = { th = "เทียบกับรายการที่ประกาศในระบบ e-GP ของปีเดียวกัน", en = "compare with what was announced in e-GP for the year" }
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O2.toml", ##"""
+# The head and those who hold administrative posts, each with four elements.
+
+[item]
+id         = "O2"
+indicator  = "9.1"
+title      = { th = "ข้อมูลผู้บริหาร", en = "executives" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ผู้บริหารสูงสุดและผู้ดำรงตำแหน่งทางการบริหาร คนละสี่องค์ประกอบ" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["ข้อมูลผู้บริหาร", "ข้อมูลคณะผู้บริหาร", "ทำเนียบผู้บริหาร", "รายชื่อผู้บริหาร", "คณะผู้บริหาร"]
+
+[[table]]
+id       = "executives"
+form     = "executives"
+title    = { th = "รายชื่อผู้บริหาร", en = "executives" }
+presence = "error"
+
+[[element]]
+id       = "head"
+title    = { th = "ผู้บริหารสูงสุด", en = "head of the agency" }
+wordings = [
+    "นายกองค์การบริหารส่วน", "นายกเทศมนตรี", "นายก อบต.", "นายก อบจ.", "ผู้ว่าราชการจังหวัด", "อธิบดี", "ปลัดกระทรวง", "เลขาธิการ", "ผู้อำนวยการ",
+    "อธิการบดี", "ผู้บังคับการ", "ผู้กำกับการ", "กรรมการผู้จัดการ", "นายกเมืองพัทยา", "ผู้ว่าการ",
+]
+content  = "mention"
+help     = { th = "ใส่ข้อมูลของผู้บริหารสูงสุดเป็นรายการแรก", en = "put the head of the agency first" }
+passes   = ["| ชื่อ-นามสกุล | ตำแหน่ง |\n| นายสมชาย ตัวอย่าง | นายกองค์การบริหารส่วนตำบลบ้านใหม่ |", "ผู้บริหารสูงสุด: นายสมชาย ตัวอย่าง"]
+fails    = ["| ชื่อ-นามสกุล | ตำแหน่ง |\n| นางสาวสมหญิง ตัวอย่าง | นักวิชาการคลัง |"]
+
+[[element]]
+id       = "post-holders"
+title    = { th = "ผู้ดำรงตำแหน่งทางการบริหาร", en = "administrative post holders" }
+wordings = [
+    "รองนายก", "รองผู้ว่า", "รองอธิบดี", "รองปลัด", "รองเลขาธิการ", "รองผู้อำนวยการ", "รองอธิการบดี", "รองผู้บังคับการ", "รองผู้กำกับการ",
+    "รองกรรมการผู้จัดการ", "ปลัดองค์การบริหารส่วน", "ปลัดเทศบาล", "ปลัดเมืองพัทยา", "ปลัด อบต.", "ปลัด อบจ.", "หัวหน้าสำนัก", "ผู้อำนวยการกอง",
+    "ผู้อำนวยการสำนัก", "คณบดี", "สารวัตร",
+]
+content  = "mention"
+help     = { th = "เพิ่มผู้ดำรงตำแหน่งทางการบริหารทุกคน เช่น รองนายก ปลัด ผู้อำนวยการกอง", en = "add everybody in an administrative post: deputies, clerk, heads of divisions" }
+passes   = ["| ชื่อ-นามสกุล | ตำแหน่ง |\n| นายสมศักดิ์ ตัวอย่าง | รองนายกองค์การบริหารส่วนตำบล |", "ปลัดเทศบาล: นางสมศรี ตัวอย่าง"]
+fails    = ["| ชื่อ-นามสกุล | ตำแหน่ง |\n| นายสมชาย ตัวอย่าง | นายกองค์การบริหารส่วนตำบล |"]
+
+[[attest]]
+id       = "in-office"
+question = { th = "ทุกคนในรายชื่อยังดำรงตำแหน่งนั้นอยู่ และรูปถ่ายเป็นของคนนั้นหรือไม่", en = "does everybody listed still hold the post, and is each picture that person's?" }
+help     = { th = "เทียบกับคำสั่งแต่งตั้งล่าสุด คนที่ย้ายหรือพ้นตำแหน่งแล้วให้เอาออก", en = "compare with the latest orders; take out those who have left" }
+
+"""##),
+        ("2566/items/O20.toml", ##"""
+# Notices of the year. Invitation and award are the source's examples: they warn, because some agencies only use methods without an invitation.
+
+[item]
+id         = "O20"
+indicator  = "9.3"
+title      = { th = "ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", en = "procurement notices" }
+owner      = { th = "กองคลัง", en = "finance division" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ประกาศตามพระราชบัญญัติในปี พ.ศ. 2566 เช่น ประกาศเชิญชวน ประกาศผลการจัดซื้อจัดจ้าง" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ประกาศต่างๆ เกี่ยวกับการจัดซื้อจัดจ้าง", "ประกาศเกี่ยวกับการจัดซื้อจัดจ้าง", "ประกาศจัดซื้อจัดจ้าง",
+    "ประกาศการจัดซื้อจัดจ้าง", "ประกาศผู้ชนะการเสนอราคา", "ประกาศเชิญชวน",
+]
+
+[[element]]
+id       = "notices"
+title    = { th = "ประกาศการจัดซื้อจัดจ้าง", en = "procurement notices" }
+wordings = ["ประกาศ"]
+content  = "mention"
+help     = { th = "ใส่ประกาศที่เผยแพร่ในปี พร้อมวันที่ หากไม่มีให้เขียนว่า ไม่มีประกาศในปีงบประมาณนี้", en = "put in the notices of the year with their dates; where there were none, say so" }
+passes   = ["ประกาศผู้ชนะการเสนอราคา จ้างก่อสร้างถนน", "ไม่มีประกาศในปีงบประมาณนี้"]
+fails    = ["รายการจัดซื้อจัดจ้าง: ก่อสร้างถนน"]
+
+[[element]]
+id       = "invitations"
+title    = { th = "ประกาศเชิญชวน", en = "invitations" }
+wordings = ["ประกาศเชิญชวน", "ประกวดราคา", "หนังสือเชิญชวน", "เชิญชวนเสนอราคา"]
+content  = "mention"
+presence = "warning"
+help     = { th = "ใส่ประกาศเชิญชวน หากใช้วิธีที่ไม่ต้องเชิญชวนทั้งหมดให้เขียนว่า ไม่มีประกาศเชิญชวน", en = "put in the invitations; where no method called for one, write ไม่มีประกาศเชิญชวน" }
+passes   = ["ประกาศประกวดราคาจ้างก่อสร้าง ด้วยวิธี e-bidding", "ไม่มีประกาศเชิญชวน เนื่องจากใช้วิธีเฉพาะเจาะจง"]
+fails    = ["ประกาศผู้ชนะการเสนอราคา"]
+
+[[element]]
+id       = "awards"
+title    = { th = "ประกาศผลการจัดซื้อจัดจ้าง", en = "awards" }
+wordings = ["ประกาศผลการจัดซื้อจัดจ้าง", "ประกาศผล", "ผู้ชนะการเสนอราคา", "ผู้ได้รับการคัดเลือก", "ประกาศผู้ชนะ"]
+content  = "mention"
+presence = "warning"
+help     = { th = "ใส่ประกาศผู้ชนะการเสนอราคาหรือผลการจัดซื้อจัดจ้าง", en = "put in the notices of who was chosen" }
+passes   = ["ประกาศผู้ชนะการเสนอราคา จ้างก่อสร้างถนน", "ประกาศผลการจัดซื้อจัดจ้างรายไตรมาส"]
+fails    = ["ประกาศเชิญชวน จ้างก่อสร้างถนน"]
+
+[[attest]]
+id       = "notices-of-year"
+question = { th = "ประกาศเป็นของปีงบประมาณ พ.ศ. 2566 และเปิดอ่านได้ทุกฉบับหรือไม่", en = "are the notices of fiscal year 2566, and does each one open?" }
+help     = { th = "ดูวันที่ของประกาศ และกดเปิดทุกฉบับ", en = "look at the dates, and open each one" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
         ("2566/items/O21.toml", ##"""
 # That the months are those of the first half year is background knowledge; the report that restates the item breaks off before.
 
@@ -36,6 +767,1564 @@ nil      = [
     "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
     "ไม่มีการจัดหาพัสดุ", "ไม่ได้ดำเนินการจัดซื้อจัดจ้าง", "ไม่ได้จัดซื้อจัดจ้าง", "ยังไม่มีการจัดซื้อจัดจ้าง", "ยังไม่มีการดำเนินการจัดซื้อจัดจ้าง", "ยังไม่มีรายการจัดซื้อจัดจ้าง",
 ]
+
+[[attest]]
+id       = "every-month"
+question = { th = "มีสรุปผลครบทุกเดือนตั้งแต่ตุลาคม 2565 ถึงมีนาคม 2566 หรือไม่", en = "is there a summary for every month from October 2565 to March 2566?" }
+help     = { th = "หากแยกไฟล์รายเดือนให้นับให้ครบหกเดือน เดือนที่ไม่มีรายการให้ทำไฟล์ที่เขียนว่า ไม่มีการจัดซื้อจัดจ้าง", en = "where each month has a file, count six; for a month without procurement, publish one that says ไม่มีการจัดซื้อจัดจ้าง" }
+
+"""##),
+        ("2566/items/O22.toml", ##"""
+# Four numbered elements, of the year before. The money may stand in the rows or as a sum in the text.
+
+[item]
+id         = "O22"
+indicator  = "9.3"
+title      = { th = "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี", en = "annual procurement report" }
+owner      = { th = "กองคลัง", en = "finance division" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "งบประมาณที่ใช้ รายการที่จัดซื้อจัดจ้าง ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565" }
+
+[covers]
+year = "previous"
+
+[recognise]
+titles = [
+    "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี", "รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปีงบประมาณ", "รายงานผลการจัดซื้อจัดจ้างประจำปี",
+    "รายงานผลการจัดซื้อจัดจ้าง ประจำปีงบประมาณ", "รายงานสรุปผลการจัดซื้อจัดจ้างประจำปี", "สรุปผลการจัดซื้อจัดจ้างประจำปี",
+    "รายงานการวิเคราะห์ผลการจัดซื้อจัดจ้าง",
+]
+
+[[table]]
+id       = "items"
+form     = "procured-items"
+title    = { th = "รายการที่มีการจัดซื้อจัดจ้าง", en = "what was procured" }
+presence = "error"
+nil      = ["ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง"]
+
+[[element]]
+id       = "budget-used"
+element  = 1
+title    = { th = "งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง", en = "budget used" }
+wordings = ["งบประมาณที่ใช้", "งบประมาณ", "วงเงิน", "จำนวนเงิน", "รวมเป็นเงิน", "ราคาที่ตกลง", "ราคาที่จัดซื้อ", "เบิกจ่าย"]
+content  = "number"
+help     = { th = "ใส่งบประมาณที่ใช้ทั้งหมดเป็นบาท หรือของแต่ละรายการ", en = "give the money used in baht, in all or for each work" }
+passes   = ["งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง: 1,250,000.00 บาท", "| รายการ | จำนวนเงิน |\n| วัสดุสำนักงาน | 24,800.00 |"]
+fails    = ["| รายการ |\n| วัสดุสำนักงาน |", "งบประมาณที่ใช้: -"]
+
+[[element]]
+id       = "problems"
+element  = 3
+title    = { th = "ปัญหา/อุปสรรค", en = "problems" }
+wordings = ["ปัญหา", "อุปสรรค", "ปัญหาและอุปสรรค", "ปัญหาอุปสรรค", "ปัญหาหรืออุปสรรค", "ไม่มีปัญหา", "ไม่พบปัญหา"]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนปัญหาหรืออุปสรรคที่พบในปี หากไม่มีให้เขียนว่า ไม่มีปัญหา/อุปสรรค", en = "write what went wrong in the year; where nothing did, write ไม่มีปัญหา/อุปสรรค" }
+passes   = [
+    "# ปัญหา/อุปสรรค\nผู้เสนอราคามีน้อยราย", "ปัญหาและอุปสรรค: ไม่มี", "| โครงการ | ปัญหา/อุปสรรค |\n| จ้างก่อสร้างถนน | ผู้เสนอราคามีน้อยราย |",
+]
+fails    = ["# ปัญหา/อุปสรรค\n# ข้อเสนอแนะ\nควรเผยแพร่ประกาศให้ทั่วถึง", "ปัญหาและอุปสรรค: -", "ผลการดำเนินงาน: แล้วเสร็จ"]
+
+[[element]]
+id       = "suggestions"
+element  = 4
+title    = { th = "ข้อเสนอแนะ", en = "suggestions" }
+wordings = ["แนวทางแก้ไข", "แนวทางการแก้ไข", "ข้อเสนอแนะและแนวทางแก้ไข", "ข้อเสนอแนะ/แนวทางแก้ไข", "ไม่มีข้อเสนอแนะ"]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนข้อเสนอแนะสำหรับปีต่อไป หากไม่มีให้เขียนว่า ไม่มีข้อเสนอแนะ", en = "write what to do better; where there is nothing, write ไม่มีข้อเสนอแนะ" }
+passes   = ["# ข้อเสนอแนะ\nควรเผยแพร่ประกาศให้ทั่วถึง", "ข้อเสนอแนะ: ไม่มี"]
+fails    = ["ข้อเสนอแนะ:", "ปัญหาและอุปสรรค: ไม่มี"]
+
+[[element]]
+id       = "reported-year"
+title    = { th = "ปี พ.ศ. 2565", en = "year 2565" }
+wordings = ["พ.ศ. 2565", "ปี 2565", "งบประมาณ 2565", "ปี 65"]
+content  = "mention"
+help     = { th = "ข้อนี้ใช้รายงานผลของปีงบประมาณ พ.ศ. 2565 ให้ระบุปีไว้ในชื่อเรื่อง", en = "this item asks for results of fiscal year 2565; name the year in the title" }
+passes   = ["รายงานผลการจัดซื้อจัดจ้างประจำปีงบประมาณ พ.ศ. ๒๕๖๕"]
+fails    = ["รายงานผลการจัดซื้อจัดจ้างประจำปีงบประมาณ พ.ศ. 2566"]
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O23.toml", ##"""
+# A policy of the head or a plan in the agency's name. A policy may have been made earlier, so that another year in its title only warns.
+
+[item]
+id         = "O23"
+indicator  = "9.4"
+title      = { th = "นโยบายหรือแผนการบริหารทรัพยากรบุคคล", en = "human-resources policy or plan" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "นโยบายของผู้บริหารสูงสุดหรือแผนที่กำหนดในนามหน่วยงาน ที่ใช้บังคับในปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "นโยบายหรือแผนการบริหารทรัพยากรบุคคล", "นโยบายการบริหารทรัพยากรบุคคล", "นโยบายการบริหารและพัฒนาทรัพยากรบุคคล",
+    "นโยบายด้านการบริหารทรัพยากรบุคคล", "แผนการบริหารและพัฒนาทรัพยากรบุคคล", "แผนการบริหารทรัพยากรบุคคล", "แผนบริหารทรัพยากรบุคคล",
+    "แผนพัฒนาบุคลากร", "แผนอัตรากำลัง",
+]
+
+[[element]]
+id       = "policy"
+title    = { th = "นโยบายหรือแผนการบริหารทรัพยากรบุคคล", en = "policy or plan" }
+wordings = [
+    "นโยบายการบริหารทรัพยากรบุคคล", "นโยบายการบริหารและพัฒนาทรัพยากรบุคคล", "นโยบายด้าน", "นโยบาย", "แผนการบริหาร", "แผนบริหารทรัพยากรบุคคล",
+    "แผนพัฒนาบุคลากร", "แผนอัตรากำลัง", "แผนกลยุทธ์",
+]
+content  = "text"
+help     = { th = "ใส่เนื้อหานโยบายหรือแผน เช่น ด้านการสรรหา การพัฒนา การรักษาบุคลากร", en = "put in the policy or plan: how people are recruited, trained and kept" }
+passes   = ["# นโยบายการบริหารทรัพยากรบุคคล\nสรรหาบุคลากรด้วยระบบคุณธรรม", "นโยบายด้านการพัฒนา: ส่งเสริมให้บุคลากรเข้ารับการอบรมทุกปี"]
+fails    = ["# นโยบายการบริหารทรัพยากรบุคคล", "นโยบายการบริหารทรัพยากรบุคคล: -"]
+
+[[attest]]
+id       = "of-head-or-agency"
+question = { th = "เป็นนโยบายของผู้บริหารสูงสุดหรือเป็นแผนในนามหน่วยงานหรือไม่", en = "is it the head's policy, or a plan in the agency's name?" }
+help     = { th = "ดูผู้ลงนามและชื่อหน่วยงานบนเอกสาร แผนของต้นสังกัดอย่างเดียวไม่พอ", en = "look at the signature and the name; the plan of a parent agency alone is not enough" }
+
+[[attest]]
+id       = "in-force"
+question = { th = "นโยบายหรือแผนใช้บังคับในปี พ.ศ. 2566 หรือไม่", en = "is the policy or plan in force in 2566?" }
+help     = { th = "ดูวันที่ประกาศและช่วงปีของแผน", en = "look at its date and years" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O24.toml", ##"""
+# Progress of what O23 plans, with the budget of each project, over the first half year.
+
+[item]
+id         = "O24"
+indicator  = "9.4"
+title      = { th = "การดำเนินการตามนโยบายหรือแผนการบริหารทรัพยากรบุคคล", en = "progress of the human-resources plan" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ความก้าวหน้าตามข้อ O23 และงบประมาณของแต่ละโครงการ หกเดือนแรกของปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+from = 2022-10-01
+to   = 2023-03-31
+
+[recognise]
+titles = [
+    "การดำเนินการตามนโยบายหรือแผนการบริหารทรัพยากรบุคคล", "การดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล",
+    "การดำเนินงานตามนโยบายการบริหารทรัพยากรบุคคล", "ผลการดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล",
+    "รายงานผลการดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล", "รายงานความก้าวหน้าการดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล",
+    "รายงานผลการดำเนินการตามแผนการบริหารทรัพยากรบุคคล",
+]
+
+[[table]]
+id       = "progress"
+form     = "action-progress"
+title    = { th = "ความก้าวหน้าของโครงการหรือกิจกรรม", en = "progress of the projects" }
+presence = "error"
+
+[[element]]
+id       = "half-year"
+title    = { th = "ข้อมูลหกเดือนแรกของปีงบประมาณ", en = "first half of the fiscal year" }
+wordings = [
+    "รอบ 6 เดือน", "รอบหกเดือน", "หกเดือนแรก", "ราย 6 เดือน", "ช่วง 6 เดือน", "ระยะเวลา 6 เดือน", "ข้อมูล 6 เดือน", "ครึ่งปีแรก", "31 มีนาคม 2566",
+    "31 มีนาคม พ.ศ. 2566", "31 มี.ค. 2566", "31 มี.ค. 66", "มีนาคม 2566", "มีนาคม พ.ศ. 2566", "มี.ค. 2566", "มี.ค. 66", "31/03/2566",
+    "31/3/2566", "ไตรมาส 2", "ไตรมาสที่ 2", "ไตรมาส 1-2", "ไตรมาสที่ 1-2", "ไตรมาสที่ 1 และ 2",
+]
+content  = "mention"
+help     = { th = "ระบุในชื่อเรื่องว่าเป็นข้อมูลรอบ 6 เดือน (1 ต.ค. 2565 – 31 มี.ค. 2566) และรายงานความก้าวหน้าให้ถึงเดือนมีนาคม", en = "say in the title that it is of 1 October 2565 to 31 March 2566, and report progress up to March" }
+passes   = ["การดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล รอบ ๖ เดือน", "ข้อมูล ณ วันที่ 31 มีนาคม 2566"]
+fails    = ["ข้อมูล ณ วันที่ 31 ธันวาคม 2565", "# การดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล"]
+
+[[attest]]
+id       = "follows-policy"
+question = { th = "โครงการในรายงานเป็นโครงการตามนโยบายหรือแผนในข้อ O23 หรือไม่", en = "are the projects those of the policy or plan in O23?" }
+help     = { th = "อ้างชื่อนโยบายหรือแผนในรายงาน แล้วเทียบโครงการทีละรายการ", en = "name the policy or plan in the report, and compare project by project" }
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O25.toml", ##"""
+# Five numbered sets of criteria. Criteria stay in force for years, so that another year in a title is only noted.
+
+[item]
+id         = "O25"
+indicator  = "9.4"
+title      = { th = "หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล", en = "human-resources criteria" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "หลักเกณฑ์ห้าด้านที่ใช้บังคับในปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = ["หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล", "หลักเกณฑ์การบริหารทรัพยากรบุคคล", "หลักเกณฑ์และวิธีการบริหารทรัพยากรบุคคล"]
+
+[[element]]
+id       = "recruitment"
+element  = 1
+title    = { th = "การสรรหาและคัดเลือกบุคลากร", en = "recruitment and selection" }
+wordings = ["หลักเกณฑ์การสรรหา", "การสรรหา", "การคัดเลือก", "หลักเกณฑ์การคัดเลือก", "สรรหาและคัดเลือก"]
+content  = "text"
+help     = { th = "ใส่หลักเกณฑ์การสรรหาและคัดเลือกบุคลากร", en = "put in the criteria for recruiting and choosing people" }
+passes   = [
+    "# หลักเกณฑ์การสรรหา\nสอบแข่งขันหรือสอบคัดเลือกตามประกาศ ก.อบต.", "การสรรหาและคัดเลือกบุคลากร: สอบแข่งขันหรือสอบคัดเลือกตามประกาศ ก.อบต.",
+    "หลักเกณฑ์การสรรหา สอบแข่งขันหรือสอบคัดเลือกตามประกาศ ก.อบต.",
+]
+fails    = ["# หลักเกณฑ์การสรรหา", "หลักเกณฑ์การประเมินผล: ปีละสองครั้ง"]
+
+[[element]]
+id       = "appointment"
+element  = 2
+title    = { th = "การบรรจุและแต่งตั้งบุคลากร", en = "appointment" }
+wordings = ["หลักเกณฑ์การบรรจุ", "การบรรจุ", "การแต่งตั้ง", "หลักเกณฑ์การแต่งตั้ง", "บรรจุและแต่งตั้ง"]
+content  = "text"
+help     = { th = "ใส่หลักเกณฑ์การบรรจุและแต่งตั้งบุคลากร", en = "put in the criteria for appointing people" }
+passes   = [
+    "# หลักเกณฑ์การบรรจุ\nบรรจุตามลำดับที่ในบัญชีผู้สอบได้", "การบรรจุและแต่งตั้งบุคลากร: บรรจุตามลำดับที่ในบัญชีผู้สอบได้",
+    "หลักเกณฑ์การบรรจุ บรรจุตามลำดับที่ในบัญชีผู้สอบได้",
+]
+fails    = ["# หลักเกณฑ์การบรรจุ", "การสรรหา: สอบแข่งขัน"]
+
+[[element]]
+id       = "development"
+element  = 3
+title    = { th = "การพัฒนาบุคลากร", en = "development" }
+wordings = ["หลักเกณฑ์การพัฒนา", "การพัฒนาบุคลากร", "พัฒนาบุคลากร"]
+content  = "text"
+help     = { th = "ใส่หลักเกณฑ์การพัฒนาบุคลากร เช่น การอบรม การศึกษาต่อ", en = "put in the criteria for training people" }
+passes   = [
+    "# หลักเกณฑ์การพัฒนา\nบุคลากรใหม่ต้องผ่านการปฐมนิเทศภายในหนึ่งปี", "การพัฒนาบุคลากร: บุคลากรใหม่ต้องผ่านการปฐมนิเทศภายในหนึ่งปี",
+    "หลักเกณฑ์การพัฒนา บุคลากรใหม่ต้องผ่านการปฐมนิเทศภายในหนึ่งปี",
+]
+fails    = ["# หลักเกณฑ์การพัฒนา", "การสรรหา: สอบแข่งขัน"]
+
+[[element]]
+id       = "evaluation"
+element  = 4
+title    = { th = "การประเมินผลการปฏิบัติราชการ", en = "evaluation" }
+wordings = ["หลักเกณฑ์การประเมินผล", "การประเมินผลการปฏิบัติ", "หลักเกณฑ์และวิธีการประเมินผล", "ประเมินผลการปฏิบัติ"]
+content  = "text"
+help     = { th = "ใส่หลักเกณฑ์การประเมินผลการปฏิบัติราชการ", en = "put in the criteria for evaluating people" }
+passes   = [
+    "# หลักเกณฑ์การประเมินผล\nประเมินปีละสองครั้ง ผลสัมฤทธิ์ร้อยละ 70", "การประเมินผลการปฏิบัติราชการ: ประเมินปีละสองครั้ง ผลสัมฤทธิ์ร้อยละ 70",
+    "หลักเกณฑ์การประเมินผล ประเมินปีละสองครั้ง ผลสัมฤทธิ์ร้อยละ 70",
+]
+fails    = ["# หลักเกณฑ์การประเมินผล", "การสรรหา: สอบแข่งขัน"]
+
+[[element]]
+id       = "rewards-and-discipline"
+element  = 5
+title    = { th = "การให้คุณให้โทษและการสร้างขวัญกำลังใจ", en = "rewards, discipline and morale" }
+wordings = [
+    "หลักเกณฑ์การให้คุณ", "การให้คุณให้โทษ", "การให้คุณและการให้โทษ", "การให้คุณ ให้โทษ", "การสร้างขวัญกำลังใจ", "การสร้างขวัญและกำลังใจ",
+    "การดำเนินการทางวินัย",
+]
+content  = "text"
+help     = { th = "ใส่หลักเกณฑ์การให้คุณ การให้โทษ และการสร้างขวัญกำลังใจ", en = "put in the criteria for rewards, discipline and morale" }
+passes   = [
+    "# หลักเกณฑ์การให้คุณ\nคัดเลือกพนักงานดีเด่นปีละหนึ่งครั้ง", "การให้คุณให้โทษและการสร้างขวัญกำลังใจ: คัดเลือกพนักงานดีเด่นปีละหนึ่งครั้ง",
+    "หลักเกณฑ์การให้คุณ คัดเลือกพนักงานดีเด่นปีละหนึ่งครั้ง",
+]
+fails    = ["# หลักเกณฑ์การให้คุณ", "การสรรหา: สอบแข่งขัน"]
+
+[[attest]]
+id       = "in-force"
+question = { th = "หลักเกณฑ์ทั้งห้าด้านใช้บังคับในปี พ.ศ. 2566 หรือไม่", en = "are all five sets of criteria in force in 2566?" }
+help     = { th = "ดูวันที่ประกาศ และตรวจว่าไม่มีฉบับใหม่มาแทน", en = "look at the dates, and see that no newer ones took their place" }
+
+[years]
+level  = "note"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O26.toml", ##"""
+# Four numbered elements, of the year before.
+
+[item]
+id         = "O26"
+indicator  = "9.4"
+title      = { th = "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี", en = "human-resources annual report" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ผลการดำเนินการ สถิติด้านทรัพยากรบุคคล ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565" }
+
+[covers]
+year = "previous"
+
+[recognise]
+titles = [
+    "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล", "รายงานผลการบริหารทรัพยากรบุคคล", "รายงานผลการบริหารและการพัฒนาทรัพยากรบุคคล",
+    "ผลการบริหารและพัฒนาทรัพยากรบุคคล",
+]
+
+[[table]]
+id       = "results"
+form     = "action-results"
+title    = { th = "ผลการดำเนินการตามนโยบายหรือแผน", en = "results of the policy or plan" }
+presence = "error"
+
+[[element]]
+id       = "hr-statistics"
+element  = 2
+title    = { th = "สถิติด้านทรัพยากรบุคคล", en = "human-resources statistics" }
+wordings = [
+    "ข้อมูลสถิติ", "สถิติ", "อัตรากำลัง", "กรอบอัตรากำลัง", "จำนวนบุคลากร", "จำนวนพนักงาน", "จำนวนข้าราชการ", "การแต่งตั้ง", "การโยกย้าย",
+    "การโอนย้าย", "จำนวนผู้เข้ารับการอบรม", "จำนวนผู้เข้ารับการฝึกอบรม", "จำนวนผู้เข้าอบรม", "การฝึกอบรม",
+]
+content  = "number"
+help     = { th = "สรุปตัวเลข เช่น อัตรากำลัง การแต่งตั้งโยกย้าย จำนวนผู้เข้าอบรม", en = "give figures, such as posts filled, appointments, people trained" }
+passes   = ["# ข้อมูลสถิติ\nอัตรากำลัง 45 อัตรา บรรจุแล้ว 38 คน", "| ประเภทตำแหน่ง | จำนวนพนักงาน |\n| วิชาการ | 12 |"]
+fails    = ["# ข้อมูลสถิติ", "ปัญหาและอุปสรรค: ไม่มี"]
+
+[[element]]
+id       = "problems"
+element  = 3
+title    = { th = "ปัญหา/อุปสรรค", en = "problems" }
+wordings = ["ปัญหา", "อุปสรรค", "ปัญหาและอุปสรรค", "ปัญหาอุปสรรค", "ปัญหาหรืออุปสรรค", "ไม่มีปัญหา", "ไม่พบปัญหา"]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนปัญหาหรืออุปสรรคที่พบในปี หากไม่มีให้เขียนว่า ไม่มีปัญหา/อุปสรรค", en = "write what went wrong in the year; where nothing did, write ไม่มีปัญหา/อุปสรรค" }
+passes   = [
+    "# ปัญหา/อุปสรรค\nมีตำแหน่งว่างและไม่มีผู้สอบแข่งขันได้", "ปัญหาและอุปสรรค: ไม่มี",
+    "| โครงการ | ปัญหา/อุปสรรค |\n| สรรหาบุคลากร | มีตำแหน่งว่างและไม่มีผู้สอบแข่งขันได้ |",
+]
+fails    = ["# ปัญหา/อุปสรรค\n# ข้อเสนอแนะ\nควรขอใช้บัญชีจากหน่วยงานอื่น", "ปัญหาและอุปสรรค: -", "ผลการดำเนินงาน: แล้วเสร็จ"]
+
+[[element]]
+id       = "suggestions"
+element  = 4
+title    = { th = "ข้อเสนอแนะ", en = "suggestions" }
+wordings = ["แนวทางแก้ไข", "แนวทางการแก้ไข", "ข้อเสนอแนะและแนวทางแก้ไข", "ข้อเสนอแนะ/แนวทางแก้ไข", "ไม่มีข้อเสนอแนะ"]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนข้อเสนอแนะสำหรับปีต่อไป หากไม่มีให้เขียนว่า ไม่มีข้อเสนอแนะ", en = "write what to do better; where there is nothing, write ไม่มีข้อเสนอแนะ" }
+passes   = ["# ข้อเสนอแนะ\nควรขอใช้บัญชีจากหน่วยงานอื่น", "ข้อเสนอแนะ: ไม่มี"]
+fails    = ["ข้อเสนอแนะ:", "ปัญหาและอุปสรรค: ไม่มี"]
+
+[[element]]
+id       = "reported-year"
+title    = { th = "ปี พ.ศ. 2565", en = "year 2565" }
+wordings = ["พ.ศ. 2565", "ปี 2565", "งบประมาณ 2565", "ปี 65"]
+content  = "mention"
+help     = { th = "ข้อนี้ใช้รายงานผลของปีงบประมาณ พ.ศ. 2565 ให้ระบุปีไว้ในชื่อเรื่อง", en = "this item asks for results of fiscal year 2565; name the year in the title" }
+passes   = ["รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ พ.ศ. ๒๕๖๕"]
+fails    = ["รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ พ.ศ. 2566"]
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O27.toml", ##"""
+# Four elements of a manual about complaints of corruption.
+
+[item]
+id         = "O27"
+indicator  = "9.5"
+title      = { th = "แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", en = "complaint procedure" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "วิธีร้องเรียน ขั้นตอนการจัดการ ส่วนงานที่รับผิดชอบ และระยะเวลา" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = [
+    "แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต", "แนวปฏิบัติการจัดการเรื่องร้องเรียน", "คู่มือการจัดการเรื่องร้องเรียนการทุจริต", "คู่มือการปฏิบัติงานเรื่องร้องเรียน",
+    "คู่มือการดำเนินการต่อเรื่องร้องเรียน", "คู่มือการจัดการเรื่องร้องเรียน", "แนวทางการจัดการเรื่องร้องเรียน",
+]
+
+[[element]]
+id       = "how-to-complain"
+title    = { th = "วิธีการร้องเรียน", en = "how to complain" }
+wordings = [
+    "วิธีการที่บุคคลภายนอกจะทำการร้องเรียน", "วิธีร้องเรียน", "วิธีการยื่นเรื่องร้องเรียน", "วิธีการแจ้งเรื่องร้องเรียน", "ช่องทางการร้องเรียน", "ช่องทางร้องเรียน",
+    "ช่องทางการแจ้งเรื่องร้องเรียน", "ช่องทางแจ้ง", "การยื่นเรื่องร้องเรียน", "การแจ้งเรื่องร้องเรียน", "หลักเกณฑ์การร้องเรียน", "รายละเอียดการร้องเรียน",
+]
+content  = "text"
+help     = { th = "เขียนว่าบุคคลภายนอกร้องเรียนได้อย่างไร ต้องแจ้งอะไร ที่ไหน", en = "write how outsiders complain: what to say, and where" }
+passes   = ["# ช่องทางการร้องเรียน\nยื่นหนังสือด้วยตนเองหรือทางเว็บไซต์", "วิธีการร้องเรียน: ระบุชื่อผู้ถูกร้องและพฤติการณ์"]
+fails    = ["# ช่องทางการร้องเรียน", "ระยะเวลา: 15 วัน"]
+
+[[element]]
+id       = "steps"
+title    = { th = "ขั้นตอนหรือวิธีการจัดการเรื่องร้องเรียน", en = "steps of handling" }
+wordings = [
+    "ขั้นตอนการจัดการเรื่องร้องเรียน", "ขั้นตอนการดำเนินการ", "ขั้นตอนการปฏิบัติ", "ขั้นตอนการดำเนินงาน", "ขั้นตอน", "วิธีการจัดการเรื่องร้องเรียน",
+    "กระบวนการจัดการเรื่องร้องเรียน", "การดำเนินการต่อเรื่องร้องเรียน", "แผนผังกระบวนการ", "การจัดการเรื่องร้องเรียน",
+]
+content  = "text"
+help     = { th = "เขียนว่าหน่วยงานทำอะไรบ้างตั้งแต่รับเรื่องจนแจ้งผล", en = "write what is done, from receiving a complaint to the answer" }
+passes   = ["# ขั้นตอนการดำเนินการ\n1. รับเรื่อง\n2. ตรวจสอบข้อเท็จจริง", "| ขั้นตอน | ระยะเวลา |\n| รับเรื่อง | 1 วัน |"]
+fails    = ["# ขั้นตอนการดำเนินการ", "ส่วนงานที่รับผิดชอบ: สำนักปลัด"]
+
+[[element]]
+id       = "responsible-unit"
+title    = { th = "ส่วนงานที่รับผิดชอบ", en = "responsible unit" }
+wordings = [
+    "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ", "เจ้าหน้าที่ผู้รับผิดชอบ", "ผู้รับเรื่อง", "สถานที่ตั้ง",
+]
+content  = "text"
+help     = { th = "เขียนชื่อส่วนงานหรือตำแหน่งที่รับและจัดการเรื่อง", en = "name the unit or post that deals with it" }
+passes   = ["ส่วนงานที่รับผิดชอบ: สำนักปลัด", "| ขั้นตอน | ผู้รับผิดชอบ |\n| รับเรื่อง | นิติกร |"]
+fails    = ["ส่วนงานที่รับผิดชอบ: -", "ระยะเวลา: 15 วัน"]
+
+[[element]]
+id       = "duration"
+title    = { th = "ระยะเวลาดำเนินการ", en = "time it takes" }
+wordings = ["ระยะเวลา", "กำหนดเวลา", "ระยะเวลาในการดำเนินการ", "ภายในระยะเวลา", "กรอบเวลา"]
+content  = "number"
+help     = { th = "เขียนจำนวนวันของแต่ละขั้นตอนหรือทั้งหมด", en = "write how many days each step, or the whole, takes" }
+passes   = ["ระยะเวลาดำเนินการ: 15 วันทำการ", "| ขั้นตอน | ระยะเวลา |\n| รับเรื่อง | 1 วัน |"]
+fails    = ["ระยะเวลาดำเนินการ: โดยเร็ว", "# ระยะเวลาดำเนินการ"]
+
+"""##),
+        ("2566/items/O28.toml", ##"""
+# An online channel of its own. The link is looked for; what sets it apart is for a person to say.
+
+[item]
+id         = "O28"
+indicator  = "9.5"
+title      = { th = "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", en = "whistle-blowing channel" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ช่องทางออนไลน์ แยกจากร้องเรียนทั่วไป คุ้มครองผู้แจ้ง เข้าถึงจากเว็บไซต์หลัก" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = [
+    "ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", "ช่องทางแจ้งเรื่องร้องเรียนการทุจริต", "ช่องทางการร้องเรียนการทุจริต", "ช่องทางร้องเรียนการทุจริต",
+    "แจ้งเรื่องร้องเรียนการทุจริต", "แจ้งเบาะแสการทุจริต", "ร้องเรียนการทุจริต",
+]
+
+[[element]]
+id       = "online-channel"
+title    = { th = "ช่องทางแจ้งเรื่องร้องเรียนการทุจริต", en = "online channel" }
+wordings = [
+    "ช่องทางแจ้งเรื่องร้องเรียน", "ช่องทางการร้องเรียนการทุจริต", "ช่องทางร้องเรียนการทุจริต", "แจ้งเรื่องร้องเรียน", "แจ้งเบาะแส", "ร้องเรียนการทุจริต",
+    "ร้องเรียนทุจริต", "ช่องทางออนไลน์", "ช่องทาง", "ลิงก์", "URL",
+]
+content  = "link"
+help     = { th = "ใส่ลิงก์ของหน้าแจ้งเรื่องร้องเรียนการทุจริตบนเว็บไซต์หน่วยงาน", en = "give the link of that page on the agency's site" }
+passes   = [
+    "ช่องทางแจ้งเรื่องร้องเรียนการทุจริต: https://www.example.go.th/corruption", "# ร้องเรียนการทุจริต\nhttps://www.example.go.th/corruption",
+]
+fails    = ["แจ้งเบาะแส: โทร 054 123 456", "# ช่องทางแจ้งเรื่องร้องเรียนการทุจริต"]
+
+[[attest]]
+id       = "separate-channel"
+question = { th = "ช่องทางนี้แยกจากช่องทางร้องเรียนทั่วไปหรือไม่", en = "is it apart from the channel for other complaints?" }
+help     = { th = "ต้องมีหน้าหรือเมนูของเรื่องทุจริตโดยเฉพาะ ไม่ใช่หัวข้อในแบบร้องทุกข์ทั่วไป", en = "it needs a page or menu of its own, not a choice in the general form" }
+
+[[attest]]
+id       = "protects-reporter"
+question = { th = "ข้อมูลของผู้แจ้งได้รับความคุ้มครอง และหน้าเว็บบอกไว้หรือไม่", en = "is whoever reports protected, and does the page say so?" }
+help     = { th = "ดูว่าคนอื่นไม่เห็นชื่อและเรื่องที่แจ้ง และใครเปิดอ่านได้บ้าง", en = "see that nobody else reads name or report, and who can" }
+
+[[attest]]
+id       = "fits-procedure"
+question = { th = "ช่องทางนี้ตรงกับที่เขียนไว้ในแนวปฏิบัติข้อ O27 หรือไม่", en = "is it the channel that the procedure in O27 names?" }
+help     = { th = "เทียบชื่อช่องทางและลิงก์ในคู่มือกับหน้าเว็บ", en = "compare name and link in the manual with the page" }
+
+[[attest]]
+id       = "on-main-site"
+question = { th = "เปิดช่องทางนี้ได้จากเว็บไซต์หลักของหน่วยงานหรือไม่", en = "is the channel reached from the agency's main site?" }
+help     = { th = "เปิดหน้าแรกของเว็บไซต์ในหน้าต่างส่วนตัว แล้วกดไปให้ถึงโดยไม่ต้องเข้าสู่ระบบ", en = "open the front page in a private window and go there without signing in" }
+
+"""##),
+        ("2566/items/O29.toml", ##"""
+# Three figures of the first half year. They may stand in a table, or a sentence says that there were no complaints: the figures are asked for
+# wherever they are, and a table is checked where there is one.
+
+[item]
+id         = "O29"
+indicator  = "9.5"
+title      = { th = "ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ", en = "complaint statistics" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "จำนวนเรื่องทั้งหมด แล้วเสร็จ และอยู่ระหว่างดำเนินการ ของหกเดือนแรกของปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+from = 2022-10-01
+to   = 2023-03-31
+
+[recognise]
+titles = [
+    "ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริต", "ข้อมูลสถิติเรื่องร้องเรียนการทุจริต", "ข้อมูลเชิงสถิติเรื่องร้องเรียน", "สถิติเรื่องร้องเรียนการทุจริต",
+    "สถิติการร้องเรียนการทุจริต", "สถิติเรื่องร้องเรียน", "สถิติข้อร้องเรียน",
+]
+
+[[table]]
+id       = "complaints"
+form     = "complaint-statistics"
+title    = { th = "สถิติเรื่องร้องเรียน", en = "complaint statistics" }
+presence = "optional"
+nil      = [
+    "ไม่มีเรื่องร้องเรียน", "ไม่มีข้อร้องเรียน", "ไม่มีการร้องเรียน", "ไม่มีผู้ร้องเรียน", "ไม่พบเรื่องร้องเรียน", "ไม่พบข้อร้องเรียน", "ไม่ปรากฏเรื่องร้องเรียน",
+    "ไม่ปรากฏการร้องเรียน", "ไม่ได้รับเรื่องร้องเรียน", "ยังไม่มีเรื่องร้องเรียน",
+]
+
+[[element]]
+id       = "total"
+title    = { th = "จำนวนเรื่องร้องเรียนทั้งหมด", en = "complaints in all" }
+wordings = [
+    "เรื่องร้องเรียนทั้งหมด", "จำนวนเรื่องร้องเรียน", "จำนวนเรื่องทั้งหมด", "จำนวนข้อร้องเรียน", "เรื่องทั้งหมด", "จำนวนเรื่องที่ร้องเรียน", "ไม่มีเรื่องร้องเรียน",
+    "ไม่มีข้อร้องเรียน", "ไม่มีการร้องเรียน", "ไม่มีผู้ร้องเรียน", "ไม่พบเรื่องร้องเรียน", "ไม่พบข้อร้องเรียน", "ไม่ปรากฏเรื่องร้องเรียน", "ไม่ปรากฏการร้องเรียน",
+    "ไม่ได้รับเรื่องร้องเรียน", "ยังไม่มีเรื่องร้องเรียน",
+]
+content  = "mention"
+help     = { th = "ใส่จำนวน แม้เป็น 0 หากไม่มีเลยให้เขียนว่า ไม่มีเรื่องร้องเรียน", en = "give the number, even 0; where there were none at all, write ไม่มีเรื่องร้องเรียน" }
+passes   = [
+    "จำนวนเรื่องร้องเรียนทั้งหมด 2 เรื่อง", "| เดือน | จำนวนเรื่องร้องเรียน |\n| ต.ค. 2565 | 0 |", "ในรอบ 6 เดือนแรก หน่วยงานไม่มีเรื่องร้องเรียนการทุจริต",
+]
+fails    = ["ดำเนินการแล้วเสร็จ 2 เรื่อง", "# สถิติการร้องเรียน"]
+
+[[element]]
+id       = "finished"
+title    = { th = "จำนวนเรื่องที่ดำเนินการแล้วเสร็จ", en = "finished" }
+wordings = [
+    "ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จ", "ยุติเรื่อง", "ไม่มีเรื่องร้องเรียน", "ไม่มีข้อร้องเรียน", "ไม่มีการร้องเรียน",
+    "ไม่มีผู้ร้องเรียน", "ไม่พบเรื่องร้องเรียน", "ไม่พบข้อร้องเรียน", "ไม่ปรากฏเรื่องร้องเรียน", "ไม่ปรากฏการร้องเรียน", "ไม่ได้รับเรื่องร้องเรียน",
+    "ยังไม่มีเรื่องร้องเรียน",
+]
+content  = "mention"
+help     = { th = "ใส่จำนวน แม้เป็น 0 หากไม่มีเลยให้เขียนว่า ไม่มีเรื่องร้องเรียน", en = "give the number, even 0; where there were none at all, write ไม่มีเรื่องร้องเรียน" }
+passes   = ["จำนวนเรื่องที่ดำเนินการแล้วเสร็จ 2 เรื่อง", "ในรอบ 6 เดือนแรก หน่วยงานไม่มีเรื่องร้องเรียนการทุจริต"]
+fails    = ["จำนวนเรื่องร้องเรียนทั้งหมด 2 เรื่อง"]
+
+[[element]]
+id       = "pending"
+title    = { th = "จำนวนเรื่องที่อยู่ระหว่างดำเนินการ", en = "in progress" }
+wordings = [
+    "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "ระหว่างดำเนินการ", "กำลังดำเนินการ", "ยังไม่แล้วเสร็จ", "ไม่มีเรื่องร้องเรียน", "ไม่มีข้อร้องเรียน",
+    "ไม่มีการร้องเรียน", "ไม่มีผู้ร้องเรียน", "ไม่พบเรื่องร้องเรียน", "ไม่พบข้อร้องเรียน", "ไม่ปรากฏเรื่องร้องเรียน", "ไม่ปรากฏการร้องเรียน",
+    "ไม่ได้รับเรื่องร้องเรียน", "ยังไม่มีเรื่องร้องเรียน",
+]
+content  = "mention"
+help     = { th = "ใส่จำนวน แม้เป็น 0 หากไม่มีเลยให้เขียนว่า ไม่มีเรื่องร้องเรียน", en = "give the number, even 0; where there were none at all, write ไม่มีเรื่องร้องเรียน" }
+passes   = ["อยู่ระหว่างดำเนินการ 0 เรื่อง", "ในรอบ 6 เดือนแรก หน่วยงานไม่มีเรื่องร้องเรียนการทุจริต"]
+fails    = ["จำนวนเรื่องร้องเรียนทั้งหมด 2 เรื่อง\nดำเนินการแล้วเสร็จ 2 เรื่อง"]
+
+[[element]]
+id       = "half-year"
+title    = { th = "ข้อมูลหกเดือนแรกของปีงบประมาณ", en = "first half of the fiscal year" }
+wordings = [
+    "รอบ 6 เดือน", "รอบหกเดือน", "หกเดือนแรก", "ราย 6 เดือน", "ช่วง 6 เดือน", "ระยะเวลา 6 เดือน", "ข้อมูล 6 เดือน", "ครึ่งปีแรก", "31 มีนาคม 2566",
+    "31 มีนาคม พ.ศ. 2566", "31 มี.ค. 2566", "31 มี.ค. 66", "มีนาคม 2566", "มีนาคม พ.ศ. 2566", "มี.ค. 2566", "มี.ค. 66", "31/03/2566",
+    "31/3/2566", "ไตรมาส 2", "ไตรมาสที่ 2", "ไตรมาส 1-2", "ไตรมาสที่ 1-2", "ไตรมาสที่ 1 และ 2",
+]
+content  = "mention"
+help     = { th = "ระบุในชื่อเรื่องว่าเป็นข้อมูลรอบ 6 เดือน (1 ต.ค. 2565 – 31 มี.ค. 2566) และใส่ตัวเลขให้ถึงเดือนมีนาคม", en = "say in the title that it is of 1 October 2565 to 31 March 2566, and give figures up to March" }
+passes   = ["สถิติเรื่องร้องเรียน รอบ 6 เดือน", "ตั้งแต่วันที่ 1 ตุลาคม 2565 ถึงวันที่ 31 มีนาคม 2566"]
+fails    = ["สถิติเรื่องร้องเรียน ไตรมาส 1", "ข้อมูล ณ วันที่ 31 ธันวาคม 2565"]
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O3.toml", ##"""
+# Duties that law gives this agency. Whether they are its own is for a person to say; that a law is named is asked for less strictly.
+
+[item]
+id         = "O3"
+indicator  = "9.1"
+title      = { th = "อำนาจหน้าที่", en = "powers and duties" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "หน้าที่และอำนาจของหน่วยงานตามที่กฎหมายกำหนด" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["อำนาจหน้าที่ของ", "หน้าที่และอำนาจ", "อำนาจและหน้าที่", "ภารกิจและอำนาจหน้าที่", "ภารกิจ อำนาจหน้าที่"]
+
+[[element]]
+id       = "duties"
+title    = { th = "อำนาจหน้าที่", en = "powers and duties" }
+wordings = ["หน้าที่และอำนาจ", "อำนาจและหน้าที่", "หน้าที่ของหน่วยงาน", "ภารกิจ", "มีอำนาจหน้าที่", "มีหน้าที่"]
+content  = "text"
+help     = { th = "เขียนว่าหน่วยงานมีหน้าที่และอำนาจอะไรบ้าง เป็นข้อ ๆ", en = "write what the agency has to do, point by point" }
+passes   = ["# อำนาจหน้าที่\nจัดให้มีและบำรุงรักษาทางน้ำและทางบก", "หน้าที่และอำนาจ: รักษาความสะอาดของถนน"]
+fails    = ["# อำนาจหน้าที่", "อำนาจหน้าที่: [รอข้อมูล]", "ที่อยู่: 99 หมู่ 1"]
+
+[[element]]
+id       = "legal-basis"
+title    = { th = "กฎหมายที่ให้อำนาจ", en = "law that gives the powers" }
+wordings = ["พระราชบัญญัติ", "พ.ร.บ.", "พระราชกฤษฎีกา", "พระราชกำหนด", "กฎกระทรวง", "ประกาศกระทรวง", "ข้อบังคับ", "รัฐธรรมนูญ", "ตามมาตรา"]
+content  = "mention"
+presence = "warning"
+help     = { th = "ระบุชื่อกฎหมายและมาตราที่ให้อำนาจหน้าที่", en = "name the law, and its sections, that gives the powers" }
+passes   = ["ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537 มาตรา 67", "อำนาจหน้าที่ตาม พ.ร.บ. เทศบาล"]
+fails    = ["# อำนาจหน้าที่\nจัดให้มีและบำรุงรักษาทางน้ำและทางบก"]
+
+[[attest]]
+id       = "own-duties"
+question = { th = "เป็นอำนาจหน้าที่ของหน่วยงานนี้เอง ไม่ใช่ตัวบทกฎหมายทั้งฉบับหรือของหน่วยงานอื่นหรือไม่", en = "are these the duties of this agency itself, not a whole law nor another agency's?" }
+help     = { th = "ตัดให้เหลือเฉพาะหน้าที่ที่กฎหมายให้หน่วยงานทำ แล้วตรวจชื่อหน่วยงานทุกแห่งในหน้า", en = "keep what the law asks of the agency, and look at every name of an agency on the page" }
+
+"""##),
+        ("2566/items/O30.toml", ##"""
+# The report that restates the item says year 2565; the official text, by background knowledge, the current one. Either is accepted, the current one advised.
+
+[item]
+id         = "O30"
+indicator  = "9.5"
+title      = { th = "การเปิดโอกาสให้เกิดการมีส่วนร่วม", en = "public participation" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "การดำเนินการที่บุคคลภายนอกมีส่วนร่วมในงานตามภารกิจ รายงานเขียนปี พ.ศ. 2565" }
+
+[covers]
+year = "previous"
+
+[recognise]
+titles = ["การเปิดโอกาสให้เกิดการมีส่วนร่วม", "การเปิดโอกาสให้มีส่วนร่วม", "การมีส่วนร่วมของประชาชน", "การมีส่วนร่วมของผู้มีส่วนได้ส่วนเสีย"]
+
+[[element]]
+id       = "activity"
+title    = { th = "กิจกรรมหรือการดำเนินการ", en = "activity" }
+wordings = [
+    "กิจกรรม", "โครงการ", "ชื่อกิจกรรม", "ชื่อโครงการ", "ประเด็น", "หัวข้อ", "เรื่อง", "การดำเนินการ", "การประชุมประชาคม", "ประชาคม", "การประชุม",
+    "การมีส่วนร่วม",
+]
+content  = "text"
+help     = { th = "เขียนว่าทำกิจกรรมอะไร เมื่อใด ร่วมคิดหรือร่วมทำในเรื่องใด", en = "write what was done, when, and what people took part in" }
+passes   = ["กิจกรรม: ประชุมประชาคมจัดทำแผนพัฒนาท้องถิ่น 16 ม.ค. 2566", "# การเปิดโอกาสให้เกิดการมีส่วนร่วม\nประชุมประชาคมหมู่บ้าน 9 หมู่"]
+fails    = ["# การเปิดโอกาสให้เกิดการมีส่วนร่วม", "กิจกรรม: -"]
+
+[[element]]
+id       = "outsiders"
+title    = { th = "บุคคลภายนอกที่มีส่วนร่วม", en = "outsiders who took part" }
+wordings = [
+    "บุคคลภายนอก", "ประชาชน", "ผู้มีส่วนได้ส่วนเสีย", "ผู้มีส่วนได้เสีย", "ประชาคม", "ภาคประชาสังคม", "ภาคเอกชน", "ชุมชน", "ชาวบ้าน", "ผู้นำชุมชน",
+    "ผู้ปกครอง", "ผู้เข้าร่วม",
+]
+content  = "mention"
+help     = { th = "เขียนว่าบุคคลภายนอกกลุ่มใดเข้าร่วม และกี่คน", en = "write which outsiders took part, and how many" }
+passes   = ["ผู้เข้าร่วม: ประชาชนหมู่ที่ 1 จำนวน 52 คน", "เชิญตัวแทนชุมชนเข้าร่วมประชุม"]
+fails    = ["กิจกรรม: ประชุมพนักงานประจำเดือน"]
+
+[[element]]
+id       = "year-of-activity"
+title    = { th = "ปีของกิจกรรม", en = "year of the activity" }
+wordings = ["2566", "2565", "ปี 66", "ปี 65", "ม.ค. 66", "ก.พ. 66", "มี.ค. 66"]
+content  = "mention"
+help     = { th = "ระบุวันที่หรือปีของกิจกรรม ใช้กิจกรรมของปี พ.ศ. 2566 จะปลอดภัยที่สุด ปี 2565 ก็มีรายงานที่ใช้", en = "say when it took place; 2566 is the safest, though a report has 2565" }
+passes   = ["วันที่ 16 ม.ค. 2566", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๕"]
+fails    = ["# การเปิดโอกาสให้เกิดการมีส่วนร่วม\nประชุมประชาคมหมู่บ้าน 9 หมู่", "ปีงบประมาณ พ.ศ. 2563"]
+
+[[attest]]
+id       = "about-mission"
+question = { th = "บุคคลภายนอกได้ร่วมคิดหรือร่วมทำในงานตามภารกิจ ไม่ใช่แค่มารับฟังหรือร่วมพิธีหรือไม่", en = "did outsiders take part in the agency's work, not only listen or attend a ceremony?" }
+help     = { th = "ดูว่ามีความเห็นหรือผลจากการมีส่วนร่วม เช่น มติประชาคม", en = "look for what they said or decided" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O31.toml", ##"""
+# A declaration of the year, signed by the head in office. Text and date are looked for; whose signature it is, a person says.
+
+[item]
+id         = "O31"
+indicator  = "10.1"
+title      = { th = "ประกาศเจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่", en = "No Gift declaration" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ประกาศเป็นทางการ ลงนามโดยผู้บริหารสูงสุดที่ดำรงตำแหน่งในปี พ.ศ. 2566 ครอบคลุมตนเองและเจ้าหน้าที่ทุกคน" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "ประกาศเจตนารมณ์นโยบาย No Gift Policy", "ประกาศเจตนารมณ์ นโยบายไม่รับของขวัญ", "ประกาศเจตนารมย์นโยบาย No Gift Policy",
+    "เจตนารมณ์ No Gift Policy", "ประกาศเจตนารมณ์การไม่รับของขวัญ", "ประกาศนโยบาย No Gift Policy", "ประกาศนโยบายไม่รับของขวัญ", "งดรับของขวัญ",
+]
+
+[[element]]
+id       = "declaration"
+title    = { th = "ประกาศอย่างเป็นทางการ", en = "formal declaration" }
+wordings = ["ประกาศ", "ขอประกาศ"]
+content  = "mention"
+help     = { th = "ออกเป็นประกาศของหน่วยงาน มีชื่อหน่วยงานและเรื่อง", en = "make it an announcement of the agency, with its name and subject" }
+passes   = ["ประกาศองค์การบริหารส่วนตำบลบ้านใหม่ เรื่อง นโยบาย No Gift Policy"]
+fails    = ["นโยบาย No Gift Policy"]
+
+[[element]]
+id       = "no-gift"
+title    = { th = "การไม่รับของขวัญและของกำนัล", en = "no gifts" }
+wordings = [
+    "ไม่รับของขวัญ", "งดรับของขวัญ", "งดให้ งดรับ", "ไม่รับของขวัญและของกำนัล", "ไม่รับ ของขวัญ", "ปฏิเสธการรับของขวัญ", "งดการรับของขวัญ", "ไม่ให้ ไม่รับ",
+]
+content  = "mention"
+help     = { th = "เขียนว่าไม่รับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่", en = "say that no gift of any kind is taken for doing one's duty" }
+passes   = ["จะไม่รับของขวัญและของกำนัลทุกชนิด", "งดรับของขวัญทุกชนิดจากการปฏิบัติหน้าที่"]
+fails    = ["ประกาศนโยบาย No Gift Policy"]
+
+[[element]]
+id       = "head-and-all-officers"
+title    = { th = "ครอบคลุมผู้บริหารและเจ้าหน้าที่ทุกคน", en = "covers the head and all officers" }
+wordings = [
+    "เจ้าหน้าที่ของรัฐทุกคน", "เจ้าหน้าที่ทุกคน", "บุคลากรทุกคน", "พนักงานทุกคน", "ข้าราชการทุกคน", "ทุกคนในหน่วยงาน", "และบุคลากรในสังกัดทุก", "ทุกคน",
+    "ทุกระดับ", "ทุกท่าน",
+]
+content  = "mention"
+help     = { th = "เขียนว่าใช้กับผู้บริหารเองและเจ้าหน้าที่ทุกคนของหน่วยงาน", en = "say that it binds the head and every officer" }
+passes   = ["ข้าพเจ้าและเจ้าหน้าที่ของรัฐทุกคนในหน่วยงาน", "ผู้บริหารและพนักงานทุกคน"]
+fails    = ["ข้าพเจ้าจะไม่รับของขวัญ"]
+
+[[element]]
+id       = "signature"
+title    = { th = "การลงนาม", en = "signature" }
+wordings = ["ลงชื่อ", "ลงนาม", "ผู้ประกาศ"]
+content  = "mention"
+presence = "warning"
+help     = { th = "ให้ผู้บริหารสูงสุดลงนาม และพิมพ์ชื่อกับตำแหน่งใต้ลายมือชื่อ", en = "have the head sign, with name and position below" }
+passes   = ["(ลงชื่อ) นายสมชาย ตัวอย่าง", "ลงนามโดย นายสมชาย ตัวอย่าง"]
+fails    = ["ประกาศ ณ วันที่ 4 มกราคม พ.ศ. 2566"]
+
+[[element]]
+id       = "date-of-declaration"
+title    = { th = "วันที่ประกาศ", en = "date of the declaration" }
+wordings = ["ประกาศ ณ วันที่", "ณ วันที่", "ลงวันที่", "วันที่"]
+content  = "date-in-period"
+help     = { th = "ใช้ประกาศที่ลงวันที่ในปีงบประมาณ พ.ศ. 2566 (1 ต.ค. 2565 – 30 ก.ย. 2566) ของปีก่อนใช้ซ้ำไม่ได้", en = "the date must be of 1 October 2565 to 30 September 2566; last year's declaration will not do" }
+passes   = ["ประกาศ ณ วันที่ 4 มกราคม พ.ศ. 2566", "ลงวันที่: ๔ ม.ค. ๒๕๖๖"]
+fails    = ["ประกาศ ณ วันที่ 4 มกราคม พ.ศ. 2565", "ประกาศ ณ วันที่: ...", "ประกาศองค์การบริหารส่วนตำบลบ้านใหม่"]
+
+[[attest]]
+id       = "signed-by-head"
+question = { th = "ผู้ลงนามเป็นผู้บริหารสูงสุดที่ดำรงตำแหน่งในปี พ.ศ. 2566 หรือไม่", en = "was it signed by the head who was in office in 2566?" }
+help     = { th = "เทียบชื่อกับข้อมูลผู้บริหารในข้อ O2 หากเปลี่ยนคนระหว่างปีให้ประกาศใหม่", en = "compare with O2; where the head has changed, declare anew" }
+
+[[attest]]
+id       = "before-during-after"
+question = { th = "ประกาศครอบคลุมทั้งก่อน ขณะ และหลังปฏิบัติหน้าที่หรือไม่", en = "does it cover before, during and after doing one's duty?" }
+help     = { th = "อ่านข้อความ ต้องไม่จำกัดเฉพาะเทศกาลปีใหม่", en = "read it; it must not be about New Year gifts alone" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O32.toml", ##"""
+# An activity of the year, such as a meeting or seminar, about taking no gifts.
+
+[item]
+id         = "O32"
+indicator  = "10.1"
+title      = { th = "การสร้างวัฒนธรรม No Gift Policy", en = "No Gift culture" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "กิจกรรมปลูกจิตสำนึกในลักษณะการประชุมหรือสัมมนา ในปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "การสร้างวัฒนธรรม No Gift Policy", "สร้างวัฒนธรรม No Gift Policy", "การสร้างวัฒนธรรมตามนโยบาย No Gift Policy", "กิจกรรม No Gift Policy",
+    "การปลูกจิตสำนึก No Gift Policy",
+]
+
+[[element]]
+id       = "activity"
+title    = { th = "กิจกรรมสร้างวัฒนธรรม", en = "activity" }
+wordings = [
+    "กิจกรรม", "โครงการ", "การประชุม", "ประชุม", "สัมมนา", "การอบรม", "อบรม", "มอบนโยบาย", "ถ่ายทอดนโยบาย",
+    "การสร้างวัฒนธรรม No Gift Policy",
+]
+content  = "text"
+help     = { th = "เขียนว่าทำกิจกรรมอะไร ใครเข้าร่วม และพูดเรื่องใด", en = "write what was done, who came, and what about" }
+passes   = ["กิจกรรม: ประชุมพนักงานเพื่อมอบนโยบาย No Gift Policy", "# การสร้างวัฒนธรรม No Gift Policy\nนายกมอบนโยบายในที่ประชุมประจำเดือน"]
+fails    = ["# การสร้างวัฒนธรรม No Gift Policy", "กิจกรรม: -"]
+
+[[element]]
+id       = "kind-of-activity"
+title    = { th = "ลักษณะการประชุมหรือสัมมนา", en = "meeting or seminar" }
+wordings = ["ประชุม", "สัมมนา", "อบรม", "มอบนโยบาย", "ถ่ายทอด", "บรรยาย", "เสวนา", "ชี้แจง"]
+content  = "mention"
+help     = { th = "กิจกรรมต้องเป็นการประชุม สัมมนา หรืออบรมที่สื่อสารกับเจ้าหน้าที่ ติดป้ายหรือโพสต์ภาพอย่างเดียวไม่พอ", en = "it must be a meeting, seminar or the like; a poster alone is not enough" }
+passes   = ["ประชุมพนักงานประจำเดือนมกราคม 2566", "อบรมให้ความรู้เรื่องการรับของขวัญ"]
+fails    = ["ติดป้ายประชาสัมพันธ์หน้าสำนักงาน"]
+
+[[element]]
+id       = "date-of-activity"
+title    = { th = "วันที่จัดกิจกรรม", en = "date of the activity" }
+wordings = [
+    "ตุลาคม 2565", "ตุลาคม พ.ศ. 2565", "ต.ค. 2565", "ต.ค. 65", "10/2565", "พฤศจิกายน 2565", "พฤศจิกายน พ.ศ. 2565", "พ.ย. 2565",
+    "พ.ย. 65", "11/2565", "ธันวาคม 2565", "ธันวาคม พ.ศ. 2565", "ธ.ค. 2565", "ธ.ค. 65", "12/2565", "มกราคม 2566", "มกราคม พ.ศ. 2566",
+    "ม.ค. 2566", "ม.ค. 66", "01/2566", "/1/2566", "กุมภาพันธ์ 2566", "กุมภาพันธ์ พ.ศ. 2566", "ก.พ. 2566", "ก.พ. 66", "02/2566", "/2/2566",
+    "มีนาคม 2566", "มีนาคม พ.ศ. 2566", "มี.ค. 2566", "มี.ค. 66", "03/2566", "/3/2566", "เมษายน 2566", "เมษายน พ.ศ. 2566", "เม.ย. 2566",
+    "เม.ย. 66", "04/2566", "/4/2566", "พฤษภาคม 2566", "พฤษภาคม พ.ศ. 2566", "พ.ค. 2566", "พ.ค. 66", "05/2566", "/5/2566",
+    "มิถุนายน 2566", "มิถุนายน พ.ศ. 2566", "มิ.ย. 2566", "มิ.ย. 66", "06/2566", "/6/2566", "กรกฎาคม 2566", "กรกฎาคม พ.ศ. 2566",
+    "ก.ค. 2566", "ก.ค. 66", "07/2566", "/7/2566", "สิงหาคม 2566", "สิงหาคม พ.ศ. 2566", "ส.ค. 2566", "ส.ค. 66", "08/2566", "/8/2566",
+    "กันยายน 2566", "กันยายน พ.ศ. 2566", "ก.ย. 2566", "ก.ย. 66", "09/2566", "/9/2566",
+]
+content  = "mention"
+presence = "warning"
+help     = { th = "ระบุวันที่จัดกิจกรรม ซึ่งต้องอยู่ในปีงบประมาณ พ.ศ. 2566", en = "say on which day it took place, in fiscal year 2566" }
+passes   = ["เมื่อวันที่ 16 มกราคม 2566 นายกมอบนโยบายในการประชุม", "| กิจกรรม | วันที่ |\n| ประชุมพนักงาน | 16 ม.ค. 2566 |"]
+fails    = ["วันที่ 16 มกราคม 2565", "ประชุมพนักงานประจำเดือน"]
+
+[[attest]]
+id       = "about-gifts"
+question = { th = "กิจกรรมมุ่งให้เจ้าหน้าที่ปฏิเสธของขวัญและของกำนัลจากการปฏิบัติหน้าที่หรือไม่", en = "was the activity about refusing gifts?" }
+help     = { th = "ดูวาระหรือหัวข้อ และภาพกิจกรรม ไม่ใช่ภาพประกาศเจตนารมณ์ในข้อ O31", en = "look at agenda and pictures; the declaration of O31 is another item" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O33.toml", ##"""
+# An evaluation of the policy over the first half year. No gifts at all is a result, when it is said.
+
+[item]
+id         = "O33"
+indicator  = "10.1"
+title      = { th = "รายงานผลตามนโยบาย No Gift Policy", en = "No Gift report" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "การประเมินผลและรายงานผล รอบ 6 เดือน ของปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+from = 2022-10-01
+to   = 2023-03-31
+
+[recognise]
+titles = [
+    "รายงานผลตามนโยบาย No Gift Policy", "รายงานผลการดำเนินการตามนโยบาย No Gift Policy", "รายงานผลการดำเนินงานตามนโยบาย No Gift Policy",
+    "แบบรายงานผลตามนโยบาย No Gift Policy", "แบบรายงานการรับของขวัญ", "รายงานการรับของขวัญ",
+]
+
+[[element]]
+id       = "report"
+title    = { th = "ผลตามนโยบาย No Gift Policy", en = "result of the policy" }
+wordings = [
+    "ผลการดำเนินการ", "ผลการดำเนินงาน", "ผลการประเมิน", "การประเมินผล", "สรุปผล", "รายงานผล", "รายงานการรับของขวัญ", "การรับของขวัญ",
+    "จำนวนครั้งที่รับ", "จำนวนของขวัญ", "ไม่มีการรับ", "ไม่พบการรับ", "ไม่มีผู้รับ",
+]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนผลว่ามีการรับของขวัญกี่ครั้งและจัดการอย่างไร หากไม่มีให้เขียนว่า ไม่มีการรับของขวัญ", en = "write how many gifts there were and what became of them; where there were none, write ไม่มีการรับของขวัญ" }
+passes   = [
+    "ผลการดำเนินการ: ไม่มีการรับของขวัญและของกำนัล", "# สรุปผล\nเจ้าหน้าที่ทุกคนปฏิบัติตามนโยบาย", "| รายการ | จำนวนครั้งที่รับ |\n| ของขวัญ | 0 |",
+]
+fails    = ["# สรุปผล", "ผลการดำเนินการ: -", "ประกาศ ณ วันที่ 4 มกราคม 2566"]
+
+[[element]]
+id       = "half-year"
+title    = { th = "ข้อมูลหกเดือนแรกของปีงบประมาณ", en = "first half of the fiscal year" }
+wordings = [
+    "รอบ 6 เดือน", "รอบหกเดือน", "หกเดือนแรก", "ราย 6 เดือน", "ช่วง 6 เดือน", "ระยะเวลา 6 เดือน", "ข้อมูล 6 เดือน", "ครึ่งปีแรก", "31 มีนาคม 2566",
+    "31 มีนาคม พ.ศ. 2566", "31 มี.ค. 2566", "31 มี.ค. 66", "มีนาคม 2566", "มีนาคม พ.ศ. 2566", "มี.ค. 2566", "มี.ค. 66", "31/03/2566",
+    "31/3/2566", "ไตรมาส 2", "ไตรมาสที่ 2", "ไตรมาส 1-2", "ไตรมาสที่ 1-2", "ไตรมาสที่ 1 และ 2",
+]
+content  = "mention"
+help     = { th = "ระบุในชื่อเรื่องว่าเป็นข้อมูลรอบ 6 เดือน (1 ต.ค. 2565 – 31 มี.ค. 2566) และรายงานผลให้ถึงเดือนมีนาคม", en = "say in the title that it is of 1 October 2565 to 31 March 2566, and report up to March" }
+passes   = ["รายงานผลตามนโยบาย No Gift Policy รอบ 6 เดือน", "ระหว่างวันที่ 1 ตุลาคม 2565 ถึง 31 มีนาคม 2566"]
+fails    = ["รายงานผลตามนโยบาย No Gift Policy ประจำปีงบประมาณ พ.ศ. 2566"]
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O34.toml", ##"""
+# Risk events, their levels, and measures; the measures may stand in a second table or in the text.
+
+[item]
+id         = "O34"
+indicator  = "10.1"
+title      = { th = "การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี", en = "corruption-risk assessment" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "เหตุการณ์ความเสี่ยง ระดับของความเสี่ยง มาตรการและการดำเนินการ ในปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบ", "การประเมินความเสี่ยงการทุจริต", "รายงานการประเมินความเสี่ยงการทุจริต",
+    "ผลการประเมินความเสี่ยงการทุจริต", "ประเมินความเสี่ยงเพื่อป้องกันการทุจริต", "แผนบริหารความเสี่ยงการทุจริต",
+]
+
+[[table]]
+id       = "risks"
+form     = "risk-assessment"
+title    = { th = "เหตุการณ์ความเสี่ยง", en = "risk events" }
+presence = "error"
+
+[[element]]
+id       = "level-of-risk"
+title    = { th = "ระดับของความเสี่ยง", en = "level of risk" }
+wordings = [
+    "ระดับความเสี่ยง", "ระดับของความเสี่ยง", "คะแนนความเสี่ยง", "ค่าความเสี่ยง", "ความเสี่ยงสูง", "ความเสี่ยงปานกลาง", "ความเสี่ยงต่ำ", "ความเสี่ยงระดับ",
+    "สถานะความเสี่ยง", "Risk Score",
+]
+content  = "mention"
+help     = { th = "เพิ่มระดับความเสี่ยงของทุกเหตุการณ์ เช่น สูง ปานกลาง ต่ำ", en = "add the level of every event, such as high, moderate, low" }
+passes   = ["| เหตุการณ์ความเสี่ยง | ระดับความเสี่ยง |\n| เรียกรับเงิน | สูง |", "เป็นความเสี่ยงระดับปานกลาง"]
+fails    = ["| เหตุการณ์ความเสี่ยง | มาตรการ |\n| เรียกรับเงิน | ติดกล้องวงจรปิด |"]
+
+[[element]]
+id       = "measures"
+title    = { th = "มาตรการและการดำเนินการในการบริหารจัดการความเสี่ยง", en = "measures" }
+wordings = [
+    "มาตรการ", "มาตรการจัดการความเสี่ยง", "มาตรการจัดการความเสี่ยงการทุจริต", "มาตรการป้องกันการทุจริต", "แนวทางการจัดการความเสี่ยง",
+    "การจัดการความเสี่ยง", "แนวทางแก้ไข", "การบริหารจัดการความเสี่ยง", "กิจกรรมควบคุม",
+]
+content  = "text"
+help     = { th = "เขียนมาตรการและการดำเนินการของทุกเหตุการณ์ความเสี่ยง", en = "write a measure for every risk event" }
+passes   = ["| เหตุการณ์ความเสี่ยง | มาตรการ |\n| เรียกรับเงิน | ติดกล้องวงจรปิด |", "# มาตรการจัดการความเสี่ยง\nติดกล้องวงจรปิดที่จุดบริการ"]
+fails    = ["# มาตรการจัดการความเสี่ยง", "| เหตุการณ์ความเสี่ยง | ระดับความเสี่ยง |\n| เรียกรับเงิน | สูง |"]
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O35.toml", ##"""
+# What was done about the measures of O34: a page with an activity, or a table of measures.
+
+[item]
+id         = "O35"
+indicator  = "10.1"
+title      = { th = "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ", en = "action on the risks" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "กิจกรรมที่สอดคล้องกับมาตรการตามข้อ O34 ในปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต", "การดำเนินการจัดการความเสี่ยงการทุจริต", "ผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต",
+    "รายงานผลการดำเนินการเพื่อจัดการความเสี่ยง", "การดำเนินการตามมาตรการจัดการความเสี่ยง", "รายงานผลการบริหารความเสี่ยงการทุจริต",
+]
+
+[[table]]
+id       = "actions"
+form     = "risk-actions"
+title    = { th = "การดำเนินการตามมาตรการ", en = "actions" }
+presence = "optional"
+
+[[element]]
+id       = "activity"
+title    = { th = "กิจกรรมหรือการดำเนินการ", en = "activity" }
+wordings = [
+    "กิจกรรม", "การดำเนินการ", "ผลการดำเนินการ", "ผลการดำเนินงาน", "รายละเอียดการดำเนินการ", "สิ่งที่ดำเนินการ", "โครงการ", "การประชุม",
+    "การอบรม",
+]
+content  = "text"
+help     = { th = "เขียนว่าทำอะไรไปแล้วตามมาตรการ เมื่อใด มีหลักฐานอะไร", en = "write what was done about the measure, when, and what shows it" }
+passes   = ["กิจกรรม: ประชุมกำหนดคุณลักษณะของพัสดุ 16 ม.ค. 2566", "| มาตรการ | ผลการดำเนินการ |\n| ติดกล้องวงจรปิด | ติดตั้งแล้ว 4 จุด |"]
+fails    = ["กิจกรรม: -", "| มาตรการ |\n| ติดกล้องวงจรปิด |"]
+
+[[attest]]
+id       = "follows-assessment"
+question = { th = "กิจกรรมตรงกับมาตรการที่เขียนไว้ในข้อ O34 หรือไม่", en = "does the activity carry out a measure of O34?" }
+help     = { th = "ยกชื่อเหตุการณ์ความเสี่ยงและมาตรการจากข้อ O34 มาเขียนให้เหมือนกัน", en = "quote the risk and the measure of O34 in the same words" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O36.toml", ##"""
+# A plan against corruption: projects, budgets, periods. It may be a plan of several years, so that its title's year only warns.
+
+[item]
+id         = "O36"
+indicator  = "10.1"
+title      = { th = "แผนปฏิบัติการป้องกันการทุจริต", en = "anti-corruption plan" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "โครงการ งบประมาณ และช่วงเวลาดำเนินการ ที่ครอบคลุมปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "แผนปฏิบัติการป้องกันการทุจริต", "แผนปฏิบัติการป้องกันและปราบปรามการทุจริต", "แผนป้องกันการทุจริต", "แผนปฏิบัติการในการป้องกันการทุจริต",
+    "แผนปฏิบัติการส่งเสริมคุณธรรม",
+]
+
+[[table]]
+id       = "plan"
+form     = "action-plan"
+title    = { th = "โครงการหรือกิจกรรมตามแผน", en = "projects of the plan" }
+presence = "error"
+
+[[element]]
+id       = "project-periods"
+title    = { th = "ระยะเวลาในการดำเนินการ", en = "period of each project" }
+wordings = [
+    "ระยะเวลา", "ช่วงเวลา", "กำหนดการ", "กำหนดเวลา", "วันที่ดำเนินการ", "เดือนที่ดำเนินการ", "ตุลาคม", "มีนาคม", "เม.ย.", "มิ.ย.", "ไตรมาส",
+    "ปี 2565", "ปี 2567", "ปี 2568", "ปี 2569", "ปี 2570",
+]
+content  = "mention"
+help     = { th = "เพิ่มคอลัมน์ระยะเวลา หรือคอลัมน์รายเดือน แล้วระบุช่วงเวลาของทุกโครงการ", en = "add a column for the period, or one for each month, and fill it in for every project" }
+passes   = [
+    "| โครงการ | งบประมาณ | ระยะเวลา |\n| อบรมต่อต้านการทุจริต | 30,000 | ม.ค. 2566 |",
+    "| โครงการ | งบประมาณ | ก.พ. | มี.ค. | เม.ย. |\n| อบรมต่อต้านการทุจริต | 30,000 | | / | |",
+]
+fails    = ["| โครงการ | งบประมาณ |\n| อบรมต่อต้านการทุจริต | 30,000 |"]
+
+[[attest]]
+id       = "in-force"
+question = { th = "แผนใช้บังคับในปี พ.ศ. 2566 และมุ่งป้องกันการทุจริตหรือพัฒนาคุณธรรมและความโปร่งใสหรือไม่", en = "is the plan in force in 2566, and against corruption or for integrity?" }
+help     = { th = "ดูช่วงปีและวัตถุประสงค์ของแผน", en = "look at its years and purpose" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous", "-2"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O37.toml", ##"""
+# Progress of the projects of O36 over the first half year.
+
+[item]
+id         = "O37"
+indicator  = "10.1"
+title      = { th = "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ 6 เดือน", en = "six-month report of the anti-corruption plan" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ความก้าวหน้าและงบประมาณของแต่ละโครงการตามข้อ O36 รอบ 6 เดือนของปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+from = 2022-10-01
+to   = 2023-03-31
+
+[recognise]
+titles = [
+    "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต", "รายงานการกำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต",
+    "รายงานการกำกับติดตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานกำกับติดตามการดำเนินการป้องกันการทุจริต", "รายงานความก้าวหน้าแผนปฏิบัติการป้องกันการทุจริต",
+    "รายงานผลการดำเนินการป้องกันการทุจริต รอบ 6 เดือน", "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต รอบ 6 เดือน",
+]
+
+[[table]]
+id       = "progress"
+form     = "action-progress"
+title    = { th = "ความก้าวหน้าของโครงการหรือกิจกรรม", en = "progress of the projects" }
+presence = "error"
+
+[[element]]
+id       = "half-year"
+title    = { th = "ข้อมูลหกเดือนแรกของปีงบประมาณ", en = "first half of the fiscal year" }
+wordings = [
+    "รอบ 6 เดือน", "รอบหกเดือน", "หกเดือนแรก", "ราย 6 เดือน", "ช่วง 6 เดือน", "ระยะเวลา 6 เดือน", "ข้อมูล 6 เดือน", "ครึ่งปีแรก", "31 มีนาคม 2566",
+    "31 มีนาคม พ.ศ. 2566", "31 มี.ค. 2566", "31 มี.ค. 66", "มีนาคม 2566", "มีนาคม พ.ศ. 2566", "มี.ค. 2566", "มี.ค. 66", "31/03/2566",
+    "31/3/2566", "ไตรมาส 2", "ไตรมาสที่ 2", "ไตรมาส 1-2", "ไตรมาสที่ 1-2", "ไตรมาสที่ 1 และ 2",
+]
+content  = "mention"
+help     = { th = "ระบุในชื่อเรื่องว่าเป็นข้อมูลรอบ 6 เดือน (1 ต.ค. 2565 – 31 มี.ค. 2566) และรายงานความก้าวหน้าให้ถึงเดือนมีนาคม", en = "say in the title that it is of 1 October 2565 to 31 March 2566, and report progress up to March" }
+passes   = ["รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต รอบ ๖ เดือน", "ข้อมูล ณ วันที่ 31 มีนาคม 2566"]
+fails    = ["ข้อมูล ณ วันที่ 31 ธันวาคม 2565"]
+
+[[attest]]
+id       = "follows-plan"
+question = { th = "โครงการในรายงานครบและตรงกับแผนในข้อ O36 หรือไม่", en = "are the projects those of the plan in O36, and all of them?" }
+help     = { th = "เทียบรายชื่อโครงการกับแผน โครงการที่ยังไม่เริ่มก็ต้องอยู่ในรายงาน", en = "compare with the plan; a project that has not begun belongs here too" }
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O38.toml", ##"""
+# Four numbered elements, of the plan of the year before.
+
+[item]
+id         = "O38"
+indicator  = "10.1"
+title      = { th = "รายงานผลการดำเนินการป้องกันการทุจริตประจำปี", en = "anti-corruption report" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ผลการดำเนินโครงการ การใช้จ่าย ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565" }
+
+[covers]
+year = "previous"
+
+[recognise]
+titles = [
+    "รายงานผลการดำเนินการป้องกันการทุจริต", "รายงานผลการดำเนินงานป้องกันการทุจริต", "รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต",
+    "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต",
+    "รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต",
+]
+
+[[table]]
+id       = "results"
+form     = "action-results"
+title    = { th = "ผลการดำเนินโครงการหรือกิจกรรม", en = "results of the projects" }
+presence = "error"
+
+[[element]]
+id       = "spending"
+element  = 2
+title    = { th = "ผลการใช้จ่ายงบประมาณ", en = "spending" }
+wordings = [
+    "งบประมาณที่ใช้", "งบประมาณที่ใช้จริง", "งบประมาณที่ใช้ไป", "งบประมาณที่ใช้จ่าย", "งบประมาณที่เบิกจ่าย", "การใช้จ่ายงบประมาณ", "ผลการใช้จ่าย",
+    "ผลการใช้งบประมาณ", "ผลการเบิกจ่าย", "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
+]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
+passes   = [
+    "| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมต่อต้านการทุจริต | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: ไม่ใช้งบประมาณ",
+]
+fails    = ["| โครงการ | ผลการดำเนินงาน |\n| อบรมต่อต้านการทุจริต | แล้วเสร็จ |", "ผลการใช้จ่ายงบประมาณ: -"]
+
+[[element]]
+id       = "problems"
+element  = 3
+title    = { th = "ปัญหา/อุปสรรค", en = "problems" }
+wordings = ["ปัญหา", "อุปสรรค", "ปัญหาและอุปสรรค", "ปัญหาอุปสรรค", "ปัญหาหรืออุปสรรค", "ไม่มีปัญหา", "ไม่พบปัญหา"]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนปัญหาหรืออุปสรรคที่พบในปี หากไม่มีให้เขียนว่า ไม่มีปัญหา/อุปสรรค", en = "write what went wrong in the year; where nothing did, write ไม่มีปัญหา/อุปสรรค" }
+passes   = [
+    "# ปัญหา/อุปสรรค\nบุคลากรติดภารกิจ เข้าอบรมไม่ครบ", "ปัญหาและอุปสรรค: ไม่มี",
+    "| โครงการ | ปัญหา/อุปสรรค |\n| อบรมต่อต้านการทุจริต | บุคลากรติดภารกิจ เข้าอบรมไม่ครบ |",
+]
+fails    = ["# ปัญหา/อุปสรรค\n# ข้อเสนอแนะ\nควรจัดอบรมสองรุ่น", "ปัญหาและอุปสรรค: -", "ผลการดำเนินงาน: แล้วเสร็จ"]
+
+[[element]]
+id       = "suggestions"
+element  = 4
+title    = { th = "ข้อเสนอแนะ", en = "suggestions" }
+wordings = ["แนวทางแก้ไข", "แนวทางการแก้ไข", "ข้อเสนอแนะและแนวทางแก้ไข", "ข้อเสนอแนะ/แนวทางแก้ไข", "ไม่มีข้อเสนอแนะ"]
+content  = "text"
+nothing  = "allowed"
+help     = { th = "เขียนข้อเสนอแนะสำหรับปีต่อไป หากไม่มีให้เขียนว่า ไม่มีข้อเสนอแนะ", en = "write what to do better; where there is nothing, write ไม่มีข้อเสนอแนะ" }
+passes   = ["# ข้อเสนอแนะ\nควรจัดอบรมสองรุ่น", "ข้อเสนอแนะ: ไม่มี"]
+fails    = ["ข้อเสนอแนะ:", "ปัญหาและอุปสรรค: ไม่มี"]
+
+[[element]]
+id       = "reported-year"
+title    = { th = "ปี พ.ศ. 2565", en = "year 2565" }
+wordings = ["พ.ศ. 2565", "ปี 2565", "งบประมาณ 2565", "ปี 65"]
+content  = "mention"
+help     = { th = "ข้อนี้ใช้รายงานผลของปีงบประมาณ พ.ศ. 2565 ให้ระบุปีไว้ในชื่อเรื่อง", en = "this item asks for results of fiscal year 2565; name the year in the title" }
+passes   = ["รายงานผลการดำเนินการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๕"]
+fails    = ["รายงานผลการดำเนินการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2566"]
+
+[[attest]]
+id       = "follows-plan"
+question = { th = "โครงการในรายงานเป็นโครงการตามแผนป้องกันการทุจริตของปี พ.ศ. 2565 หรือไม่", en = "are the projects those of the plan of 2565?" }
+help     = { th = "เทียบรายชื่อโครงการกับแผนของปีก่อน", en = "compare with the plan of that year" }
+
+[years]
+level  = "error"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O39.toml", ##"""
+# The code, and the agency's own ethics rules if it has any: those may be left out.
+
+[item]
+id         = "O39"
+indicator  = "10.2"
+title      = { th = "ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ", en = "code of ethics" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ประมวลจริยธรรม และข้อกำหนดจริยธรรมของหน่วยงานถ้ามี" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = [
+    "ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ", "ประมวลจริยธรรมเจ้าหน้าที่ของรัฐ", "ประมวลจริยธรรมพนักงาน", "ประมวลจริยธรรมข้าราชการ",
+    "ประมวลจริยธรรมผู้บริหารท้องถิ่น", "ประมวลจริยธรรม",
+]
+
+[[element]]
+id       = "code"
+title    = { th = "ประมวลจริยธรรม", en = "code of ethics" }
+wordings = ["มาตรฐานทางจริยธรรม", "จริยธรรมของเจ้าหน้าที่", "จริยธรรมหลัก"]
+content  = "text"
+help     = { th = "ใส่ประมวลจริยธรรมที่ใช้กับเจ้าหน้าที่ของหน่วยงาน หรือลิงก์ของฉบับที่ประกาศในราชกิจจานุเบกษา", en = "put in the code that binds the agency's officers, or the link of the published one" }
+passes   = ["# ประมวลจริยธรรมพนักงานส่วนท้องถิ่น\nข้อ 1 ยึดมั่นในสถาบันหลักของประเทศ", "ประมวลจริยธรรม: https://www.example.go.th/code.pdf"]
+fails    = ["# ประมวลจริยธรรม", "ประมวลจริยธรรม: -"]
+
+[[element]]
+id       = "own-rules"
+title    = { th = "ข้อกำหนดจริยธรรม", en = "own ethics rules" }
+wordings = ["ข้อกำหนดด้านจริยธรรม", "ข้อกำหนดทางจริยธรรม", "ข้อกำหนดจริยธรรมของ"]
+content  = "text"
+nothing  = "allowed"
+presence = "optional"
+help     = { th = "ใส่ข้อกำหนดจริยธรรมของหน่วยงาน หากไม่มีให้เขียนว่า ไม่มีข้อกำหนดจริยธรรมเพิ่มเติม", en = "put in the agency's own rules; where it has none, say so" }
+passes   = ["# ข้อกำหนดจริยธรรม\nห้ามใช้รถยนต์ของทางราชการในเรื่องส่วนตัว", "ข้อกำหนดจริยธรรม: ไม่มี"]
+fails    = ["# ข้อกำหนดจริยธรรม"]
+
+[[attest]]
+id       = "code-of-officers"
+question = { th = "เป็นประมวลจริยธรรมของเจ้าหน้าที่ประเภทเดียวกับหน่วยงาน และเป็นฉบับที่ใช้อยู่หรือไม่", en = "is it the code of this kind of officers, and in force?" }
+help     = { th = "หน่วยงานท้องถิ่นใช้ฉบับพนักงานส่วนท้องถิ่น ผู้บริหารและสมาชิกสภามีฉบับแยก", en = "local bodies have one for officers and others for executives and councillors" }
+
+"""##),
+        ("2566/items/O4.toml", ##"""
+# A plan of more than one year that is in force in the year. Strategies, targets and indicators are only examples of its details: they warn.
+# The years are looked for as a span of two to six; a plan of other years is for a person to judge.
+
+[item]
+id         = "O4"
+indicator  = "9.1"
+title      = { th = "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", en = "strategic or development plan" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "แผนที่มีระยะมากกว่าหนึ่งปีและครอบคลุมปี พ.ศ. 2566 เช่น ยุทธศาสตร์ เป้าหมาย ตัวชี้วัด" }
+
+[covers]
+year = "multi-year"
+
+[recognise]
+titles = [
+    "แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน", "แผนยุทธศาสตร์การพัฒนา", "แผนยุทธศาสตร์", "แผนพัฒนาท้องถิ่น", "แผนพัฒนาหน่วยงาน", "แผนพัฒนาตำบล",
+    "แผนพัฒนาเทศบาล", "แผนพัฒนาสามปี", "แผนพัฒนาห้าปี", "แผนปฏิบัติราชการ 5 ปี", "แผนปฏิบัติราชการระยะ 5 ปี",
+]
+
+[[element]]
+id       = "years-of-plan"
+title    = { th = "ช่วงปีของแผน", en = "years of the plan" }
+wordings = [
+    "2561 - 2566", "พ.ศ. 2561 ถึง 2566", "พ.ศ. 2561 ถึง พ.ศ. 2566", "พ.ศ. 2561 - พ.ศ. 2566", "2562 - 2566", "พ.ศ. 2562 ถึง 2566",
+    "พ.ศ. 2562 ถึง พ.ศ. 2566", "พ.ศ. 2562 - พ.ศ. 2566", "2562 - 2567", "พ.ศ. 2562 ถึง 2567", "พ.ศ. 2562 ถึง พ.ศ. 2567",
+    "พ.ศ. 2562 - พ.ศ. 2567", "2563 - 2566", "พ.ศ. 2563 ถึง 2566", "พ.ศ. 2563 ถึง พ.ศ. 2566", "พ.ศ. 2563 - พ.ศ. 2566", "2563 - 2567",
+    "พ.ศ. 2563 ถึง 2567", "พ.ศ. 2563 ถึง พ.ศ. 2567", "พ.ศ. 2563 - พ.ศ. 2567", "2563 - 2568", "พ.ศ. 2563 ถึง 2568",
+    "พ.ศ. 2563 ถึง พ.ศ. 2568", "พ.ศ. 2563 - พ.ศ. 2568", "2564 - 2566", "พ.ศ. 2564 ถึง 2566", "พ.ศ. 2564 ถึง พ.ศ. 2566",
+    "พ.ศ. 2564 - พ.ศ. 2566", "2564 - 2567", "พ.ศ. 2564 ถึง 2567", "พ.ศ. 2564 ถึง พ.ศ. 2567", "พ.ศ. 2564 - พ.ศ. 2567", "2564 - 2568",
+    "พ.ศ. 2564 ถึง 2568", "พ.ศ. 2564 ถึง พ.ศ. 2568", "พ.ศ. 2564 - พ.ศ. 2568", "2564 - 2569", "พ.ศ. 2564 ถึง 2569",
+    "พ.ศ. 2564 ถึง พ.ศ. 2569", "พ.ศ. 2564 - พ.ศ. 2569", "2565 - 2566", "พ.ศ. 2565 ถึง 2566", "พ.ศ. 2565 ถึง พ.ศ. 2566",
+    "พ.ศ. 2565 - พ.ศ. 2566", "2565 - 2567", "พ.ศ. 2565 ถึง 2567", "พ.ศ. 2565 ถึง พ.ศ. 2567", "พ.ศ. 2565 - พ.ศ. 2567", "2565 - 2568",
+    "พ.ศ. 2565 ถึง 2568", "พ.ศ. 2565 ถึง พ.ศ. 2568", "พ.ศ. 2565 - พ.ศ. 2568", "2565 - 2569", "พ.ศ. 2565 ถึง 2569",
+    "พ.ศ. 2565 ถึง พ.ศ. 2569", "พ.ศ. 2565 - พ.ศ. 2569", "2565 - 2570", "พ.ศ. 2565 ถึง 2570", "พ.ศ. 2565 ถึง พ.ศ. 2570",
+    "พ.ศ. 2565 - พ.ศ. 2570", "2566 - 2567", "พ.ศ. 2566 ถึง 2567", "พ.ศ. 2566 ถึง พ.ศ. 2567", "พ.ศ. 2566 - พ.ศ. 2567", "2566 - 2568",
+    "พ.ศ. 2566 ถึง 2568", "พ.ศ. 2566 ถึง พ.ศ. 2568", "พ.ศ. 2566 - พ.ศ. 2568", "2566 - 2569", "พ.ศ. 2566 ถึง 2569",
+    "พ.ศ. 2566 ถึง พ.ศ. 2569", "พ.ศ. 2566 - พ.ศ. 2569", "2566 - 2570", "พ.ศ. 2566 ถึง 2570", "พ.ศ. 2566 ถึง พ.ศ. 2570",
+    "พ.ศ. 2566 - พ.ศ. 2570", "2566 - 2571", "พ.ศ. 2566 ถึง 2571", "พ.ศ. 2566 ถึง พ.ศ. 2571", "พ.ศ. 2566 - พ.ศ. 2571",
+]
+content  = "mention"
+presence = "warning"
+help     = { th = "เขียนช่วงปีของแผนให้เห็น เช่น พ.ศ. 2566 - 2570 แผนต้องยาวกว่าหนึ่งปีและรวมปี 2566", en = "write which years the plan is of, such as พ.ศ. 2566 - 2570: more than one, and 2566 among them" }
+passes   = ["# แผนพัฒนาท้องถิ่น (พ.ศ. 2566 – 2570)", "แผนยุทธศาสตร์ พ.ศ. ๒๕๖๔ ถึง พ.ศ. ๒๕๖๘"]
+fails    = ["แผนพัฒนาสามปี (พ.ศ. 2560 - 2562)", "แผนดำเนินงาน ประจำปีงบประมาณ พ.ศ. 2566"]
+
+[[element]]
+id       = "strategies"
+title    = { th = "ยุทธศาสตร์หรือแนวทาง", en = "strategies" }
+wordings = ["ยุทธศาสตร์", "ประเด็นยุทธศาสตร์", "แนวทางการพัฒนา", "กลยุทธ์", "แนวทาง"]
+content  = "text"
+presence = "warning"
+help     = { th = "เขียนยุทธศาสตร์หรือแนวทางการพัฒนาของแผน", en = "write the strategies of the plan" }
+passes   = ["# ประเด็นยุทธศาสตร์\nการพัฒนาโครงสร้างพื้นฐาน", "ยุทธศาสตร์ที่ 1 ด้านโครงสร้างพื้นฐาน"]
+fails    = ["# ยุทธศาสตร์", "เป้าหมาย: ถนนปลอดภัย"]
+
+[[element]]
+id       = "targets"
+title    = { th = "เป้าหมาย", en = "targets" }
+wordings = ["เป้าประสงค์", "ค่าเป้าหมาย", "เป้าหมายการพัฒนา", "เป้าหมาย (ผลผลิตของโครงการ)"]
+content  = "text"
+presence = "warning"
+help     = { th = "เขียนเป้าหมายของแผนหรือของแต่ละยุทธศาสตร์", en = "write the targets of the plan or of each strategy" }
+passes   = ["# เป้าหมาย\nประชาชนเดินทางสะดวกและปลอดภัย", "| ยุทธศาสตร์ | ค่าเป้าหมาย |\n| โครงสร้างพื้นฐาน | 10 สาย |"]
+fails    = ["เป้าหมาย: -", "ตัวชี้วัด: จำนวนถนน"]
+
+[[element]]
+id       = "indicators"
+title    = { th = "ตัวชี้วัด", en = "indicators" }
+wordings = ["ตัวชี้วัดความสำเร็จ", "ตัวชี้วัด (KPI)", "KPI"]
+content  = "text"
+presence = "warning"
+help     = { th = "เขียนตัวชี้วัดของแผนหรือของแต่ละยุทธศาสตร์", en = "write the indicators of the plan or of each strategy" }
+passes   = ["ตัวชี้วัด: จำนวนถนนที่ก่อสร้าง", "| เป้าหมาย | ตัวชี้วัด (KPI) |\n| 10 สาย | จำนวนสาย |"]
+fails    = ["# ตัวชี้วัด", "เป้าหมาย: ถนนปลอดภัย"]
+
+[[attest]]
+id       = "in-force"
+question = { th = "แผนยาวกว่าหนึ่งปีและใช้บังคับในปี พ.ศ. 2566 หรือไม่", en = "is the plan longer than a year, and in force in 2566?" }
+help     = { th = "ดูช่วงปีบนปกแผนและประกาศใช้แผน", en = "look at the years on its cover and at the announcement" }
+
+"""##),
+        ("2566/items/O40.toml", ##"""
+# Three numbered elements, of the year.
+
+[item]
+id         = "O40"
+indicator  = "10.2"
+title      = { th = "การขับเคลื่อนจริยธรรม", en = "ethics in action" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ทีมให้คำปรึกษาหรือคณะทำงาน แนวปฏิบัติ Do & Don't และการฝึกอบรม ในปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = ["การขับเคลื่อนจริยธรรม", "ขับเคลื่อนจริยธรรม"]
+
+[[element]]
+id       = "ethics-team"
+element  = 1
+title    = { th = "ทีมให้คำปรึกษาหรือคณะทำงานขับเคลื่อนจริยธรรม", en = "advice team or working group" }
+wordings = [
+    "ทีมให้คำปรึกษา", "ทีมที่ปรึกษา", "คณะทำงานขับเคลื่อน", "คณะทำงานด้านจริยธรรม", "คณะทำงานส่งเสริมจริยธรรม", "คณะทำงาน", "คำสั่งแต่งตั้ง",
+    "แต่งตั้งคณะทำงาน", "แต่งตั้งทีม", "แต่งตั้งคณะกรรมการ",
+]
+content  = "mention"
+help     = { th = "ใส่คำสั่งแต่งตั้งทีมให้คำปรึกษาหรือคณะทำงาน พร้อมรายชื่อ", en = "put in the order that sets up the team, with its members" }
+passes   = ["คำสั่งแต่งตั้งคณะทำงานขับเคลื่อนจริยธรรม ที่ 12/2566", "ทีมให้คำปรึกษาตอบคำถามทางจริยธรรม"]
+fails    = ["# การขับเคลื่อนจริยธรรม", "โครงการฝึกอบรมคุณธรรมจริยธรรม"]
+
+[[element]]
+id       = "do-and-dont"
+element  = 2
+title    = { th = "แนวปฏิบัติ Do & Don't", en = "list of do and don't" }
+wordings = [
+    "Do & Don't", "Do's & Don'ts", "Do and Don't", "Dos and Don'ts", "Do’s & Don’ts", "Dos & Don'ts", "ควรทำและไม่ควรทำ",
+    "ควรทำ ไม่ควรทำ", "ควรกระทำ", "พฤติกรรมสีเทา", "ข้อควรทำ",
+]
+content  = "mention"
+help     = { th = "ใส่แนวปฏิบัติว่าอะไรควรทำและไม่ควรทำ เพื่อลดความสับสนเรื่องพฤติกรรมสีเทา", en = "put in what to do and what not, so that grey areas are clear" }
+passes   = ["# แนวปฏิบัติ Do & Don't", "| ควรทำ | ไม่ควรทำ |\n| ตรงต่อเวลา | รับของขวัญ |\nข้อควรทำในการปฏิบัติงาน"]
+fails    = ["# การขับเคลื่อนจริยธรรม", "คำสั่งแต่งตั้งคณะทำงาน"]
+
+[[element]]
+id       = "ethics-training"
+element  = 3
+title    = { th = "การฝึกอบรมหรือกิจกรรมส่งเสริมจริยธรรม", en = "training or activity" }
+wordings = ["ฝึกอบรม", "อบรม", "กิจกรรมเสริมสร้าง", "กิจกรรมส่งเสริม", "ส่งเสริมคุณธรรม", "ส่งเสริมจริยธรรม", "หลักสูตร", "สัมมนา"]
+content  = "mention"
+help     = { th = "เขียนการฝึกอบรมที่มีเนื้อหาจริยธรรม หรือกิจกรรมส่งเสริมจริยธรรม พร้อมวันที่", en = "write which training or activity was about ethics, and when" }
+passes   = ["โครงการฝึกอบรมคุณธรรมจริยธรรม 16 ม.ค. 2566", "กิจกรรมส่งเสริมจริยธรรมของพนักงาน"]
+fails    = ["คำสั่งแต่งตั้งคณะทำงาน"]
+
+[[attest]]
+id       = "done-in-year"
+question = { th = "ทั้งสามเรื่องดำเนินการในปี พ.ศ. 2566 หรือไม่", en = "were all three done in 2566?" }
+help     = { th = "ดูวันที่ของคำสั่ง แนวปฏิบัติ และการอบรม", en = "look at the dates of the order, the guideline and the training" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O41.toml", ##"""
+# That an evaluation of ethics is used in one process of human resources.
+
+[item]
+id         = "O41"
+indicator  = "10.2"
+title      = { th = "การประเมินจริยธรรมเจ้าหน้าที่ของรัฐ", en = "ethics evaluation" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "การนำการประเมินจริยธรรมไปใช้ในกระบวนการบริหารทรัพยากรบุคคลกระบวนการใดกระบวนการหนึ่ง ในปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "การประเมินจริยธรรมเจ้าหน้าที่ของรัฐ", "การประเมินจริยธรรมของเจ้าหน้าที่ของรัฐ", "การประเมินจริยธรรม", "การประเมินพฤติกรรมทางจริยธรรม",
+    "แบบประเมินพฤติกรรมทางจริยธรรม", "การนำผลการประเมินจริยธรรมไปใช้",
+]
+
+[[element]]
+id       = "use-of-evaluation"
+title    = { th = "การนำการประเมินจริยธรรมไปใช้", en = "use of the evaluation" }
+wordings = [
+    "การประเมินจริยธรรม", "การประเมินพฤติกรรมทางจริยธรรม", "ผลการประเมินจริยธรรม", "ผลการประเมินพฤติกรรม", "การนำผลการประเมิน",
+    "นำผลการประเมิน", "การนำไปใช้",
+]
+content  = "text"
+help     = { th = "เขียนว่าประเมินจริยธรรมอย่างไร และนำผลไปใช้ทำอะไร", en = "write how ethics is evaluated, and what the result is used for" }
+passes   = ["# การประเมินจริยธรรมเจ้าหน้าที่ของรัฐ\nนำผลการประเมินไปประกอบการเลื่อนเงินเดือน", "การนำผลการประเมินไปใช้: ประกอบการพัฒนาบุคลากร"]
+fails    = ["# การประเมินจริยธรรม", "การนำผลการประเมินไปใช้: -"]
+
+[[element]]
+id       = "hr-process"
+title    = { th = "กระบวนการบริหารทรัพยากรบุคคลที่นำไปใช้", en = "process of human resources" }
+wordings = [
+    "การสรรหา", "การคัดเลือก", "การบรรจุ", "การแต่งตั้ง", "การประเมินผลการปฏิบัติ", "เลื่อนเงินเดือน", "เลื่อนขั้น", "เลื่อนระดับ", "เลื่อนค่าตอบแทน",
+    "เลื่อนตำแหน่ง", "ต่อสัญญาจ้าง", "การพัฒนาบุคลากร", "พัฒนาบุคลากร", "การโยกย้าย", "การโอน", "การให้รางวัล", "ทดลองปฏิบัติ",
+]
+content  = "mention"
+help     = { th = "ระบุกระบวนการที่ใช้ผลประเมิน เช่น การเลื่อนเงินเดือน การบรรจุแต่งตั้ง การพัฒนาบุคลากร", en = "name the process that uses it, such as pay rises, appointment or training" }
+passes   = ["นำผลไปประกอบการเลื่อนเงินเดือน", "ใช้ในการทดลองปฏิบัติหน้าที่ราชการ"]
+fails    = ["แบบประเมินพฤติกรรมทางจริยธรรม"]
+
+[[attest]]
+id       = "in-criteria"
+question = { th = "มีหลักเกณฑ์กำหนดให้นำผลประเมินจริยธรรมมาประกอบการพิจารณา และใช้จริงในปี พ.ศ. 2566 หรือไม่", en = "do the criteria call for the evaluation, and was it used in 2566?" }
+help     = { th = "แนบหลักเกณฑ์หรือแบบประเมินที่มีหัวข้อจริยธรรม พร้อมรายงานว่านำไปใช้แล้ว", en = "attach criteria or forms that ask about ethics, with a report that they were used" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+
+"""##),
+        ("2566/items/O42.toml", ##"""
+# Measures that follow from an analysis of the assessment of 2565, with two numbered points. Analysis and measures may stand in one table,
+# in two, or the analysis in the text.
+
+[item]
+id         = "O42"
+indicator  = "10.2"
+title      = { th = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", en = "integrity measures" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "การวิเคราะห์ผลการประเมินปี พ.ศ. 2565 สองประเด็น และมาตรการที่กำหนดจากผลนั้น" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = [
+    "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใส",
+    "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส", "วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส", "รายงานการวิเคราะห์ผลการประเมิน ITA",
+]
+
+[[table]]
+id       = "measures"
+form     = "integrity-measures"
+title    = { th = "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", en = "integrity measures" }
+presence = "error"
+
+[[element]]
+id       = "analysed-year"
+title    = { th = "ผลการประเมินปี พ.ศ. 2565", en = "result of 2565" }
+wordings = ["ปี พ.ศ. 2565", "งบประมาณ พ.ศ. 2565", "พ.ศ. 2565", "ปี 2565", "งบประมาณ 2565", "ITA 2565", "ปี 65"]
+content  = "mention"
+help     = { th = "บอกว่าวิเคราะห์ผลการประเมินของปี พ.ศ. 2565", en = "say that it is the result of 2565 that is analysed" }
+passes   = ["จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๕", "| ตัวชี้วัด | คะแนนปี 2565 |\n| ตัวชี้วัดที่ 8 | 71.20 |"]
+fails    = ["จากผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2564", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2566"]
+
+[[element]]
+id       = "weaknesses"
+element  = 1
+title    = { th = "ข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน", en = "weaknesses to mend at once" }
+wordings = [
+    "ประเด็นที่เป็นข้อบกพร่อง", "ข้อบกพร่องหรือจุดอ่อน", "ข้อบกพร่อง/จุดอ่อน", "ข้อบกพร่อง", "จุดอ่อน", "ประเด็นที่ต้องแก้ไขโดยเร่งด่วน", "ประเด็นที่ต้องแก้ไข",
+    "ต้องแก้ไขโดยเร่งด่วน", "ประเด็นปัญหา",
+]
+content  = "text"
+help     = { th = "เขียนข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน จากตัวชี้วัดที่คะแนนต่ำ", en = "write what has to be mended at once, from the indicators with low scores" }
+passes   = [
+    "# ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน\nการใช้ทรัพย์สินของราชการ 78.01 คะแนน",
+    "| จุดอ่อน | มาตรการ |\n| คู่มือยังไม่ครบ | จัดทำคู่มือ |",
+]
+fails    = ["# จุดอ่อน", "มาตรการ: จัดทำคู่มือ"]
+
+[[element]]
+id       = "improvements"
+element  = 2
+title    = { th = "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", en = "points to improve" }
+wordings = [
+    "ประเด็นที่จะต้องพัฒนา", "ประเด็นที่ต้องพัฒนา", "ประเด็นที่ควรพัฒนา", "ต้องพัฒนาให้ดีขึ้น", "จุดที่ควรพัฒนา", "ข้อควรพัฒนา", "ประเด็นที่ควรปรับปรุง",
+    "ประเด็นที่ต้องปรับปรุง",
+]
+content  = "text"
+help     = { th = "เขียนประเด็นที่ต้องพัฒนาให้ดีขึ้น ให้ตรงกับผลการประเมิน", en = "write what is to become better, as the result shows" }
+passes   = ["# ประเด็นที่ต้องพัฒนาให้ดีขึ้น\nการเผยแพร่ข้อมูลให้ประชาชนทราบ", "| ประเด็นที่ควรพัฒนา | มาตรการ |\n| การเผยแพร่ข้อมูล | ปรับปรุงเว็บไซต์ |"]
+fails    = ["# ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "# จุดอ่อน\nคู่มือยังไม่ครบ"]
+
+[[element]]
+id       = "indicator"
+title    = { th = "ตัวชี้วัดหรือคะแนนของการประเมิน", en = "indicator or score of the assessment" }
+wordings = ["ตัวชี้วัด", "คะแนน", "IIT", "EIT"]
+content  = "mention"
+presence = "warning"
+help     = { th = "อ้างตัวชี้วัดหรือคะแนนของปี พ.ศ. 2565 ให้เห็นว่ามาตรการมาจากผลการประเมิน", en = "name the indicator or score of 2565, so that the measures are seen to come from it" }
+passes   = ["ตัวชี้วัดที่ 8 การปรับปรุงการทำงาน", "ได้คะแนน 78.01"]
+fails    = ["มาตรการ: จัดทำคู่มือ"]
+
+[[attest]]
+id       = "derived-from-result"
+question = { th = "มาตรการทุกข้อตอบประเด็นที่วิเคราะห์ได้จากผลการประเมินปี พ.ศ. 2565 หรือไม่", en = "does every measure answer a point that the analysis of 2565 found?" }
+help     = { th = "จับคู่ทีละข้อ ประเด็นที่ไม่มีมาตรการหรือมาตรการที่ไม่มีที่มาให้แก้", en = "match them one by one; mend a point without a measure and a measure without a point" }
+
+[years]
+level  = "warning"
+cited  = ["current", "previous", "-2"]
+other  = "note"
+short  = "note"
+fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
 
 """##),
         ("2566/items/O43.toml", ##"""
@@ -87,6 +2376,16 @@ help    = { th = "ตรวจเลขข้อกับชื่อข้อ�
 passes  = [{ code = "O43" }]
 fails   = [{ code = "O44" }]
 
+[[attest]]
+id       = "follows-measures"
+question = { th = "มาตรการในรายงานเป็นมาตรการที่กำหนดไว้ในข้อ O42 และครบทุกมาตรการหรือไม่", en = "are the measures those of O42, and all of them?" }
+help     = { th = "เทียบชื่อมาตรการทีละรายการ มาตรการที่ทำไม่ได้ก็ต้องรายงานพร้อมเหตุผล", en = "compare them one by one; a measure that could not be carried out is reported too, with the reason" }
+
+[[attest]]
+id       = "qr-code-on-site"
+question = { th = "เว็บไซต์ของหน่วยงานแสดง QR Code แบบวัด EIT ให้ผู้มาติดต่อสแกนได้หรือไม่", en = "does the agency's site show the QR code of the EIT survey for visitors to scan?" }
+help     = { th = "ลองสแกนด้วยโทรศัพท์จากหน้าเว็บ ต้องไปถึงแบบสอบถามของหน่วยงานนี้ในปีนี้", en = "scan it from the page with a telephone; it must lead to this agency's survey of the year" }
+
 [years]
 level  = "error"
 cited  = ["current", "previous", "-2"]
@@ -95,8 +2394,247 @@ short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
 
 """##),
+        ("2566/items/O5.toml", ##"""
+# How to reach the agency: five elements, the last year that asks for a fax number. Where there is none, saying so is enough.
+
+[item]
+id         = "O5"
+indicator  = "9.1"
+title      = { th = "ข้อมูลการติดต่อ", en = "contact" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ที่อยู่ โทรศัพท์ โทรสาร ไปรษณีย์อิเล็กทรอนิกส์ และแผนที่ตั้ง" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["ข้อมูลการติดต่อ", "ช่องทางการติดต่อ", "ติดต่อหน่วยงาน"]
+
+[[element]]
+id       = "address"
+title    = { th = "ที่อยู่", en = "address" }
+wordings = ["ที่ตั้ง", "ที่อยู่หน่วยงาน", "ที่ตั้งหน่วยงาน", "ที่ตั้งสำนักงาน"]
+content  = "text"
+help     = { th = "เขียนที่อยู่ของหน่วยงาน พร้อมตำบล อำเภอ จังหวัด และรหัสไปรษณีย์", en = "write the agency's address with subdistrict, district, province and postcode" }
+passes   = [
+    "ที่อยู่: 99 หมู่ 1 ตำบลบ้านใหม่ อำเภอเมือง จังหวัดน่าน 55000", "# ที่ตั้งหน่วยงาน\n99 หมู่ 1 ตำบลบ้านใหม่",
+    "| ที่อยู่ | โทรศัพท์ |\n| 99 หมู่ 1 | 054123456 |",
+]
+fails    = ["ที่อยู่:", "# ที่อยู่\n# โทรศัพท์\n054 123 456", "โทรศัพท์: 054 123 456"]
+
+[[element]]
+id       = "telephone"
+title    = { th = "หมายเลขโทรศัพท์", en = "telephone" }
+wordings = ["โทรศัพท์", "เบอร์โทรศัพท์", "โทร", "โทร."]
+content  = "telephone"
+help     = { th = "เขียนหมายเลขโทรศัพท์พร้อมรหัสทางไกล", en = "write the telephone number with its area code" }
+passes   = ["โทรศัพท์: 054 123 456", "โทร. ๐๕๔-๑๒๓๔๕๖"]
+fails    = ["โทรศัพท์: -", "โทรศัพท์: 1669", "ที่อยู่: 99 หมู่ 1"]
+
+[[element]]
+id       = "fax"
+title    = { th = "หมายเลขโทรสาร", en = "fax" }
+wordings = ["โทรสาร", "แฟกซ์", "Fax"]
+content  = "mention"
+help     = { th = "เขียนหมายเลขโทรสาร หากไม่มีให้เขียนว่า ไม่มีหมายเลขโทรสาร", en = "write the fax number; where there is none, write ไม่มีหมายเลขโทรสาร" }
+passes   = ["โทรศัพท์ 054 123 456 โทรสาร 054 123 457", "โทรสาร: ไม่มี", "Fax. ๐๕๔-๑๒๓๔๕๗"]
+fails    = ["โทรศัพท์: 054 123 456"]
+
+[[element]]
+id       = "email"
+title    = { th = "ที่อยู่ไปรษณีย์อิเล็กทรอนิกส์", en = "e-mail" }
+wordings = ["อีเมล", "อีเมล์", "E-mail", "Email", "ไปรษณีย์อิเล็กทรอนิกส์", "จดหมายอิเล็กทรอนิกส์"]
+content  = "email"
+help     = { th = "เขียนอีเมลกลางของหน่วยงาน", en = "write the agency's own e-mail address" }
+passes   = ["E-mail: saraban@banmai.go.th", "| อีเมล์ | saraban@banmai.go.th |"]
+fails    = ["E-mail: banmai.go.th", "ที่อยู่: 99 หมู่ 1"]
+
+[[element]]
+id       = "map"
+title    = { th = "แผนที่ตั้งหน่วยงาน", en = "map" }
+wordings = ["แผนที่ตั้ง", "แผนที่", "Google Maps"]
+content  = "link"
+help     = { th = "ใส่ลิงก์ของแผนที่ที่แสดงที่ตั้งหน่วยงาน", en = "give the link of a map that shows where the agency is" }
+passes   = ["แผนที่ตั้ง: https://maps.example.go.th/banmai"]
+fails    = ["แผนที่ตั้ง: อยู่ใกล้ตลาด", "ที่อยู่: 99 หมู่ 1"]
+
+"""##),
+        ("2566/items/O6.toml", ##"""
+# A list of the laws that the agency works under.
+
+[item]
+id         = "O6"
+indicator  = "9.1"
+title      = { th = "กฎหมายที่เกี่ยวข้อง", en = "relevant law" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "กฎหมายที่เกี่ยวข้องกับการดำเนินงานหรือการปฏิบัติงานของหน่วยงาน" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["กฎหมายที่เกี่ยวข้อง", "กฎหมาย ระเบียบ และข้อบังคับที่เกี่ยวข้อง", "กฎหมายและระเบียบที่เกี่ยวข้อง", "ระเบียบกฎหมายที่เกี่ยวข้อง"]
+
+[[element]]
+id       = "laws"
+title    = { th = "รายชื่อกฎหมาย", en = "list of laws" }
+wordings = [
+    "พระราชบัญญัติ", "พ.ร.บ.", "พระราชกฤษฎีกา", "พระราชกำหนด", "กฎกระทรวง", "ประกาศกระทรวง", "ระเบียบกระทรวง", "ระเบียบสำนักนายกรัฐมนตรี",
+    "ระเบียบว่าด้วย", "ข้อบัญญัติ", "เทศบัญญัติ", "ข้อบังคับ", "ประมวลกฎหมาย", "รัฐธรรมนูญ",
+]
+content  = "mention"
+help     = { th = "เขียนชื่อกฎหมาย ระเบียบ และข้อบังคับที่หน่วยงานใช้ปฏิบัติงาน พร้อมลิงก์ให้เปิดอ่านได้", en = "list the laws and rules that the agency works under, with links to read them" }
+passes   = ["- พระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537", "| ชื่อกฎหมาย |\n| ระเบียบกระทรวงมหาดไทยว่าด้วยวิธีการงบประมาณ |"]
+fails    = ["# กฎหมายที่เกี่ยวข้อง", "กฎหมายที่เกี่ยวข้อง: อยู่ระหว่างปรับปรุง"]
+
+[[attest]]
+id       = "laws-of-agency"
+question = { th = "กฎหมายในรายการเกี่ยวกับงานของหน่วยงานและเปิดอ่านได้ทุกฉบับหรือไม่", en = "are these the laws of the agency's work, and does each one open?" }
+help     = { th = "กดลิงก์ทุกฉบับ แล้วเอาฉบับที่ยกเลิกแล้วออก", en = "open every link, and take out what was repealed" }
+
+"""##),
+        ("2566/items/O7.toml", ##"""
+# News with dates inside the fiscal year; whether it is about the agency's mission is for a person to say.
+
+[item]
+id         = "O7"
+indicator  = "9.1"
+title      = { th = "ข่าวประชาสัมพันธ์", en = "news" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ข่าวตามอำนาจหน้าที่หรือภารกิจ ที่เกิดขึ้นในปี พ.ศ. 2566" }
+
+[covers]
+year = "current"
+
+[recognise]
+titles = ["ข่าวประชาสัมพันธ์", "ข่าวสารประชาสัมพันธ์", "ข่าวสารและกิจกรรม", "ข่าวกิจกรรม"]
+
+[[element]]
+id       = "news"
+title    = { th = "ข่าวประชาสัมพันธ์", en = "news" }
+wordings = ["ข่าว", "หัวข้อข่าว", "ข่าวสาร", "ข่าวกิจกรรม", "หัวข้อ", "ชื่อข่าว", "ชื่อกิจกรรม", "เรื่อง"]
+content  = "text"
+help     = { th = "เขียนหัวข้อข่าวและเนื้อหาโดยย่อ", en = "write headline and content of the news" }
+passes   = ["| วันที่ | หัวข้อข่าว |\n| 16 ม.ค. 2566 | โครงการวันเด็กแห่งชาติ |", "# ข่าวประชาสัมพันธ์\nโครงการวันเด็กแห่งชาติ"]
+fails    = ["# ข่าวประชาสัมพันธ์", "วันที่: 16 ม.ค. 2566"]
+
+[[element]]
+id       = "date-of-news"
+title    = { th = "วันที่ของข่าว", en = "date of the news" }
+wordings = [
+    "ตุลาคม 2565", "ตุลาคม พ.ศ. 2565", "ต.ค. 2565", "ต.ค. 65", "10/2565", "พฤศจิกายน 2565", "พฤศจิกายน พ.ศ. 2565", "พ.ย. 2565",
+    "พ.ย. 65", "11/2565", "ธันวาคม 2565", "ธันวาคม พ.ศ. 2565", "ธ.ค. 2565", "ธ.ค. 65", "12/2565", "มกราคม 2566", "มกราคม พ.ศ. 2566",
+    "ม.ค. 2566", "ม.ค. 66", "01/2566", "/1/2566", "กุมภาพันธ์ 2566", "กุมภาพันธ์ พ.ศ. 2566", "ก.พ. 2566", "ก.พ. 66", "02/2566", "/2/2566",
+    "มีนาคม 2566", "มีนาคม พ.ศ. 2566", "มี.ค. 2566", "มี.ค. 66", "03/2566", "/3/2566", "เมษายน 2566", "เมษายน พ.ศ. 2566", "เม.ย. 2566",
+    "เม.ย. 66", "04/2566", "/4/2566", "พฤษภาคม 2566", "พฤษภาคม พ.ศ. 2566", "พ.ค. 2566", "พ.ค. 66", "05/2566", "/5/2566",
+    "มิถุนายน 2566", "มิถุนายน พ.ศ. 2566", "มิ.ย. 2566", "มิ.ย. 66", "06/2566", "/6/2566", "กรกฎาคม 2566", "กรกฎาคม พ.ศ. 2566",
+    "ก.ค. 2566", "ก.ค. 66", "07/2566", "/7/2566", "สิงหาคม 2566", "สิงหาคม พ.ศ. 2566", "ส.ค. 2566", "ส.ค. 66", "08/2566", "/8/2566",
+    "กันยายน 2566", "กันยายน พ.ศ. 2566", "ก.ย. 2566", "ก.ย. 66", "09/2566", "/9/2566",
+]
+content  = "mention"
+help     = { th = "ใส่วันที่ให้ข่าว และให้มีข่าวที่อยู่ในปีงบประมาณ พ.ศ. 2566 (1 ต.ค. 2565 – 30 ก.ย. 2566)", en = "put a date on the news; some of it must be of 1 October 2565 to 30 September 2566" }
+passes   = [
+    "| วันที่ | หัวข้อข่าว |\n| 16 ม.ค. 2566 | โครงการวันเด็กแห่งชาติ |", "เผยแพร่เมื่อ: ๓/๒/๒๕๖๖", "เมื่อวันที่ 14 มกราคม 2566 นายกเปิดงานวันเด็ก",
+]
+fails    = ["| วันที่ | หัวข้อข่าว |\n| 16 ม.ค. 2564 | โครงการวันเด็กแห่งชาติ |", "เผยแพร่เมื่อ: -", "# ข่าวประชาสัมพันธ์\nโครงการวันเด็กแห่งชาติ"]
+
+[[attest]]
+id       = "about-mission"
+question = { th = "ข่าวเกี่ยวกับการดำเนินงานตามอำนาจหน้าที่หรือภารกิจของหน่วยงานหรือไม่", en = "is the news about what the agency is there to do?" }
+help     = { th = "ข่าวอวยพรหรือข่าวของหน่วยงานอื่นไม่นับ ให้มีข่าวงานของหน่วยงานเอง", en = "greetings or other agencies' news do not count; show the agency's own work" }
+
+"""##),
+        ("2566/items/O8.toml", ##"""
+# A place on the site where outsiders ask and the agency answers. That it works both ways is for a person to say.
+
+[item]
+id         = "O8"
+indicator  = "9.1"
+title      = { th = "Q&A", en = "two-way questions and answers" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ตำแหน่งบนเว็บไซต์ที่บุคคลภายนอกสอบถามและหน่วยงานตอบได้ สื่อสารได้สองทาง" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["Q&A", "ถาม - ตอบ", "ถามตอบ", "กระดานสนทนา", "กระดานถามตอบ", "เว็บบอร์ด", "Web board"]
+
+[[element]]
+id       = "place-to-ask"
+title    = { th = "ช่องทางถามตอบ", en = "place to ask" }
+wordings = [
+    "Q&A", "ถาม-ตอบ", "ถามตอบ", "กระดานสนทนา", "กระดานถามตอบ", "กระทู้", "เว็บบอร์ด", "Webboard", "กล่องข้อความ", "สอบถามข้อมูล", "สอบถาม",
+    "ช่องทางสอบถาม", "Messenger", "Line", "Live chat", "ลิงก์", "URL",
+]
+content  = "link"
+help     = { th = "ใส่ลิงก์ของหน้านั้นบนเว็บไซต์หน่วยงาน เช่น https://www.example.go.th/qa", en = "give the link of that page on the agency's site, such as https://www.example.go.th/qa" }
+passes   = [
+    "Q&A: https://www.example.go.th/webboard", "| ช่องทาง | ลิงก์ |\n| กระดานสนทนา | https://www.example.go.th/qa |",
+    "# ถาม - ตอบ\nhttps://www.example.go.th/qa",
+]
+fails    = ["Q&A: โทร 054 123 456", "# ถาม - ตอบ", "Facebook: https://www.facebook.com/banmai"]
+
+[[attest]]
+id       = "two-way"
+question = { th = "บุคคลภายนอกถามได้และหน่วยงานตอบกลับให้เห็นในช่องทางนี้หรือไม่", en = "can outsiders ask there, and does the agency answer there?" }
+help     = { th = "ลองส่งคำถาม แล้วดูว่ามีคำถามเก่าที่ตอบแล้ว หน้าที่มีแต่คำถามสำเร็จรูปไม่นับ", en = "send a question, and look for earlier ones with answers; a list of ready-made questions is not enough" }
+
+[[attest]]
+id       = "on-main-site"
+question = { th = "เปิดช่องทางถามตอบได้จากเว็บไซต์หลักของหน่วยงานหรือไม่", en = "is the place to ask reached from the agency's main site?" }
+help     = { th = "เปิดหน้าแรกของเว็บไซต์ในหน้าต่างส่วนตัว แล้วกดไปให้ถึงโดยไม่ต้องเข้าสู่ระบบ", en = "open the front page in a private window and go there without signing in" }
+
+"""##),
+        ("2566/items/O9.toml", ##"""
+# A place on the site that leads to the agency's social media.
+
+[item]
+id         = "O9"
+indicator  = "9.1"
+title      = { th = "Social Network", en = "social media" }
+owner      = { th = "สำนักปลัด", en = "office of the clerk" }
+confidence = "high"
+source     = { document = "รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล", clause = "ตำแหน่งบนเว็บไซต์ที่เชื่อมโยงไปยังเครือข่ายสังคมออนไลน์ของหน่วยงาน" }
+
+[covers]
+year = "standing"
+
+[recognise]
+titles = ["Social Network", "Social Media", "เครือข่ายสังคมออนไลน์", "สื่อสังคมออนไลน์"]
+
+[[element]]
+id       = "social-network"
+title    = { th = "เครือข่ายสังคมออนไลน์", en = "social network" }
+wordings = [
+    "Social Network", "Social Media", "สื่อสังคมออนไลน์", "Facebook", "เฟซบุ๊ก", "เฟสบุ๊ค", "Twitter", "Instagram", "YouTube", "TikTok",
+    "Line", "ไลน์", "ลิงก์", "URL",
+]
+content  = "link"
+help     = { th = "ใส่ลิงก์ของเครือข่ายสังคมออนไลน์ของหน่วยงาน เช่น หน้า Facebook", en = "give the link of the agency's page in a social network" }
+passes   = [
+    "Facebook: https://www.facebook.com/banmai", "| ช่องทาง | ลิงก์ |\n| Line OA | https://line.me/banmai |",
+    "# Social Network\nhttps://www.youtube.com/banmai",
+]
+fails    = ["Facebook: อบต.บ้านใหม่", "# Social Network", "เว็บไซต์: https://www.example.go.th"]
+
+[[attest]]
+id       = "own-network"
+question = { th = "ลิงก์ไปถึงบัญชีของหน่วยงานเองและยังใช้งานอยู่หรือไม่", en = "does the link lead to the agency's own account, and is it in use?" }
+help     = { th = "กดลิงก์จากเว็บไซต์ ต้องไม่ไปบัญชีส่วนตัวหรือหน้าที่ปิดแล้ว", en = "follow the link from the site; it must not end at a private or closed account" }
+
+[[attest]]
+id       = "on-main-site"
+question = { th = "เปิดเครือข่ายสังคมออนไลน์ได้จากเว็บไซต์หลักของหน่วยงานหรือไม่", en = "is the social network reached from the agency's main site?" }
+help     = { th = "เปิดหน้าแรกของเว็บไซต์ในหน้าต่างส่วนตัว แล้วกดไปให้ถึงโดยไม่ต้องเข้าสู่ระบบ", en = "open the front page in a private window and go there without signing in" }
+
+"""##),
         ("2566/pack.toml", ##"""
-# Items O1 to O43. Here are those that have a table to check.
+# Items O1 to O43, each with the data elements that a report of the year restates.
 
 [pack]
 id          = "2566"
@@ -970,7 +3508,7 @@ fails    = ["จัดอบรมจริยธรรมบุคลากร"
 
 [[element]]
 id       = "do-dont"
-title    = { th = "แนวปฏิบัติ Do & Don't", en = "Do & Don't" }
+title    = { th = "แนวปฏิบัติ Do & Don't", en = "list of do and don't" }
 wordings = [
     "Do & Don't", "Do and Don't", "Dos & Don'ts", "Do's & Don'ts", "Do's and Don'ts", "Dos and Don'ts", "ควรทำและไม่ควรทำ",
     "พึงกระทำและไม่พึงกระทำ", "พฤติกรรมสีเทา",
@@ -5510,6 +8048,74 @@ passes  = [{}]
 fails   = [{ topic = "-" }]
 
 """##),
+        ("forms/procured-items.toml", ##"""
+# What was bought or hired in a year, in short. The amount may stand beside each work or only as a sum in the text: the item asks for it.
+
+[form]
+id      = "procured-items"
+title   = { th = "รายการที่มีการจัดซื้อจัดจ้าง", en = "what was procured" }
+layout  = "records"
+order   = "free"
+unknown = "free"
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมจำนวน", "รวมเรื่อง", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม", "total", "grand total", "sum", "รวมเป็นเงิน",
+    "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมจำนวนเงิน", "รวมงบประมาณ",
+]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ",
+    "(ลงชื่อ", "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
+
+[[column]]
+id       = "number"
+title    = { th = "ลำดับที่", en = "No." }
+wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "ลำดับรายการ", "รายการที่", "Number", "Item no."]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "1"
+help     = { th = "เขียนลำดับที่", en = "number the rows" }
+
+[[column]]
+id       = "description"
+title    = { th = "รายการที่จัดซื้อจัดจ้าง", en = "What was procured" }
+wordings = [
+    "รายการ", "รายการจัดซื้อจัดจ้าง", "รายการที่มีการจัดซื้อจัดจ้าง", "รายการที่ซื้อหรือจ้าง", "งานที่ซื้อหรือจ้าง", "งานที่จัดซื้อจัดจ้าง", "งานที่จัดซื้อหรือจัดจ้าง",
+    "งานจัดซื้อจัดจ้าง", "ชื่อรายการ", "ชื่อรายการจัดซื้อจัดจ้าง", "ชื่องาน", "ชื่อโครงการ", "โครงการ", "โครงการ/รายการ", "โครงการ/กิจกรรม",
+    "ชื่อโครงการ/รายการ", "งาน/โครงการ", "รายละเอียด", "รายละเอียดรายการ", "เรื่อง", "Description", "Item",
+]
+element  = 2
+type     = "text"
+example  = "จัดซื้อวัสดุสำนักงาน จำนวน 12 รายการ"
+help     = { th = "พิมพ์ชื่องานที่ซื้อหรือจ้าง", en = "name what was bought or hired" }
+
+[[column]]
+id       = "budget"
+title    = { th = "วงเงินงบประมาณ (บาท)", en = "Budget (baht)" }
+wordings = [
+    "วงเงิน", "งบประมาณ", "งบประมาณที่ได้รับจัดสรร", "วงเงินงบประมาณที่ได้รับจัดสรร", "วงเงินที่จะซื้อหรือจ้าง", "วงเงินที่จัดซื้อจัดจ้าง", "งบประมาณโครงการ",
+    "งบประมาณที่ตั้งไว้", "Budget",
+]
+type     = "money"
+presence = "optional"
+minimum  = 0
+example  = "25,000.00"
+
+[[column]]
+id       = "spent"
+title    = { th = "งบประมาณที่ใช้ (บาท)", en = "Spent (baht)" }
+wordings = [
+    "งบประมาณที่ใช้ไป", "งบประมาณที่ใช้จริง", "งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง", "งบประมาณที่ใช้จ่าย", "จำนวนเงิน", "จำนวนเงินที่จัดซื้อจัดจ้าง",
+    "ราคาที่ตกลงซื้อหรือจ้าง", "ราคาที่ตกลงซื้อ/จ้าง", "ราคาที่จัดซื้อจัดจ้าง", "ราคาที่จัดซื้อ", "วงเงินที่ใช้", "วงเงินตามสัญญา", "จำนวนเงินตามสัญญา",
+    "ผลการเบิกจ่าย", "เบิกจ่าย", "ราคา", "Amount", "Spent",
+]
+element  = 1
+type     = "money"
+presence = "optional"
+minimum  = 0
+example  = "24,800.00"
+
+"""##),
         ("forms/procurement-16.toml", ##"""
 # The sixteen columns of the form for fiscal year 2568. Tax numbers and contract dates are no part of it any more.
 # The examples are of fiscal year 2568.
@@ -7216,6 +9822,138 @@ passes  = [{}, { level = "๑๒" }, { level = "ปานกลาง" }]
 fails   = [{ level = "-" }, { level = "อยู่ระหว่างประเมิน" }]
 
 """##),
+        ("forms/satisfaction.toml", ##"""
+# How content people are, topic by topic: a mean, a percentage, a level, or how many gave each of five answers.
+
+[form]
+id      = "satisfaction"
+title   = { th = "ผลการสำรวจความพึงพอใจ", en = "results of the satisfaction survey" }
+layout  = "records"
+order   = "free"
+unknown = "free"
+totals  = ["รวม", "รวมเฉลี่ย", "รวมทั้งหมด", "รวมทุกด้าน", "ค่าเฉลี่ยรวม", "เฉลี่ยรวม", "ภาพรวม", "โดยรวม", "total", "average"]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ",
+    "(ลงชื่อ", "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note", "ด้าน", "ตอนที่", "ส่วนที่",
+]
+
+[[column]]
+id       = "number"
+title    = { th = "ลำดับที่", en = "No." }
+wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "ลำดับรายการ", "รายการที่", "Number", "Item no."]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "1"
+help     = { th = "เขียนลำดับที่", en = "number the rows" }
+
+[[column]]
+id       = "topic"
+title    = { th = "ประเด็นการประเมิน", en = "Topic" }
+wordings = [
+    "ประเด็น", "ประเด็นความพึงพอใจ", "ประเด็นการประเมินความพึงพอใจ", "ประเด็นที่ประเมิน", "ประเด็นการสำรวจ", "ประเด็นคำถาม", "หัวข้อ",
+    "หัวข้อการประเมิน", "หัวข้อที่ประเมิน", "รายการ", "รายการประเมิน", "รายการที่ประเมิน", "ข้อคำถาม", "คำถาม", "ด้าน", "ด้านที่ประเมิน", "ความพึงพอใจ",
+    "ความพึงพอใจต่อการให้บริการ", "ความพึงพอใจในการให้บริการ", "งานบริการ", "งานที่ให้บริการ", "งานที่ประเมิน", "เรื่อง", "Topic", "Question",
+]
+type     = "text"
+example  = "เจ้าหน้าที่ให้บริการด้วยความสุภาพ"
+help     = { th = "เขียนประเด็นหรือด้านที่สำรวจ", en = "name what people were asked about" }
+
+[[column]]
+id       = "most"
+title    = { th = "มากที่สุด", en = "Most" }
+wordings = ["ดีมาก", "พึงพอใจมากที่สุด", "ระดับความพึงพอใจ มากที่สุด"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "12"
+help     = { th = "กรอกจำนวนหรือร้อยละของผู้ที่ตอบระดับนี้", en = "fill in how many answered so, or their share" }
+
+[[column]]
+id       = "much"
+title    = { th = "มาก", en = "Much" }
+wordings = ["ดี", "พึงพอใจมาก", "ระดับความพึงพอใจ มาก"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "12"
+help     = { th = "กรอกจำนวนหรือร้อยละของผู้ที่ตอบระดับนี้", en = "fill in how many answered so, or their share" }
+
+[[column]]
+id       = "medium"
+title    = { th = "ปานกลาง", en = "Medium" }
+wordings = ["พอใช้", "พึงพอใจปานกลาง", "ระดับความพึงพอใจ ปานกลาง"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "12"
+help     = { th = "กรอกจำนวนหรือร้อยละของผู้ที่ตอบระดับนี้", en = "fill in how many answered so, or their share" }
+
+[[column]]
+id       = "little"
+title    = { th = "น้อย", en = "Little" }
+wordings = ["พึงพอใจน้อย", "ระดับความพึงพอใจ น้อย"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "12"
+help     = { th = "กรอกจำนวนหรือร้อยละของผู้ที่ตอบระดับนี้", en = "fill in how many answered so, or their share" }
+
+[[column]]
+id       = "least"
+title    = { th = "น้อยที่สุด", en = "Least" }
+wordings = ["ควรปรับปรุง", "ปรับปรุง", "พึงพอใจน้อยที่สุด", "ระดับความพึงพอใจ น้อยที่สุด"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "12"
+help     = { th = "กรอกจำนวนหรือร้อยละของผู้ที่ตอบระดับนี้", en = "fill in how many answered so, or their share" }
+
+[[column]]
+id       = "mean"
+title    = { th = "ค่าเฉลี่ย", en = "Mean" }
+wordings = ["คะแนนเฉลี่ย", "ค่าเฉลี่ยความพึงพอใจ", "คะแนน", "X̄", "x-bar", "เฉลี่ย", "Mean", "Average", "Score"]
+type     = "decimal"
+presence = "optional"
+blank    = "allowed"
+level    = "warning"
+minimum  = 0
+example  = "4.76"
+
+[[column]]
+id       = "percentage"
+title    = { th = "ร้อยละ", en = "Percentage" }
+wordings = ["ร้อยละความพึงพอใจ", "ร้อยละของความพึงพอใจ", "คิดเป็นร้อยละ", "ร้อยละ (%)", "เปอร์เซ็นต์", "%", "Percent"]
+type     = "percentage"
+presence = "optional"
+blank    = "allowed"
+level    = "warning"
+minimum  = 0
+maximum  = 100
+example  = "95.20"
+
+[[column]]
+id       = "level"
+title    = { th = "ระดับความพึงพอใจ", en = "Level" }
+wordings = ["ระดับ", "แปลผล", "การแปลผล", "ความหมาย", "ผลการประเมิน", "ระดับคุณภาพ", "ผล", "ผลการสำรวจ", "Level", "Result"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "มากที่สุด"
+help     = { th = "เขียนระดับความพึงพอใจ เช่น มากที่สุด", en = "write how content people are, such as มากที่สุด" }
+
+[[check]]
+id      = "topic-without-result"
+level   = "warning"
+assert  = "has(mean) || has(percentage) || has(level) || has(most) || has(much) || has(medium) || has(little) || has(least)"
+at      = "topic"
+title   = { th = "ประเด็นที่ไม่มีผลการสำรวจ", en = "a topic without a result" }
+message = { th = "ประเด็นนี้ไม่มีผลการสำรวจ ({topic})", en = "the topic has no result ({topic})" }
+help    = { th = "ใส่ค่าเฉลี่ย ร้อยละ หรือระดับความพึงพอใจของประเด็นนี้", en = "give its mean, percentage or level" }
+passes  = [{}, { mean = "", percentage = "", level = "", most = "12", much = "", medium = "", little = "", least = "" }]
+fails   = [{ mean = "", percentage = "", level = "", most = "", much = "", medium = "", little = "", least = "" }]
+
+"""##),
         ("forms/service-statistics.toml", ##"""
 # How often a service was asked for. Rows are services with a figure for each month, quarter or in all, or rows are months.
 # The examples are of fiscal year 2566.
@@ -7252,6 +9990,7 @@ wordings = [
 ]
 type     = "text"
 presence = "note"
+blank-when = "has(number) && number.contains('รวม')"
 example  = "รับชำระภาษีที่ดินและสิ่งปลูกสร้าง"
 help     = { th = "เขียนชื่องานบริการ เช่น รับชำระภาษีที่ดินและสิ่งปลูกสร้าง", en = "name the service, such as the payment of land tax" }
 
@@ -7492,10 +10231,11 @@ example  = "3"
 id       = "count"
 title    = { th = "จำนวนผู้รับบริการ", en = "Number of services" }
 wordings = [
-    "จำนวน", "จำนวนผู้มารับบริการ", "จำนวนผู้ใช้บริการ", "จำนวนผู้ขอรับบริการ", "จำนวนผู้มาใช้บริการ", "จำนวนผู้เข้ารับบริการ", "จำนวนผู้รับบริการ (ราย)",
-    "จำนวนผู้รับบริการ (คน)", "จำนวน (ราย)", "จำนวน (คน)", "จำนวน (ครั้ง)", "จำนวน (เรื่อง)", "จำนวนราย", "จำนวนคน", "จำนวนครั้ง", "จำนวนเรื่อง",
-    "จำนวนครั้งที่ให้บริการ", "จำนวนที่ให้บริการ", "จำนวนการให้บริการ", "สถิติการให้บริการ", "สถิติผู้รับบริการ", "ผู้รับบริการ", "ผู้มารับบริการ", "รวม",
-    "รวมทั้งสิ้น", "รวม 6 เดือน", "รวมทั้งหมด", "ยอดรวม", "ราย", "คน", "ครั้ง", "Count", "Total",
+    "จำนวน", "จำนวนผู้มารับบริการ", "จำนวนผู้มารับบริการ (คน)", "จำนวนผู้มารับบริการ (ราย)", "จำนวนผู้ใช้บริการ (คน)", "จำนวนผู้ใช้บริการ",
+    "จำนวนผู้ขอรับบริการ", "จำนวนผู้มาใช้บริการ", "จำนวนผู้เข้ารับบริการ", "จำนวนผู้รับบริการ (ราย)", "จำนวนผู้รับบริการ (คน)", "จำนวน (ราย)",
+    "จำนวน (คน)", "จำนวน (ครั้ง)", "จำนวน (เรื่อง)", "จำนวนราย", "จำนวนคน", "จำนวนครั้ง", "จำนวนเรื่อง", "จำนวนครั้งที่ให้บริการ", "จำนวนที่ให้บริการ",
+    "จำนวนการให้บริการ", "สถิติการให้บริการ", "สถิติผู้รับบริการ", "ผู้รับบริการ", "ผู้มารับบริการ", "รวม", "รวมทั้งสิ้น", "รวม 6 เดือน", "รวมทั้งหมด",
+    "ยอดรวม", "ราย", "คน", "ครั้ง", "Count", "Total",
 ]
 type     = "integer"
 presence = "note"
