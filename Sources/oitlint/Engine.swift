@@ -63,6 +63,9 @@ struct Engine {
     /// Whether the packs have mistakes, so that nothing can be checked by them.
     var isBroken: Bool { !library.findings.isEmpty }
 
+    /// 8 items: more are named by the first and the last.
+    private static let namedItems = 8
+
     /// What is asked for that no pack knows: a fiscal year, or an item; nil when all is known.
     func complaint(_ settings: Settings, _ options: CheckOptions) -> Message? {
         let year = options.fiscalYear ?? settings.fiscalYear?.value
@@ -78,6 +81,7 @@ struct Engine {
         guard let item = options.item, !packs.contains(where: { $0.item(item) != nil }) else { return nil }
         var known: [String] = []
         for item in packs.flatMap(\.items) where !known.contains(item.id) { known.append(item.id) }
+        if known.count > Self.namedItems { known = ["\(known[0]) … \(known[known.count - 1])"] }
         return Message(
             Phrase(th: "ชุดข้อกำหนดไม่มีข้อนี้ ({item}) มีเฉพาะ {known}", en: "the packs have no such item ({item}), only {known}"),
             [.init("item", item), .init("known", known.joined(separator: ", "))])
@@ -98,7 +102,7 @@ struct Engine {
             var file = checker.file(input.path, Expectation(item: options.item ?? input.item, fiscalYear: year, agency: agency))
             var source = FileSource(path: input.path)
             let result = Reader.read(&source, path: input.path, format: nil, into: &file)
-            file.end(format: result.format?.rawValue)
+            file.end(format: result.format?.rawValue, isComplete: result.isComplete)
             files.append(file)
             isComplete.append(result.isComplete)
         }

@@ -71,8 +71,9 @@ struct SessionTests {
         #expect(run(["explain", "qqqqqqqq"]) == Answer(status: .usage, out: "", trouble: none))
         let settings = run(["explain", "settings", "-l", "th"])
         #expect(settings.status == .usage)
-        #expect(
-            settings.trouble == "oitlint: ไม่รู้จัก (settings)\nหมายถึงรหัสใดต่อไปนี้หรือไม่\n" + SettingsRules.all.map { "  \($0.id)\n" }.joined())
+        let lines = settings.trouble.split(separator: "\n")
+        #expect(lines.prefix(2) == ["oitlint: ไม่รู้จัก (settings)", "หมายถึงรหัสใดต่อไปนี้หรือไม่"])
+        #expect(Set(lines.dropFirst(2)).isSuperset(of: SettingsRules.all.map { "  \($0.id)" }))
     }
 
     @Test func `every rule outside the packs can be explained`() {
@@ -109,8 +110,8 @@ struct SessionTests {
 
     @Test(
         arguments: [
-            ("--item O99", "the packs have no such item (O99), only O21, O43, O14, O16, O17, O35, O12, O13, O28"),
-            ("--item O16 --fiscal-year 2566", "the packs have no such item (O16), only O21, O43"),
+            ("--item O99", "the packs have no such item (O99), only O1 … O43"),
+            ("--item O44 --fiscal-year 2566", "the packs have no such item (O44), only O1 … O43"),
             ("--fiscal-year 2600", "there is no pack for fiscal year 2600, only for 2566, 2567, 2568"),
         ])
     func `an item or a year that no pack knows ends in 2`(_ options: String, _ complaint: String) throws {

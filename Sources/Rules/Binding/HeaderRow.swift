@@ -11,11 +11,16 @@ struct HeaderRow: Sendable {
     /// Which cells only repeat a merged range that begins further up or to the left.
     let merged: MergedCells
 
+    /// 4,096 bytes of a cell: no header or title is longer, and what stands there is held against every name that packs know.
+    static let readBytes: UInt32 = 4_096
+
     init(_ row: RowBatch.Row, in batch: RowBatch) {
         index = Int(row.index)
         cells = (0..<Int(row.cellCount)).map { column in
             guard let cell = batch.cell(row: row, column: column), cell.kind != .blank else { return "" }
-            return plainText(batch.text(of: cell))
+            var start = cell
+            start.length = min(cell.length, HeaderRow.readBytes)
+            return plainText(batch.text(of: start))
         }
         keys = cells.map { HeaderKey($0) }
         merged = MergedCells(row, batch)

@@ -285,12 +285,14 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// Ends the file: tables of prose are checked now, and what the file lacks is said.
     ///
-    /// - Parameter format: What the file was read as; nil when it could not be read.
-    public mutating func end(format: String?) {
+    /// - Parameters:
+    ///   - format: What the file was read as; nil when it could not be read.
+    ///   - isComplete: Whether it was read to its end; what may stand in the rest is not said to be missing.
+    public mutating func end(format: String?, isComplete: Bool = true) {
         record.format = format
         if recognition == nil, format != nil, !paragraphs.isEmpty { recognise([]) }
         checkProse()
-        if let item = recognition?.item, format != nil { ElementReader(item, collector.pieces).check(&log) }
+        if let item = recognition?.item, format != nil, isComplete { ElementReader(item, collector.pieces).check(&log) }
         reportUnrecognised()
     }
 

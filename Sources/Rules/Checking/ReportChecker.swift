@@ -63,6 +63,12 @@ public struct ReportChecker: Sendable {
             let (findings, unevaluated) = checker.check()
             outcome.findings += findings
             var reasons = Reasons(unevaluated: unevaluated)
+            if !isWhole {
+                for element in answer.recognition.item.elements {
+                    reasons.unevaluated[answer.recognition.item.rule(of: element).description] = Message(
+                        th: "อ่านไฟล์ได้ไม่ครบ", en: "not all of it could be read")
+                }
+            }
             outcome.findings += reasons.add(
                 AttestationChecker(
                     item: answer.recognition.item, statements: statements, statementsFile: statementsFile,

@@ -168,9 +168,12 @@ struct Recogniser: Sendable {
         return Recognition(pack: candidate.pack, item: full, context: context, assumptions: assumptions)
     }
 
+    /// 1,000 characters of a paragraph: a title is shorter, and it is held against every title that packs know.
+    private static let titleCharacters = 1_000
+
     /// The paragraphs before the first table, and the rows above its header.
     private static func title(_ paragraphs: [Paragraph], _ head: ArraySlice<HeaderRow>) -> String {
-        let lines = paragraphs.prefix(40).map(\.text) + head.prefix(12).map(\.text)
+        let lines = paragraphs.prefix(40).map { String($0.text.prefix(titleCharacters)) } + head.prefix(12).map(\.text)
         return lines.joined(separator: "\n")
     }
 

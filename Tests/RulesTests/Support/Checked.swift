@@ -23,7 +23,7 @@ struct Checked {
             var file = checker.file(path, Expectation(item: item, fiscalYear: year, agency: agency))
             var source = MemorySource(Array(text.utf8))
             let result = Reader.read(&source, path: path, format: nil, limits: limits, into: &file)
-            file.end(format: result.format?.rawValue)
+            file.end(format: result.format?.rawValue, isComplete: result.isComplete)
             checkers.append(file)
             isComplete.append(result.isComplete)
         }
