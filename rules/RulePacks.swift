@@ -186,7 +186,7 @@ titles = [
 ]
 
 [[table]]
-id       = "progress"
+id       = "half_year"
 form     = "action-progress"
 title    = { th = "ความก้าวหน้าของโครงการหรือกิจกรรม", en = "progress of the projects" }
 presence = "error"
@@ -929,7 +929,7 @@ titles = [
 ]
 
 [[table]]
-id       = "progress"
+id       = "half_year"
 form     = "action-progress"
 title    = { th = "ความก้าวหน้าของโครงการหรือกิจกรรม", en = "progress of the projects" }
 presence = "error"
@@ -1866,7 +1866,7 @@ titles = [
 ]
 
 [[table]]
-id       = "progress"
+id       = "half_year"
 form     = "action-progress"
 title    = { th = "ความก้าวหน้าของโครงการหรือกิจกรรม", en = "progress of the projects" }
 presence = "error"
