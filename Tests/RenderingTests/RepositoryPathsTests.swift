@@ -18,12 +18,12 @@ import Testing
         Case(given: "./a/./X1.csv", folder: nil, root: nil, path: "a/X1.csv"),
         Case(given: "../a/../X1.csv", folder: nil, root: nil, path: "../X1.csv"),
         Case(given: "/a/X1.csv", folder: nil, root: nil, path: "/a/X1.csv"),
-        Case(given: "X1.csv", folder: "/work/repo/reports", root: "/work/repo", path: "reports/X1.csv"),
-        Case(given: "../X1.csv", folder: "/work/repo/reports", root: "/work/repo/", path: "X1.csv"),
-        Case(given: "/work/repo/X1.csv", folder: "/work/repo/reports", root: "/work/repo", path: "X1.csv"),
-        Case(given: "/work/repo/X1.csv", folder: "/work/repo", root: nil, path: "X1.csv"),
-        Case(given: "/tmp/X1.csv", folder: "/work/repo", root: nil, path: "../../tmp/X1.csv"),
-        Case(given: "-", folder: "/work/repo", root: nil, path: "-"),
+        Case(given: "X1.csv", folder: "/r/repo/reports", root: "/r/repo", path: "reports/X1.csv"),
+        Case(given: "../X1.csv", folder: "/r/repo/reports", root: "/r/repo/", path: "X1.csv"),
+        Case(given: "/r/repo/X1.csv", folder: "/r/repo/reports", root: "/r/repo", path: "X1.csv"),
+        Case(given: "/r/repo/X1.csv", folder: "/r/repo", root: nil, path: "X1.csv"),
+        Case(given: "/elsewhere/X1.csv", folder: "/r/repo", root: nil, path: "../../elsewhere/X1.csv"),
+        Case(given: "-", folder: "/r/repo", root: nil, path: "-"),
     ])
     func `a path is seen from the root of the repository`(_ test: Case) {
         let outcome = Samples.outcome([], files: [FileRecord(path: test.given)], rules: [])
@@ -47,8 +47,8 @@ import Testing
 
     @Test func `an absolute path that nobody can shorten is a file URI, and has no slash in front for GitLab`() {
         let finding = Finding(rule: "x/y", level: .error, place: Place(file: 0))
-        let outcome = Samples.outcome([finding], files: [FileRecord(path: "/tmp/ก.csv")], rules: [])
-        #expect(rendered(outcome, .sarif).contains(#""artifactLocation":{"uri":"file:///tmp/%E0%B8%81.csv","index":0}"#))
-        #expect(rendered(outcome, .gitlab).contains(#""location":{"path":"tmp/ก.csv","lines":{"begin":1}}"#))
+        let outcome = Samples.outcome([finding], files: [FileRecord(path: "/elsewhere/ก.csv")], rules: [])
+        #expect(rendered(outcome, .sarif).contains(#""artifactLocation":{"uri":"file:///elsewhere/%E0%B8%81.csv","index":0}"#))
+        #expect(rendered(outcome, .gitlab).contains(#""location":{"path":"elsewhere/ก.csv","lines":{"begin":1}}"#))
     }
 }
