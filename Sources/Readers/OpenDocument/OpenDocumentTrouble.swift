@@ -51,18 +51,7 @@ enum OpenDocumentTrouble: Hashable, Sendable {
             Message(
                 Phrase(th: "อ่านค่าที่เก็บในเซลล์ไม่ได้ ({value})", en: "the value stored in the cell cannot be read ({value})"),
                 [.init("value", text)])
-        case .hiddenCells(let rows, ""):
-            Message(Phrase(th: "แถว {rows} ถูกซ่อน และถูกตรวจด้วย", en: "rows {rows} are hidden; they were checked too"), [.init("rows", rows)])
-        case .hiddenCells("", let columns):
-            Message(
-                Phrase(th: "คอลัมน์ {columns} ถูกซ่อน และถูกตรวจด้วย", en: "columns {columns} are hidden; they were checked too"),
-                [.init("columns", columns)])
-        case .hiddenCells(let rows, let columns):
-            Message(
-                Phrase(
-                    th: "แถว {rows} และคอลัมน์ {columns} ถูกซ่อน และถูกตรวจด้วย",
-                    en: "rows {rows} and columns {columns} are hidden; they were checked too"),
-                [.init("rows", rows), .init("columns", columns)])
+        case .hiddenCells(let rows, let columns): Message.hiddenCells(rows: rows, columns: columns)
         case .hiddenSheet(let name):
             Message(Phrase(th: "แผ่นงานถูกซ่อนไว้ ({sheet})", en: "the sheet is hidden ({sheet})"), [.init("sheet", name)])
         case .limit(let limit):

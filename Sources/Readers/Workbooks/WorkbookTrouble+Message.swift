@@ -21,7 +21,7 @@ extension WorkbookTrouble {
         case .duplicateCell:
             Message(th: "เซลล์นี้มีอยู่สองครั้งในไฟล์", en: "the cell stands twice in the file")
         case .hiddenCells(let rows, let columns):
-            Self.hidden(rows: rows, columns: columns)
+            Message.hiddenCells(rows: rows, columns: columns)
         case .hiddenSheet(let name, false):
             Message(Phrase(th: "แผ่นงานถูกซ่อนไว้ ({sheet})", en: "the sheet is hidden ({sheet})"), [.init("sheet", name)])
         case .hiddenSheet(let name, true):
@@ -57,23 +57,6 @@ extension WorkbookTrouble {
                     en: "the sheet has no part of its own in the file, so it was not read ({sheet})"),
                 [.init("sheet", name)])
         }
-    }
-
-    private static func hidden(rows: String, columns: String) -> Message {
-        if columns.isEmpty {
-            return Message(
-                Phrase(th: "แถว {rows} ถูกซ่อน และถูกตรวจด้วย", en: "rows {rows} are hidden; they were checked too"), [.init("rows", rows)])
-        }
-        if rows.isEmpty {
-            return Message(
-                Phrase(th: "คอลัมน์ {columns} ถูกซ่อน และถูกตรวจด้วย", en: "columns {columns} are hidden; they were checked too"),
-                [.init("columns", columns)])
-        }
-        return Message(
-            Phrase(
-                th: "แถว {rows} และคอลัมน์ {columns} ถูกซ่อน และถูกตรวจด้วย",
-                en: "rows {rows} and columns {columns} are hidden; they were checked too"),
-            [.init("rows", rows), .init("columns", columns)])
     }
 }
 

@@ -156,7 +156,7 @@ import Testing
         let reading = sheet.reading
         #expect(
             reading.findings == [
-                "- [0,-1,-1] note ods/hidden-cells: rows 2–4 and columns B are hidden; they were checked too",
+                "- [0,-1,-1] note ods/hidden-cells: rows 2–4 and column B are hidden; they were checked too",
                 "- [1,-1,-1] note ods/hidden-sheet: the sheet is hidden (ลับ)",
             ])
         #expect(reading.document.tables.map(\.info.isHidden) == [false, true])

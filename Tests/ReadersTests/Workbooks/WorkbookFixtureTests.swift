@@ -31,7 +31,7 @@ import Testing
         #expect(
             reading.findings == [
                 "- [0,3,7] error xlsx/no-cached-value: formulas have no result in the file, the first of them here (cells: 1)",
-                "- [0,-1,-1] note xlsx/hidden-cells: rows 5 and columns G are hidden; they were checked too",
+                "- [0,-1,-1] note xlsx/hidden-cells: row 5 and column G are hidden; they were checked too",
                 "- [1,-1,-1] note xlsx/hidden-sheet: the sheet is hidden (รายการตัวเลือก)",
             ])
     }

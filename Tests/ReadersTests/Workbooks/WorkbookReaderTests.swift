@@ -208,7 +208,7 @@ import Testing
                 front: "<cols><col min=\"2\" max=\"2\" hidden=\"1\"/><col min=\"3\" max=\"16384\" hidden=\"true\"/></cols>"))
         #expect(reading.cells().count == 12)
         #expect(
-            reading.findings == ["- [0,-1,-1] note xlsx/hidden-cells: rows 3–5, 7 and columns B are hidden; they were checked too"])
+            reading.findings == ["- [0,-1,-1] note xlsx/hidden-cells: rows 3–5, 7 and column B are hidden; they were checked too"])
         #expect(reading.document.findings.first?.full?.message.text(in: .th) == "แถว 3–5, 7 และคอลัมน์ B ถูกซ่อน และถูกตรวจด้วย")
     }
 
