@@ -56,7 +56,9 @@ struct Engine {
             let files = RulePacks.files.map { file in
                 PackFiles.File(path: file.path, bytes: file.text.withUTF8Buffer { Array($0) })
             }
-            library = PackLibrary(PackFiles(root: "rules", files: files), detail: isForChecking ? .outline : .everything)
+            let packs = PackFiles(root: "rules", files: files)
+            let outlined = isForChecking ? PackLibrary(packs, outline: RulePacks.outline.withUTF8Buffer { Array($0) }) : nil
+            library = outlined ?? PackLibrary(packs)
         }
     }
 

@@ -1,12 +1,14 @@
 import Foundation
 import RulePacks
+import Rules
 import Testing
 
 @Suite struct RulePacksTests {
     @Test func `the packs inside the binary are the files`() throws {
         let files = try Folders.files(below: Folders.rules, ending: ".toml").map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
         #expect(files.count > 20)
-        let wanted = EmbeddedPacks.source(of: files)
+        let packed = files.map { PackFiles.File(path: $0.0, bytes: Array($0.1.utf8)) }
+        let wanted = EmbeddedPacks.source(of: files, outline: PackLibrary(PackFiles(root: "rules", files: packed)).outlineText)
         let place = Folders.rules.appending(path: "RulePacks.swift")
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
             try Data(wanted.utf8).write(to: place)
@@ -39,7 +41,7 @@ import Testing
 /// Writes the packs as Swift source.
 enum EmbeddedPacks {
     /// The whole file.
-    static func source(of files: [(path: String, text: String)]) -> String {
+    static func source(of files: [(path: String, text: String)], outline: String) -> String {
         """
         /// The packs as they travel inside the binary: a copy of the files beside this one.
         ///
@@ -48,7 +50,9 @@ enum EmbeddedPacks {
             /// The files, sorted by path: the path below this folder, and the text.
             public static let files: [(path: String, text: StaticString)] = [
 
-        """ + files.map { "        (\"\($0.path)\", \(literal($0.text))),\n" }.joined() + "    ]\n}\n"
+        """ + files.map { "        (\"\($0.path)\", \(literal($0.text))),\n" }.joined() + "    ]\n\n"
+            + "    /// What is needed of them to recognise a file, so that only the item it answers is read.\n"
+            + "    public static let outline: StaticString = \(literal(outline))\n}\n"
     }
 
     /// A raw literal of a text, with as many number signs as keep it from ending or escaping early.

@@ -13,13 +13,6 @@ struct Binder: Sendable {
 
     private var matcher: HeaderMatcher { form.matcher }
 
-    /// The number of headers in the row that has most whose wordings are listed: a quick look before `bind`.
-    func listedCount(_ rows: [HeaderRow]) -> Int {
-        rows.prefix(Self.searchedRows).reduce(0) { best, row in
-            max(best, row.keys.reduce(0) { $0 + (matcher.listed($1) == nil ? 0 : 1) })
-        }
-    }
-
     /// The best header among some rows, or nil when none is convincing.
     func bind(_ rows: [HeaderRow]) -> Binding? {
         var candidates: [(row: Int, sure: Int)] = []

@@ -5,7 +5,8 @@ import ThaiText
 /// Bytes with their hash made once: strings of Thai are normalised each time they are hashed, which took half of a small file's time.
 struct HeaderKey: Hashable, Sendable {
     let bytes: [UInt8]
-    private let digest: UInt64
+    /// The hash of the bytes (FNV-1a, 64 bits), the same in every run.
+    let digest: UInt64
 
     /// Whether nothing is left of the header.
     var isEmpty: Bool { bytes.isEmpty }

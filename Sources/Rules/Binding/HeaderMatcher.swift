@@ -60,6 +60,9 @@ struct HeaderMatcher: Sendable {
         wordings.append((key, column))
     }
 
+    /// The digests of the headers that are listed.
+    var digests: [UInt64] { known.keys.map(\.digest) }
+
     /// The column that a header means by a wording that is listed.
     func listed(_ key: HeaderKey) -> Match? {
         key.isEmpty ? nil : known[key]

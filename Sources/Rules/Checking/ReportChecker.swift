@@ -5,17 +5,17 @@ public import Diagnostics
 /// Files are checked one by one, in any order and on any number of cores: `file(_:)` begins one, and all of them go into `outcome(of:)`.
 public struct ReportChecker: Sendable {
     private let library: PackLibrary
-    private let store: ItemStore?
+    private let store: PackStore
 
     /// Makes a checker; of an outline, it loads the items that files turn out to answer.
     public init(_ library: PackLibrary) {
         self.library = library
-        store = library.detail == .outline ? ItemStore(library) : nil
+        store = PackStore(library)
     }
 
     /// Begins a file, named by its path as it is shown, with what is known of it beforehand.
     public func file(_ path: String, _ expectation: Expectation) -> FileChecker {
-        FileChecker(path: path, recogniser: Recogniser(library, expectation, store))
+        FileChecker(path: path, recogniser: Recogniser(store, expectation))
     }
 
     /// Brings the files together: findings in order, the checks between tables, the verdicts.
@@ -119,7 +119,7 @@ public struct ReportChecker: Sendable {
             pack.items.contains { item in
                 if item.isCalled(name) { return true }
                 guard let slash = name.firstIndex(of: "/"), item.isCalled(String(name[..<slash])) else { return false }
-                let full = store?.item(item.id, year: pack.fiscalYear) ?? item
+                let full = store.item(item, of: pack)
                 return full.rules.contains { $0.id.description == name || $0.id.description.hasPrefix(name + "/") }
                     || Verdicts(full).names.contains(name)
             }

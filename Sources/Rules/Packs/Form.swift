@@ -37,6 +37,11 @@ public struct Form: Sendable {
     /// Where it is written.
     let origin: Origin
 
+    /// The vocabularies that its columns name.
+    var vocabularies: Set<String> {
+        Set(columns.compactMap { if case .choice(let vocabulary) = $0.type { vocabulary.id } else { nil } })
+    }
+
     /// The index of a column.
     public func index(ofColumn id: String) -> Int? {
         columns.firstIndex { $0.id == id }

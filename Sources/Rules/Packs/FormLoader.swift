@@ -30,7 +30,7 @@ extension Form {
             slot += drafts[index].type.isPeriod ? 2 : 1
         }
         let scope = FormScope(columns: columns, environment: environment)
-        if loading.detail == .outline {
+        if loading.detail == .headers {
             return Form(
                 id: id, title: title, layout: layout, order: order, unknown: unknown, totals: totals, remarks: remarks, columns: columns,
                 checks: [], tableChecks: [], groups: [], matcher: HeaderMatcher(columns), origin: head.origin)
@@ -104,7 +104,7 @@ extension Column {
     static func load(
         _ draft: ColumnDraft, _ table: inout PackTable, slot: Int, _ environment: RowEnvironment, _ loading: inout Loading
     ) -> Column {
-        let condition = loading.detail == .outline ? nil : table.source("blank-when", &loading)
+        let condition = loading.detail == .headers ? nil : table.source("blank-when", &loading)
         let blankWhen = condition.flatMap { RowExpression($0, in: environment, &loading) }
         let column = Column(
             id: draft.id, title: table.requiredPhrase("title", &loading), wordings: table.strings("wordings", &loading),
@@ -137,7 +137,7 @@ extension Column {
     }
 
     private static func pattern(_ table: inout PackTable, _ loading: inout Loading) -> ColumnPattern? {
-        guard loading.detail != .outline, let source = table.source("pattern", &loading) else { return nil }
+        guard loading.detail != .headers, let source = table.source("pattern", &loading) else { return nil }
         do throws(PatternError) {
             return ColumnPattern(source: source.value, pattern: try Pattern(source.value))
         } catch {

@@ -30,18 +30,16 @@ extension Item {
             recognise.finish(&loading)
         }
         let tables = root.tables("table", &loading).compactMap { TableDemand.load($0, forms: forms, &loading) }
-        let checks = loading.detail == .outline ? [] : root.tables("check", &loading)
-        let joins = checks.compactMap { JoinCheck.load($0, tables: tables, &loading) }
+        let joins = root.tables("check", &loading).compactMap { JoinCheck.load($0, tables: tables, &loading) }
         let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
-        let isOutline = loading.detail == .outline
-        let elements = isOutline ? [] : root.tables("element", &loading)
-        let attests = isOutline ? [] : root.tables("attest", &loading)
+        let elements = root.tables("element", &loading)
+        let attests = root.tables("attest", &loading)
         root.finish(&loading)
         return Item(
             id: id, indicator: indicator, title: title, owner: owner, confidence: confidence, source: source, fiscalYear: fiscalYear,
             window: window, period: period, titles: titles, tables: tables, joins: joins, years: years,
             elements: elements.map { ElementDemand.load($0, confidence: confidence, &loading) },
-            attests: attests.map { AttestDemand.load($0, &loading) })
+            attests: attests.map { AttestDemand.load($0, &loading) }, origin: root.origin)
     }
 }
 
@@ -82,7 +80,7 @@ extension TableDemand {
         let title = table.requiredPhrase("title", &loading)
         let presence = table.level("presence", default: .error, off: "optional", &loading)
         let nilSentences = table.strings("nil", &loading)
-        let checks = loading.detail == .outline ? [] : table.tables("check", &loading)
+        let checks = table.tables("check", &loading)
         table.finish(&loading)
         guard let form = forms[name] else {
             if let node = table.table["form"], !name.isEmpty { table.unknown(name, at: node, among: forms.keys.sorted(), &loading) }

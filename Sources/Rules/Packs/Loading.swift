@@ -8,8 +8,8 @@ public enum PackDetail: Sendable {
     case checks
     /// All.
     case everything
-    /// Titles and headers, which is enough to recognise what a file answers; nothing is compiled, and no mistake reported.
-    case outline
+    /// The headers of forms, which is enough to recognise a table; nothing is compiled, and no mistake reported.
+    case headers
 }
 
 /// What is found while packs are loaded: one for all their files.
@@ -22,11 +22,7 @@ struct Loading {
     /// Whether examples are read; checking a report needs none.
     var readsExamples: Bool { detail == .everything }
 
-    /// The files parsed so far, by index.
-    private(set) var parsed: [Int32: TOMLTable]
-
-    init(_ files: PackFiles, detail: PackDetail = .everything, parsed: [Int32: TOMLTable] = [:]) {
-        self.parsed = parsed
+    init(_ files: PackFiles, detail: PackDetail = .everything) {
         self.detail = detail
         self.files = files.files
     }
@@ -39,8 +35,8 @@ struct Loading {
 
     /// Reports a mistake in a pack.
     mutating func report(_ rule: RuleID, at origin: Origin, _ message: Message, help: Message? = nil, notes: [(Origin, Message)] = []) {
-        // An outline leaves out what names refer to.
-        if detail == .outline { return }
+        // Headers alone leave out what names refer to.
+        if detail == .headers { return }
         let place = place(origin)
         let notes = notes.map { Note(self.place($0.0), $0.1) }
         findings.append(
@@ -66,11 +62,8 @@ struct Loading {
 
     /// Parses a file; nil after reporting what is wrong with it.
     mutating func parse(_ file: Int32) -> TOMLTable? {
-        if let known = parsed[file] { return known }
         do throws(TOMLError) {
-            let table = try TOML.parse(files[Int(file)].bytes)
-            parsed[file] = table
-            return table
+            return try TOML.parse(files[Int(file)].bytes)
         } catch {
             report(
                 PackRules.syntax, at: Origin(file: file, range: error.span), th: error.message(thai: true), en: error.message(thai: false))

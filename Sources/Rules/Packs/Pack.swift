@@ -14,6 +14,8 @@ public struct Pack: Sendable {
     public let bands: [Band]
     /// Its items, in the order of their numbers.
     public let items: [Item]
+    /// Where its head is written.
+    let origin: Origin
 
     /// The item of an id, however its number is spelled.
     public func item(_ id: String) -> Item? {
@@ -61,6 +63,8 @@ public struct Item: Sendable {
     public let elements: [ElementDemand]
     /// What only a person can judge.
     public let attests: [AttestDemand]
+    /// Where it is written.
+    let origin: Origin
 
     /// Whether an id names this item: `o99`, `O 99`, `๐๙๙` are all `O99`.
     func isCalled(_ id: String) -> Bool {

@@ -13,34 +13,44 @@ public struct PackLibrary: Sendable {
     public let findings: [Finding]
     /// The files that were read.
     public let files: PackFiles
-    /// The files as parsed, for loading what an outline leaves out; empty but for an outline.
-    let parsed: [Int32: TOMLTable]
-    /// How much of them was read.
-    public let detail: PackDetail
+    /// What is known of packs that were not read; nil when they were.
+    let outline: PackOutline?
+    /// The file of each vocabulary, by id.
+    let vocabularyFiles: [String: Int32]
 
-    /// Loads packs: of one fiscal year, Buddhist Era, or of all when nil; of one item, or of all when nil.
-    public init(_ files: PackFiles, year: Int? = nil, item: String? = nil, detail: PackDetail = .everything) {
-        self.init(files, year: year, item: item, detail: detail, parsed: [:])
+    /// Takes packs without mistakes that have been outlined by `outlineText`, and reads of them what is asked for; nil when the outline is
+    /// not of these files.
+    public init?(_ files: PackFiles, outline bytes: [UInt8]) {
+        guard let outline = PackOutline(bytes, of: files) else { return nil }
+        packs = outline.packs
+        forms = [:]
+        vocabularies = [:]
+        findings = []
+        self.files = files
+        self.outline = outline
+        vocabularyFiles = outline.vocabularies
     }
 
-    /// Loads packs whose files have been parsed in part.
-    init(_ files: PackFiles, year: Int?, item: String?, detail: PackDetail, parsed: [Int32: TOMLTable]) {
-        var loading = Loading(files, detail: detail, parsed: parsed)
-        let items = Self.tables(of: files, &loading) { file in
-            if case .item(let folder) = file.kind { year == nil || folder == "\(year ?? 0)" } else { false }
+    /// Loads packs.
+    public init(_ files: PackFiles, detail: PackDetail = .everything) {
+        self.init(files, only: nil, detail: detail)
+    }
+
+    /// Loads what stands in some files, which must hold all that they refer to, or in all when nil.
+    init(_ files: PackFiles, only wanted: Set<Int32>?, detail: PackDetail) {
+        var loading = Loading(files, detail: detail)
+        func tables(where isWanted: (PackFiles.Kind) -> Bool) -> [(index: Int32, table: TOMLTable)] {
+            files.files.indices.map { Int32($0) }.filter { wanted?.contains($0) ?? true && isWanted(files.files[Int($0)].kind) }
+                .compactMap { index in loading.parse(index).map { (index, $0) } }
         }
-        .filter { item == nil || Self.text($0.table, "item", "id") == item }
-        // Of one item, only the forms that it uses, and of those only the vocabularies.
-        let usedForms = item == nil ? nil : Set(items.flatMap { Self.forms(of: $0.table) })
-        let formTables = Self.tables(of: files, &loading) { $0.kind == .form }
-            .filter { entry in usedForms.map { used in Self.text(entry.table, "form", "id").map { used.contains($0) } ?? false } ?? true }
+        let items = tables { if case .item = $0 { true } else { false } }
+        let formTables = tables { $0 == .form }
         var vocabularies: [String: Vocabulary] = [:]
-        for (index, table) in Self.tables(
-            of: files, &loading,
-            where: { $0.kind == .vocabulary && (detail != .outline || $0.path == "vocabulary/agency-types.toml") })
-        {
+        var vocabularyFiles: [String: Int32] = [:]
+        for (index, table) in tables(where: { $0 == .vocabulary }) {
             let vocabulary = Vocabulary.load(PackTable(table, file: index), &loading)
             vocabularies[vocabulary.id] = vocabulary
+            vocabularyFiles[vocabulary.id] = index
         }
         var forms: [String: Form] = [:]
         for (index, table) in formTables {
@@ -48,13 +58,12 @@ public struct PackLibrary: Sendable {
             forms[form.id] = form
         }
         var packs: [Pack] = []
-        let heads = Self.tables(of: files, &loading) { if case .pack = $0.kind { true } else { false } }
-        for (index, table) in heads {
+        for (index, table) in tables(where: { if case .pack = $0 { true } else { false } }) {
             guard case .pack(let folder) = files.files[Int(index)].kind else { continue }
             let own = items.filter { files.files[Int($0.index)].kind == .item(folder: folder) }
-            if let pack = Self.pack(PackTable(table, file: index), own, forms, year: year, &loading) { packs.append(pack) }
+            packs.append(Self.pack(PackTable(table, file: index), own, forms, &loading))
         }
-        if packs.isEmpty, year == nil, !files.files.isEmpty {
+        if packs.isEmpty, wanted == nil, !files.files.isEmpty {
             loading.report(
                 PackRules.nothing, at: Origin(file: 0, range: 0..<0), th: "ไม่พบชุดข้อกำหนด (ไม่มี pack.toml)",
                 en: "there is no pack here (no pack.toml)")
@@ -62,45 +71,23 @@ public struct PackLibrary: Sendable {
         self.packs = packs.sorted { $0.fiscalYear < $1.fiscalYear }
         self.forms = forms
         self.vocabularies = vocabularies
+        self.vocabularyFiles = vocabularyFiles
         self.files = files
-        self.detail = detail
-        self.parsed = detail == .outline ? loading.parsed : [:]
+        outline = nil
         findings = loading.findings
     }
+
+    /// The packs outlined: what `init(_:outline:)` reads.
+    public var outlineText: String { PackOutline.text(of: self) }
 
     /// The pack of a fiscal year.
     public func pack(year: Int) -> Pack? {
         packs.first { $0.fiscalYear == year }
     }
 
-    private static func tables(
-        of files: PackFiles, _ loading: inout Loading, where isWanted: (PackFiles.File) -> Bool
-    ) -> [(index: Int32, table: TOMLTable)] {
-        var tables: [(index: Int32, table: TOMLTable)] = []
-        for (index, file) in files.files.enumerated() where isWanted(file) {
-            if let table = loading.parse(Int32(index)) { tables.append((Int32(index), table)) }
-        }
-        return tables
-    }
-
-    /// A text of a table of a file, before anything is checked.
-    private static func text(_ root: TOMLTable, _ table: String, _ key: String) -> String? {
-        guard case .table(let inner)? = root[table]?.value, case .string(let text)? = inner[key]?.value else { return nil }
-        return text.value
-    }
-
-    /// The forms that an item's tables name.
-    private static func forms(of root: TOMLTable) -> [String] {
-        guard case .array(let tables)? = root["table"]?.value else { return [] }
-        return tables.compactMap { table in
-            guard case .table(let inner) = table.value, case .string(let form)? = inner["form"]?.value else { return nil }
-            return form.value
-        }
-    }
-
     private static func pack(
-        _ root: PackTable, _ itemTables: [(index: Int32, table: TOMLTable)], _ forms: [String: Form], year: Int?, _ loading: inout Loading
-    ) -> Pack? {
+        _ root: PackTable, _ itemTables: [(index: Int32, table: TOMLTable)], _ forms: [String: Form], _ loading: inout Loading
+    ) -> Pack {
         var root = root
         var head = root.table("pack", &loading) ?? PackTable(TOMLTable.empty, file: root.file)
         let id = head.requiredString("id", &loading)
@@ -123,7 +110,6 @@ public struct PackLibrary: Sendable {
             return band
         }
         root.finish(&loading)
-        if let year, year != fiscalYear { return nil }
         var items: [Item] = []
         var origins: [String: Origin] = [:]
         for (index, table) in itemTables {
@@ -136,7 +122,7 @@ public struct PackLibrary: Sendable {
         }
         return Pack(
             id: id, fiscalYear: fiscalYear, title: title, indicators: indicators, bands: bands.sorted { $0.least > $1.least },
-            items: items.sorted { isBefore($0.id, $1.id) })
+            items: items.sorted { isBefore($0.id, $1.id) }, origin: root.origin)
     }
 
     /// Orders items by the number in their id.

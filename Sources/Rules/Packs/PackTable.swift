@@ -162,7 +162,7 @@ struct PackTable {
 
     /// Reports the keys that nobody asked for.
     func finish(_ loading: inout Loading) {
-        if loading.detail == .outline { return }
+        if loading.detail == .headers { return }
         for entry in table.entries where !asked.contains(entry.key) {
             let hint = Loading.suggestion(for: entry.key, among: asked)
             loading.report(

@@ -21,11 +21,11 @@ public struct Expectation: Hashable, Sendable {
 
 /// Finds out which item a file answers: by what the caller says, by its name, its title, its headers and the years it names.
 struct Recogniser: Sendable {
-    let packs: [Pack]
-    let agencyTypes: Vocabulary?
     let expectation: Expectation
-    /// Where an outlined item is had in full; nil when the packs are loaded in full.
-    private let store: ItemStore?
+    private let store: PackStore
+
+    /// The packs whose items a file may answer.
+    var packs: [Pack] { store.library.packs }
 
     /// The item that the caller named.
     var asked: String? { expectation.item }
@@ -38,10 +38,8 @@ struct Recogniser: Sendable {
         asked.map { item.isCalled($0) } ?? true
     }
 
-    init(_ library: PackLibrary, _ expectation: Expectation, _ store: ItemStore?) {
+    init(_ store: PackStore, _ expectation: Expectation) {
         self.store = store
-        packs = library.packs
-        agencyTypes = library.vocabularies["agency-types"]
         self.expectation = expectation
     }
 
@@ -123,12 +121,14 @@ struct Recogniser: Sendable {
     /// Forms whose listed wordings hit less than half as often as another's are not worth guessing; nor are any others where one form
     /// lists every header of a row.
     private func bindings(_ head: [HeaderRow]) -> [String: Binding] {
-        var forms: [String: Form] = [:]
-        for pack in packs { for item in pack.items { for table in item.tables { forms[table.form.id] = table.form } } }
-        let hits = forms.mapValues { Binder($0).listedCount(head) }
-        let most = hits.values.max() ?? 0
+        let hits = store.headers.listedCounts(head.prefix(Binder.searchedRows))
+        let most = hits.max() ?? 0
         let isWhole = most > 3 && head.contains { $0.filledCount == most }
-        return forms.filter { (hits[$0.key] ?? 0) * (isWhole ? 1 : 2) >= most }.compactMapValues { Binder($0).bind(head) }
+        var bindings: [String: Binding] = [:]
+        for (id, count) in zip(store.headers.forms, hits) where count * (isWhole ? 1 : 2) >= most {
+            bindings[id] = store.form(id).flatMap { Binder($0).bind(head) }
+        }
+        return bindings
     }
 
     private func recognition(_ candidate: Candidate, title: String, years: [Int]) -> Recognition {
@@ -153,7 +153,8 @@ struct Recogniser: Sendable {
                     Phrase(th: "ถือว่าเป็นการประเมินปีงบประมาณ {year}", en: "taken for the assessment of FY{year}"),
                     [Message.Argument("year", String(candidate.pack.fiscalYear))]))
         }
-        if agency.name == nil, let found = AgencyMentions(agencyTypes).agency(in: title) {
+        let agencies = AgencyMentions(store.agencyTypes)
+        if agency.name == nil, let found = agencies.agency(in: title) {
             agency = found
             let place = [found.district.map { "อำเภอ" + $0 }, found.province.map { "จังหวัด" + $0 }].compactMap { $0 }.joined(separator: " ")
             assumptions.append(
@@ -163,9 +164,9 @@ struct Recogniser: Sendable {
         }
         let context = CheckContext(
             window: item.window, fiscalYear: candidate.pack.fiscalYear, agency: agency, isAgencyGiven: expectation.agency.name != nil,
-            agencies: AgencyMentions(agencyTypes))
-        let full = store.map { $0.item(item.id, year: candidate.pack.fiscalYear) ?? item } ?? item
-        return Recognition(pack: candidate.pack, item: full, context: context, assumptions: assumptions)
+            agencies: agencies)
+        return Recognition(
+            pack: candidate.pack, item: store.item(item, of: candidate.pack), context: context, assumptions: assumptions)
     }
 
     /// 1,000 characters of a paragraph: a title is shorter, and it is held against every title that packs know.

@@ -256,14 +256,6 @@ private let colours = "vocabulary/colours.toml"
         #expect(none.findings.map { $0.full?.message.text(in: .th) } == ["ไม่พบชุดข้อกำหนด (ไม่มี pack.toml)"])
     }
 
-    @Test func `only the year that is asked for is loaded`() {
-        let two = SamplePack().with("2566/pack.toml", SamplePack.pack.replacing2567("2566")).with("2566/items/X1.toml", SamplePack.item)
-        #expect(two.library.packs.map(\.fiscalYear) == [2566, 2567])
-        #expect(PackLibrary(two.files, year: 2566).packs.map(\.fiscalYear) == [2566])
-        #expect(PackLibrary(two.files, year: 2600).packs.isEmpty)
-        #expect(PackLibrary(two.files, year: 2600).findings.isEmpty)
-    }
-
     @Test func `without examples the checks are the same, and mistakes in examples are not seen`() throws {
         let wrong = SamplePack().replacing("passes  = [{ price = \"1000\",", by: "passes  = [{ prise = \"1000\",", in: form)
         let library = PackLibrary(wrong.files, detail: .checks)

@@ -1,0 +1,60 @@
+import Synchronization
+
+/// Packs as checking asks for them: of an outline, items and forms are read when a file may answer them, and kept for the next.
+///
+/// A class with a lock, because files may be checked side by side; most runs ask for one item of dozens.
+final class PackStore: Sendable {
+    /// What is known from the start.
+    let library: PackLibrary
+    /// Which forms list a header.
+    let headers: HeaderIndex
+    private let loaded = Mutex(Loaded())
+
+    /// What was read so far.
+    private struct Loaded {
+        var items: [String: Item] = [:]
+        var forms: [String: Form] = [:]
+        var agencyTypes: Vocabulary?
+    }
+
+    init(_ library: PackLibrary) {
+        self.library = library
+        headers = library.outline?.headers ?? HeaderIndex(Array(library.forms.values))
+    }
+
+    /// An item in full.
+    func item(_ item: Item, of pack: Pack) -> Item {
+        guard let outline = library.outline else { return item }
+        return loaded.withLock { loaded in
+            let key = "\(pack.id)/\(item.id)"
+            if let known = loaded.items[key] { return known }
+            let part = PackLibrary(library.files, only: outline.files(of: item, in: pack), detail: .checks)
+            let full = part.packs.first?.item(item.id) ?? item
+            loaded.items[key] = full
+            return full
+        }
+    }
+
+    /// The header and the columns of a form; of an outline, without checks.
+    func form(_ id: String) -> Form? {
+        guard let outline = library.outline else { return library.forms[id] }
+        return loaded.withLock { loaded in
+            if let known = loaded.forms[id] { return known }
+            let form = outline.forms[id]?.first.flatMap { PackLibrary(library.files, only: [$0], detail: .headers).forms[id] }
+            loaded.forms[id] = form
+            return form
+        }
+    }
+
+    /// The words for types of agencies.
+    var agencyTypes: Vocabulary? {
+        let id = "agency-types"
+        guard let outline = library.outline else { return library.vocabularies[id] }
+        return loaded.withLock { loaded in
+            if loaded.agencyTypes == nil, let file = outline.vocabularies[id] {
+                loaded.agencyTypes = PackLibrary(library.files, only: [file], detail: .checks).vocabularies[id]
+            }
+            return loaded.agencyTypes
+        }
+    }
+}
