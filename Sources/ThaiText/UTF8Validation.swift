@@ -5,17 +5,15 @@ public enum UTF8Validation {
         let raw = bytes.bytes
         let end = bytes.count
         var offset = 0
+        // Where blocks are tried again: behind one that has other scalars in it, these come first.
+        var nextBlock = 2
         while offset < end {
-            // Eight bytes of ASCII, or two Thai scalars (E0 B8/B9 80–BF), at a time.
-            while offset + 8 <= end {
-                let word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-                if word & 0x0000_C0FE_FFC0_FEFF == 0x0000_80B8_E080_B8E0 {
-                    offset += 6
-                } else if word & 0x8080_8080_8080_8080 == 0 {
-                    offset += 8
-                } else {
-                    break
-                }
+            // At a scalar's beginning, so that the two bytes in front begin none that reaches here.
+            if offset >= nextBlock {
+                let start = offset
+                while offset + UTF8Block.length <= end, UTF8Block.goesOn(raw, at: offset) { offset += UTF8Block.length }
+                if offset > start { offset = cutStart(bytes, offset) }
+                nextBlock = offset + UTF8Block.length
             }
             guard offset < end else { break }
             let scalar = bytes.scalar(at: offset)
@@ -23,6 +21,12 @@ public enum UTF8Validation {
             offset += scalar.length
         }
         return nil
+    }
+
+    /// Where the Thai scalar begins that is cut at an offset; the offset itself when none is.
+    private static func cutStart(_ bytes: Span<UInt8>, _ offset: Int) -> Int {
+        if bytes[offset - 1] == 0xE0 { return offset - 1 }
+        return bytes[offset - 2] == 0xE0 ? offset - 2 : offset
     }
 
     /// Appends bytes with U+FFFD for each maximal ill-formed subpart, and says how many there were.

@@ -1,5 +1,6 @@
 import Testing
-import ThaiText
+
+@testable import ThaiText
 
 struct UTF8ValidationTests {
     struct Broken: CustomTestStringConvertible {
@@ -44,6 +45,33 @@ struct UTF8ValidationTests {
             if let scalar = Unicode.Scalar(value) { bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter) }
         }
         #expect(UTF8Validation.firstInvalid(in: bytes.span) == nil)
+    }
+
+    @Test func `a bad byte is found wherever it stands in a long text`() {
+        let text = Array("ที่ a1,ชื่อโครงการ – “ก่อสร้าง”\r\nปรับปรุงระบบประปาหมู่บ้าน 中文 é, 1,250,000.00 บาท; ใช้เวลา ๓๐ วัน ตามสัญญา".utf8)
+        #expect(UTF8Validation.firstInvalid(in: text.span) == nil)
+        for place in text.indices {
+            #expect(
+                (UTF8Validation.firstInvalid(in: text[..<place].span) == nil) == (String(validating: text[..<place], as: UTF8.self) != nil))
+            for byte: UInt8 in [0x80, 0xB8, 0xE0, 0xFF] {
+                var damaged = text
+                damaged[place] = byte
+                let invalid = UTF8Validation.firstInvalid(in: damaged.span)
+                #expect((invalid == nil) == (String(validating: damaged, as: UTF8.self) != nil), "\(byte) at \(place)")
+                #expect(invalid == firstInvalidScalar(damaged), "\(byte) at \(place)")
+            }
+        }
+    }
+
+    /// What stands where validation stops, found scalar by scalar.
+    private func firstInvalidScalar(_ bytes: [UInt8]) -> Int? {
+        var offset = 0
+        while offset < bytes.count {
+            let scalar = bytes.span.scalar(at: offset)
+            guard scalar.isValid else { return offset }
+            offset += scalar.length
+        }
+        return nil
     }
 
     @Test func `validation and repair agree with the standard library`() {
