@@ -8,11 +8,14 @@ public struct TableInfo: Hashable, Sendable {
     public var isHidden: Bool
     /// Whether row 0 is made of the keys of records, so that it is the header beyond doubt.
     public var hasKeyHeader: Bool
+    /// What a workbook says of the sheet beside its cells.
+    public var layout: SheetLayout
 
     /// Describes a table.
-    public init(record: TableRecord, isHidden: Bool = false, hasKeyHeader: Bool = false) {
+    public init(record: TableRecord, isHidden: Bool = false, hasKeyHeader: Bool = false, layout: SheetLayout = SheetLayout()) {
         self.record = record
         self.isHidden = isHidden
         self.hasKeyHeader = hasKeyHeader
+        self.layout = layout
     }
 }

@@ -48,21 +48,16 @@ enum OpenDocumentTrouble: Hashable, Sendable {
     var message: Message {
         switch self {
         case .badCell(let text):
-            Message(
-                Phrase(th: "อ่านค่าที่เก็บในเซลล์ไม่ได้ ({value})", en: "the value stored in the cell cannot be read ({value})"),
-                [.init("value", text)])
+            Message.badCell(text)
         case .hiddenCells(let rows, let columns): Message.hiddenCells(rows: rows, columns: columns)
         case .hiddenSheet(let name):
-            Message(Phrase(th: "แผ่นงานถูกซ่อนไว้ ({sheet})", en: "the sheet is hidden ({sheet})"), [.init("sheet", name)])
+            Message.hiddenSheet(name)
         case .limit(let limit):
             limit.message
         case .noCachedValue(let count):
-            Message(
-                Phrase(
-                    th: "สูตรไม่มีผลลัพธ์เก็บไว้ {count} เซลล์ เซลล์แรกอยู่ตรงนี้",
-                    en: "formulas have no result in the file, the first of them here (cells: {count})"), [.init("count", count)])
+            Message.noCachedValue(count)
         case .noSheets:
-            Message(th: "สมุดงานไม่มีแผ่นงาน", en: "the workbook has no sheets")
+            Message.noSheets
         }
     }
 }
@@ -71,10 +66,7 @@ extension OpenDocumentTrouble.Limit {
     fileprivate var message: Message {
         switch self {
         case .cells(let count):
-            Message(
-                Phrase(
-                    th: "สมุดงานมีเกิน {limit} เซลล์ ส่วนที่เกินไม่ได้อ่าน", en: "the workbook has more than {limit} cells; the rest is not read"),
-                [.init("limit", count)])
+            Message.tooManyCells(count)
         case .mergedRanges(let count):
             Message(
                 Phrase(
@@ -86,10 +78,7 @@ extension OpenDocumentTrouble.Limit {
                     th: "เซลล์ที่ซ้ำกันหรือผสานกันมีเกิน {limit} เซลล์ ส่วนที่เกินไม่ได้อ่าน",
                     en: "repeated and merged cells are more than {limit}; the rest is not read"), [.init("limit", count)])
         case .sheets(let count):
-            Message(
-                Phrase(
-                    th: "สมุดงานมีเกิน {limit} แผ่นงาน ส่วนที่เกินไม่ได้อ่าน",
-                    en: "the workbook has more than {limit} sheets; the rest is not read"), [.init("limit", count)])
+            Message.tooManySheets(count)
         case .styles(let count):
             Message(
                 Phrase(

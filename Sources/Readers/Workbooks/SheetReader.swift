@@ -25,6 +25,7 @@ struct SheetReader {
     var cell = CellState()
     private var element = Element.none
     private var hidden = HiddenCells()
+    private var printed: PrintedCells
     private(set) var showsZeros = true
     private var mergeElements = 0
     private var noResultCount = 0
@@ -39,14 +40,14 @@ struct SheetReader {
     }
 
     init(
-        strings: SharedStrings, styles: Stylesheet, dates: DateSystem, merges: MergedRanges, limits: ReadLimits, cellsLeft: Int,
-        table: Int32,
-        reporter: TroubleReporter
+        strings: SharedStrings, styles: Stylesheet, dates: DateSystem, merges: MergedRanges, printed: PrintedCells, limits: ReadLimits,
+        cellsLeft: Int, table: Int32, reporter: TroubleReporter
     ) {
         self.strings = strings
         self.styles = styles
         self.dates = dates
         self.merges = MergeSpreader(merges, limits: limits)
+        self.printed = printed
         self.limits = limits
         self.cellsLeft = cellsLeft
         self.table = table
@@ -232,6 +233,7 @@ struct SheetReader {
         let count = batch.cells.count - row.firstCell
         guard count > 0 else { return }
         hidden.columnCount = max(hidden.columnCount, count)
+        if printed.isPart { printed.take(row: row.index, batch.cells[row.firstCell...]) }
         rowCount += 1
         batch.rows.append(
             RowBatch.Row(
@@ -467,6 +469,9 @@ struct SheetReader {
         if let limit = merges.listLimit { reporter.report(.workbook(.limit(limit)), at: here, to: &sink) }
         if let (count, first) = merges.covered {
             reporter.report(.workbook(.coveredCells(count: count)), at: place(row: first.row, column: first.column), to: &sink)
+        }
+        if let (trouble, row, column) = printed.trouble {
+            reporter.report(.workbook(trouble), at: place(row: row, column: column), to: &sink)
         }
         if let trouble = hidden.trouble { reporter.report(.workbook(trouble), at: here, to: &sink) }
     }

@@ -4,9 +4,11 @@ import XML
 enum WorkbookName: UInt16, CaseIterable {
     case Id, Relationship, Target, TargetMode
     case `Type`
-    case c, cellXfs, col, cols, count, date1904, f, formatCode, hidden, id, `is`, max, mergeCell, mergeCells, min, name, numFmt, numFmtId
-    case numFmts, preserve, r, rPh, ref, row, s, sheet, sheetData, sheetView, sheets, showZeros, si, space, sst, state, styleSheet, t,
-        uniqueCount, v
+    case c, cellXfs, col, cols, count, date1904, definedName, displayName, f, formatCode, headerRowCount, hidden, id, `is`, localSheetId,
+        max
+    case mergeCell, mergeCells, min, name, numFmt, numFmtId
+    case numFmts, preserve, r, rPh, ref, row, s, sheet, sheetData, sheetView, sheets, showZeros, si, space, sst, state, styleSheet, t
+    case table, tableColumn, totalsRowCount, totalsRowFunction, uniqueCount, v
     case width, workbook, workbookPr, worksheet, xf
 
     /// Numbers of namespaces in the vocabulary.

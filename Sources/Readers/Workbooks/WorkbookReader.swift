@@ -111,14 +111,17 @@ struct WorkbookReader {
         from source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink
     ) {
         let record = TableRecord(sheet: sheet.name, hasCells: true)
-        sink.beginTable(TableInfo(record: record, isHidden: sheet.visibility != .visible))
+        var layout = SheetLayout()
+        layout.tables = WorkbookTables(of: entry, in: archive, from: &source).all
+        layout.headerRows = sheet.names.headerRows.map { Int32($0.lowerBound)...Int32($0.upperBound) }
+        sink.beginTable(TableInfo(record: record, isHidden: sheet.visibility != .visible, layout: layout))
         if sheet.visibility != .visible {
             reporter.report(
                 .workbook(.hiddenSheet(sheet.name, isVery: sheet.visibility == .veryHidden)), at: Place(file: 0, table: tables), to: &sink)
         }
         var reader = SheetReader(
             strings: strings, styles: styles, dates: workbook.dates, merges: MergedRanges(entry, limits: limits, from: &source),
-            limits: limits, cellsLeft: cellsLeft, table: tables, reporter: reporter)
+            printed: PrintedCells(sheet.names), limits: limits, cellsLeft: cellsLeft, table: tables, reporter: reporter)
         var part = PackagePart(entry, vocabulary: WorkbookName.vocabulary)
         do throws(PartFailure) {
             try reader.read(&part, from: &source, into: &sink)

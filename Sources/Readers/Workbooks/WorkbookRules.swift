@@ -5,8 +5,7 @@ extension ReaderRules {
     /// All of them, by id.
     static let workbookRules: [Rule] = [
         badCell, badReference, coveredCells, duplicateCell, hiddenCells, hiddenSheet, mergedCells, noCachedValue, noSheets, notAWorksheet,
-        rowOrder,
-        sheetWithoutPart,
+        notPrinted, rowOrder, sheetWithoutPart,
     ]
 
     private static let saveAgain = Phrase(
@@ -59,6 +58,12 @@ extension ReaderRules {
         help: Phrase(
             th: "ถ้าข้อมูลที่ต้องตรวจอยู่ในแผนภูมิ ให้ใส่ข้อมูลเป็นตารางในแผ่นงานด้วย",
             en: "if data to check is in a chart, give it as a table on a worksheet too"))
+    static let notPrinted = Rule(
+        id: "xlsx/not-printed", level: .note,
+        title: Phrase(th: "มีข้อมูลอยู่นอกพื้นที่พิมพ์", en: "data lies outside the print area"),
+        help: Phrase(
+            th: "ถ้าส่งเป็นฉบับพิมพ์หรือ PDF ให้ขยายพื้นที่พิมพ์ (เค้าโครงหน้ากระดาษ > พื้นที่พิมพ์) ให้ครบทุกแถวและคอลัมน์",
+            en: "if it is submitted on paper or as PDF, extend the print area (Page Layout > Print Area) over all rows and columns"))
     static let rowOrder = Rule(
         id: "xlsx/row-order", level: .warning,
         title: Phrase(th: "แถวในไฟล์ไม่เรียงลำดับ", en: "rows are out of order in the file"), help: saveAgain)

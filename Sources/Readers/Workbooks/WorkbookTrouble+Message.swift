@@ -5,9 +5,7 @@ extension WorkbookTrouble {
     var message: Message {
         switch self {
         case .badCell(let text):
-            Message(
-                Phrase(th: "อ่านค่าที่เก็บในเซลล์ไม่ได้ ({value})", en: "the value stored in the cell cannot be read ({value})"),
-                [.init("value", text)])
+            Message.badCell(text)
         case .badReference(let text):
             Message(
                 Phrase(
@@ -23,7 +21,7 @@ extension WorkbookTrouble {
         case .hiddenCells(let rows, let columns):
             Message.hiddenCells(rows: rows, columns: columns)
         case .hiddenSheet(let name, false):
-            Message(Phrase(th: "แผ่นงานถูกซ่อนไว้ ({sheet})", en: "the sheet is hidden ({sheet})"), [.init("sheet", name)])
+            Message.hiddenSheet(name)
         case .hiddenSheet(let name, true):
             Message(
                 Phrase(
@@ -37,17 +35,16 @@ extension WorkbookTrouble {
                     th: "ช่วงเซลล์ที่ผสานใช้ไม่ได้ จึงอ่านเหมือนไม่ได้ผสาน ({range})",
                     en: "merged cells cannot be told, so they were read as not merged ({range})"), [.init("range", text)])
         case .noCachedValue(let count):
-            Message(
-                Phrase(
-                    th: "สูตรไม่มีผลลัพธ์เก็บไว้ {count} เซลล์ เซลล์แรกอยู่ตรงนี้",
-                    en: "formulas have no result in the file, the first of them here (cells: {count})"), [.init("count", count)])
+            Message.noCachedValue(count)
         case .noSheets:
-            Message(th: "สมุดงานไม่มีแผ่นงาน", en: "the workbook has no sheets")
+            Message.noSheets
         case .notAWorksheet(let name, let kind):
             Message(
                 Phrase(
                     th: "แผ่นนี้ไม่ใช่แผ่นงานที่มีเซลล์ จึงไม่ได้อ่าน ({sheet}, {kind})",
                     en: "the sheet has no cells, so it was passed over ({sheet}, {kind})"), [.init("sheet", name), .init("kind", kind)])
+        case .notPrinted(let rows, let columns):
+            Message.notPrinted(rows: rows, columns: columns)
         case .rowOrder:
             Message(th: "แถวนี้อยู่หลังแถวที่เลขมากกว่าหรือเท่ากัน", en: "the row stands behind one of the same or a higher number")
         case .sheetWithoutPart(let name):
@@ -64,10 +61,7 @@ extension WorkbookTrouble.Limit {
     fileprivate var message: Message {
         switch self {
         case .cells(let count):
-            Message(
-                Phrase(
-                    th: "สมุดงานมีเกิน {limit} เซลล์ ส่วนที่เกินไม่ได้อ่าน",
-                    en: "the workbook has more than {limit} cells; the rest is not read"), [.init("limit", count)])
+            Message.tooManyCells(count)
         case .mergedBytes(let count):
             Message(
                 Phrase(
@@ -95,10 +89,7 @@ extension WorkbookTrouble.Limit {
                     th: "สมุดงานมีเกิน {limit} ข้อความ ส่วนที่เกินไม่ได้อ่าน",
                     en: "the workbook has more than {limit} texts; the rest is not read"), [.init("limit", count)])
         case .sheets(let count):
-            Message(
-                Phrase(
-                    th: "สมุดงานมีเกิน {limit} แผ่นงาน ส่วนที่เกินไม่ได้อ่าน",
-                    en: "the workbook has more than {limit} sheets; the rest is not read"), [.init("limit", count)])
+            Message.tooManySheets(count)
         case .textBytes(let count, let texts):
             Message(
                 Phrase(

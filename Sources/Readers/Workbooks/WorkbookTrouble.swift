@@ -21,6 +21,8 @@ enum WorkbookTrouble: Hashable, Sendable {
     case noSheets
     /// A sheet that is no table, by name and what it is.
     case notAWorksheet(String, kind: String)
+    /// Rows and columns that hold something outside the print area, as people name them.
+    case notPrinted(rows: String, columns: String)
     /// A row that stands behind one of a higher number.
     case rowOrder
     /// A sheet whose part is named nowhere.
@@ -52,6 +54,7 @@ enum WorkbookTrouble: Hashable, Sendable {
         case .noCachedValue: ReaderRules.noCachedValue
         case .noSheets: ReaderRules.noSheets
         case .notAWorksheet: ReaderRules.notAWorksheet
+        case .notPrinted: ReaderRules.notPrinted
         case .rowOrder: ReaderRules.rowOrder
         case .sheetWithoutPart: ReaderRules.sheetWithoutPart
         }

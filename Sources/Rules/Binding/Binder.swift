@@ -20,9 +20,16 @@ struct Binder: Sendable {
             let sure = row.keys.reduce(0) { $0 + (matcher.listed($1) == nil ? 0 : 1) }
             if sure > 0 { candidates.append((position, sure)) }
         }
-        candidates.sort { $0.sure == $1.sure ? $0.row < $1.row : $0.sure > $1.sure }
+        candidates.sort { left, right in
+            if left.sure != right.sure { return left.sure > right.sure }
+            return rows[left.row].isNamed == rows[right.row].isNamed ? left.row < right.row : rows[left.row].isNamed
+        }
         if candidates.isEmpty {
-            candidates = rows.prefix(Self.guessedRows).indices.filter { rows[$0].filledCount > 1 }.map { ($0, 0) }
+            // Where the workbook names its header, the rows above it are titles.
+            let named = rows.prefix(Self.searchedRows).indices.filter { rows[$0].isNamed && rows[$0].filledCount > 1 }
+            candidates = (named + rows.prefix(Self.guessedRows).indices.filter { rows[$0].filledCount > 1 && !rows[$0].isNamed }).map {
+                ($0, 0)
+            }
         }
         guard !candidates.isEmpty else { return nil }
         var guesses: HeaderMatcher.Guesses?
@@ -83,7 +90,7 @@ struct Binder: Sendable {
         }
         // Guessing is dear, and data rows are full of cells that are no header.
         var unknown: [(physical: Int, row: Int)] = []
-        if !open.isEmpty, score > 0 || span.lowerBound < Self.guessedRows {
+        if !open.isEmpty, score > 0 || span.lowerBound < Self.guessedRows || rows[span.upperBound].isNamed {
             let known = guesses ?? matcher.guesses
             guesses = known
             for physical in open {

@@ -10,11 +10,13 @@ struct HeaderRow: Sendable {
     let keys: [HeaderKey]
     /// Which cells only repeat a merged range that begins further up or to the left.
     let merged: MergedCells
+    /// Whether the workbook itself says that the row is a header: that of a table, a filter or every printed page.
+    let isNamed: Bool
 
     /// 4,096 bytes of a cell: no header or title is longer, and what stands there is held against every name that packs know.
     static let readBytes: UInt32 = 4_096
 
-    init(_ row: RowBatch.Row, in batch: RowBatch) {
+    init(_ row: RowBatch.Row, in batch: RowBatch, layout: SheetLayout = SheetLayout()) {
         index = Int(row.index)
         cells = (0..<Int(row.cellCount)).map { column in
             guard let cell = batch.cell(row: row, column: column), cell.kind != .blank else { return "" }
@@ -24,6 +26,7 @@ struct HeaderRow: Sendable {
         }
         keys = cells.map { HeaderKey($0) }
         merged = MergedCells(row, batch)
+        isNamed = !layout.isEmpty && layout.isHeader(row.index)
     }
 
     /// The number of cells that hold something.

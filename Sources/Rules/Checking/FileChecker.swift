@@ -133,7 +133,7 @@ public struct FileChecker: DocumentSink, Sendable {
     /// Looks for the header in the rows that were held back, then checks them.
     private mutating func begin(_ batches: [RowBatch]) {
         var batches = batches
-        let head = Self.head(of: batches)
+        let head = head(of: batches)
         if recognition == nil { recognise(head) }
         if readsElements { for batch in batches { collector.add(batch, table: table) } }
         guard let choice = choose(head) else {
@@ -152,11 +152,11 @@ public struct FileChecker: DocumentSink, Sendable {
     }
 
     /// The first rows as text.
-    private static func head(of batches: [RowBatch], from start: Int = 0, limit: Int = Binder.searchedRows) -> [HeaderRow] {
+    private func head(of batches: [RowBatch], from start: Int = 0, limit: Int = Binder.searchedRows) -> [HeaderRow] {
         var head: [HeaderRow] = []
         for batch in batches {
             for row in batch.rows.dropFirst(start) {
-                head.append(HeaderRow(row, in: batch))
+                head.append(HeaderRow(row, in: batch, layout: info.layout))
                 if head.count >= limit { return head }
             }
         }
@@ -212,7 +212,7 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// Sees whether another table begins behind a blank row; if not, the rows go on as before.
     private mutating func restart(_ batch: inout RowBatch, at row: Int) {
-        if let choice = choose(Self.head(of: [batch], from: row, limit: 3)), choice.isSure {
+        if let choice = choose(head(of: [batch], from: row, limit: 3)), choice.isSure {
             endStage()
             start(choice, [batch])
             let first = batch.rows.firstIndex { Int($0.index) > choice.binding.headerRows.upperBound } ?? batch.rows.count
@@ -236,9 +236,10 @@ public struct FileChecker: DocumentSink, Sendable {
             let isBehindGap = index > lastScanned + 1 || row > 0 && batch.rows[row - 1].cellCount == 0
             rowsBehindGap = isBehindGap && lastScanned >= 0 ? 0 : rowsBehindGap + 1
             lastScanned = index
-            guard rowsBehindGap < Self.titleRows, batch.rows[row].cellCount > 1, searchesLeft > 0 else { continue }
+            let isNamed = !info.layout.isEmpty && info.layout.isHeader(batch.rows[row].index)
+            guard rowsBehindGap < Self.titleRows || isNamed, batch.rows[row].cellCount > 1, searchesLeft > 0 else { continue }
             searchesLeft -= 1
-            guard let choice = choose(Self.head(of: [batch], from: row, limit: 3)), choice.isSure else { continue }
+            guard let choice = choose(head(of: [batch], from: row, limit: 3)), choice.isSure else { continue }
             let known = table
             unrecognised.removeAll { $0 == known }
             start(choice, [batch])

@@ -24,7 +24,8 @@ extension TableChecker {
         for index in tableChecks.indices { endTableCheck(index, &log) }
         for field in types.indices { reportStyles(field, &log) }
         if rowCount == 0, !saysNothing { reportNoRows(&log) }
-        if loneRowCount > 0 { reportLoneRows(&log) }
+        if lone.count > 0 { reportLoneRows(&log) }
+        reportBehind(&log)
         if sheet.lastIndex >= 0 || sheet.mergedCount > 0 { reportSheet(&log) }
         return TableResult(
             spec: spec, table: table, rowCount: rowCount, saysNothing: saysNothing, figures: figures, binding: binding,
@@ -120,11 +121,11 @@ extension TableChecker {
     private func reportLoneRows(_ log: inout FindingLog) {
         log.add(
             Finding(
-                rule: spec.loneCell, level: .note, place: lonePlace,
+                rule: spec.loneCell, level: .note, place: lone.place,
                 message: Message(
                     th: "แถวที่มีเพียงช่องเดียวถือเป็นหัวข้อ จึงไม่ได้ตรวจ", en: "a row with a single cell is taken for a heading and not checked"),
                 help: Message(th: "หากเป็นรายการ ให้กรอกช่องที่เหลือ", en: "if it is an entry, fill in its other cells"),
-                notes: [Note(nil, countMessage(loneRowCount, loneRows))]))
+                notes: [Note(nil, countMessage(lone.count, lone.rows))]))
     }
 
     private func reportNoRows(_ log: inout FindingLog) {

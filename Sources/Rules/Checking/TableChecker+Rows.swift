@@ -128,10 +128,11 @@ extension TableChecker {
 
     /// Checks a row that sums up the rows above it.
     mutating func checkTotal(_ row: RowBatch.Row, _ batch: RowBatch, _ log: inout FindingLog) {
+        reportErrors(row, batch, &log)
         for index in sums.indices {
             let sum = sums[index]
             let slot = slots[spec.form.columns[sum.column].slot]
-            if slot.kind == .decimal, rowCount > 0, !sum.isOverfull {
+            if slot.kind == .decimal, rowCount > 0, !sum.isOverfull, !range.hasOtherTotal(row.index, physical[sum.column]) {
                 let value = slot.scaled
                 if !value.overflow, value.number != sum.all, value.number != sum.sinceTotal {
                     reportTotal(sum, value.number, row, batch, &log)

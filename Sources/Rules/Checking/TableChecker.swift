@@ -48,6 +48,7 @@ struct TableChecker: Sendable {
     /// The merged cells of the row, and what stands around the rows of a sheet.
     private(set) var merged = MergedCells()
     var sheet = SheetState()
+    var range: TableRange
     /// Whether the table comes from a file whose cells can be merged.
     private let mayMerge: Bool
     /// Whether rows are those of a sheet, so that blank ones between them are left out.
@@ -57,12 +58,8 @@ struct TableChecker: Sendable {
     private(set) var outside: [Int] = []
     /// How many more times a header of another table is looked for among the rows.
     private var searchesLeft = 50
-    /// The rows that hold one cell only and were taken for headings.
-    var loneRows: [Int32] = []
-    /// The number of such rows.
-    var loneRowCount = 0
-    /// The place of the first.
-    var lonePlace = Place()
+    /// The rows that hold one cell only and were taken for headings; those behind the last row of data may be remarks.
+    var lone = LoneRows()
     /// The number of rows of data.
     private(set) var rowCount = 0
     /// Whether a sentence says that there is nothing to report.
@@ -86,6 +83,7 @@ struct TableChecker: Sendable {
         classifier = RowClassifier(spec.demand)
         let form = spec.form
         isSheet = info.record.sheet != nil
+        range = TableRange(info.layout, binding)
         mayMerge = isSheet || info.record.blockPointer != nil
         physical = binding.bound.map { $0?.physical ?? -1 }
         types = form.columns.map(\.type)
@@ -146,13 +144,22 @@ struct TableChecker: Sendable {
             let row = batch.rows[index]
             guard row.cellCount > 0 else { continue }
             if mayMerge { merged = MergedCells(row, batch) }
+            if range.isKnown, range.beginsOther(row.index), searchesLeft > 0, !(goesOn && index == start) {
+                searchesLeft -= 1
+                return index
+            }
             let blanks = read(row, batch, arenaBase: base)
             if blanks == binding.boundCount || isRepetition { continue }
+            if range.isKnown, range.isTotal(row.index) {
+                checkTotal(row, batch, &log)
+                continue
+            }
             if isSheet, spec.form.layout == .records { sheet.advance(to: row.index) }
             // Only a row of which half makes no sense can be anything but data.
             if (blanks + troubles.count) * 2 >= binding.boundCount || sheet.isBehindGap && !hasEvidence, !(goesOn && index == start) {
                 if rowCount == 0, continuesHeader(row, batch) { continue }
                 if repeatsHeader(row, batch) {
+                    lone.forget()
                     for check in tableChecks.indices { tableChecks[check].mayRestart = true }
                     continue
                 }
@@ -174,12 +181,10 @@ struct TableChecker: Sendable {
                 saysNothing = true
                 noteMonths()
                 return
-            case .remark: return
+            case .remark: return reportErrors(row, batch, &log)
             case .lone:
-                if loneRowCount == 0 { lonePlace = batch.place(row: row, column: -1, table: table) }
-                loneRowCount += 1
-                if loneRows.count < ColumnStyles.namedRows { loneRows.append(row.index) }
-                return
+                if !(range.isKnown && range.isBehind(row.index)) { noteLone(row, batch) }
+                return reportErrors(row, batch, &log)
             case .total:
                 checkTotal(row, batch, &log)
                 return
@@ -195,6 +200,8 @@ struct TableChecker: Sendable {
             sheet.isBehindGap = false
         }
         if mayMerge { noteMerged(row) }
+        if range.isKnown, range.isBehind(row.index) { noteBehind(row, batch) }
+        lone.keep()
         rowCount += 1
         if rowCount == 1 { checkAgency(row, batch, &log) }
         if blanks > 0 { reportBlanks(row, batch, &log) }

@@ -17,6 +17,7 @@ extension TableSpec {
         add(otherTotal, .warning, Phrase(th: "ยอดรวมไม่ตรงกับรายการ", en: "the total differs from the rows"))
         add(loneCell, .note, Phrase(th: "แถวที่มีเพียงช่องเดียว", en: "a row with a single cell"))
         add(looseRow, .note, Phrase(th: "แถวหลังแถวว่างที่ไม่ใช่รายการ", en: "a row behind a blank row that is no entry"))
+        add(outsideTable, .note, Phrase(th: "รายการอยู่นอกตารางของ Excel", en: "rows stand outside the Excel table"))
         if form.layout == .records {
             add(mergedRows, .warning, Phrase(th: "เซลล์ที่ผสานกันคลุมหลายแถว", en: "a merged cell covers several rows"))
         }

@@ -52,6 +52,7 @@ struct TableSpec: Sendable {
     let otherTotal: RuleID
     let loneCell: RuleID
     let looseRow: RuleID
+    let outsideTable: RuleID
     let mergedRows: RuleID
     let otherAgency: RuleID
     let otherYear: RuleID
@@ -76,6 +77,7 @@ struct TableSpec: Sendable {
         otherTotal = RuleID("\(presence)/other-total")
         loneCell = RuleID("\(presence)/lone-cell")
         looseRow = RuleID("\(presence)/loose-row")
+        outsideTable = RuleID("\(presence)/outside-table")
         mergedRows = RuleID("\(presence)/merged-rows")
         otherAgency = RuleID("\(presence)/other-agency")
         otherYear = RuleID("\(presence)/other-year")

@@ -22,7 +22,8 @@ struct Verdicts {
                     id: spec.presence, title: spec.demand.title,
                     rules: [
                         spec.missingTable, spec.noRows, spec.unknownColumn, spec.otherOrder, spec.shortRow, spec.extraCells,
-                        spec.otherTotal, spec.loneCell, spec.looseRow, spec.mergedRows, spec.otherAgency, spec.otherYear,
+                        spec.otherTotal, spec.loneCell, spec.looseRow, spec.outsideTable, spec.mergedRows,
+                        spec.otherAgency, spec.otherYear,
                     ]))
             for (column, ids) in zip(spec.form.columns, spec.columns) {
                 let own = [

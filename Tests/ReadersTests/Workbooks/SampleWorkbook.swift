@@ -18,6 +18,10 @@ struct SampleWorkbook {
     var kinds: [String: String] = [:]
     /// Parts that stand for those of the same name.
     var replaced: [String: String] = [:]
+    /// The content of `definedNames`.
+    var names = ""
+    /// The tables of the first sheet: attributes, `>` and content each.
+    var tables: [String] = []
     /// Parts that are named and not there.
     var missing: Set<String> = []
 
@@ -49,7 +53,8 @@ struct SampleWorkbook {
         parts.append(
             (
                 "xl/workbook.xml",
-                "<workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.office)\">\(workbookPr)<sheets>\(list.joined())</sheets></workbook>"
+                "<workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.office)\">\(workbookPr)<sheets>\(list.joined())</sheets>"
+                    + "<definedNames>\(names)</definedNames></workbook>"
             ))
         var targets = sheets.indices.map { ("rId\($0 + 1)", kinds[sheets[$0].name] ?? "worksheet", "worksheets/sheet\($0 + 1).xml") }
         if strings != nil { targets.append(("rIdS", "sharedStrings", "sharedStrings.xml")) }
@@ -57,6 +62,13 @@ struct SampleWorkbook {
         parts.append(("xl/_rels/workbook.xml.rels", relationships(targets)))
         for index in sheets.indices {
             parts.append(("xl/worksheets/sheet\(index + 1).xml", "<worksheet xmlns=\"\(Self.main)\">\(sheets[index].xml)</worksheet>"))
+        }
+        if !tables.isEmpty {
+            let list = tables.indices.map { ("rId\($0)", "table", "../tables/table\($0).xml") }
+            parts.append(("xl/worksheets/_rels/sheet1.xml.rels", relationships(list)))
+        }
+        for (index, table) in tables.enumerated() {
+            parts.append(("xl/tables/table\(index).xml", "<table xmlns=\"\(Self.main)\" \(table)</table>"))
         }
         if let strings { parts.append(("xl/sharedStrings.xml", "<sst xmlns=\"\(Self.main)\">\(strings)</sst>")) }
         if !styles.isEmpty { parts.append(("xl/styles.xml", stylesheet)) }

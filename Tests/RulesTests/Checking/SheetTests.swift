@@ -292,4 +292,84 @@ import Testing
     func `a sheet's name is quoted where a formula would need it`(name: String, quoted: String) {
         #expect(quotedSheetName(name) == quoted)
     }
+
+    // MARK: What the workbook says of its rows
+
+    /// A sheet whose rows from the header on are a table of the workbook.
+    private static func tabled(_ rows: [[SheetCell]], header: Int32 = 0, last: Int32, totals: Int32 = 0, others: [Int32] = []) -> Sheet {
+        var sheet = Sheet(rows)
+        sheet.layout.tables = [
+            SheetLayout.Table(name: "สัญญา", rows: header...last, columns: 0...6, totalsRows: totals, otherTotals: others)
+        ]
+        return sheet
+    }
+
+    @Test func `the totals row of a workbook's table is no data, whatever stands in it`() {
+        let total: [SheetCell] = [.number("2"), "ค่าเฉลี่ย", "สีแดง", .number("1,000.00", "1000"), .number("1,800.00", "1800"), "", "AB13"]
+        let rows = [Self.titles, Self.row(1), Self.row(2), total]
+        #expect(Checked([Self.tabled(rows, last: 3, totals: 1, others: [3])]).located() == [])
+        let checked = Checked([Self.tabled(rows, last: 3, totals: 1)])
+        #expect(
+            checked.located() == ["แผ่น1!D4 warning X1/orders/other-total: the total (1,000.00) differs from the sum of the rows (2,000.00)"]
+        )
+        #expect(checked.outcome.files.map(\.checkedRows) == [2])
+    }
+
+    @Test func `rows below a workbook's table are checked, and that they are no part of it is noted`() {
+        let checked = Checked([
+            Self.tabled([Self.titles, Self.row(1), Self.row(2), Self.row(3, colour: "สีม่วง"), ["", "ผู้รายงาน ก"]], last: 2)
+        ])
+        #expect(
+            checked.located() == [
+                "แผ่น1!4:4 note X1/orders/outside-table: rows stand below the Excel table (สัญญา), not in it",
+                "แผ่น1!C4 error X1/colour/unknown-term: not in the list of colours (สีม่วง)",
+            ])
+        #expect(checked.located(.th).first == "แผ่น1!4:4 note X1/orders/outside-table: รายการอยู่ใต้ตารางของ Excel (สัญญา) ไม่ได้อยู่ในตาราง")
+        #expect(checked.outcome.files.map(\.checkedRows) == [3])
+    }
+
+    @Test func `of two headers the one counts that the workbook names`() {
+        var sheet = Sheet([Self.titles, Self.row(9, price: "-"), ["กรอกใต้บรรทัดนี้"], Self.titles, Self.row(1), Self.row(2)])
+        #expect(Checked([sheet]).located().contains("แผ่น1!E2 error X1/price/nothing-word: no number where one is demanded (-)"))
+        sheet.layout.headerRows = [3...3]
+        let checked = Checked([sheet])
+        #expect(checked.located() == [])
+        #expect(checked.outcome.files.map(\.checkedRows) == [2])
+    }
+
+    @Test func `a second table of the workbook begins with its own header`() {
+        var sheet = Sheet([Self.titles, Self.row(1), Self.row(2), Self.titles, Self.row(1), Self.row(2, price: "-")])
+        sheet.layout.tables = [
+            SheetLayout.Table(name: "ก", rows: 0...2, columns: 0...6), SheetLayout.Table(name: "ข", rows: 3...5, columns: 0...6),
+        ]
+        let checked = Checked([sheet])
+        #expect(checked.located() == ["แผ่น1!E6 error X1/price/nothing-word: no number where one is demanded (-)"])
+        #expect(checked.outcome.files.map(\.checkedRows) == [4])
+    }
+
+    // MARK: Below the table
+
+    @Test func `an error in a row of totals is an error`() {
+        let checked = Checked([
+            Sheet([Self.titles, Self.row(1), Self.row(2), ["", "รวม", "", .error("#REF!"), .number("1,800", "1800"), "", .error("#N/A")]])
+        ])
+        #expect(
+            checked.located() == [
+                "แผ่น1!D4 error X1/budget/error-value: the cell holds a formula's error (#REF!)",
+                "แผ่น1!G4 warning X1/code/error-value: the cell holds a formula's error (#N/A)",
+            ])
+    }
+
+    @Test func `a remark in words below the last row is no defect, a number alone is`() {
+        let rows = [Self.titles, Self.row(1), Self.row(2)]
+        #expect(Checked([Sheet(rows + [["รายงานเมื่อสิ้นเดือน"]])]).located() == [])
+        #expect(Checked([Sheet(rows + [[], ["", "", "ลงนามแล้ว"]])]).located() == [])
+        #expect(Checked([Sheet(rows + [[], ["ไตรมาสที่สอง"], Self.titles, Self.row(1, code: "AB99")])]).located() == [])
+        #expect(
+            Checked([Sheet(rows + [[.number("3")], [.number("4")]])]).located()
+                == ["แผ่น1!4:4 note X1/orders/lone-cell: a row with a single cell is taken for a heading and not checked"])
+        #expect(
+            Checked([Sheet(rows + [["กลุ่มที่สอง"], Self.row(3)])]).located()
+                == ["แผ่น1!4:4 note X1/orders/lone-cell: a row with a single cell is taken for a heading and not checked"])
+    }
 }

@@ -37,6 +37,7 @@ struct Sheet: Sendable {
     var isHidden = false
     var rowOffset = 0
     var columnOffset = 0
+    var layout = SheetLayout()
 
     init(_ name: String, _ rows: [[SheetCell]]) {
         self.name = name
@@ -50,7 +51,7 @@ struct Sheet: Sendable {
     /// Hands the sheet on in batches of some rows.
     func read(into sink: inout some DocumentSink, rowsPerBatch: Int) {
         let record = TableRecord(sheet: name, hasCells: true, rowOffset: rowOffset, columnOffset: columnOffset)
-        sink.beginTable(TableInfo(record: record, isHidden: isHidden))
+        sink.beginTable(TableInfo(record: record, isHidden: isHidden, layout: layout))
         var batch = RowBatch()
         for (index, cells) in rows.enumerated() where !cells.isEmpty {
             batch.rows.append(
