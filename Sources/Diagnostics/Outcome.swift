@@ -59,6 +59,10 @@ public struct Outcome: Hashable, Sendable {
         guard place.file >= 0, Int(place.file) < files.count else { return nil }
         let file = files[Int(place.file)]
         var location = Location(file: file.path, span: place.span)
+        if let paragraph = paragraph(of: place) {
+            location.pointer = paragraph.pointer
+            location.opening = paragraph.opening
+        }
         guard place.table >= 0, Int(place.table) < file.tables.count else { return location }
         let table = file.tables[Int(place.table)]
         location.sheet = table.sheet
@@ -69,6 +73,13 @@ public struct Outcome: Hashable, Sendable {
         }
         location.hasCells = table.hasCells
         return location
+    }
+
+    /// The paragraph of a word-processor file that a place names.
+    public func paragraph(of place: Place) -> ParagraphRecord? {
+        guard place.table < 0, place.row >= 0, place.file >= 0, Int(place.file) < files.count else { return nil }
+        let paragraphs = files[Int(place.file)].paragraphs
+        return Int(place.row) < paragraphs.count ? paragraphs[Int(place.row)] : nil
     }
 }
 
@@ -97,6 +108,8 @@ public struct FileRecord: Hashable, Sendable {
     public var format: String?
     /// Its tables, in the order in which they stand.
     public var tables: [TableRecord]
+    /// The paragraphs that a place may name, in reading order; empty where lines name them.
+    public var paragraphs: [ParagraphRecord]
     /// The item it was taken to answer; nil when none.
     public var item: String?
     /// The number of rows of data that were checked.
@@ -106,11 +119,13 @@ public struct FileRecord: Hashable, Sendable {
 
     /// Describes a file.
     public init(
-        path: String, format: String? = nil, tables: [TableRecord] = [], item: String? = nil, checkedRows: Int = 0, isComplete: Bool = true
+        path: String, format: String? = nil, tables: [TableRecord] = [], paragraphs: [ParagraphRecord] = [], item: String? = nil,
+        checkedRows: Int = 0, isComplete: Bool = true
     ) {
         self.path = path
         self.format = format
         self.tables = tables
+        self.paragraphs = paragraphs
         self.item = item
         self.checkedRows = checkedRows
         self.isComplete = isComplete
@@ -193,8 +208,10 @@ public struct Location: Hashable, Sendable {
     public var columnIndex: Int?
     /// Whether cells are named as in a spreadsheet.
     public var hasCells = false
-    /// A JSON pointer, or the path of a cell in a word-processor file.
+    /// A JSON pointer, or the path of a paragraph or cell in a word-processor file.
     public var pointer: String?
+    /// The first words of a paragraph of a word-processor file.
+    public var opening: String?
 
     init(file: String, span: LineSpan) {
         self.file = file
@@ -208,9 +225,14 @@ public struct Location: Hashable, Sendable {
         return columnLetters(columnIndex) + String(row + 1)
     }
 
+    /// The sheet, or the cell with its sheet as a formula names it, such as `'ปี 2567'!B7`; nil outside workbooks.
+    public var sheetPlace: String? {
+        sheet.map { sheet in cell.map { "\(quotedSheetName(sheet))!\($0)" } ?? sheet }
+    }
+
     /// The place in the form compilers use: `file:line:column` or `file:sheet!cell`; `file:cell` where only the cell is known.
     public var shown: String {
-        if let sheet { return "\(file):" + (cell.map { "\(quotedSheetName(sheet))!\($0)" } ?? sheet) }
+        if let sheetPlace { return "\(file):\(sheetPlace)" }
         guard span.isKnown else { return cell.map { "\(file):\($0)" } ?? file }
         return span.column > 0 ? "\(file):\(span.line):\(span.column)" : "\(file):\(span.line)"
     }

@@ -7,7 +7,8 @@ public struct Place: Hashable, Sendable {
     public var file: Int32
     /// The table, as an index into the file's tables; -1 outside tables.
     public var table: Int32
-    /// The 0-based row in the table as read, titles and headers counted; -1 outside tables.
+    /// The 0-based row in the table as read, titles and headers counted; outside tables the paragraph of a word-processor file, as an
+    /// index into the file's paragraphs; -1 for neither.
     public var row: Int32
     /// The 0-based column in the table as read; -1 for a whole row.
     public var column: Int32

@@ -27,6 +27,14 @@ public struct Paragraph: Hashable, Sendable {
     /// The path of its block in a word-processor file, or its JSON pointer.
     public var pointer: String?
 
+    /// Whether it is found by its place in the order of paragraphs, because its file has no lines.
+    public var isCounted: Bool { !span.isKnown && pointer != nil }
+
+    /// Its place in its file, where it stands at an index among the paragraphs.
+    public func place(at index: Int) -> Place {
+        isCounted ? Place(file: 0, row: Int32(clamping: index)) : Place(file: 0, span: span)
+    }
+
     /// Describes a paragraph.
     public init(text: String, kind: Kind = .body, span: LineSpan, pointer: String? = nil, source: String? = nil) {
         self.text = text

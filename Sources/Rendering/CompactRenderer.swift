@@ -14,7 +14,7 @@ struct CompactRenderer {
     }
 
     mutating func append(_ finding: Finding) {
-        let location = outcome.harmlessLocation(of: finding.place)
+        let location = outcome.harmlessLocation(of: finding.place, in: language)
         if !location.isEmpty {
             out.append(location)
             out.append(": ")

@@ -35,8 +35,8 @@ struct GitHubRenderer {
         begin(finding.level)
         if let path = paths.path(ofFile: finding.place.file) { append("file", path) }
         if let span = location?.span, span.isKnown { append(span) }
-        // A cell cannot be annotated: its name stands in the title, where the page shows it in bold, and in the message.
-        let cell = location?.withinFile
+        // A cell or paragraph cannot be annotated: its name stands in the title, where the page shows it in bold, and in the message.
+        let cell = outcome.placeWithinFile(finding.place, in: options.language)
         append("title", cell.map { "\(finding.rule) \($0)" } ?? finding.rule.description)
         let message = oneLine(outcome.message(of: finding, in: options.language))
         let help = outcome.help(of: finding, in: options.language)

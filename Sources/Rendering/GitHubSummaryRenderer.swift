@@ -66,7 +66,7 @@ struct GitHubSummaryRenderer {
         var listed = 0
         for index in order.prefix(GitHubSummaryRenderer.mostFindings) where !isFull {
             let finding = outcome.findings[index]
-            let location = outcome.harmlessLocation(of: finding.place)
+            let location = outcome.harmlessLocation(of: finding.place, in: language)
             out.append("- **\(Wording.name(of: finding.level, language))** ")
             if !location.isEmpty { out.append(text(location) + " — ") }
             out.append("\(text(outcome.message(of: finding, in: language))) \\[\(text(finding.rule.description))\\]\n")

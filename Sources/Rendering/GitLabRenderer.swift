@@ -39,10 +39,11 @@ struct GitLabRenderer {
     private mutating func append(_ finding: Finding) {
         json.elementOnNewLine()
         let location = finding.place.span.isKnown ? nil : outcome.location(of: finding.place)
-        if finding.full == nil, location?.withinFile == nil {
+        let within = location == nil ? nil : outcome.placeWithinFile(finding.place, in: options.language)
+        if finding.full == nil, within == nil {
             json.resumeObject((bare.known(for: finding) ?? makePart(for: finding)).opening)
         } else {
-            appendHead(of: finding, at: location?.withinFile)
+            appendHead(of: finding, at: within)
         }
         json.key("fingerprint")
         json.bytes.append(UInt8(ascii: "\""))

@@ -29,6 +29,10 @@ struct JSONPlaces {
         json.member("file", json: files[file].path)
         if place.span.isKnown { append(place.span, to: &json) }
         let table = Int(place.table)
+        if let paragraph = outcome.paragraph(of: place) {
+            json.member("pointer", paragraph.pointer)
+            if !paragraph.opening.isEmpty { json.member("opening", paragraph.opening) }
+        }
         if table >= 0, table < files[file].tables.count { append(place, in: files[file].tables[table], of: outcome, to: &json) }
         json.endObject()
     }

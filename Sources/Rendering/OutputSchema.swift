@@ -155,7 +155,8 @@ public enum OutputSchema {
                 "row": {"$ref": "#/$defs/number"},
                 "pointer": {
                   "description": "A JSON pointer, or block, row and column of a word-processor file.", "type": "string"
-                }
+                },
+                "opening": {"description": "The first words of a paragraph of a word-processor file.", "type": "string"}
               }
             },
             "number": {"type": "integer", "minimum": 1},

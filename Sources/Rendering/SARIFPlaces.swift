@@ -25,7 +25,7 @@ struct SARIFPlaces {
                 artifact: SARIFPlaces.artifact(paths.paths[index], index: index),
                 tables: record.tables.map { table in
                     var bytes: [UInt8] = []
-                    bytes.append(quoted: "\(name)/" + (table.sheet.map { "\($0)!" } ?? ""))
+                    bytes.append(quoted: "\(name)/" + (table.sheet.map { "\(quotedSheetName($0))!" } ?? ""))
                     bytes.removeLast()
                     return bytes
                 })
@@ -66,6 +66,12 @@ struct SARIFPlaces {
     private func appendLogical(_ place: Place, to json: inout JSONBuffer) {
         guard place.file >= 0, Int(place.file) < files.count else { return }
         let tables = outcome.files[Int(place.file)].tables
+        if let paragraph = outcome.paragraph(of: place) {
+            var path: [UInt8] = []
+            let name = String(decoding: lastPart(of: outcome.files[Int(place.file)].path), as: UTF8.self)
+            path.append(quoted: "\(name)/\(paragraph.pointer)")
+            return append(name: paragraph.pointer, "paragraph", path, to: &json)
+        }
         guard place.table >= 0, Int(place.table) < tables.count, let location = outcome.location(of: place) else { return }
         let name = files[Int(place.file)].tables[Int(place.table)]
         if let cell = location.cell {

@@ -110,6 +110,8 @@ struct SARIFRenderer {
         json.element()
         json.beginObject()
         places.append(finding.place, to: &json)
+        // A path of blocks means nothing to a person, §3.28.5.
+        if let words = outcome.wordPlace(of: finding.place, in: language) { appendMessage(words, as: "message") }
         json.endObject()
         json.endArray()
         if let full = finding.full {

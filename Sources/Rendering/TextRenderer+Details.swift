@@ -4,7 +4,7 @@ extension TextRenderer {
     /// Writes notes, help, fixes and the requirement, each behind `= `.
     mutating func appendDetails(of finding: Finding, indent: Int, visible: Set<Int>) {
         for note in finding.full?.notes ?? [] where !isDrawn(note, finding, visible) {
-            let location = note.place.map { secondLocation(of: $0, seenFrom: finding.place) } ?? ""
+            let location = note.place.map { outcome.harmlessLocation(of: $0, seenFrom: finding.place, in: language) } ?? ""
             let message = note.message.text(in: language)
             appendDetail(Wording.name(of: .note, language), location.isEmpty ? message : "\(location): \(message)", indent)
         }
@@ -37,14 +37,6 @@ extension TextRenderer {
         }
     }
 
-    /// A second place of a finding; in the same word-processor file by table, row and column alone.
-    private func secondLocation(of place: Place, seenFrom other: Place) -> String {
-        guard place.file == other.file, let cell = outcome.tablePlace(of: place, in: language) else {
-            return outcome.harmlessLocation(of: place, seenFrom: other)
-        }
-        return cell
-    }
-
     /// Whether the cell a note speaks of is marked in the grid above.
     private func isDrawn(_ note: Note, _ finding: Finding, _ visible: Set<Int>) -> Bool {
         guard case .grid(let grid) = finding.full?.excerpt, let place = note.place else { return false }
@@ -60,7 +52,7 @@ extension TextRenderer {
             return oneLine(message).contains(replacement) ? message : "\(message): “\(replacement)”"
         }
         let shown = fix.edits.prefix(3).map { edit in
-            let location = secondLocation(of: edit.place, seenFrom: finding.place)
+            let location = outcome.harmlessLocation(of: edit.place, seenFrom: finding.place, in: language)
             return (location.isEmpty ? "" : "\(location): ") + "“\(edit.replacement)”"
         }
         guard !shown.isEmpty else { return message }

@@ -73,11 +73,11 @@ struct TextRenderer {
         }
     }
 
-    /// The place as a head line names it; in a word-processor file by what can be found there, a table's number, row and column.
+    /// The place as a head line names it; a cell of a word-processor file with the first words of its row.
     private func headLocation(of place: Place, opening: String?) -> String {
-        guard let cell = outcome.tablePlace(of: place, in: language) else { return outcome.harmlessLocation(of: place) }
-        let file = oneLine(outcome.files[Int(place.file)].path)
-        return "\(file): \(cell)" + (opening.map { " (\($0))" } ?? "")
+        let location = outcome.harmlessLocation(of: place, in: language)
+        guard let opening, place.table >= 0, outcome.wordPlace(of: place, in: language) != nil else { return location }
+        return "\(location) (\(opening))"
     }
 
     /// The first words of the row that a finding is about, by which it is found in a table without row numbers.

@@ -7,9 +7,11 @@ enum Wording: CaseIterable {
     case assumption
     case attested
     case attestedCount
+    case block
     case columnCount
     case columnsCount
     case element
+    case endnoteNumber
     case error
     case errors
     case errorsHeader
@@ -21,6 +23,7 @@ enum Wording: CaseIterable {
     case fiscalYear
     case fix
     case footnote
+    case footnoteNumber
     case heading
     case help
     case hidden
@@ -42,6 +45,8 @@ enum Wording: CaseIterable {
     case note
     case notes
     case notesHeader
+    case pageFooter
+    case pageHeader
     case passed
     case pointsAtStake
     case possibleFix
@@ -62,6 +67,7 @@ enum Wording: CaseIterable {
     case tablesCount
     case takenFor
     case takenForWithHeader
+    case textBox
     case title
     case unkept
     case unread
@@ -86,9 +92,11 @@ enum Wording: CaseIterable {
         case .assumption: Phrase(th: "สิ่งที่ถือเอาเอง", en: "taken for granted")
         case .attested: Phrase(th: "มีผู้รับรอง", en: "attested")
         case .attestedCount: Phrase(th: "มีผู้รับรอง {count} ข้อ", en: "{count} attested")
+        case .block: Phrase(th: "เนื้อหาลำดับที่ {number}", en: "block {number}")
         case .columnCount: Phrase(th: "{count} คอลัมน์", en: "{count} column")
         case .columnsCount: Phrase(th: "{count} คอลัมน์", en: "{count} columns")
         case .element: Phrase(th: "องค์ประกอบที่ {number}", en: "element {number}")
+        case .endnoteNumber: Phrase(th: "อ้างอิงท้ายเรื่องที่ {number}", en: "endnote {number}")
         case .error: Phrase(th: "ข้อผิดพลาด {count} รายการ", en: "{count} error")
         case .errors: Phrase(th: "ข้อผิดพลาด {count} รายการ", en: "{count} errors")
         case .errorsHeader: Phrase(th: "ข้อผิดพลาด", en: "errors")
@@ -100,6 +108,7 @@ enum Wording: CaseIterable {
         case .fiscalYear: Phrase(th: "{item} (ปีงบประมาณ พ.ศ. {year})", en: "{item} (FY{year})")
         case .fix: Phrase(th: "วิธีแก้", en: "fix")
         case .footnote: Phrase(th: "เชิงอรรถ", en: "footnote")
+        case .footnoteNumber: Phrase(th: "เชิงอรรถที่ {number}", en: "footnote {number}")
         case .heading: Phrase(th: "หัวข้อระดับ {level}", en: "heading {level}")
         case .help: Phrase(th: "คำแนะนำ", en: "help")
         case .hidden: Phrase(th: "ซ่อนอยู่", en: "hidden")
@@ -130,6 +139,8 @@ enum Wording: CaseIterable {
         case .note: Phrase(th: "หมายเหตุ {count} รายการ", en: "{count} note")
         case .notes: Phrase(th: "หมายเหตุ {count} รายการ", en: "{count} notes")
         case .notesHeader: Phrase(th: "หมายเหตุ", en: "notes")
+        case .pageFooter: Phrase(th: "ท้ายกระดาษ", en: "page footer")
+        case .pageHeader: Phrase(th: "หัวกระดาษ", en: "page header")
         case .passed: Phrase(th: "ผ่าน", en: "passed")
         case .pointsAtStake: Phrase(th: "เสีย {points} คะแนน", en: "{points} points lost")
         case .possibleFix: Phrase(th: "อาจแก้ได้โดย", en: "possible fix")
@@ -154,6 +165,7 @@ enum Wording: CaseIterable {
         case .tablesCount: Phrase(th: "{count} ตาราง", en: "{count} tables")
         case .takenFor: Phrase(th: "ถือเป็น {what}", en: "taken for {what}")
         case .takenForWithHeader: Phrase(th: "ถือเป็น {what} หัวตารางอยู่แถว {row}", en: "taken for {what}, header in row {row}")
+        case .textBox: Phrase(th: "กล่องข้อความที่เนื้อหาลำดับที่ {number}", en: "text box at block {number}")
         case .title: Phrase(th: "ชื่อ", en: "title")
         case .unkept:
             Phrase(

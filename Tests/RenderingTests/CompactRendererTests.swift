@@ -8,7 +8,7 @@ import Testing
         #expect(
             rendered(Samples.json, .compact, RenderOptions(language: .th)) == """
                 X1.json:48:21: warning: ราคาเกิน [X1/price-within-budget]
-                X2.docx:body/12/3/2: error: ช่องว่างเปล่า [X1/blank]
+                X2.docx: ตารางที่ 1 แถว 3 คอลัมน์ 2: error: ช่องว่างเปล่า [X1/blank]
 
                 """)
         #expect(

@@ -7,7 +7,7 @@ extension FileChecker {
     mutating func checkTitle(_ spec: TableSpec, _ binding: Binding, _ batches: [RowBatch], table: Int32) {
         guard let recognition, !isTitleChecked else { return }
         isTitleChecked = true
-        var pieces = paragraphs.map { (text: $0.text, place: Place(file: 0, span: $0.span)) }
+        var pieces = paragraphs.enumerated().map { (text: $1.text, place: $1.place(at: $0)) }
         for batch in batches {
             for row in batch.rows where Int(row.index) < binding.headerRows.lowerBound && row.cellCount > 0 {
                 pieces.append((HeaderRow(row, in: batch).text, batch.place(row: row, column: -1, table: table)))

@@ -63,8 +63,13 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// Keeps a paragraph.
     public mutating func paragraph(_ paragraph: Paragraph) {
-        if paragraphs.count < Self.keptParagraphs { paragraphs.append(paragraph) }
-        if readsElements { collector.add(paragraph) }
+        let place = paragraphs.count < Self.keptParagraphs ? paragraph.place(at: paragraphs.count) : Place(file: 0, span: paragraph.span)
+        if readsElements { collector.add(paragraph, at: place) }
+        guard paragraphs.count < Self.keptParagraphs else { return }
+        paragraphs.append(paragraph)
+        if paragraph.isCounted, let pointer = paragraph.pointer {
+            record.paragraphs.append(ParagraphRecord(pointer: pointer, text: paragraph.text))
+        }
     }
 
     /// Whether the file may answer an item whose data elements stand in its text.

@@ -33,14 +33,14 @@ struct PieceCollector: Sendable {
 
     private(set) var pieces: [Piece] = []
 
-    /// Adds the lines of a paragraph.
-    mutating func add(_ paragraph: Paragraph) {
+    /// Adds the lines of a paragraph that stands at a place.
+    mutating func add(_ paragraph: Paragraph, at start: Place) {
         let kind: Piece.Kind = if case .heading(let level) = paragraph.kind { .heading(level) } else { .text }
         for (index, line) in paragraph.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             guard pieces.count < Self.kept else { return }
             let text = plainText(String(line))
             if text.isEmpty { continue }
-            var place = Place(file: 0, span: paragraph.span)
+            var place = start
             if index > 0, paragraph.span.isKnown {
                 let number = paragraph.span.line + Int32(clamping: index)
                 place.span = LineSpan(line: number, column: 1, endLine: number, endColumn: Int32(clamping: line.unicodeScalars.count + 1))

@@ -23,9 +23,10 @@ struct Prose: Sendable {
         return sources.map { Prose(Array(batch.bytes[$0.bytes]), at: $0.place) }
     }
 
-    init(_ paragraph: Paragraph) {
+    /// A paragraph that stands at an index among those of its file.
+    init(_ paragraph: Paragraph, at index: Int) {
         text = Array((paragraph.source ?? paragraph.text).utf8)
-        place = Place(file: 0, span: paragraph.span)
+        place = paragraph.place(at: index)
     }
 
     /// The place of a part of the text.
@@ -79,7 +80,7 @@ struct YearsReader: Sendable {
     ///
     /// `title` is how many of the paragraphs and of the cells stand there; formats without lines tell it in no other way.
     func check(paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), _ log: inout FindingLog) {
-        let pieces = paragraphs.map { Prose($0) } + cells
+        let pieces = paragraphs.enumerated().map { Prose($1, at: $0) } + cells
         let titles = Array(0..<title.paragraphs) + Array(paragraphs.count..<paragraphs.count + title.cells)
         let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
         var named: (index: Int, mention: FiscalYearMentions.Mention)?
