@@ -12,7 +12,7 @@ extension ReadTrouble {
                 Phrase(th: "ไฟล์มีส่วนที่ชื่อซ้ำกัน ({part})", en: "the file has parts of the same name ({part})"), [.init("part", name)])
         case .empty:
             Message(th: "ไฟล์ไม่มีข้อมูล", en: "the file holds no data")
-        case .encoding(let encoding):
+        case .encoding(let encoding, _):
             Message(
                 Phrase(th: "ไฟล์เข้ารหัสแบบ {encoding} ไม่ใช่ UTF-8", en: "the file is encoded as {encoding}, not UTF-8"),
                 [.init("encoding", encoding.name)])
@@ -24,12 +24,12 @@ extension ReadTrouble {
                     th: "เอกสารมีเนื้อหาของโปรแกรมอื่น ({name}) ซึ่งไม่ได้อ่าน",
                     en: "content of another program ({name}) is in the document and was not read"),
                 [.init("name", name)])
-        case .hiddenText(let place):
+        case .hiddenText(true):
             Message(
-                Phrase(
-                    th: "มีข้อความที่ซ่อนไว้ ซึ่งไม่ได้อ่าน (แห่งแรกอยู่ที่ {place})",
-                    en: "text is hidden and was not read (first at {place})"),
-                [.init("place", place)])
+                th: "มีข้อความที่ซ่อนไว้ ซึ่งไม่ได้อ่าน แห่งแรกอยู่ตรงนี้", en: "text is hidden, the first of it here; it was not read")
+        case .hiddenText(false):
+            Message(
+                th: "มีข้อความที่ซ่อนไว้ ซึ่งไม่ได้อ่าน แห่งแรกอยู่ใกล้ตรงนี้", en: "text is hidden, the first of it near here; it was not read")
         case .invalidBytes(let encoding, let places):
             Message(
                 Phrase(
@@ -67,18 +67,22 @@ extension ReadTrouble {
             Message(Phrase("{problem}"), [.init("problem", phrase)])
         case .textAfterQuote:
             Message(th: "มีข้อความต่อท้ายเครื่องหมายคำพูดปิด", en: "text follows the closing quote")
-        case .trackedChanges(let place):
+        case .trackedChanges(true):
             Message(
-                Phrase(
-                    th: "มีการเปลี่ยนแปลงที่ติดตามไว้และยังไม่ได้ยอมรับ จึงอ่านเหมือนยอมรับทั้งหมด (แห่งแรกอยู่ที่ {place})",
-                    en: "tracked changes are pending; they were read as if accepted (first at {place})"),
-                [.init("place", place)])
+                th: "มีการเปลี่ยนแปลงที่ติดตามไว้และยังไม่ได้ยอมรับ แห่งแรกอยู่ตรงนี้ ทั้งหมดถูกอ่านเหมือนยอมรับแล้ว",
+                en: "tracked changes are pending, the first of them here; they were read as if accepted")
+        case .trackedChanges(false):
+            Message(
+                th: "มีการเปลี่ยนแปลงที่ติดตามไว้และยังไม่ได้ยอมรับ แห่งแรกอยู่ใกล้ตรงนี้ ทั้งหมดถูกอ่านเหมือนยอมรับแล้ว",
+                en: "tracked changes are pending, the first of them near here; they were read as if accepted")
         case .unclosedQuote(let evidence):
             evidence.message
         case .unreadable(let signature):
             Message(
                 Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", signature.name)])
         case .unreadableCompound(let kind):
+            Message(Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", kind.name)])
+        case .unreadableMarkup(let kind):
             Message(Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", kind.name)])
         case .unreadablePackage(let kind):
             Message(Phrase(th: "ไฟล์นี้เป็น{kind} ซึ่งยังอ่านไม่ได้", en: "the file is {kind}, which cannot be read"), [.init("kind", kind.name)])
@@ -94,12 +98,20 @@ extension ReadTrouble {
     /// What to do about it, where it depends on more than the rule.
     var help: Message? {
         switch self {
+        case .encoding(_, of: .html):
+            return Message(
+                th: "ให้ระบบที่สร้างหน้านี้ส่งออกเป็น UTF-8 หรือเปิดใน Excel หรือ Word แล้วบันทึกเป็น .xlsx หรือ .docx",
+                en: "have the system that makes the page write UTF-8, or open it in Excel or Word and save it as .xlsx or .docx")
+        case .encoding(_, of: .json), .encoding(_, of: .markdown), .encoding(_, of: .text):
+            return Message(
+                th: "บันทึกไฟล์เป็น UTF-8: ใน Notepad เลือก Encoding เป็น UTF-8", en: "save it as UTF-8: in Notepad set Encoding to UTF-8")
         case .limit(.spoolBytes):
             return Message(th: "บันทึกเป็นไฟล์แล้วระบุชื่อไฟล์นั้น", en: "save it as a file and name that file")
         case .openDocument(let trouble): return trouble.help
         case .page(let trouble): return trouble.help
         case .unreadable(let signature): return signature.help
         case .unreadableCompound(let kind): return kind.help
+        case .unreadableMarkup(let kind): return kind.help
         case .unreadablePackage(let kind): return kind.help
         default: return nil
         }

@@ -5,10 +5,10 @@ enum ReadTrouble: Hashable, Sendable {
     case duplicateKey(String)
     case duplicatePart(String)
     case empty
-    case encoding(TextEncoding)
+    case encoding(TextEncoding, of: InputFormat)
     case failure(ReadFailure)
     case foreignContent(String)
-    case hiddenText(at: String)
+    case hiddenText(isHere: Bool)
     case invalidBytes(TextEncoding, places: Int)
     case lateKey(String)
     case limit(Limit)
@@ -21,10 +21,11 @@ enum ReadTrouble: Hashable, Sendable {
     case protected
     case syntax(Phrase)
     case textAfterQuote
-    case trackedChanges(at: String)
+    case trackedChanges(isHere: Bool)
     case unclosedQuote(Evidence)
     case unreadable(FileSignature)
     case unreadableCompound(CompoundFile)
+    case unreadableMarkup(MarkupSignature)
     case unreadablePackage(PackageKind)
     case workbook(WorkbookTrouble)
     case wrongEnding(String, is: Phrase)
@@ -77,7 +78,7 @@ enum ReadTrouble: Hashable, Sendable {
         case .textAfterQuote: ReaderRules.textAfterQuote
         case .trackedChanges: ReaderRules.trackedChanges
         case .unclosedQuote: ReaderRules.unclosedQuote
-        case .unreadable, .unreadableCompound, .unreadablePackage: ReaderRules.unreadableFormat
+        case .unreadable, .unreadableCompound, .unreadableMarkup, .unreadablePackage: ReaderRules.unreadableFormat
         case .workbook(let trouble): trouble.rule
         case .wrongEnding: ReaderRules.wrongEnding
         }

@@ -61,6 +61,10 @@ private struct Reading {
             result.isComplete = true
             return
         }
+        if format == nil, let markup = MarkupSignature(text: head) {
+            reporter.report(.unreadableMarkup(markup), at: Place(file: 0), to: &sink)
+            return
+        }
         let format = format ?? InputFormat.detect(path: path, text: head)
         result.format = format
         if let trouble = FileEnding.trouble(path: path, format: format) { reporter.report(trouble, at: Place(file: 0), to: &sink) }
@@ -184,7 +188,7 @@ private struct Reading {
     private mutating func reportText(into sink: inout some DocumentSink) {
         let encoding = feed.encoding ?? .utf8
         result.encoding = encoding
-        if encoding != .utf8 { reporter.report(.encoding(encoding), at: Place(file: 0), to: &sink) }
+        if encoding != .utf8 { reporter.report(.encoding(encoding, of: result.format ?? .csv), at: Place(file: 0), to: &sink) }
         if feed.badPlaces > 0 {
             reporter.report(.invalidBytes(encoding, places: feed.badPlaces), at: Place(file: 0, span: feed.firstBadPlace), to: &sink)
         }

@@ -105,7 +105,8 @@ func shown(_ span: LineSpan) -> String {
     return "\(span.line):\(span.column)-\(end)"
 }
 
-/// A place as its stretch and, in tables, `[table,row,column]`.
+/// A place as its stretch and, in tables, `[table,row,column]`, or as the number of a paragraph.
 func shown(_ place: Place) -> String {
-    place.table < 0 ? shown(place.span) : "\(shown(place.span)) [\(place.table),\(place.row),\(place.column)]"
+    if place.table < 0 { return place.row < 0 ? shown(place.span) : "¶\(place.row)" }
+    return "\(shown(place.span)) [\(place.table),\(place.row),\(place.column)]"
 }

@@ -75,15 +75,16 @@ extension StoryReader {
     mutating func takeRowProperty(_ element: WordName, _ xml: borrowing XMLTokenizer) -> Frame? {
         guard !tables.isEmpty else { return nil }
         let last = tables.count - 1
+        let place = "\(tables[last].pointer)/\(tables[last].row + 1)"
         switch element {
         case .del:
-            _ = beginChange()
+            _ = beginChange(at: place)
             tables[last].isRowLeftOut = true
-        case .ins: _ = beginChange()
+        case .ins: _ = beginChange(at: place)
         case .hidden:
             if xml.isOn() {
                 tables[last].isRowLeftOut = true
-                if facts.hiddenText == nil { facts.hiddenText = "\(tables[last].pointer)/\(tables[last].row + 1)" }
+                if facts.hiddenText == nil { facts.hiddenText = place }
             }
         case .gridBefore: tables[last].skipColumns(xml.integer() ?? 0, limits: limits)
         case .gridAfter: tables[last].columnsAfter = max(0, xml.integer() ?? 0)
@@ -126,6 +127,10 @@ extension StoryReader {
             _ = beginChange()
             tables[last].isCellLeftOut = true
         case .cellIns: _ = beginChange()
+        case .cellMerge:
+            // What the cell becomes when the change is accepted, ECMA-376-1 §17.13.5.3.
+            _ = beginChange()
+            tables[last].vertical = xml.value(.vMerge) == "cont" ? .goesOn : .begins
         default: break
         }
         return nil

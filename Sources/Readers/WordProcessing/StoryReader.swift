@@ -317,9 +317,9 @@ struct StoryReader: WordPartTaker {
         if !facts.foreign.contains(name), facts.foreign.count < 20 { facts.foreign.append(name) }
     }
 
-    /// Takes note that text was inserted or deleted, and goes on with what is inside.
-    mutating func beginChange() -> Frame {
-        if facts.trackedChange == nil { facts.trackedChange = pointer }
+    /// Takes note that text was inserted or deleted, and goes on with what is inside; `place` is where, when no block is open there.
+    mutating func beginChange(at place: String? = nil) -> Frame {
+        if facts.trackedChange == nil { facts.trackedChange = place ?? pointer }
         return .content
     }
 }

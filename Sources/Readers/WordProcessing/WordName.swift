@@ -20,6 +20,7 @@ enum WordName: UInt16, CaseIterable {
     case br
     case cellDel
     case cellIns
+    case cellMerge
     case char
     case checkBox
     case checkbox

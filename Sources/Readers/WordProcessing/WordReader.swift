@@ -23,8 +23,13 @@ struct WordReader {
     private var isComplete = true
     /// Whether a part could not be read, so that it is known why there is no text.
     private var hasFailed = false
-    /// The table that was handed on last, as an index into the document's tables.
+    /// The table that was handed on last, as an index into the document's tables, and its path.
     private var table: Int32 = -1
+    private var tablePointer = ""
+    /// The paragraphs that were handed on.
+    private var paragraphCount = 0
+    private var trackedChange = WordSighting()
+    private var hiddenText = WordSighting()
 
     init(limits: ReadLimits, reporter: TroubleReporter = TroubleReporter()) {
         self.limits = WordLimits(limits)
@@ -127,7 +132,7 @@ struct WordReader {
         facts.add(story.facts)
         reportTrouble(in: story.output, &sink)
         for paragraph in WordReader.paragraphs(in: story.output, kind: .margin) where shownMargins.insert(paragraph.text).inserted {
-            sink.paragraph(paragraph)
+            hand(paragraph, &sink)
         }
     }
 
@@ -160,7 +165,7 @@ struct WordReader {
                     var paragraph = paragraph
                     if index == 0 { paragraph.text = mark + paragraph.text }
                     paragraph.pointer = "\(place)/\(index + 1)"
-                    sink.paragraph(paragraph)
+                    hand(paragraph, &sink)
                 }
             }
         }
@@ -256,18 +261,38 @@ extension WordReader {
     private mutating func drain(_ story: inout StoryReader, _ sink: inout some DocumentSink) {
         for piece in story.output {
             switch piece {
-            case .paragraph(let paragraph): sink.paragraph(paragraph)
+            case .paragraph(let paragraph): hand(paragraph, noting: story.facts, &sink)
             case .beginTable(let info):
                 table += 1
+                tablePointer = info.record.blockPointer ?? ""
                 sink.beginTable(info)
-            case .rows(var batch): sink.rows(&batch)
-            case .endTable(let record): sink.endTable(record)
+            case .rows(var batch):
+                see(story.facts)
+                sink.rows(&batch)
+            case .endTable(let record):
+                see(story.facts)
+                sink.endTable(record)
             case .trouble(let trouble, let row, let column):
                 isComplete = false
                 reporter.report(trouble, at: Place(file: 0, table: row < 0 ? -1 : table, row: row, column: column), to: &sink)
             }
         }
         story.output.removeAll(keepingCapacity: true)
+    }
+
+    /// Hands a paragraph on.
+    private mutating func hand(_ paragraph: Paragraph, noting new: StoryFacts = StoryFacts(), _ sink: inout some DocumentSink) {
+        let place = paragraph.place(at: paragraphCount)
+        paragraphCount += 1
+        trackedChange.see(paragraph: paragraph.pointer, at: place, lookingFor: facts.trackedChange ?? new.trackedChange)
+        hiddenText.see(paragraph: paragraph.pointer, at: place, lookingFor: facts.hiddenText ?? new.hiddenText)
+        sink.paragraph(paragraph)
+    }
+
+    /// Looks whether the table that is open is where something was seen.
+    private mutating func see(_ new: StoryFacts) {
+        trackedChange.see(table: tablePointer, table, lookingFor: facts.trackedChange ?? new.trackedChange)
+        hiddenText.see(table: tablePointer, table, lookingFor: facts.hiddenText ?? new.hiddenText)
     }
 
     /// Tells of trouble in a story that is not handed on as it stands.
@@ -288,8 +313,10 @@ extension WordReader {
 
     /// Tells what became known of the document as a whole.
     private mutating func reportFacts(to sink: inout some DocumentSink) {
-        if let place = facts.trackedChange { reporter.report(.trackedChanges(at: place), at: Place(file: 0), to: &sink) }
-        if let place = facts.hiddenText { reporter.report(.hiddenText(at: place), at: Place(file: 0), to: &sink) }
+        if facts.trackedChange != nil {
+            reporter.report(.trackedChanges(isHere: trackedChange.isExact), at: trackedChange.place, to: &sink)
+        }
+        if facts.hiddenText != nil { reporter.report(.hiddenText(isHere: hiddenText.isExact), at: hiddenText.place, to: &sink) }
         for name in facts.foreign { reporter.report(.foreignContent(name), at: Place(file: 0), to: &sink) }
         if facts.hasCut || facts.foreign.contains("altChunk") || facts.foreign.contains("subDoc") { isComplete = false }
         guard !hasText else { return }

@@ -103,12 +103,25 @@ import Testing
         #expect(reading.blocks == ["body/2 body: ก ข", "body/4: a // b"])
         #expect(
             reading.findings == [
-                "- warning docx/tracked-changes: tracked changes are pending; they were read as if accepted (first at body/1)"
+                "¶0 warning docx/tracked-changes: tracked changes are pending, the first of them near here; they were read as if accepted"
             ])
         #expect(
             reading.document.findings.first?.full?.message.text(in: .th)
-                == "มีการเปลี่ยนแปลงที่ติดตามไว้และยังไม่ได้ยอมรับ จึงอ่านเหมือนยอมรับทั้งหมด (แห่งแรกอยู่ที่ body/1)")
+                == "มีการเปลี่ยนแปลงที่ติดตามไว้และยังไม่ได้ยอมรับ แห่งแรกอยู่ใกล้ตรงนี้ ทั้งหมดถูกอ่านเหมือนยอมรับแล้ว")
         #expect(reading.result.isComplete)
+    }
+
+    @Test(arguments: [
+        (p("ก") + "<w:p>" + r("ข") + "<w:ins w:id=\"1\"><w:r><w:t>ค</w:t></w:r></w:ins></w:p>" + p("ง"), "¶1"),
+        (p("ก") + tbl(tr(tc(p("a")), tc(p("b"))), tr(tc(p("c")), tc("<w:p><w:ins w:id=\"1\">" + r("d") + "</w:ins></w:p>"))), "- [0,1,1]"),
+        (p("ก") + tbl(tr(tc(p("a"))), tr(tc(p("c")), properties: "<w:ins w:id=\"1\"/>")), "- [0,1,-1]"),
+    ])
+    func `the first tracked change is placed where Word shows it`(body: String, place: String) {
+        let findings = WordFile(body).read().findings
+        #expect(
+            findings == [
+                place + " warning docx/tracked-changes: tracked changes are pending, the first of them here; they were read as if accepted"
+            ])
     }
 
     @Test func `hidden text is left out and told`() {
@@ -118,7 +131,7 @@ import Testing
             + "<w:style w:type=\"paragraph\" w:styleId=\"S\"><w:basedOn w:val=\"B\"/></w:style>"
         let reading = file.read()
         #expect(reading.blocks == ["body/1 body: ก", "body/4 body: ค"])
-        #expect(reading.findings == ["- warning docx/hidden-text: text is hidden and was not read (first at body/2)"])
+        #expect(reading.findings == ["¶1 warning docx/hidden-text: text is hidden, the first of it near here; it was not read"])
     }
 
     @Test func `a document with nothing in it is an error and not complete`() {

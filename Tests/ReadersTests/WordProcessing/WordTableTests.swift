@@ -66,6 +66,9 @@ import Testing
         Case("blank rows stay", tbl(tr(tc(p("a"))), tr(tc(p(""))), tr(tc(p("") + p("")))), ["body/1: a //  // "]),
         Case("a table whose rows are all deleted", p("a") + tbl(tr(tc(p("x")), properties: "<w:del/>")), ["body/1 body: a"]),
         Case("a deleted cell", tbl(tr(tc(p("x"), "<w:cellDel/>"), tc(p("b")))), ["body/1:  | b"]),
+        Case(
+            "cells that a tracked change merges",
+            tbl(tr(tc(p("a"), "<w:cellMerge w:vMerge=\"rest\"/>")), tr(tc(p(""), "<w:cellMerge w:vMerge=\"cont\"/>"))), ["body/1: a // ^a"]),
         Case("a hidden row", tbl(tr(tc(p("a"))), tr(tc(p("x")), properties: "<w:hidden/>")), ["body/1: a"]),
         Case(
             "text boxes in a cell",
@@ -98,7 +101,7 @@ import Testing
     @Test func `text under a merged cell is not shown and that is told`() {
         let reading = WordFile(tbl(tr(tc(p("a"), "<w:vMerge w:val=\"restart\"/>")), tr(tc(p("x"), "<w:vMerge/>")))).read()
         #expect(reading.blocks == ["body/1: a // ^a"])
-        #expect(reading.findings == ["- warning docx/hidden-text: text is hidden and was not read (first at body/1)"])
+        #expect(reading.findings == ["- [0,0,-1] warning docx/hidden-text: text is hidden, the first of it here; it was not read"])
     }
 
     @Test func `limits cut and say so`() {
