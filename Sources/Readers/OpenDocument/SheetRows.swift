@@ -47,6 +47,24 @@ struct SheetRows {
         told.removeAll()
     }
 
+    /// The rows of a table in a cell of this one, with the room that is left.
+    func nested(table: Int32) -> SheetRows {
+        var rows = self
+        rows.batch = RowBatch()
+        rows.cells = []
+        rows.text = ParagraphText(limit: limits.fieldBytes)
+        rows.beginSheet(table: table)
+        return rows
+    }
+
+    /// Takes note of the room that a table in a cell has taken.
+    mutating func spend(like nested: SheetRows) {
+        cellsLeft = nested.cellsLeft
+        repeatsLeft = nested.repeatsLeft
+        continuedBytesLeft = nested.continuedBytesLeft
+        isCut = isCut || nested.isCut
+    }
+
     /// Begins a row.
     mutating func beginRow() {
         cells.removeAll(keepingCapacity: true)

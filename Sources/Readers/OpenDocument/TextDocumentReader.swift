@@ -4,37 +4,41 @@ import XML
 
 /// Reads the paragraphs and tables of an OpenDocument text; OASIS OpenDocument 1.3 part 3 §5 and §9.
 struct TextDocumentReader {
-    private let limits: ReadLimits
-    private let names = OpenDocumentNames()
-    private var rows: SheetRows
-    private var reporter = TroubleReporter()
+    let limits: ReadLimits
+    let names = OpenDocumentNames()
+    var rows: SheetRows
+    var reporter = TroubleReporter()
     private var labels = ListLabels()
 
     /// The depth of the element that is passed over with all in it; 0 when none is.
     private var skipped = 0
     /// The paragraphs that are open: one, and those of text boxes and notes in it.
-    private var paragraphs: [OpenParagraph] = []
+    var paragraphs: [OpenParagraph] = []
     /// The depth of the note that is open; 0 outside one.
     private var note = 0
     /// The paragraphs of notes and boxes, which follow the paragraph or table that they stand in.
     private var held: [Paragraph] = []
     private var heldBytes = 0
     /// The lines of boxes in the cell that is being read, which follow its own.
-    private var boxLines: [[UInt8]] = []
-    private var boxBytes = 0
+    var boxLines: [[UInt8]] = []
+    var boxBytes = 0
     /// The number of the block of the part, 1-based.
-    private var block = 0
+    var block = 0
     /// What stands in front of the number in a block's path.
-    private var story = ""
-    private var table: Int32 = -1
-    private var openTable: OpenTable?
+    var story = ""
+    var table: Int32 = -1
+    var openTable: OpenTable?
+    /// The tables around that one, which stands in a cell of the last of them.
+    var outer: [OuterTable] = []
+    /// The tables in cells, which follow the outermost.
+    var nested: NestedTables
     /// The style of lists whose levels are being defined.
     private var listStyle = ListLabels.outline
-    private var isComplete = true
-    private var isBlank = true
+    var isComplete = true
+    var isBlank = true
 
     /// A paragraph that is being read.
-    private struct OpenParagraph {
+    struct OpenParagraph {
         let depth: Int
         let kind: Paragraph.Kind
         let pointer: String
@@ -44,7 +48,7 @@ struct TextDocumentReader {
     }
 
     /// A table that is being read, and the cell in it.
-    private struct OpenTable {
+    struct OpenTable {
         let depth: Int
         let pointer: String
         var rowCount = 1
@@ -53,21 +57,34 @@ struct TextDocumentReader {
     }
 
     /// A cell that is being read.
-    private struct OpenCell {
+    struct OpenCell {
         let depth: Int
         let start: Int
         let isCovered: Bool
         let count: Int
         let columns: Int
         let rows: Int
+        /// The paragraphs and tables in it.
+        var blocks = 0
     }
 
+    /// A table that goes on when the one in its cell has ended.
+    struct OuterTable {
+        let table: OpenTable
+        var rows: SheetRows
+        let boxLines: [[UInt8]]
+        let boxBytes: Int
+    }
+
+    /// The tables in each other that are told apart, 16; the text of deeper ones is that of the cell.
+    static let tableDepth = 16
     /// The paragraphs in paragraphs that are told apart, 16: those of a box in a note in a box, several times over.
     private static let nesting = 16
 
     init(limits: ReadLimits) {
         self.limits = limits
         rows = SheetRows(limits: limits, repeatedCells: OpenDocumentLimits.repeatedCells)
+        nested = NestedTables(bytes: limits.recordBytes)
     }
 
     /// Reads the whole document, page headers and footers first, and gives whether nothing was left out.
@@ -106,6 +123,9 @@ struct TextDocumentReader {
                 }
             }
         } catch {
+            while !outer.isEmpty {
+                endNested { reader, tables in reader.endTable(into: &tables) }
+            }
             if openTable != nil { endTable(into: &sink) }
             throw error
         }
@@ -159,6 +179,7 @@ struct TextDocumentReader {
         let label = isHeading && xml.string(names.isListHeader) != "true" ? labels.headingLabel(level: level - 1) : labels.label()
         let isInner = !paragraphs.isEmpty
         let isInCell = !isInner && openTable?.cell != nil
+        if isInCell { openTable?.cell?.blocks += 1 }
         if !isInner, !isInCell { block += 1 }
         let kind: Paragraph.Kind = note > 0 ? .note : story == "styles" ? .margin : isHeading && !isInner ? .heading(level) : .body
         var text = ParagraphText(limit: limits.fieldBytes)
@@ -225,71 +246,9 @@ struct TextDocumentReader {
         }
     }
 
-    private mutating func handHeld(to sink: inout some DocumentSink) {
+    mutating func handHeld(to sink: inout some DocumentSink) {
         for paragraph in held { sink.paragraph(paragraph) }
         held.removeAll()
         heldBytes = 0
-    }
-
-    /// Takes an element of a table; the paragraphs of tables inside cells and paragraphs belong to those.
-    private mutating func startInTable(_ xml: borrowing XMLTokenizer, into sink: inout some DocumentSink) {
-        guard paragraphs.isEmpty, openTable?.cell == nil else { return }
-        switch xml.name {
-        case names.table where openTable == nil:
-            table += 1
-            block += 1
-            let pointer = "\(story)/\(block)"
-            openTable = OpenTable(depth: xml.depth, pointer: pointer)
-            rows.beginSheet(table: table)
-            sink.beginTable(TableInfo(record: TableRecord(blockPointer: pointer)))
-        case names.tableRow where openTable != nil:
-            openTable?.isInRow = true
-            openTable?.rowCount = xml.count(names.rowsRepeated)
-            rows.beginRow()
-        case names.coveredCell where openTable?.isInRow == true, names.tableCell where openTable?.isInRow == true:
-            openTable?.cell = OpenCell(
-                depth: xml.depth, start: rows.text.bytes.count, isCovered: xml.name == names.coveredCell,
-                count: xml.count(names.columnsRepeated), columns: xml.count(names.columnsSpanned), rows: xml.count(names.rowsSpanned))
-            rows.text.begin()
-        default: break
-        }
-    }
-
-    private mutating func endInTable(_ xml: borrowing XMLTokenizer, into sink: inout some DocumentSink) {
-        guard let open = openTable else { return }
-        if let cell = open.cell {
-            if cell.depth == xml.depth { endCell(cell, into: &sink) }
-        } else if xml.name == names.tableRow, open.isInRow {
-            openTable?.isInRow = false
-            if rows.endRow(count: open.rowCount, reporter: &reporter, into: &sink) { isBlank = false }
-        } else if xml.depth == open.depth {
-            endTable(into: &sink)
-        }
-    }
-
-    private mutating func endCell(_ cell: OpenCell, into sink: inout some DocumentSink) {
-        openTable?.cell = nil
-        for line in boxLines {
-            rows.text.beginParagraph()
-            rows.text.append(line[...])
-        }
-        boxLines.removeAll()
-        boxBytes = 0
-        if cell.isCovered, rows.takeContinuation(from: cell.start, count: cell.count, reporter: &reporter, into: &sink) { return }
-        if rows.text.isCut {
-            reporter.report(.limit(.fieldBytes(limits.fieldBytes)), at: rows.place, to: &sink)
-            isComplete = false
-        }
-        let length = rows.text.bytes.count - cell.start
-        rows.append(
-            start: cell.start, length: length, storedLength: 0, kind: length > 0 ? .text : .blank, count: cell.count,
-            columns: cell.columns, rows: cell.rows, reporter: &reporter, into: &sink)
-    }
-
-    private mutating func endTable(into sink: inout some DocumentSink) {
-        rows.flush(into: &sink)
-        sink.endTable(TableRecord(blockPointer: openTable?.pointer))
-        openTable = nil
-        handHeld(to: &sink)
     }
 }

@@ -118,9 +118,36 @@ private func document(_ body: String, lists: String = "", styles: String? = nil)
             </table:table-row></table:table></table:table-cell><table:covered-table-cell/></table:table-row></table:table>
             <text:p>หลัง</text:p>
             """)
-        #expect(reading.sheetCells == [["A1 text ก\nข", "B1 text ๕", "A2 text x\ninner", "B2^ text x\ninner"]])
-        #expect(reading.document.tables.map(\.info.record) == [TableRecord(blockPointer: "body/2")])
+        #expect(reading.sheetCells == [["A1 text ก\nข", "B1 text ๕", "A2 text x", "B2^ text x"], ["A1 text inner"]])
+        #expect(
+            reading.document.tables.map(\.info.record) == [TableRecord(blockPointer: "body/2"), TableRecord(blockPointer: "body/2/2/1/2")])
         #expect(reading.paragraphs == ["- body/1 body: ก่อน", "- body/3 body: หลัง"])
+    }
+
+    @Test func `tables in cells follow the outermost, and the cells around them keep their own text`() {
+        func table(_ rows: [[String]]) -> String {
+            let rows = rows.map { row in
+                "<table:table-row>" + row.map { "<table:table-cell>\($0)</table:table-cell>" }.joined() + "</table:table-row>"
+            }
+            return "<table:table>\(rows.joined())</table:table>"
+        }
+        func p(_ text: String) -> String { "<text:p>\(text)</text:p>" }
+        let innermost = table([[p("e")]])
+        let reading = document(
+            table([[p("a") + table([[p("b"), p("c") + innermost + p("d")], [p("f")]]) + p("g"), p("h") + table([[p("i")]])], [p("j")]])
+                + table([[p("k")]]))
+        #expect(
+            reading.sheetCells == [
+                ["A1 text a\ng", "B1 text h", "A2 text j"], ["A1 text b", "B1 text c\nd", "A2 text f"], ["A1 text e"], ["A1 text i"],
+                ["A1 text k"],
+            ])
+        #expect(
+            reading.document.tables.map(\.info.record.blockPointer)
+                == ["body/1", "body/1/1/1/2", "body/1/1/1/2/1/2/2", "body/1/1/2/2", "body/2"])
+        #expect(reading.findings == [])
+        let broken = document("<table:table><table:table-row><table:table-cell>" + p("a") + table([[p("b")]]) + "</oops>")
+        #expect(broken.document.tables.count == 2)
+        #expect(broken.document.tables.last?.rowCount == 1)
     }
 
     @Test func `boxes in a cell are lines of it and notes follow the table`() {
