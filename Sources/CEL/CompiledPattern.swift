@@ -14,7 +14,7 @@ struct CompiledPattern: Sendable {
 
     init(_ source: String) throws(Failure) {
         do throws(PatternError) {
-            pattern = try Pattern(source)
+            pattern = try Pattern(source, for: .anywhere)
         } catch {
             let end = error.offset.addingReportingOverflow(max(0, error.length)).partialValue
             throw Failure(

@@ -23,10 +23,18 @@ public struct Pattern: Sendable {
     private let search: Automaton
     private let whole: Automaton
 
-    /// Reads a pattern and prepares it.
+    /// What a pattern is mostly asked; it answers the rest too, only not as quickly.
+    public enum Question: Sendable {
+        /// Whether it matches anywhere in a text.
+        case anywhere
+        /// Whether it matches a whole text.
+        case whole
+    }
+
+    /// Reads a pattern and prepares it for a question; for both when nil.
     ///
     /// - Throws: `PatternError` with the place of the first trouble.
-    public init(_ source: String) throws(PatternError) {
+    public init(_ source: String, for question: Question? = nil) throws(PatternError) {
         var parser = Parser(source)
         let tree = try parser.parse()
         self.source = source
@@ -38,10 +46,10 @@ public struct Pattern: Sendable {
                 offset: 0, length: source.utf8.count, kind: .programTooLarge(limit: Compiler.maximumInstructions))
         }
         var search = Automaton(program, .search)
-        search.explore(program, states: Self.eagerStates, work: Self.eagerWork)
+        search.explore(program, states: Self.eagerStates, work: question == .whole ? 0 : Self.eagerWork)
         self.search = search
         var whole = Automaton(program, .whole)
-        whole.explore(program, states: Self.eagerStates, work: Self.eagerWork)
+        whole.explore(program, states: Self.eagerStates, work: question == .anywhere ? 0 : Self.eagerWork)
         self.whole = whole
     }
 

@@ -5,6 +5,7 @@ extension Parser {
         let quote = bytes[start]
         let isMultiLine = byte(at: start + 1) == quote && byte(at: start + 2) == quote
         position += isMultiLine ? 3 : 1
+        if !isMultiLine, let plain = plainString(quote: quote) { return plain }
         // A line end right behind the opening quotes is trimmed (TOML 1.0.0, String).
         if isMultiLine { _ = skipNewline() }
         var draft = StringDraft(sourceStart: position)
@@ -24,6 +25,28 @@ extension Parser {
                 newline(into: &draft)
             }
         }
+    }
+
+    /// Reads a one-line string that is copied as it stands, as most are; nil, having read nothing, when it is not that simple.
+    private mutating func plainString(quote: UInt8) -> TOMLString? {
+        let raw = bytes.span.bytes
+        var end = position
+        while end < bytes.count {
+            // Eight bytes that are all not ASCII, as those of Thai, need no closer look.
+            if end + 8 <= bytes.count {
+                let word = raw.unsafeLoadUnaligned(fromByteOffset: end, as: UInt64.self)
+                if word & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080 {
+                    end += 8
+                    continue
+                }
+            }
+            if endsRun(bytes[end], quote: quote) { break }
+            end += 1
+        }
+        guard byte(at: end) == quote else { return nil }
+        let content = position..<end
+        position = end + 1
+        return TOMLString(value: String(decoding: bytes[content], as: UTF8.self), sourceStart: content.lowerBound, jumps: [])
     }
 
     /// Tells whether a byte of a string needs a closer look.

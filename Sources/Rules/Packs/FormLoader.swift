@@ -139,7 +139,7 @@ extension Column {
     private static func pattern(_ table: inout PackTable, _ loading: inout Loading) -> ColumnPattern? {
         guard loading.detail != .headers, let source = table.source("pattern", &loading) else { return nil }
         do throws(PatternError) {
-            return ColumnPattern(source: source.value, pattern: try Pattern(source.value))
+            return ColumnPattern(source: source.value, pattern: try Pattern(source.value, for: .whole))
         } catch {
             loading.report(
                 PackRules.pattern, at: source.origin(of: error.offset..<error.offset + error.length), th: error.message(thai: true),
