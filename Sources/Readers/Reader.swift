@@ -58,7 +58,8 @@ private struct Reading {
         if feed.isAtEnd, head.allSatisfy(isBlank) {
             reporter.report(.empty, at: Place(file: 0), to: &sink)
             result.encoding = feed.encoding ?? .utf8
-            result.isComplete = true
+            // No document of an office is empty: this one has been cut off before its first byte.
+            result.isComplete = !FileEnding.isOffice(path)
             return
         }
         if format == nil, let markup = MarkupSignature(text: head) {

@@ -63,6 +63,9 @@ import Testing
         #expect(reading.document.findings[0].full?.message.text(in: .th) == "ไฟล์ไม่มีข้อมูล")
         #expect(reading.document.blocks.isEmpty)
         #expect(reading.result.isComplete)
+        let office = Reading(text, path: "x.xlsx")
+        #expect(office.findings == reading.findings)
+        #expect(!office.result.isComplete)
     }
 
     @Test func `Windows-874 is read and reported`() {
