@@ -15,15 +15,21 @@ struct Term: Hashable, Sendable {
     let tolerated: [String]
     /// Why it is not used any more; nil while it is.
     let retired: Phrase?
+    /// Of a type of agency: the kind of place that such agencies are called after; nil when they are not.
+    let namedAfter: Places.Kind?
 
     /// Describes a term.
-    init(id: String, th: String, en: String, wordings: [String] = [], tolerated: [String] = [], retired: Phrase? = nil) {
+    init(
+        id: String, th: String, en: String, wordings: [String] = [], tolerated: [String] = [], retired: Phrase? = nil,
+        namedAfter: Places.Kind? = nil
+    ) {
         self.id = id
         self.th = th
         self.en = en
         self.wordings = wordings
         self.tolerated = tolerated
         self.retired = retired
+        self.namedAfter = namedAfter
     }
 }
 

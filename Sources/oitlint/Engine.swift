@@ -13,6 +13,8 @@ struct CheckOptions: Equatable, Sendable {
     var fiscalYear: Int?
     /// The item that all files answer.
     var item: String?
+    /// The id of the pack.
+    var pack: String?
 }
 
 /// Why there are no packs to work with.
@@ -68,17 +70,33 @@ struct Engine {
     /// 8 items: more are named by the first and the last.
     private static let namedItems = 8
 
-    /// What is asked for that no pack knows: a fiscal year, or an item; nil when all is known.
+    /// What is asked for that no pack knows: a pack, a fiscal year, or an item; nil when all is known.
     func complaint(_ settings: Settings, _ options: CheckOptions) -> Message? {
         let year = options.fiscalYear ?? settings.fiscalYear?.value
-        let packs = library.packs.filter { year == nil || $0.fiscalYear == year }
+        var packs = library.packs.filter { year == nil || $0.fiscalYear == year }
         if let year, packs.isEmpty {
-            let known = library.packs.map { String($0.fiscalYear) }.joined(separator: ", ")
+            var years: [String] = []
+            for pack in library.packs where !years.contains(String(pack.fiscalYear)) { years.append(String(pack.fiscalYear)) }
             return Message(
                 Phrase(
                     th: "ไม่มีชุดข้อกำหนดของปีงบประมาณ {year} มีเฉพาะปี {known}",
                     en: "there is no pack for fiscal year {year}, only for {known}"),
-                [.init("year", String(year)), .init("known", known)])
+                [.init("year", String(year)), .init("known", years.joined(separator: ", "))])
+        }
+        if let id = options.pack ?? settings.pack?.value {
+            guard packs.contains(where: { $0.id == id }) else {
+                return Message(
+                    year == nil
+                        ? Phrase(th: "ไม่มีชุดข้อกำหนดนี้ ({pack}) มีเฉพาะ {known}", en: "there is no such pack ({pack}), only {known}")
+                        : Phrase(
+                            th: "ไม่มีชุดข้อกำหนดนี้ ({pack}) ในปีงบประมาณ {year} มีเฉพาะ {known}",
+                            en: "there is no such pack ({pack}) for fiscal year {year}, only {known}"),
+                    [
+                        .init("pack", id), .init("year", year.map { String($0) } ?? ""),
+                        .init("known", packs.map(\.id).joined(separator: ", ")),
+                    ])
+            }
+            packs = packs.filter { $0.id == id }
         }
         guard let item = options.item, !packs.contains(where: { $0.item(item) != nil }) else { return nil }
         var known: [String] = []
@@ -89,30 +107,60 @@ struct Engine {
             [.init("item", item), .init("known", known.joined(separator: ", "))])
     }
 
+    /// The id of the pack that a report is held against; nil for the one for all agencies.
+    private func pack(_ settings: Settings, _ options: CheckOptions, _ checker: ReportChecker, year: Int?) -> String? {
+        if let id = options.pack ?? settings.pack?.value { return id }
+        guard let type = settings.agency.type?.value else { return nil }
+        return year.flatMap { checker.pack(year: $0, agencyType: type) }
+    }
+
     /// Checks the files of one report.
-    func check(_ inputs: [Input], _ settings: Settings, _ options: CheckOptions) -> Outcome {
+    func check(_ report: Report, _ options: CheckOptions) -> Outcome {
+        let settings = report.settings
         let checker = ReportChecker(library)
         let year = options.fiscalYear ?? settings.fiscalYear?.value
-        let agency = Agency(
-            name: options.agency ?? settings.agency.name?.value, district: settings.agency.district?.value,
-            province: settings.agency.province?.value)
-        // Who asks for some of a report's files does not want to hear that the others are missing.
-        let isWhole = !settings.files.isEmpty && inputs.count { $0.item != nil } >= settings.files.count
+        var (files, isComplete) = read(report, options, checker)
+        var statements = settings.path.map { Statements(path: $0, today: Clock.today) }
+        statements?.attestations = settings.attestations
+        statements?.waivers = settings.waivers
+        statements?.agency = settings.agency.stated
+        statements?.agencySpans = settings.agency.spans
+        return checker.outcome(
+            of: &files, isComplete: isComplete, rules: ReaderRules.all,
+            whole: year.flatMap { wholeReport(report, options, checker, year: $0) }, statements: statements)
+    }
+
+    /// The report as a whole; nil when only some of its files are looked at, for who asks for some does not want to hear that the
+    /// others are missing.
+    private func wholeReport(_ report: Report, _ options: CheckOptions, _ checker: ReportChecker, year: Int) -> WholeReport? {
+        guard report.isWhole, options.item == nil, let stated = report.settings.fiscalYear else { return nil }
+        var before = report.previous.first
+        if before?.settings.fiscalYear == nil { before?.settings.fiscalYear = Settings.Located(value: year - 1, span: .none) }
+        return WholeReport(
+            fiscalYear: year, pack: pack(report.settings, options, checker, year: year),
+            items: report.settings.items?.map { ($0.value, $0.span) }, span: stated.span,
+            previous: before.map { read($0, CheckOptions(), checker).files } ?? [])
+    }
+
+    /// Reads the files of a report.
+    private func read(_ report: Report, _ options: CheckOptions, _ checker: ReportChecker) -> (files: [FileChecker], isComplete: [Bool]) {
+        let settings = report.settings
+        let year = options.fiscalYear ?? settings.fiscalYear?.value
+        var agency = settings.agency.stated
+        if let name = options.agency { agency.name = name }
+        let pack = pack(settings, options, checker, year: year)
         var files: [FileChecker] = []
         var isComplete: [Bool] = []
-        for input in inputs {
-            var file = checker.file(input.path, Expectation(item: options.item ?? input.item, fiscalYear: year, agency: agency))
+        for input in report.inputs {
+            var file = checker.file(
+                input.path, Expectation(item: options.item ?? input.item, fiscalYear: year, agency: agency, pack: pack))
             var source = FileSource(path: input.path)
             let result = Reader.read(&source, path: input.path, format: nil, into: &file)
             file.end(format: result.format?.rawValue, isComplete: result.isComplete)
             files.append(file)
             isComplete.append(result.isComplete)
         }
-        var statements = settings.path.map { Statements(path: $0, today: Clock.today) }
-        statements?.attestations = settings.attestations
-        statements?.waivers = settings.waivers
-        return checker.outcome(
-            of: &files, isComplete: isComplete, rules: ReaderRules.all, expectedYear: isWhole ? year : nil, statements: statements)
+        return (files, isComplete)
     }
 
     /// What the tables of a file are taken for, for showing it beside what was read.
@@ -142,8 +190,8 @@ struct Engine {
     }
 
     /// The files of a report of a fiscal year to fill in; nil when there is no pack of the year.
-    func template(year: Int, agency: String, _ language: Language) -> [ReportTemplate.File]? {
-        library.pack(year: year).map { ReportTemplate($0, agency: agency, language: language).files }
+    func template(year: Int, pack: String?, agency: String, _ language: Language) -> [ReportTemplate.File]? {
+        library.pack(year: year, id: pack).map { ReportTemplate($0, agency: agency, language: language).files }
     }
 
     /// The packs, a line each, and their items below.

@@ -80,7 +80,7 @@ struct BadInputTests {
         let folder = try TemporaryFolder()
         let path = "\(folder.path)/\(test.name)"
         try Data(test.bytes).write(to: URL(fileURLWithPath: path))
-        let outcome = try Engine.ofPackage.get().check([Input(path)], Settings(), CheckOptions())
+        let outcome = try Engine.ofPackage.get().check(Report(settings: Settings(), inputs: [Input(path)]), CheckOptions())
         #expect(outcome.findings.map(\.rule.description) == test.rules)
         #expect(ExitStatus(of: outcome, failOn: .error) == test.status)
         if test.status == .clean { #expect(ExitStatus(of: outcome, failOn: .warning) == .findings) }

@@ -52,7 +52,7 @@ struct ExitCodeTests {
         let folder = try TemporaryFolder()
         let path = "\(folder.path)/O14.csv"
         try Data(Self.report(whoseWorstIs: level)).write(to: URL(fileURLWithPath: path))
-        let outcome = try Engine.ofPackage.get().check([Input(path)], Settings(), CheckOptions())
+        let outcome = try Engine.ofPackage.get().check(Report(settings: Settings(), inputs: [Input(path)]), CheckOptions())
         #expect(outcome.findings.map(\.level.name) == [level])
         for choice in FailOn.allCases {
             let isFailing = failing.contains(choice.rawValue)

@@ -33,7 +33,7 @@ struct SamplesTests {
 
     @Test func `one file of a report is checked without asking for the others`() throws {
         let settings = try #require(InputCollector.collect(["\(Program.package)/samples/clean/O16.xlsx"]).reports.first)
-        let outcome = try Engine.ofPackage.get().check(settings.inputs, settings.settings, CheckOptions())
+        let outcome = try Engine.ofPackage.get().check(settings, CheckOptions())
         #expect(outcome.verdicts.filter(\.isItem).map(\.requirement) == ["O16"])
         #expect(outcome.findings == [])
     }

@@ -4,10 +4,16 @@ public import Diagnostics
 public enum EngineRules {
     static let emptyFile: RuleID = "file/empty"
     static let unrecognised: RuleID = "file/unrecognised"
+    static let unknownPlace: RuleID = "file/unknown-place"
     static let unknownTable: RuleID = "table/unrecognised"
 
     /// All of them, sorted by id.
     public static let all: [Rule] = [
+        Rule(
+            id: unknownPlace, level: .warning,
+            title: Phrase(th: "ชื่อหน่วยงานในชื่อเรื่องไม่ตรงกับสถานที่ใด", en: "no place is called as the agency in the title"),
+            help: Phrase(
+                th: "ตรวจตัวสะกดชื่อตำบล อำเภอ และจังหวัดในชื่อเรื่อง", en: "look at the spelling of subdistrict, district and province in the title")),
         Rule(
             id: unrecognised, level: .error,
             title: Phrase(th: "ไม่รู้ว่าไฟล์ตอบข้อใด", en: "the file fits no item"),

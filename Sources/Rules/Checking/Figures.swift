@@ -26,6 +26,8 @@ struct Figures: Sendable {
     /// Whether a value could not be read, or a sum went beyond 900 trillion, so that it says nothing any more.
     private var isOverfull: [Bool] = []
     private var indices = KeyTable()
+    /// Whether some row has no value to part it by, or there are more values than are kept, so that one that is not here may be there.
+    private(set) var hasUnreadKeys = false
 
     init(_ group: Group) {
         self.group = group
@@ -53,6 +55,11 @@ struct Figures: Sendable {
         return entries.count - 1
     }
 
+    /// Notes a row whose value is not there, cannot be read or is one too many.
+    mutating func noteUnreadKey() {
+        hasUnreadKeys = true
+    }
+
     /// Counts a row of an entry.
     mutating func count(_ entry: Int) {
         entries[entry].rows += 1
@@ -72,6 +79,7 @@ struct Figures: Sendable {
     /// The figures of two parts of one table.
     func merged(with other: Figures) -> Figures {
         var merged = self
+        if other.hasUnreadKeys { merged.hasUnreadKeys = true }
         for (index, entry) in other.entries.enumerated() {
             let at = merged.index(of: entry.key) ?? merged.entries.count
             if at == merged.entries.count {

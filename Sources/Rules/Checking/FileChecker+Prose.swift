@@ -21,9 +21,9 @@ extension FileChecker {
         }
     }
 
-    /// Takes what stands above a table of prose for its title: paragraphs, and in sheets the rows above the header.
+    /// Takes what stands above a table for its title: paragraphs, and in sheets the rows above the header.
     mutating func takeTitle(_ choice: Recognition.Choice, _ batches: [RowBatch], table: Int32) {
-        guard let recognition, recognition.item.years != nil, recognition.specs[choice.demand].form.layout == .narrative else { return }
+        guard recognition?.item.years != nil else { return }
         var cells: [Prose] = []
         for batch in batches {
             for row in batch.rows where Int(row.index) < choice.binding.headerRows.lowerBound {

@@ -39,6 +39,10 @@ public struct FileChecker: DocumentSink, Sendable {
     private var hidden: Set<Int32> = []
     var isTitleChecked = false
     var titleIsOfOther = false
+    /// The agency that the title names, and where.
+    var titleAgency: (agency: Agency, place: Place)?
+    /// Whether the title names a fiscal year.
+    var titleNamesYear = false
     /// The cells of tables of prose, for what is read across them.
     var prose: [Prose] = []
     /// How many paragraphs, and how many cells of `prose`, stand above the first table of prose; nil before it.
@@ -71,6 +75,9 @@ public struct FileChecker: DocumentSink, Sendable {
             record.paragraphs.append(ParagraphRecord(pointer: pointer, text: paragraph.text))
         }
     }
+
+    /// The lines and cells of the text.
+    var text: [Piece] { collector.pieces }
 
     /// Whether the file may answer an item whose data elements stand in its text.
     private var readsElements: Bool { recognition.map { !$0.item.elements.isEmpty } ?? true }
@@ -298,7 +305,9 @@ public struct FileChecker: DocumentSink, Sendable {
         record.format = format
         if recognition == nil, format != nil, !paragraphs.isEmpty { recognise([]) }
         checkProse()
+        checkTextTitle()
         if let item = recognition?.item, format != nil, isComplete { ElementReader(item, collector.pieces).check(&log) }
+        if format != nil, isComplete { reportNothingSaid() }
         reportUnrecognised()
     }
 

@@ -4,13 +4,18 @@ public import Diagnostics
 ///
 /// Files are checked one by one, in any order and on any number of cores: `file(_:)` begins one, and all of them go into `outcome(of:)`.
 public struct ReportChecker: Sendable {
-    private let library: PackLibrary
-    private let store: PackStore
+    let library: PackLibrary
+    let store: PackStore
 
     /// Makes a checker; of an outline, it loads the items that files turn out to answer.
     public init(_ library: PackLibrary) {
         self.library = library
         store = PackStore(library)
+    }
+
+    /// The id of the pack of a fiscal year that is for agencies of a type; nil when agencies of this type have none of their own.
+    public func pack(year: Int, agencyType: String) -> String? {
+        store.pack(year: year, agencyType: agencyType)?.id
     }
 
     /// Begins a file, named by its path as it is shown, with what is known of it beforehand.
@@ -24,11 +29,11 @@ public struct ReportChecker: Sendable {
     ///   - files: The files, each read to its end; they are taken apart, because a flood of findings is not held twice.
     ///   - isComplete: Whether each could be read as a whole; as many as there are files.
     ///   - rules: The rules of readers, which packs do not know.
-    ///   - expectedYear: The fiscal year whose items the report should answer; nil when single files are checked.
+    ///   - whole: The report whose items should all be answered; nil when single files are checked.
     ///   - statements: What people have stated of the report; nil when nobody was asked.
     /// - Returns: All that was found, the findings sorted by place.
     public func outcome(
-        of files: inout [FileChecker], isComplete: [Bool], rules: [Rule], expectedYear: Int? = nil, statements: Statements? = nil
+        of files: inout [FileChecker], isComplete: [Bool], rules: [Rule], whole: WholeReport? = nil, statements: Statements? = nil
     ) -> Outcome {
         let order = files.indices.sorted { files[$0].path.utf8.lexicographicallyPrecedes(files[$1].path.utf8) }
         var outcome = Outcome()
@@ -52,69 +57,88 @@ public struct ReportChecker: Sendable {
                 answers.append((key, recognition, [index]))
             }
         }
-        let statementsFile = Int32(outcome.files.count)
-        var judged: [(verdicts: Verdicts, reasons: Reasons, isComplete: Bool, file: Int32?)] = []
+        let answered = Answers(
+            answers.map { answer in
+                let results = answer.files.flatMap { index in files[order[index]].results.map { (Int32(index), $0) } }
+                return Answers.Entry(
+                    packs: answer.recognition.pack.ids, item: answer.recognition.item.id, results: results,
+                    texts: answer.files.map { (Int32($0), files[order[$0]].text) })
+            }, previous: whole?.previous ?? [], firstPreviousFile: Int32(outcome.files.count))
+        let pack = whole.flatMap { library.pack(year: $0.fiscalYear, id: $0.pack) }
+        // The files of the year before stand behind those of this year, then the settings.
+        let statementsFile = Int32(outcome.files.count + (whole?.previous.count ?? 0))
+        var judged: [(item: String, verdicts: Verdicts, reasons: Reasons, isComplete: Bool, file: Int32?)] = []
         for answer in answers.sorted(by: { isBefore($0.recognition, $1.recognition) }) {
-            let results = answer.files.flatMap { index in files[order[index]].results.map { (Int32(index), $0) } }
+            let item = answer.recognition.item
             let isWhole = answer.files.allSatisfy { isComplete[order[$0]] }
             let checker = ItemChecker(
-                item: answer.recognition.item, context: answer.recognition.context, results: results, files: answer.files.map { Int32($0) },
-                isComplete: isWhole)
+                item: item, pack: answer.recognition.pack, context: answer.recognition.context, answers: answered,
+                files: answer.files.map { Int32($0) }, isComplete: isWhole)
             let (findings, unevaluated) = checker.check()
             outcome.findings += findings
+            outcome.joinElements(of: item, in: answer.files.map { Int32($0) })
+            if whole != nil {
+                outcome.findings += answeredTwice(item, answer.files.map { (Int32($0), files[order[$0]]) })
+            }
             var reasons = Reasons(unevaluated: unevaluated)
             if !isWhole {
-                for element in answer.recognition.item.elements {
-                    reasons.unevaluated[answer.recognition.item.rule(of: element).description] = Message(
+                for element in item.elements {
+                    reasons.unevaluated[item.rule(of: element).description] = Message(
                         th: "อ่านไฟล์ได้ไม่ครบ", en: "not all of it could be read")
                 }
             }
             outcome.findings += reasons.add(
                 AttestationChecker(
-                    item: answer.recognition.item, statements: statements, statementsFile: statementsFile,
-                    file: answer.files.first.map { Int32($0) } ?? -1))
-            for rule in answer.recognition.item.rules { outcome.rules[rule.id] = rule }
-            judged.append((Verdicts(answer.recognition.item), reasons, isWhole, answer.files.first.map { Int32($0) }))
+                    item: item, statements: statements, statementsFile: statementsFile, file: answer.files.first.map { Int32($0) } ?? -1))
+            for rule in item.rules { outcome.rules[rule.id] = rule }
+            judged.append((item.id, Verdicts(item), reasons, isWhole, answer.files.first.map { Int32($0) }))
         }
+        var lacking: WholeChecker?
+        if let whole, let pack {
+            let checker = WholeChecker(
+                pack: pack, whole: whole, settingsFile: statementsFile, answered: Set(judged.map(\.item)),
+                claims: claims(order.map { files[$0] }, isComplete: order.map { isComplete[$0] }, pack),
+                full: { [store] in store.item($0, of: pack) })
+            outcome.findings += checker.check() + otherAgencies(order.map { files[$0] })
+            for item in checker.items { for rule in item.generalRules { outcome.rules[rule.id] = rule } }
+            lacking = checker
+        }
+        outcome.findings += unknownPlaces(order.map { files[$0] })
         outcome.findings.sortAlmostSorted { $0.isBefore($1) }
+        var waivers: WaiverChecker?
         if let statements {
-            var waivers = WaiverChecker(statements, file: statementsFile)
-            waivers.apply(to: &outcome)
-            outcome.findings += waivers.findings(isKnown: { isKnown($0) }, isWhole: expectedYear != nil)
-            if outcome.findings.contains(where: { $0.place.file == statementsFile }) {
-                outcome.files.append(FileRecord(path: statements.path, format: "toml"))
-            }
-            for index in judged.indices { judged[index].reasons.waivers = waivers }
+            var checker = WaiverChecker(statements, file: statementsFile)
+            checker.apply(to: &outcome)
+            outcome.findings += checker.findings(isKnown: { isKnown($0) }, isWhole: whole != nil)
+            outcome.findings += unknownAttestations(statements, statementsFile) + unknownPlaces(statements, statementsFile)
+            for index in judged.indices { judged[index].reasons.waivers = checker }
+            waivers = checker
         }
+        outcome.addFiles(previous: whole?.previous ?? [], settings: statements?.path)
         let counts = self.counts(outcome)
         outcome.verdicts = judged.flatMap {
             $0.verdicts.judge(counts: counts, reasons: $0.reasons, isComplete: $0.isComplete, file: $0.file)
         }
-        if let expectedYear {
-            outcome.verdicts = withUnanswered(outcome.verdicts, expectedYear)
-            if let pack = library.pack(year: expectedYear) {
+        if let lacking {
+            outcome.verdicts = inOrder(outcome.verdicts, lacking.verdicts(waivers: waivers), lacking)
+            if whole?.items == nil {
                 let met = Set(outcome.verdicts.filter { $0.isItem && $0.result.isMet }.map(\.requirement))
-                outcome.score = ScoreSheet(pack).score { met.contains($0.id) }
+                outcome.score = ScoreSheet(lacking.pack).score { met.contains($0.id) }
             }
         }
         return outcome
     }
 
-    /// Adds a verdict for each item of a year that no file answers, in the pack's order.
-    private func withUnanswered(_ verdicts: [Verdict], _ year: Int) -> [Verdict] {
-        guard let pack = library.pack(year: year) else { return verdicts }
-        let reason = Message(th: "ไม่มีไฟล์ที่ตอบข้อนี้", en: "no file answers it")
+    /// Puts the verdicts of items that nothing answers among the others, in the pack's order.
+    private func inOrder(_ verdicts: [Verdict], _ lacking: [String: Verdict], _ checker: WholeChecker) -> [Verdict] {
         let answered = Dictionary(grouping: verdicts) { verdict in
-            pack.items.first { verdict.requirement == $0.id || verdict.requirement.hasPrefix($0.id + "/") }?.id ?? ""
+            checker.pack.items.first { verdict.requirement == $0.id || verdict.requirement.hasPrefix($0.id + "/") }?.id ?? ""
         }
-        return (answered[""] ?? [])
-            + pack.items.flatMap { item in
-                answered[item.id] ?? [Verdict(requirement: item.id, title: item.title, isItem: true, result: .notEvaluated(reason))]
-            }
+        return (answered[""] ?? []) + checker.pack.items.flatMap { item in answered[item.id] ?? lacking[item.id].map { [$0] } ?? [] }
     }
 
     /// Whether a name in settings is that of an item, a demand or a rule.
-    private func isKnown(_ name: String) -> Bool {
+    func isKnown(_ name: String) -> Bool {
         library.packs.contains { pack in
             pack.items.contains { item in
                 if item.isCalled(name) { return true }
@@ -154,7 +178,7 @@ extension Outcome {
 extension Item {
     /// What every rule of this item is.
     public var rules: [Rule] {
-        tables.indices.flatMap { TableSpec(item: self, table: $0).rules }
+        generalRules + tables.indices.flatMap { TableSpec(item: self, table: $0).rules }
             + joins.map { join in
                 Rule(
                     id: RuleID("\(id)/\(join.id)"), level: join.level, title: join.title, help: join.help,

@@ -199,9 +199,22 @@ extension TableChecker {
     mutating func addFigures(_ row: RowBatch.Row, _ batch: RowBatch) {
         for index in figures.indices {
             let by = figures[index].by
-            guard physical[by] >= 0, let key = key(by, batch) else { continue }
-            let entry = figures[index].entry(of: key) ?? open(index, key, row, batch)
-            guard entry >= 0 else { continue }
+            guard physical[by] >= 0 else {
+                figures[index].noteUnreadKey()
+                continue
+            }
+            let folded = figures[index].group.isFolded ? text(by, batch).map { figures[index].group.folded($0) } : nil
+            guard let key = folded.map({ KeyTable.Key($0.span, 0, $0.count) }) ?? key(by, batch), folded?.isEmpty != true else {
+                // A cell that may be blank is blank by right.
+                let isMissing = states[by] == .trouble || spec.form.columns[by].isFilledAlways
+                if isMissing, !isContinued(by) { figures[index].noteUnreadKey() }
+                continue
+            }
+            let entry = figures[index].entry(of: key) ?? open(index, key, folded, row, batch)
+            guard entry >= 0 else {
+                figures[index].noteUnreadKey()
+                continue
+            }
             figures[index].count(entry)
             for place in 0..<figures[index].sumCount {
                 let column = figures[index].sumColumn(place)
@@ -213,11 +226,13 @@ extension TableChecker {
     }
 
     /// Begins the figures of a value.
-    private mutating func open(_ index: Int, _ key: KeyTable.Key, _ row: RowBatch.Row, _ batch: RowBatch) -> Int {
+    private mutating func open(
+        _ index: Int, _ key: KeyTable.Key, _ folded: [UInt8]?, _ row: RowBatch.Row, _ batch: RowBatch
+    ) -> Int {
         let group = figures[index].group
         let shown = batch.cell(row: row, column: physical[group.by]).map { plainText(batch.text(of: $0)) } ?? ""
         return figures[index].open(
-            key, text(group.by, batch) ?? shown, shown: shown,
+            key, folded.map { String(decoding: $0, as: UTF8.self) } ?? text(group.by, batch) ?? shown, shown: shown,
             places: spec.form.columns.indices.map { batch.place(row: row, column: physical[$0], table: table) },
             excerpt: excerpt(row, batch, primary: group.by, secondary: group.sums))
     }

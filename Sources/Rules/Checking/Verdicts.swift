@@ -73,6 +73,10 @@ struct Verdicts {
     /// - Returns: One verdict for the item and one for each demand, in the pack's order.
     func judge(counts: [RuleID: LevelCounts], reasons: Reasons, isComplete: Bool, file: Int32?) -> [Verdict] {
         var whole = LevelCounts()
+        for rule in item.generalRules {
+            guard let count = counts[rule.id] else { continue }
+            for level in Level.allCases { whole[level] += count[level] }
+        }
         var judged: [Verdict] = []
         for demand in demands {
             var own = LevelCounts()

@@ -31,7 +31,7 @@ struct ElementContent {
     }
 
     /// Whether the text only keeps a place for what is to come: dots, or words in brackets.
-    private var isPlaceholder: Bool {
+    var isPlaceholder: Bool {
         let trimmed = plainText(text)
         guard let first = trimmed.unicodeScalars.first, let last = trimmed.unicodeScalars.last else { return true }
         return (first == "[" && last == "]") || (first == "<" && last == ">")

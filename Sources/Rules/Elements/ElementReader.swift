@@ -14,12 +14,15 @@ struct ElementReader: Sendable {
     private let item: Item
     private let pieces: [Piece]
     private let keys: [LabelKey]
+    /// The first heading, which is the title of the whole report.
+    private let titleIndex: Int?
     /// The folded labels of every element, so that one ends where another begins.
     private let labels: [[[UInt8]]]
 
     init(_ item: Item, _ pieces: [Piece]) {
         self.item = item
         self.pieces = pieces
+        titleIndex = pieces.firstIndex { piece in if case .heading = piece.kind { true } else { false } }
         keys = pieces.map { LabelKey($0.text) }
         labels = item.elements.map { element in element.labels.map { LabelKey.folded($0) }.filter { !$0.isEmpty } }
     }
@@ -39,7 +42,10 @@ struct ElementReader: Sendable {
     private func find(_ index: Int) -> Finding {
         let element = item.elements[index]
         if element.content == .mention {
-            return keys.contains { key in labels[index].contains { key.contains($0) } } ? .found : .missing
+            let isFound = keys.indices.contains { at in
+                labels[index].contains { keys[at].contains($0) } && !ElementContent(pieces[at].text).isPlaceholder
+            }
+            return isFound ? .found : .missing
         }
         var announced: Piece?
         for at in pieces.indices {
@@ -56,7 +62,9 @@ struct ElementReader: Sendable {
         switch pieces[at].kind {
         case .heading(let level):
             guard labels[index].contains(where: { key.contains($0) }) else { return nil }
-            return key.rest(behind: labels[index]) + section(behind: at, level: level, of: index)
+            // What the title of the whole report adds, such as a year, says nothing yet.
+            let rest = at == titleIndex && !key.hasColon ? [] : key.rest(behind: labels[index])
+            return rest + section(behind: at, level: level, of: index)
         case .text:
             // Of elements whose names begin alike, the longest name is meant.
             let own = key.longest(of: labels[index])

@@ -35,7 +35,7 @@ public struct Explainer: Sendable {
         if id == "functions" { return functions }
         var parts: [String] = []
         for pack in library.packs.reversed() {
-            for item in pack.items {
+            for item in pack.items where pack.ownItems.contains(item.id) {
                 if item.id.lowercased() == id.lowercased() {
                     parts.append(explain(item, pack))
                 } else if id.lowercased().hasPrefix(item.id.lowercased() + "/"), let part = explain(id, in: item, pack) {

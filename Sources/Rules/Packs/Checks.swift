@@ -108,14 +108,28 @@ public struct TableCheck: Sendable {
     let origin: Origin
 }
 
-/// A check between the groups of two tables of one item.
+/// A check between the groups of two tables, of one item or of two.
 public struct JoinCheck: Sendable {
-    /// Figures of one table.
-    struct Side: Hashable, Sendable {
-        /// The index of the table in the item.
-        let table: Int
-        /// The index of the group in its form.
-        let group: Int
+    /// One of the two things that are compared.
+    struct Side: Sendable {
+        /// What of an item is looked at.
+        enum Content: Sendable {
+            /// Figures of a table: its name, its shape, the index of the group in that.
+            case group(table: String, form: Form, index: Int)
+            /// The item's text, asked for the words of a key.
+            case text
+        }
+
+        /// The item, where it is another one than the check's.
+        let other: OtherItem?
+        let content: Content
+        /// The title of the table or the item.
+        let title: Phrase
+
+        /// The shape of the table; nil for a text.
+        var form: Form? {
+            if case .group(_, let form, _) = content { form } else { nil }
+        }
     }
 
     /// What was found, the last part of the rule's id.
@@ -148,8 +162,10 @@ public struct JoinCheck: Sendable {
 
 /// The rows of several tables.
 public struct JoinExample: Sendable {
-    /// The rows, by table id.
+    /// The rows, by table id; with the item's in front where it is another one.
     public let tables: [(id: String, rows: [Example])]
+    /// The texts of other items, by item.
+    let texts: [(id: String, text: TextExample)]
     /// Where it is written.
     let origin: Origin
 }

@@ -88,7 +88,7 @@ public struct Column: Sendable {
     let origin: Origin
 
     /// Whether no row may leave it blank.
-    var isFilledAlways: Bool { blank != nil && blankWhen == nil }
+    public var isFilledAlways: Bool { blank != nil && blankWhen == nil }
 }
 
 /// A bound of a number, exact.
@@ -107,4 +107,15 @@ public struct Group: Sendable {
     public let by: Int
     /// The columns that are summed.
     public let sums: [Int]
+    /// Whether values are words that people write in more ways than one, so that spaces, numbers in front and digits do not part them.
+    let isFolded: Bool
+    /// Words in front of a value that make no difference, folded.
+    let ignored: [[UInt8]]
+
+    /// What a value of words is compared by.
+    func folded(_ text: String) -> [UInt8] {
+        var bytes = LabelKey.folded(text)
+        if let word = ignored.first(where: { bytes.starts(with: $0) }), word.count < bytes.count { bytes.removeFirst(word.count) }
+        return bytes
+    }
 }

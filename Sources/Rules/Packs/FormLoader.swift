@@ -165,7 +165,9 @@ extension Group {
         if case .array(let nodes)? = table.node("sums")?.value {
             sums = nodes.compactMap { scope.column($0, table, "sums", &loading) }
         }
+        let ignored = table.strings("ignore", &loading).map { LabelKey.folded($0) }.filter { !$0.isEmpty }
         table.finish(&loading)
-        return Group(id: id, by: by, sums: sums)
+        let isFolded = if columns.indices.contains(by), case .text = columns[by].type { true } else { false }
+        return Group(id: id, by: by, sums: sums, isFolded: isFolded, ignored: ignored.sorted { $0.count > $1.count })
     }
 }

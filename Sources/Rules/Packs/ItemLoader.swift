@@ -5,7 +5,9 @@ import ThaiText
 
 extension Item {
     /// Reads an item's file.
-    static func load(_ root: PackTable, fiscalYear: Int, indicators: [Indicator], forms: [String: Form], _ loading: inout Loading) -> Item {
+    static func load(
+        _ root: PackTable, fiscalYear: Int, indicators: [Indicator], forms: [String: Form], others: OtherItems, _ loading: inout Loading
+    ) -> Item {
         var root = root
         var head = root.table("item", &loading) ?? PackTable(TOMLTable.empty, file: root.file)
         let id = head.requiredString("id", &loading)
@@ -30,7 +32,7 @@ extension Item {
             recognise.finish(&loading)
         }
         let tables = root.tables("table", &loading).compactMap { TableDemand.load($0, forms: forms, &loading) }
-        let joins = root.tables("check", &loading).compactMap { JoinCheck.load($0, tables: tables, &loading) }
+        let joins = root.tables("check", &loading).compactMap { JoinCheck.load($0, tables: tables, others: others, forms: forms, &loading) }
         let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
         let elements = root.tables("element", &loading)
         let attests = root.tables("attest", &loading)
@@ -90,78 +92,6 @@ extension TableDemand {
         return TableDemand(
             id: id, title: title, form: form, presence: presence, nilSentences: nilSentences,
             checks: form.checks + checks.compactMap { RowCheck.load($0, scope, &loading) })
-    }
-}
-
-extension JoinCheck {
-    /// Names that the message of such a check may show.
-    static let facts = ["key"]
-
-    static func load(_ table: PackTable, tables: [TableDemand], _ loading: inout Loading) -> JoinCheck? {
-        var table = table
-        let id = table.requiredString("id", &loading)
-        let level = table.level("level", default: .error, &loading)
-        let each = side("each", &table, tables, &loading)
-        let with = side("with", &table, tables, &loading)
-        let source = table.required("assert", &loading) == nil ? nil : table.source("assert", &loading)
-        let atNode = table.required("at", &loading)
-        let element = table.integer("element", &loading)
-        let phrase = table.requiredPhrase("message", &loading)
-        let title = table.phrase("title", &loading)
-        let help = table.phrase("help", &loading)
-        let passes = examples("passes", &table, tables, &loading)
-        let fails = examples("fails", &table, tables, &loading)
-        table.finish(&loading)
-        guard let each, let with, let source, let atNode else { return nil }
-        let left = tables[each.table].form
-        let right = tables[with.table].form
-        let environment = Form.joinEnvironment(
-            left: Form.groupType(left.groups[each.group], columns: left.columns),
-            right: Form.groupType(right.groups[with.group], columns: right.columns))
-        let scope = FormScope(columns: left.columns, environment: RowEnvironment(columns: []))
-        let message = Template(phrase, at: table, key: "message", environment: environment, facts: facts, column: { _ in nil }, &loading)
-        guard let assert = FigureExpression(source, in: environment, &loading), let at = scope.column(atNode, table, "at", &loading) else {
-            return nil
-        }
-        return JoinCheck(
-            id: id, level: level, each: each, with: with, assert: assert, at: at, element: element,
-            title: title ?? message.title, message: message, help: help, passes: passes, fails: fails, origin: table.origin)
-    }
-
-    private static func side(_ key: String, _ table: inout PackTable, _ tables: [TableDemand], _ loading: inout Loading) -> Side? {
-        guard let node = table.required(key, &loading), let name = table.text(node, key, &loading) else { return nil }
-        for (index, demand) in tables.enumerated() {
-            for (group, figures) in demand.form.groups.enumerated() where "\(demand.id).\(figures.id)" == name {
-                return Side(table: index, group: group)
-            }
-        }
-        let known = tables.flatMap { demand in demand.form.groups.map { "\(demand.id).\($0.id)" } }
-        table.unknown(name, at: node, among: known, &loading)
-        return nil
-    }
-
-    private static func examples(
-        _ key: String, _ table: inout PackTable, _ tables: [TableDemand], _ loading: inout Loading
-    ) -> [JoinExample] {
-        guard let node = table.node(key), loading.readsExamples else { return [] }
-        guard case .array(let list) = node.value else {
-            let none: [JoinExample]? = table.wrong(node, key, "a list of tables", "รายการตาราง", &loading)
-            return none ?? []
-        }
-        return list.compactMap { element in
-            guard case .table(let inner) = element.value else {
-                return table.wrong(element, key, "a table of rows by table id", "ตารางของแถวตามรหัสตาราง", &loading)
-            }
-            var named: [(id: String, rows: [Example])] = []
-            var reader = PackTable(inner, file: table.file)
-            for entry in inner.entries {
-                guard let demand = tables.first(where: { $0.id == entry.key }) else { continue }
-                named.append((entry.key, Example.list(entry.key, &reader, demand.form.columns, &loading)))
-            }
-            for demand in tables { _ = reader.node(demand.id) }
-            reader.finish(&loading)
-            return JoinExample(tables: named, origin: Origin(file: table.file, range: element.span))
-        }
     }
 }
 

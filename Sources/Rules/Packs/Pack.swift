@@ -6,6 +6,10 @@ public struct Pack: Sendable {
     public let id: String
     /// The fiscal year it assesses, Buddhist Era.
     public let fiscalYear: Int
+    /// The pack that it changes for some agencies; nil for one that stands by itself.
+    public let base: String?
+    /// The types of agencies that it is for, as settings name them; of a pack that stands by itself none.
+    public let agencyTypes: [String]
     /// What it is called.
     public let title: Phrase
     /// The sub-indicators its items count towards.
@@ -16,6 +20,8 @@ public struct Pack: Sendable {
     public let items: [Item]
     /// Where its head is written.
     let origin: Origin
+    /// The ids of the items that it does not take from the pack it extends.
+    public let ownItems: Set<String>
 
     /// The item of an id, however its number is spelled.
     public func item(_ id: String) -> Item? {

@@ -27,6 +27,8 @@ public struct PackFiles: Sendable {
         case other
         /// The head of the pack in a folder.
         case pack(folder: String)
+        /// The names of places, which are read when they are asked for.
+        case places
         case vocabulary
 
         init(_ path: String) {
@@ -40,6 +42,8 @@ public struct PackFiles: Sendable {
                 self = .pack(folder: folders.joined(separator: "/"))
             } else if folders.last == "items", folders.count > 1 {
                 self = .item(folder: folders.dropLast().joined(separator: "/"))
+            } else if folders.first == "places" {
+                self = .places
             } else if folders.first == "forms" {
                 self = .form
             } else if folders.first == "vocabulary" {

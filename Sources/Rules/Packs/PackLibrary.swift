@@ -17,6 +17,8 @@ public struct PackLibrary: Sendable {
     let outline: PackOutline?
     /// The file of each vocabulary, by id.
     let vocabularyFiles: [String: Int32]
+    /// The names of places.
+    public let placeStore: PlaceStore
 
     /// Takes packs without mistakes that have been outlined by `outlineText`, and reads of them what is asked for; nil when the outline is
     /// not of these files.
@@ -29,6 +31,7 @@ public struct PackLibrary: Sendable {
         self.files = files
         self.outline = outline
         vocabularyFiles = outline.vocabularies
+        placeStore = PlaceStore(files)
     }
 
     /// Loads packs.
@@ -58,92 +61,33 @@ public struct PackLibrary: Sendable {
             forms[form.id] = form
         }
         var packs: [Pack] = []
-        for (index, table) in tables(where: { if case .pack = $0 { true } else { false } }) {
-            guard case .pack(let folder) = files.files[Int(index)].kind else { continue }
-            let own = items.filter { files.files[Int($0.index)].kind == .item(folder: folder) }
-            packs.append(Self.pack(PackTable(table, file: index), own, forms, &loading))
+        let heads = PackHeads(tables { if case .pack = $0 { true } else { false } }, files)
+        for head in heads.inOrder(&loading) {
+            let own = items.filter { files.files[Int($0.index)].kind == .item(folder: head.folder) }
+            let loader = PackLoader(forms: forms, others: OtherItems(files: files, folders: heads.chain(of: head.folder)))
+            packs.append(loader.load(head, own, base: head.extends.flatMap { base in packs.first { $0.id == base } }, &loading))
         }
         if packs.isEmpty, wanted == nil, !files.files.isEmpty {
             loading.report(
                 PackRules.nothing, at: Origin(file: 0, range: 0..<0), th: "ไม่พบชุดข้อกำหนด (ไม่มี pack.toml)",
                 en: "there is no pack here (no pack.toml)")
         }
-        self.packs = packs.sorted { $0.fiscalYear < $1.fiscalYear }
+        if detail == .everything { Places.check(files, &loading) }
+        self.packs = packs.sorted { ($0.fiscalYear, $0.id) < ($1.fiscalYear, $1.id) }
         self.forms = forms
         self.vocabularies = vocabularies
         self.vocabularyFiles = vocabularyFiles
         self.files = files
         outline = nil
+        placeStore = PlaceStore(files)
         findings = loading.findings
     }
 
     /// The packs outlined: what `init(_:outline:)` reads.
     public var outlineText: String { PackOutline.text(of: self) }
 
-    /// The pack of a fiscal year.
-    public func pack(year: Int) -> Pack? {
-        packs.first { $0.fiscalYear == year }
-    }
-
-    private static func pack(
-        _ root: PackTable, _ itemTables: [(index: Int32, table: TOMLTable)], _ forms: [String: Form], _ loading: inout Loading
-    ) -> Pack {
-        var root = root
-        var head = root.table("pack", &loading) ?? PackTable(TOMLTable.empty, file: root.file)
-        let id = head.requiredString("id", &loading)
-        _ = head.required("fiscal-year", &loading)
-        let fiscalYear = head.integer("fiscal-year", &loading) ?? 0
-        let title = head.requiredPhrase("title", &loading)
-        head.finish(&loading)
-        let indicators = root.tables("indicator", &loading).map { table in
-            var table = table
-            let indicator = Indicator(id: table.requiredString("id", &loading), title: table.requiredPhrase("title", &loading))
-            table.finish(&loading)
-            return indicator
-        }
-        let bands = root.tables("band", &loading).map { table in
-            var table = table
-            let title = table.requiredPhrase("title", &loading)
-            _ = table.required("least", &loading)
-            let band = Band(title: title, least: max(0, table.integer("least", &loading) ?? 0))
-            table.finish(&loading)
-            return band
-        }
-        root.finish(&loading)
-        var items: [Item] = []
-        var origins: [String: Origin] = [:]
-        for (index, table) in itemTables {
-            let table = PackTable(table, file: index)
-            let item = Item.load(table, fiscalYear: fiscalYear, indicators: indicators, forms: forms, &loading)
-            if let first = origins[item.id] { loading.reportDuplicate(item.id, at: table.origin, first: first) }
-            origins[item.id] = table.origin
-            reportRepeatedChecks(of: item, &loading)
-            items.append(item)
-        }
-        return Pack(
-            id: id, fiscalYear: fiscalYear, title: title, indicators: indicators, bands: bands.sorted { $0.least > $1.least },
-            items: items.sorted { isBefore($0.id, $1.id) }, origin: root.origin)
-    }
-
-    /// Orders items by the number in their id.
-    private static func isBefore(_ left: String, _ right: String) -> Bool {
-        let numbers = [left, right].map { Int($0.drop { !$0.isNumber }) ?? 0 }
-        return numbers[0] == numbers[1] ? left < right : numbers[0] < numbers[1]
-    }
-
-    /// Reports checks of one item that have the same id, because findings could not be told apart.
-    private static func reportRepeatedChecks(of item: Item, _ loading: inout Loading) {
-        var seen: [String: Origin] = [:]
-        var all: [(String, Origin)] = []
-        for table in item.tables {
-            all += table.checks.map { ($0.id, $0.origin) } + table.form.tableChecks.map { ($0.id, $0.origin) }
-        }
-        all += item.elements.map { ($0.id, $0.origin) } + item.attests.map { ($0.id, $0.origin) }
-        for (id, origin) in all + item.joins.map({ ($0.id, $0.origin) }) {
-            if let first = seen[id] {
-                loading.reportDuplicate("\(item.id)/\(id)", at: origin, first: first)
-            }
-            seen[id] = origin
-        }
+    /// The pack of a fiscal year: the one of an id, or the one that is for all agencies.
+    public func pack(year: Int, id: String? = nil) -> Pack? {
+        packs.first { pack in pack.fiscalYear == year && (id.map { $0 == pack.id } ?? (pack.base == nil)) }
     }
 }

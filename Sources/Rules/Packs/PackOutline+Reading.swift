@@ -41,6 +41,8 @@ private struct Fields {
 /// Reads an outline line by line.
 private struct Reader {
     private var paths: [String: Int32] = [:]
+    /// What each file is.
+    private let files: [PackFiles.Kind]
     private var draft = Draft()
     /// The pack that lines belong to, and its item.
     private var pack: PackDraft?
@@ -51,6 +53,7 @@ private struct Reader {
         var forms: [(id: String, files: [Int32])] = []
         var vocabularies: [String: Int32] = [:]
         var heads: [String: Int32] = [:]
+        var otherForms: [Int32: [String]] = [:]
         var digests: [UInt64] = []
         var owners: [UInt16] = []
     }
@@ -60,6 +63,8 @@ private struct Reader {
         let origin: Origin
         let fiscalYear: Int
         let title: Phrase
+        let base: String?
+        let agencyTypes: [String]
         var indicators: [Indicator] = []
         var bands: [Band] = []
         var items: [Item] = []
@@ -80,6 +85,7 @@ private struct Reader {
     }
 
     init(_ files: PackFiles) {
+        self.files = files.files.map(\.kind)
         for (index, file) in files.files.enumerated() { paths[file.path] = Int32(index) }
     }
 
@@ -90,7 +96,7 @@ private struct Reader {
         guard let headers = HeaderIndex(forms: draft.forms.map(\.id), digests: draft.digests, owners: draft.owners) else { return nil }
         return PackOutline(
             packs: whole.draft.packs, headers: headers, forms: Dictionary(draft.forms.map { ($0.id, $0.files) }) { first, _ in first },
-            vocabularies: draft.vocabularies, heads: draft.heads)
+            vocabularies: draft.vocabularies, heads: draft.heads, otherForms: draft.otherForms)
     }
 
     /// Reads a line; false when it cannot be understood.
@@ -108,11 +114,16 @@ private struct Reader {
             let named = line[3].split(separator: " ").map { draft.vocabularies[String($0)] }
             guard !named.contains(nil) else { return false }
             draft.forms.append((line[1], [file] + named.compactMap(\.self)))
-        case ("pack", 6):
+        case ("other", 2):
+            guard let item, draft.forms.contains(where: { $0.id == line[1] }) else { return false }
+            draft.otherForms[item.origin.file, default: []].append(line[1])
+        case ("pack", 8):
             guard let file = paths[line[2]], let year: Int = line.number(3) else { return false }
             endPack()
             draft.heads[line[1]] = file
-            pack = PackDraft(id: line[1], origin: Origin(file: file, range: 0..<0), fiscalYear: year, title: line.phrase(4))
+            pack = PackDraft(
+                id: line[1], origin: Origin(file: file, range: 0..<0), fiscalYear: year, title: line.phrase(4),
+                base: line[6].isEmpty ? nil : line[6], agencyTypes: line[7].split(separator: "|").map { String($0) })
         case ("indicator", 4): pack?.indicators.append(Indicator(id: line[1], title: line.phrase(2)))
         case ("band", 4):
             guard let least: Int = line.number(1) else { return false }
@@ -159,8 +170,9 @@ private struct Reader {
         pack = nil
         draft.packs.append(
             Pack(
-                id: done.id, fiscalYear: done.fiscalYear, title: done.title, indicators: done.indicators, bands: done.bands,
-                items: done.items, origin: done.origin))
+                id: done.id, fiscalYear: done.fiscalYear, base: done.base, agencyTypes: done.agencyTypes, title: done.title,
+                indicators: done.indicators, bands: done.bands, items: done.items, origin: done.origin,
+                ownItems: Set(done.items.filter { files[Int($0.origin.file)] == .item(folder: done.id) }.map(\.id))))
     }
 }
 

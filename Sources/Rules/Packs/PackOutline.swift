@@ -15,10 +15,13 @@ struct PackOutline: Sendable {
     var vocabularies: [String: Int32] = [:]
     /// The head of each pack, by the pack's id.
     var heads: [String: Int32] = [:]
+    /// The forms that an item's checks need of other items, by the item's file.
+    var otherForms: [Int32: [String]] = [:]
 
     /// The files that an item stands in, with all that it refers to.
     func files(of item: Item, in pack: Pack) -> Set<Int32> {
-        Set([item.origin.file] + (heads[pack.id].map { [$0] } ?? []) + item.tables.flatMap { forms[$0.form.id] ?? [] })
+        let needed = item.tables.map(\.form.id) + (otherForms[item.origin.file] ?? [])
+        return Set([item.origin.file] + pack.ids.compactMap { heads[$0] } + needed.flatMap { forms[$0] ?? [] })
     }
 }
 
@@ -36,7 +39,9 @@ extension PackOutline {
         let forms = library.forms.values.sorted { $0.id < $1.id }
         for form in forms { add("form", form.id, path(form.origin), form.vocabularies.sorted().joined(separator: " ")) }
         for pack in library.packs {
-            add("pack", pack.id, path(pack.origin), String(pack.fiscalYear), pack.title.th, pack.title.en)
+            add(
+                "pack", pack.id, path(pack.origin), String(pack.fiscalYear), pack.title.th, pack.title.en, pack.base ?? "",
+                pack.agencyTypes.joined(separator: "|"))
             for indicator in pack.indicators { add("indicator", indicator.id, indicator.title.th, indicator.title.en) }
             for band in pack.bands { add("band", String(band.least), band.title.th, band.title.en) }
             for item in pack.items {
@@ -45,6 +50,8 @@ extension PackOutline {
                     item.confidence.rawValue, item.source.document, item.source.clause ?? "", item.period.rawValue,
                     String(item.window.fiscalYear), String(item.window.from), String(item.window.to))
                 for title in item.titles { add("title", title) }
+                let others = Set(item.joins.flatMap { [$0.each, $0.with] }.filter { $0.other != nil }.compactMap { $0.form?.id })
+                for form in others.sorted() { add("other", form) }
                 for table in item.tables {
                     add("table", table.id, table.form.id, table.title.th, table.title.en, table.presence?.name ?? "")
                 }

@@ -29,7 +29,7 @@ final class PackStore: Sendable {
             let key = "\(pack.id)/\(item.id)"
             if let known = loaded.items[key] { return known }
             let part = PackLibrary(library.files, only: outline.files(of: item, in: pack), detail: .checks)
-            let full = part.packs.first?.item(item.id) ?? item
+            let full = part.packs.first { $0.id == pack.id }?.item(item.id) ?? item
             loaded.items[key] = full
             return full
         }
@@ -44,6 +44,18 @@ final class PackStore: Sendable {
             loaded.forms[id] = form
             return form
         }
+    }
+
+    /// The pack of a fiscal year that is for agencies of a type; nil when agencies of this type have none of their own.
+    func pack(year: Int, agencyType: String) -> Pack? {
+        let packs = library.packs.filter { $0.fiscalYear == year && !$0.agencyTypes.isEmpty }
+        guard !packs.isEmpty else { return nil }
+        let wanted = LabelKey.folded(agencyType)
+        let term = agencyTypes?.terms.first { term in
+            ([term.th] + term.wordings + term.tolerated).contains { LabelKey.folded($0) == wanted }
+        }
+        let names = [wanted] + (term.map { [LabelKey.folded($0.th)] } ?? [])
+        return packs.first { pack in pack.agencyTypes.contains { names.contains(LabelKey.folded($0)) } }
     }
 
     /// The words for types of agencies.

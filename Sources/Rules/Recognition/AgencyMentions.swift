@@ -20,6 +20,12 @@ struct AgencyMentions: Sendable {
         return a.own == b.own && (a.term == b.term || a.term == nil || b.term == nil)
     }
 
+    /// The type that a name begins with, as a term of the vocabulary, and the agency's own name behind it; nil where it begins with none.
+    func type(of name: String) -> (term: String, own: String)? {
+        let parts = parts(of: name)
+        return parts.term.map { ($0, parts.own) }
+    }
+
     private func parts(of name: String) -> (term: String?, own: String) {
         let folded = Self.folded(name)
         guard let type = wordings.first(where: { folded.hasPrefix($0.folded) }) else { return (nil, folded) }

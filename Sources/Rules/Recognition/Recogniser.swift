@@ -10,9 +10,12 @@ public struct Expectation: Hashable, Sendable {
     public var fiscalYear: Int?
     /// The agency that reports.
     public var agency: Agency
+    /// The pack that the file is held against; those that stand by themselves when nil.
+    public var pack: String?
 
     /// States what is known.
-    public init(item: String? = nil, fiscalYear: Int? = nil, agency: Agency = Agency()) {
+    public init(item: String? = nil, fiscalYear: Int? = nil, agency: Agency = Agency(), pack: String? = nil) {
+        self.pack = pack
         self.item = item
         self.fiscalYear = fiscalYear
         self.agency = agency
@@ -24,8 +27,8 @@ struct Recogniser: Sendable {
     let expectation: Expectation
     private let store: PackStore
 
-    /// The packs whose items a file may answer.
-    var packs: [Pack] { store.library.packs }
+    /// The packs whose items a file may answer: what is for some agencies only is asked for by name.
+    let packs: [Pack]
 
     /// The item that the caller named.
     var asked: String? { expectation.item }
@@ -41,6 +44,7 @@ struct Recogniser: Sendable {
     init(_ store: PackStore, _ expectation: Expectation) {
         self.store = store
         self.expectation = expectation
+        packs = store.library.packs.filter { pack in expectation.pack.map { $0 == pack.id } ?? (pack.base == nil) }
     }
 
     /// One item that the file may answer.

@@ -6,6 +6,10 @@ public struct Statements: Hashable, Sendable {
     public var attestations: [Attestation] = []
     /// The waivers.
     public var waivers: [Waiver] = []
+    /// Where the agency's name, its district and its province are stated.
+    public var agencySpans = AgencySpans()
+    /// The agency that reports.
+    public var agency = Agency()
     /// The path of the file that states them, as shown.
     public var path: String
     /// The day on which they are judged, in days since 1970-01-01.
@@ -16,6 +20,19 @@ public struct Statements: Hashable, Sendable {
         self.path = path
         self.today = today
     }
+}
+
+/// Where settings say who reports.
+public struct AgencySpans: Hashable, Sendable {
+    /// Where the name stands.
+    public var name = LineSpan.none
+    /// Where the district stands.
+    public var district = LineSpan.none
+    /// Where the province stands.
+    public var province = LineSpan.none
+
+    /// Knows of no place.
+    public init() {}
 }
 
 /// One answer of a person.

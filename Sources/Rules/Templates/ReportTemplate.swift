@@ -41,6 +41,7 @@ public struct ReportTemplate: Sendable {
     private func settings(_ entries: [(path: String, item: Item)]) -> File {
         var text = """
             # \(say("ข้อมูลของหน่วยงาน และไฟล์ใดตอบข้อใด", "who reports, and which file answers which item"))
+            # \(say("ตรวจด้วย oitlint check ดูคะแนนด้วย oitlint score", "see what is missing with oitlint check, and the score with oitlint score"))
 
             [agency]
             name = \(quoted(agency))
@@ -51,6 +52,9 @@ public struct ReportTemplate: Sendable {
             fiscal-year = \(pack.fiscalYear)
 
             """
+        text +=
+            "# previous = \"../\(pack.fiscalYear - 1)\"   # \(say("โฟลเดอร์รายงานของปีก่อน เพื่อเทียบแผนกับผล", "last year's report, to hold results against its plans"))\n"
+        if pack.base != nil { text += "pack = \(quoted(pack.id))\n" }
         for entry in entries {
             text += """
 
@@ -83,53 +87,123 @@ public struct ReportTemplate: Sendable {
     // MARK: Items
 
     private func files(of item: Item) -> [File] {
+        Self.parts(of: item).map { part in
+            File(
+                path: part.path,
+                text: part.table.map { csv(item, $0) }
+                    ?? markdown(item, item.tables.filter { $0.form.layout == .narrative }, Self.elements(of: item)))
+        }
+    }
+
+    /// The names of the files that answer an item.
+    static func paths(of item: Item) -> [String] {
+        parts(of: item).map(\.path)
+    }
+
+    /// A file for each table of records, and one for the text and for tables of prose, where there are any.
+    private static func parts(of item: Item) -> [(path: String, table: TableDemand?)] {
         let records = item.tables.filter { $0.form.layout == .records }
-        var files = records.map { table in
-            File(path: records.count > 1 ? "\(item.id)-\(table.id).csv" : "\(item.id).csv", text: csv(item, table))
+        var parts: [(path: String, table: TableDemand?)] = records.map { table in
+            (records.count > 1 ? "\(item.id)-\(table.id).csv" : "\(item.id).csv", table)
         }
-        let prose = item.tables.filter { $0.form.layout == .narrative }
-        if !prose.isEmpty || !item.elements.isEmpty || files.isEmpty {
-            files.append(File(path: "\(item.id).md", text: markdown(item, prose)))
+        if item.tables.count > records.count || !elements(of: item).isEmpty || parts.isEmpty { parts.append(("\(item.id).md", nil)) }
+        return parts
+    }
+
+    /// The elements that ask for more than the titles and headers of the item's tables say.
+    private static func elements(of item: Item) -> [ElementDemand] {
+        let place = Place(file: 0)
+        var pieces = [Piece(.heading(1), title(item), place)]
+        for (index, table) in item.tables.enumerated() {
+            let columns = columns(of: table)
+            for (column, title) in columns.enumerated() {
+                let kind = Piece.Kind.cell(table: Int32(clamping: index), row: 0, column: Int32(clamping: column))
+                pieces.append(Piece(kind, title, place))
+            }
+            // A row that is filled in.
+            for column in columns.indices {
+                let kind = Piece.Kind.cell(table: Int32(clamping: index), row: 1, column: Int32(clamping: column))
+                pieces.append(Piece(kind, "1 x", place))
+            }
         }
-        return files
+        var log = FindingLog()
+        ElementReader(item, pieces).check(&log)
+        let wanted = Set(log.findings.map(\.rule))
+        return item.elements.filter { wanted.contains(item.rule(of: $0)) }
+    }
+
+    /// The columns to fill in: those that are demanded or are a data element, and those by which months are known to be there; where
+    /// that makes no table, more of the form's.
+    private static func columns(of table: TableDemand) -> [String] {
+        let months = table.form.tableChecks.compactMap { check in
+            if case .months(let column) = check.kind { column } else { nil as Int? }
+        }
+        let columns = table.form.columns
+        var chosen = columns.indices.filter { columns[$0].presence != nil || columns[$0].element != nil || months.contains($0) }
+        for level in [Level.error, .warning, .note] where chosen.count < 2 {
+            chosen = columns.indices.filter { index in chosen.contains(index) || columns[index].blank.map { $0 >= level } ?? false }
+        }
+        return (chosen.count < 2 ? Array(columns.indices) : chosen).map { columns[$0].title.th }
     }
 
     /// A title, a line of guidance and the header.
     private func csv(_ item: Item, _ table: TableDemand) -> String {
-        let guidance = say(
-            "# กรอกรายการใต้หัวตาราง หนึ่งแถวต่อหนึ่งรายการ แล้วลบบรรทัดนี้", "# fill in below the header, a row for each entry, then remove this line"
-        )
-        let header = table.form.columns.filter { $0.presence != nil }.map { field($0.title.th) }.joined(separator: ",")
-        return "\(field(title(item)))\n\(field(guidance))\n\(header)\n"
+        let guidance =
+            table.nilSentences.first.map { sentence in
+                say(
+                    "# กรอกรายการใต้หัวตาราง หนึ่งแถวต่อหนึ่งรายการ หากไม่มีให้เขียนว่า \(sentence) แล้วลบบรรทัดนี้",
+                    "# fill in below the header, a row for each entry; where there is none, write \(sentence); then remove this line")
+            }
+            ?? say(
+                "# กรอกรายการใต้หัวตาราง หนึ่งแถวต่อหนึ่งรายการ แล้วลบบรรทัดนี้",
+                "# fill in below the header, a row for each entry, then remove this line")
+        let header = Self.columns(of: table).map { field($0) }.joined(separator: ",")
+        return "\(field(Self.title(item)))\n\(field(guidance))\n\(header)\n"
     }
 
-    /// The title, then for each table its header and for each element a heading, each with a line of guidance.
-    private func markdown(_ item: Item, _ tables: [TableDemand]) -> String {
-        var text = "# \(title(item))\n\n\(agency)\n"
+    /// The agency and the title, then for each table its header, and for each element a heading or a line to replace, with guidance.
+    private func markdown(_ item: Item, _ tables: [TableDemand], _ elements: [ElementDemand]) -> String {
+        var text = "\(agency)\n\n# \(Self.title(item))\n"
         for table in tables {
-            let columns = table.form.columns.filter { $0.presence != nil }
+            let columns = Self.columns(of: table)
             text += "\n## \(table.title.th)\n\n"
-            text += comment(say("กรอกแถวใต้หัวตาราง คั่นแต่ละช่องด้วย |", "fill in rows below the header, with | between cells"))
-            text += "\n| \(columns.map(\.title.th).joined(separator: " | ")) |\n|\(columns.map { _ in "---" }.joined(separator: "|"))|\n"
+            text += comment(
+                table.presence == nil
+                    ? say(
+                        "กรอกแถวใต้หัวตาราง คั่นแต่ละช่องด้วย | หรือลบตารางนี้หากไม่ใช้",
+                        "fill in rows below the header, with | between cells, or remove the table where it is not used")
+                    : say("กรอกแถวใต้หัวตาราง คั่นแต่ละช่องด้วย |", "fill in rows below the header, with | between cells"))
+            text += "\n| \(columns.joined(separator: " | ")) |\n|\(columns.map { _ in "---" }.joined(separator: "|"))|\n"
         }
-        for element in item.elements {
+        for element in elements {
             let help =
                 element.help
                 ?? Phrase(
                     th: "เขียน\(element.content.name(item.window).th)ต่อจากหัวข้อนี้", en: "write \(element.content.name(item.window).en) below")
-            text += "\n## \(element.title.th)\n\n\(comment(help.text(in: language)))"
+            // A heading would be a mention by itself.
+            text +=
+                element.content == .mention
+                ? "\n[\(element.title.text(in: language)): \(help.text(in: language))]\n"
+                : "\n## \(element.title.th)\n\n\(comment(help.text(in: language)))"
         }
-        if tables.isEmpty, item.elements.isEmpty {
+        if tables.isEmpty, elements.isEmpty {
             text += "\n" + comment(say("เขียนรายงานต่อจากบรรทัดนี้", "write the report below this line"))
         }
         return text
     }
 
-    private func title(_ item: Item) -> String {
-        switch item.period {
-        case .current, .previous: "\(item.title.th) ประจำปีงบประมาณ พ.ศ. \(item.window.fiscalYear)"
-        case .multiYear, .standing: item.title.th
+    /// The title, with the year, and with the days where it is of a part of the year.
+    private static func title(_ item: Item) -> String {
+        guard item.isOfYear else { return item.title.th }
+        let whole = Window(year: item.window.fiscalYear)
+        let days =
+            item.window == whole ? "" : " (\(shownDate(item.window.from).text(in: .th)) – \(shownDate(item.window.to).text(in: .th)))"
+        let year = "พ.ศ. \(item.window.fiscalYear)"
+        if item.title.th.firstRange(of: year) != nil { return item.title.th + days }
+        for words in ["ประจำปีงบประมาณ", "ประจำปี"] where item.title.th.hasSuffix(words) {
+            return "\(item.title.th.dropLast(words.count))ประจำปีงบประมาณ \(year)\(days)"
         }
+        return "\(item.title.th) ประจำปีงบประมาณ \(year)\(days)"
     }
 
     // MARK: Writing

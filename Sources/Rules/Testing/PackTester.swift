@@ -29,7 +29,7 @@ public struct PackTester {
     public mutating func run() -> Report {
         var reached: Set<String> = []
         for pack in library.packs {
-            for item in pack.items {
+            for item in pack.items where pack.ownItems.contains(item.id) {
                 for index in item.tables.indices {
                     let spec = TableSpec(item: item, table: index)
                     let table = ExampleTable(spec, reportYear: pack.fiscalYear)
@@ -123,21 +123,34 @@ public struct PackTester {
         for (examples, fires) in [(join.passes, false), (join.fails, true)] {
             for example in examples {
                 exampleCount += 1
-                var results: [(file: Int32, result: TableResult)] = []
-                var context: CheckContext?
-                for (name, rows) in example.tables {
-                    guard let index = item.tables.firstIndex(where: { $0.id == name }) else { continue }
-                    let table = ExampleTable(TableSpec(item: item, table: index), reportYear: pack.fiscalYear)
-                    context = context ?? table.context
-                    results.append((0, table.check(rows).result))
-                }
-                guard let context else { continue }
-                let checker = ItemChecker(item: item, context: context, results: results, files: [0], isComplete: false)
+                guard let (answers, context) = answers(example, of: join, item, pack) else { continue }
+                let checker = ItemChecker(item: item, pack: pack, context: context, answers: answers, files: [0], isComplete: false)
                 let found = checker.check().findings.contains { $0.rule == id }
                 if found && !fires { reportWrongPass(id, example.origin) }
                 if !found && fires { reportWrongFail(id, example.origin, []) }
             }
         }
+    }
+
+    /// The answers that an example gives: to the item, and to the other one that the check names.
+    private func answers(_ example: JoinExample, of join: JoinCheck, _ item: Item, _ pack: Pack) -> (Answers, CheckContext)? {
+        var entries: [Answers.Entry] = []
+        var context: CheckContext?
+        for side in [join.each, join.with] {
+            let owner = side.other.map { other in library.packs.first { $0.id == other.pack ?? pack.id }?.item(other.item) } ?? item
+            guard let owner else { continue }
+            let packs = [side.other?.pack ?? pack.id]
+            if let text = example.texts.first(where: { $0.id == side.name }) {
+                entries.append(Answers.Entry(packs: packs, item: owner.id, results: [], texts: [(0, text.text.pieces)]))
+            }
+            guard let (name, rows) = example.tables.first(where: { $0.id == side.name }),
+                let index = owner.tables.firstIndex(where: { name == $0.id || name.hasSuffix("/\($0.id)") })
+            else { continue }
+            let table = ExampleTable(TableSpec(item: owner, table: index), reportYear: owner.fiscalYear)
+            if owner.id == item.id || context == nil { context = table.context }
+            entries.append(Answers.Entry(packs: packs, item: owner.id, results: [(0, table.check(rows).result)], texts: []))
+        }
+        return context.map { (Answers(entries, hasPrevious: true), $0) }
     }
 
     /// Holds the elements against their small reports: what passes has the element, what fails lacks it.

@@ -105,6 +105,7 @@ struct ArgumentParser {
         let number = Int(ThaiDigits.ascii(value))
         switch option {
         case .agency: arguments.agency = value
+        case .pack: arguments.pack = value
         case .all: arguments.showsAll = true
         case .color: arguments.color = ColorChoice(rawValue: value) ?? arguments.color
         case .failOn: arguments.failOn = FailOn(rawValue: value) ?? arguments.failOn

@@ -30,6 +30,8 @@ struct Arguments: Equatable, Sendable {
     var language: Language?
     /// How many findings of a rule to show, where it is given.
     var maximum: Int?
+    /// The id of the pack, where it is given.
+    var pack: String?
     /// The folder of packs, where it is given.
     var rulesFolder: String?
     /// Whether all findings are shown.

@@ -6,6 +6,7 @@ enum Option: String, CaseIterable, Sendable {
     case item
     case fiscalYear = "fiscal-year"
     case agency
+    case pack
     case format
     case failOn = "fail-on"
     case all
@@ -102,6 +103,12 @@ extension Option {
         case .agency:
             OptionSpec(
                 "a", .text("NAME"), [.check, .new, .score], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
+        case .pack:
+            OptionSpec(
+                nil, .text("ID"), [.check, .new, .score],
+                Phrase(
+                    th: "ชุดข้อกำหนดที่ใช้ เช่น ของสถานศึกษา ดูได้จาก oitlint pack list (ปกติตามประเภทหน่วยงานใน oitlint.toml)",
+                    en: "the pack to use, such as one for schools; `oitlint pack list` names them (default: by the agency's type)"))
         case .format:
             OptionSpec(
                 "f", .output(OutputFormat.optionNames), Option.judging + [.inspect],

@@ -18,8 +18,8 @@ extension Session {
         guard outcome.score != nil else {
             complain(
                 Message(
-                    th: "คิดคะแนนได้เฉพาะรายงานทั้งชุดที่มี oitlint.toml บอกปีงบประมาณและไฟล์",
-                    en: "only a whole report has a score: an oitlint.toml must name its fiscal year and its files"))
+                    th: "คิดคะแนนได้เฉพาะรายงานทั้งชุด: ระบุโฟลเดอร์ที่มี oitlint.toml ซึ่งบอกปีงบประมาณ และไม่จำกัดข้อด้วย items",
+                    en: "only a whole report has a score: name a folder whose oitlint.toml has the fiscal year and no list of items"))
             return .usage
         }
         renderScore(outcome, options: renderOptions(arguments), into: &out)
@@ -39,13 +39,14 @@ extension Session {
         outcome.append(collection.wrongSettings)
         let isUsable = collection.wrongSettings.findings.isEmpty
         if isUsable {
-            let options = CheckOptions(agency: arguments.agency, fiscalYear: arguments.fiscalYear, item: arguments.item)
+            let options = CheckOptions(
+                agency: arguments.agency, fiscalYear: arguments.fiscalYear, item: arguments.item, pack: arguments.pack)
             for report in collection.reports {
                 guard let complaint = engine.complaint(report.settings, options) else { continue }
                 complain(complaint)
                 return nil
             }
-            for report in collection.reports { outcome.append(engine.check(report.inputs, report.settings, options)) }
+            for report in collection.reports { outcome.append(engine.check(report, options)) }
         }
         return (outcome, isUsable)
     }

@@ -14,8 +14,8 @@ extension Session {
                 Message(th: "ต้องระบุ --agency และ --fiscal-year", en: "say who reports and for which year: --agency and --fiscal-year"))
             return .usage
         }
-        guard let files = engine.template(year: year, agency: agency, language) else {
-            if let complaint = engine.complaint(Settings(), CheckOptions(fiscalYear: year)) { complain(complaint) }
+        guard let files = engine.template(year: year, pack: arguments.pack, agency: agency, language) else {
+            if let complaint = engine.complaint(Settings(), CheckOptions(fiscalYear: year, pack: arguments.pack)) { complain(complaint) }
             return .usage
         }
         // What is there is never overwritten.

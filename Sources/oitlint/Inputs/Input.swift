@@ -18,7 +18,11 @@ struct Input: Equatable, Sendable {
 /// The files that belong to one report.
 struct Report: Equatable, Sendable {
     /// What its `oitlint.toml` says; nothing where there is none.
-    let settings: Settings
+    var settings: Settings
     /// Its files, sorted by the bytes of their paths.
     let inputs: [Input]
+    /// Whether the folder of its settings was asked for, and with it all that belongs to the report.
+    var isWhole = false
+    /// The report of the year before, where the settings name it; at most one.
+    var previous: [Report] = []
 }

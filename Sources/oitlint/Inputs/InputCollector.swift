@@ -18,7 +18,7 @@ struct InputCollector {
     /// The suffixes of files in a folder that are handed on: those that can be read, and those in which offices keep reports,
     /// so that the reader says what becomes of them.
     static let suffixes: Set<String> = [
-        "csv", "doc", "docx", "htm", "html", "json", "ods", "odt", "pdf", "rtf", "tsv", "txt", "xls", "xlsm", "xlsx",
+        "csv", "doc", "docx", "htm", "html", "json", "markdown", "md", "ods", "odt", "pdf", "rtf", "tsv", "txt", "xls", "xlsm", "xlsx",
     ]
 
     private var collection = Collection()
@@ -100,9 +100,10 @@ struct InputCollector {
         }
     }
 
-    /// Whether a name in a folder is none of a report's: hidden, or the lock that an office program leaves beside a file.
+    /// Whether a name in a folder is none of a report's: hidden, the lock that an office program leaves beside a file, or the page
+    /// that tells what a repository is.
     private func isSkipped(_ name: String) -> Bool {
-        name.utf8.first == UInt8(ascii: ".") || name.utf8.starts(with: "~$".utf8)
+        name.utf8.first == UInt8(ascii: ".") || name.utf8.starts(with: "~$".utf8) || name.lowercased() == "readme.md"
     }
 
     /// Adds the files that settings name below a folder, whatever they are called.
@@ -166,9 +167,34 @@ struct InputCollector {
         collection.trouble.append(outcome)
     }
 
+    /// The report of the year before that a report's settings name; nothing when they name none.
+    private func previous(of folder: String) -> [Report]? {
+        guard let file = settings[folder], let previous = file.settings.previous else { return [] }
+        let path = Path.join(folder, previous.value)
+        guard let absolute = FileSystem.absolute(path), FileSystem.kind(Path.join(absolute, SettingsFile.name)) == .file else { return nil }
+        var collector = InputCollector()
+        collector.walk(
+            isAbsolute(file.settings.path ?? "/") ? absolute : Path.relative(absolute, to: workingFolder), absolute: absolute)
+        return collector.report(of: absolute).map { [$0] } ?? []
+    }
+
+    /// The files of the settings in a folder.
+    private func report(of folder: String) -> Report? {
+        found[folder].map { inputs in
+            Report(
+                settings: settings[folder]?.settings ?? Settings(),
+                inputs: inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+                isWhole: asked.contains { Path.isInside(folder, $0) && FileSystem.kind($0) == .folder })
+        }
+    }
+
     private mutating func finish() -> Collection {
+        var previous: [String: [Report]] = [:]
         for folder in settings.keys.sorted() {
             guard var file = settings[folder] else { continue }
+            let reports = self.previous(of: folder)
+            if reports == nil { file.reader.reportMissingPrevious() }
+            previous[folder] = reports
             file.reader.reportMissingFiles { path in
                 let absolute = Path.join(file.folder, path)
                 return !asked.contains { Path.isInside(absolute, $0) } || FileSystem.kind(absolute) != .missing
@@ -180,9 +206,10 @@ struct InputCollector {
             for rule in SettingsRules.all where outcome.findings.contains(where: { $0.rule == rule.id }) { outcome.rules[rule.id] = rule }
             collection.wrongSettings.append(outcome)
         }
-        collection.reports = found.keys.sorted().map { folder in
-            let inputs = (found[folder] ?? []).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-            return Report(settings: settings[folder]?.settings ?? Settings(), inputs: inputs)
+        collection.reports = found.keys.sorted().compactMap { folder in
+            var report = report(of: folder)
+            report?.previous = previous[folder] ?? []
+            return report
         }
         return collection
     }

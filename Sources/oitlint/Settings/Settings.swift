@@ -31,10 +31,30 @@ struct Settings: Equatable, Sendable {
     var agency = Agency()
     /// The fiscal year of the report, Buddhist Era.
     var fiscalYear: Located<Int>?
+    /// The items that the report answers; all of its pack when nil.
+    var items: [Located<String>]?
+    /// The pack that it is held against, where the agency's type does not choose it.
+    var pack: Located<String>?
+    /// The folder of the report of the year before, from the folder of the settings.
+    var previous: Located<String>?
     /// The files, in the order in which they are written.
     var files: [ReportFile] = []
     /// What people attest.
     var attestations: [Attestation] = []
     /// What is waived.
     var waivers: [Waiver] = []
+}
+
+extension Settings.Agency {
+    /// What it says, without its places.
+    var stated: Rules.Agency { Rules.Agency(name: name?.value, district: district?.value, province: province?.value) }
+
+    /// Where it says so.
+    var spans: AgencySpans {
+        var spans = AgencySpans()
+        if let name { spans.name = name.span }
+        if let district { spans.district = district.span }
+        if let province { spans.province = province.span }
+        return spans
+    }
 }

@@ -43,6 +43,19 @@ struct SettingsReader {
         }
     }
 
+    /// Reports that the folder of the year before is not there.
+    mutating func reportMissingPrevious() {
+        guard let previous = settings.previous else { return }
+        report(
+            SettingsRules.missingFile, at: previous.span,
+            Message(
+                Phrase(th: "ไม่มีโฟลเดอร์รายงานของปีก่อน ({path})", en: "there is no folder of last year's report ({path})"),
+                [.init("path", previous.value)]),
+            help: Message(
+                th: "ระบุโฟลเดอร์ที่มี oitlint.toml ของปีก่อน นับจากโฟลเดอร์ของไฟล์นี้ หรือลบบรรทัดนี้",
+                en: "name the folder with the oitlint.toml of the year before, from the folder of this file, or remove this line"))
+    }
+
     // MARK: Tables
 
     private mutating func readRoot(_ root: TOMLTable) {
@@ -54,8 +67,11 @@ struct SettingsReader {
                 province: text("province", in: agency))
         }
         if let report = table("report", in: root) {
-            reportUnknownKeys(in: report, known: ["fiscal-year"], of: "report")
+            reportUnknownKeys(in: report, known: ["fiscal-year", "items", "pack", "previous"], of: "report")
             settings.fiscalYear = year("fiscal-year", in: report)
+            settings.items = texts("items", in: report)
+            settings.pack = text("pack", in: report)
+            settings.previous = text("previous", in: report)
         }
         readFiles(in: root)
         for element in tables("attest", in: root) { readAttestation(element) }
@@ -199,6 +215,21 @@ struct SettingsReader {
         return Settings.Located(value: string.value, span: lines.span(of: node.span))
     }
 
+    private mutating func texts(_ key: String, in table: TOMLTable) -> [Settings.Located<String>]? {
+        guard let node = table[key] else { return nil }
+        guard case .array(let elements) = node.value, !elements.isEmpty else {
+            reportType(key, node, Phrase(th: "รายการข้อความ เช่น [\"…\"]", en: "a list of texts such as [\"…\"]"))
+            return nil
+        }
+        return elements.compactMap { element in
+            guard case .string(let string) = element.value else {
+                reportType(key, element, Phrase(th: "ข้อความในเครื่องหมายคำพูด", en: "a text in quotes"))
+                return nil
+            }
+            return Settings.Located(value: string.value, span: lines.span(of: element.span))
+        }
+    }
+
     private mutating func year(_ key: String, in table: TOMLTable) -> Settings.Located<Int>? {
         guard let node = table[key] else { return nil }
         guard case .integer(let year) = node.value else {
@@ -239,10 +270,11 @@ struct SettingsReader {
         report(rule, at: lines.span(of: range), message, notes: notes)
     }
 
-    private mutating func report(_ rule: RuleID, at span: LineSpan, _ message: Message, notes: [Note] = []) {
+    private mutating func report(_ rule: RuleID, at span: LineSpan, _ message: Message, help: Message? = nil, notes: [Note] = []) {
         findings.append(
             Finding(
-                rule: rule, level: .error, place: Place(file: 0, span: span), message: message, notes: notes, excerpt: excerpt(at: span)))
+                rule: rule, level: .error, place: Place(file: 0, span: span), message: message, help: help, notes: notes,
+                excerpt: excerpt(at: span)))
     }
 
     private func place(_ range: Range<Int>) -> Place {

@@ -14,21 +14,28 @@ struct Checked {
     /// Checks files, given as path and text; a single text is a CSV file that answers the sample item.
     init(
         _ files: [(path: String, text: String)], by library: PackLibrary, item: String? = nil, year: Int? = nil, agency: Agency = Agency(),
-        expectedYear: Int? = nil, limits: ReadLimits = ReadLimits(), statements: Statements? = nil
+        expectedYear: Int? = nil, whole: WholeReport? = nil, previous: [(path: String, text: String)] = [], previousYear: Int? = nil,
+        limits: ReadLimits = ReadLimits(), statements: Statements? = nil
     ) {
         let checker = ReportChecker(library)
-        var checkers: [FileChecker] = []
         var isComplete: [Bool] = []
-        for (path, text) in files {
-            var file = checker.file(path, Expectation(item: item, fiscalYear: year, agency: agency))
-            var source = MemorySource(Array(text.utf8))
-            let result = Reader.read(&source, path: path, format: nil, limits: limits, into: &file)
-            file.end(format: result.format?.rawValue, isComplete: result.isComplete)
-            checkers.append(file)
-            isComplete.append(result.isComplete)
+        func read(_ files: [(path: String, text: String)], _ expectation: Rules.Expectation) -> [FileChecker] {
+            isComplete = []
+            return files.map { path, text in
+                var file = checker.file(path, expectation)
+                var source = MemorySource(Array(text.utf8))
+                let result = Reader.read(&source, path: path, format: nil, limits: limits, into: &file)
+                file.end(format: result.format?.rawValue, isComplete: result.isComplete)
+                isComplete.append(result.isComplete)
+                return file
+            }
         }
+        var whole = whole ?? expectedYear.map { WholeReport(fiscalYear: $0) }
+        if !previous.isEmpty, whole == nil { whole = WholeReport(fiscalYear: year ?? 0) }
+        whole?.previous = read(previous, Rules.Expectation(fiscalYear: previousYear))
+        var checkers = read(files, Rules.Expectation(item: item, fiscalYear: year, agency: agency))
         outcome = checker.outcome(
-            of: &checkers, isComplete: isComplete, rules: ReaderRules.all, expectedYear: expectedYear, statements: statements)
+            of: &checkers, isComplete: isComplete, rules: ReaderRules.all, whole: whole, statements: statements)
     }
 
     init(_ csv: String, by pack: SamplePack = SamplePack(), item: String? = "X1") {

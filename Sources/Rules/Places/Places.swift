@@ -1,0 +1,155 @@
+import TOML
+import ThaiText
+
+/// The provinces of the country, with their districts and subdistricts.
+///
+/// Names are compared folded, with or without the word in front that says what they are.
+public struct Places: Sendable {
+    /// What a name can be the name of.
+    public enum Kind: String, CaseIterable, Sendable {
+        /// A district.
+        case district
+        /// A province.
+        case province
+        /// A subdistrict.
+        case subdistrict
+
+        /// The words in front of a name of this kind, the longest first.
+        var words: [String] {
+            switch self {
+            case .district: ["อำเภอ", "เขต", "อ."]
+            case .province: ["จังหวัด", "จ."]
+            case .subdistrict: ["ตำบล", "แขวง", "ต."]
+            }
+        }
+    }
+
+    /// One place, and those that it lies in.
+    public struct Place: Hashable, Sendable {
+        /// The name of the subdistrict, where it is one.
+        public var subdistrict: String?
+        /// The name of the district, where it is one or lies in one.
+        public var district: String?
+        /// The name of the province.
+        public let province: String
+    }
+
+    private struct District: Sendable {
+        let name: String
+        let key: [UInt8]
+        let subdistricts: [(name: String, key: [UInt8])]
+    }
+
+    private struct Province: Sendable {
+        let name: String
+        let key: [UInt8]
+        let districts: [District]
+    }
+
+    private let provinces: [Province]
+
+    /// Takes the names from a set of pack files; nil when there are none.
+    init?(_ files: PackFiles) {
+        guard let file = files.files.first(where: { $0.kind == .places }), let root = try? TOML.parse(file.bytes),
+            case .table(let table)? = root["provinces"]?.value
+        else { return nil }
+        provinces = table.entries.compactMap { entry in
+            guard case .string(let text) = entry.node.value else { return nil }
+            let districts = text.value.split(separator: "\n").compactMap { line -> District? in
+                let parts = line.split(separator: ":", maxSplits: 1)
+                guard let name = parts.first.map({ plainText(String($0)) }), !name.isEmpty else { return nil }
+                let names = parts.count > 1 ? parts[1].split(separator: ",").map { plainText(String($0)) } : []
+                return District(
+                    name: name, key: Self.key(name, .district),
+                    subdistricts: names.filter { !$0.isEmpty }.map { ($0, Self.key($0, .subdistrict)) })
+            }
+            return Province(name: entry.key, key: Self.key(entry.key, .province), districts: districts)
+        }
+    }
+
+    /// How many names of each kind are known.
+    public var counts: (provinces: Int, districts: Int, subdistricts: Int) {
+        let districts = provinces.flatMap(\.districts)
+        return (provinces.count, districts.count, districts.reduce(0) { $0 + $1.subdistricts.count })
+    }
+
+    /// Whether there is such a place: the names that are given lie in each other.
+    public func contains(subdistrict: String? = nil, district: String? = nil, province: String? = nil) -> Bool {
+        !find(subdistrict: subdistrict, district: district, province: province).isEmpty
+    }
+
+    /// The places of these names that lie in each other: subdistricts where one is named, else districts, else provinces.
+    public func find(subdistrict: String? = nil, district: String? = nil, province: String? = nil) -> [Place] {
+        var found: [Place] = []
+        let wanted = (subdistrict.map { Self.key($0, .subdistrict) }, district.map { Self.key($0, .district) })
+        let wantedProvince = province.map { Self.key($0, .province) }
+        for one in provinces where wantedProvince.map({ $0 == one.key }) ?? true {
+            if wanted.0 == nil, wanted.1 == nil {
+                found.append(Place(province: one.name))
+                continue
+            }
+            for district in one.districts where wanted.1.map({ $0 == district.key }) ?? true {
+                guard let key = wanted.0 else {
+                    found.append(Place(district: district.name, province: one.name))
+                    continue
+                }
+                for subdistrict in district.subdistricts where subdistrict.key == key {
+                    found.append(Place(subdistrict: subdistrict.name, district: district.name, province: one.name))
+                }
+            }
+        }
+        return found
+    }
+
+    /// The name of a kind that is clearly nearest to one that no place bears, in a district or province where these are known.
+    public func nearest(_ name: String, _ kind: Kind, district: String? = nil, province: String? = nil) -> String? {
+        let names = names(kind, district: district.map { Self.key($0, .district) }, province: province.map { Self.key($0, .province) })
+        let bare = Self.bare(name, kind)
+        return EditDistance.nearest(bare, among: names, weights: .thaiLookAlikes).map { names[$0.index] }
+    }
+
+    private func names(_ kind: Kind, district: [UInt8]?, province: [UInt8]?) -> [String] {
+        var names: [String] = []
+        let inside = provinces.filter { one in province.map { $0 == one.key } ?? true }
+        for one in inside.isEmpty ? provinces : inside {
+            if kind == .province {
+                names.append(one.name)
+                continue
+            }
+            let districts = one.districts.filter { own in district.map { $0 == own.key } ?? true }
+            for own in districts {
+                names += kind == .district ? [own.name] : own.subdistricts.map(\.name)
+            }
+        }
+        return names
+    }
+
+    /// A name without the word in front that says what it is.
+    private static func bare(_ name: String, _ kind: Kind) -> String {
+        let text = plainText(name)
+        for word in kind.words where text.utf8.starts(with: word.utf8) {
+            let rest = plainText(String(text.utf8.dropFirst(word.utf8.count)) ?? "")
+            if !rest.isEmpty { return rest }
+        }
+        return text
+    }
+
+    private static func key(_ name: String, _ kind: Kind) -> [UInt8] {
+        ThaiFolding.folded(bare(name, kind).utf8.span, options: [.dropSpaces, .dropPunctuation])
+    }
+}
+
+extension Places {
+    /// Reports what is wrong with the file of names.
+    static func check(_ files: PackFiles, _ loading: inout Loading) {
+        for (index, file) in files.files.enumerated() where file.kind == .places {
+            guard let parsed = loading.parse(Int32(index)) else { continue }
+            var root = PackTable(parsed, file: Int32(index))
+            _ = root.required("provinces", &loading)
+            if var provinces = root.table("provinces", &loading) {
+                for entry in provinces.table.entries { _ = provinces.string(entry.key, &loading) }
+            }
+            root.finish(&loading)
+        }
+    }
+}
