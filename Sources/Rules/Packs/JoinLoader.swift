@@ -23,6 +23,7 @@ extension JoinCheck {
         let help = table.phrase("help", &loading)
         let sides = [each, with].compactMap { $0 }
         let passes = reader.examples("passes", &table, sides, &loading)
+        let near = reader.examples("near", &table, sides, &loading)
         let fails = reader.examples("fails", &table, sides, &loading)
         table.finish(&loading)
         guard let each, let with, let source, let atNode, let left = each.form else { return nil }
@@ -34,7 +35,8 @@ extension JoinCheck {
         }
         return JoinCheck(
             id: id, level: level, each: each, with: with, assert: assert, at: at, element: element,
-            title: title ?? message.title, message: message, help: help, passes: passes, fails: fails, origin: table.origin)
+            title: title ?? message.title, message: message, help: help, passes: passes, near: near, fails: fails,
+            origin: table.origin)
     }
 }
 
@@ -122,7 +124,7 @@ private struct SideReader {
             var reader = PackTable(inner, file: table.file)
             for side in sides where inner[side.name] != nil && !named.contains(where: { $0.id == side.name }) {
                 switch side.content {
-                case .group(_, let form, _): named.append((side.name, Example.list(side.name, &reader, form.columns, &loading)))
+                case .group(_, let form, _): named.append((side.name, Example.list(side.name, &reader, form.columns.map(\.id), &loading)))
                 case .text:
                     let text = reader.string(side.name, &loading) ?? ""
                     texts.append((side.name, TextExample(text: text, origin: Origin(file: table.file, range: element.span))))

@@ -26,6 +26,17 @@ struct OtherItems {
     /// The folders in which the pack's own items lie, the pack's first, then that of the pack it extends.
     let folders: [String]
 
+    /// Looks among given folders.
+    init(files: PackFiles, folders: [String]) {
+        self.files = files
+        self.folders = folders
+    }
+
+    /// Looks in a pack and in the one that it extends.
+    init(files: PackFiles, of pack: Pack) {
+        self.init(files: files, folders: [pack.id] + (pack.base.map { [$0] } ?? []))
+    }
+
     /// The file of an item, parsed; an item's file is called by its id.
     func root(_ other: OtherItem, _ loading: inout Loading) -> PackTable? {
         for folder in other.pack.map({ [$0] }) ?? folders {

@@ -29,6 +29,8 @@ public struct PackFiles: Sendable {
         case pack(folder: String)
         /// The names of places, which are read when they are asked for.
         case places
+        /// The published ids of the pack in a folder.
+        case published(folder: String)
         case vocabulary
 
         init(_ path: String) {
@@ -40,6 +42,8 @@ public struct PackFiles: Sendable {
             let folders = parts.dropLast()
             if name == "pack.toml", !folders.isEmpty {
                 self = .pack(folder: folders.joined(separator: "/"))
+            } else if name == "published.toml", !folders.isEmpty {
+                self = .published(folder: folders.joined(separator: "/"))
             } else if folders.last == "items", folders.count > 1 {
                 self = .item(folder: folders.dropLast().joined(separator: "/"))
             } else if folders.first == "places" {
