@@ -56,6 +56,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีการศึกษา", "ปีการศึกษา", "ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566-school/items/O12.toml", ##"""
@@ -126,8 +135,11 @@ passes  = [
     { half_year = [{ project = "จัดอบรมคุณธรรม" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { half_year = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -141,6 +153,9 @@ title   = { th = "โครงการในข้อ O11 ไม่มีใน
 message = { th = "ข้อ O12 ไม่ได้รายงานโครงการนี้ของข้อ O11 ({key})", en = "O12 does not report this project of O11 ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -158,6 +173,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีการศึกษา", "ปีการศึกษา", "ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566-school/items/O13.toml", ##"""
@@ -239,6 +263,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีการศึกษา", "ปีการศึกษา", "ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
+    "# รายงาน",
+]
 
 """##),
         ("2566-school/pack.toml", ##"""
@@ -251,6 +284,57 @@ id           = "2566-school"
 extends      = "2566"
 agency-types = ["สถานศึกษา"]
 title        = { th = "การประเมิน OIT ปีงบประมาณ พ.ศ. 2566 สำหรับสถานศึกษา", en = "OIT assessment of fiscal year 2566, for schools" }
+
+"""##),
+        ("2566-school/published.toml", ##"""
+# The ids under which this pack has found things, with their levels. Ids keep their meaning for ever: add new ones with
+# `oitlint pack publish`, move what is no longer used to [retired] with the reason, and never use it again.
+
+[published]
+"O11/plan" = "error"
+"O11/number" = "missing allowed, blank note, wrong error"
+"O11/project" = "missing error, blank error, wrong error"
+"O11/budget" = "missing error, blank error, wrong error"
+"O11/period" = "missing allowed, blank error, wrong error"
+"O11/responsible" = "missing allowed, blank note, wrong error"
+"O11/planned-budget-without-amount" = "error"
+"O11/project-periods" = "error"
+"O11/plan-of-one-year" = "attested"
+"O11/years" = "title error, other note, short note"
+"O12/half_year" = "error"
+"O12/number" = "missing allowed, blank note, wrong error"
+"O12/project" = "missing error, blank error, wrong error"
+"O12/progress" = "missing error, blank error, wrong error"
+"O12/budget" = "missing error, blank error, wrong error"
+"O12/spent" = "missing allowed, blank error, wrong error"
+"O12/period" = "missing allowed, blank warning, wrong error"
+"O12/responsible" = "missing allowed, blank note, wrong error"
+"O12/budget-without-amount" = "error"
+"O12/spending-without-amount" = "error"
+"O12/project-not-in-plan" = "warning"
+"O12/planned-project-not-reported" = "warning"
+"O12/by-month-or-quarter" = "warning"
+"O12/half-year" = "error"
+"O12/same-projects" = "attested"
+"O12/years" = "title error, other note, short note"
+"O13/results" = "error"
+"O13/number" = "missing allowed, blank allowed, wrong error"
+"O13/project" = "missing error, blank error, wrong error"
+"O13/result" = "missing error, blank error, wrong error"
+"O13/budget" = "missing allowed, blank error, wrong error"
+"O13/spent" = "missing allowed, blank error, wrong error"
+"O13/problem" = "missing allowed, blank warning, wrong error"
+"O13/suggestion" = "missing allowed, blank warning, wrong error"
+"O13/budget-without-amount" = "error"
+"O13/spending-without-amount" = "error"
+"O13/result-says-nothing" = "error"
+"O13/problem-says-nothing" = "warning"
+"O13/suggestion-says-nothing" = "warning"
+"O13/spending" = "warning"
+"O13/problems" = "error"
+"O13/suggestions" = "error"
+"O13/reported-year" = "error"
+"O13/years" = "title error, other note, short note"
 
 """##),
         ("2566/items/O1.toml", ##"""
@@ -488,8 +572,11 @@ passes  = [
     { half_year = [{ project = "จัดอบรมคุณธรรม" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { half_year = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -503,6 +590,9 @@ title   = { th = "โครงการในข้อ O11 ไม่มีใน
 message = { th = "ข้อ O12 ไม่ได้รายงานโครงการนี้ของข้อ O11 ({key})", en = "O12 does not report this project of O11 ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -1323,6 +1413,9 @@ message = { th = "ข้อ O23 ไม่ได้กล่าวถึงโค
 help    = { th = "เขียนชื่อโครงการให้ตรงกับนโยบายหรือแผนในข้อ O23 หรือเพิ่มโครงการในข้อนั้น", en = "name the project as the policy or plan in O23 does, or add it there" }
 passes  = [
     { half_year = [{ project = "จัดอบรมคุณธรรม" }], O23 = "# โครงการตามนโยบาย\n1. โครงการจัดอบรมคุณธรรม แก่บุคลากร" },
+]
+near    = [
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }], O23 = "# นโยบาย\nพัฒนาบุคลากรอย่างต่อเนื่อง\nจัดอบรมคุณธรรม" },
 ]
 fails   = [
     { half_year = [{ project = "จัดอบรมคุณธรรม" }], O23 = "# นโยบาย\nพัฒนาบุคลากรอย่างต่อเนื่อง" },
@@ -2258,8 +2351,11 @@ passes  = [
     { actions = [{ measure = "จัดอบรมคุณธรรม" }], "O34/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
     { actions = [{ measure = "๑) มาตรการจัดอบรมคุณธรรม" }], "O34/risks" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O34/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O34/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O34/risks" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[attest]]
@@ -2403,8 +2499,11 @@ passes  = [
     { half_year = [{ project = "จัดอบรมคุณธรรม" }], "O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { half_year = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], "O36/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "O36/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -2418,6 +2517,9 @@ title   = { th = "โครงการในข้อ O36 ไม่มีใน
 message = { th = "ข้อ O37 ไม่ได้รายงานโครงการนี้ของข้อ O36 ({key})", en = "O37 does not report this project of O36 ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { half_year = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -2975,8 +3077,11 @@ passes  = [
     { measures = [{ measure = "จัดอบรมคุณธรรม" }], "O42/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
     { measures = [{ measure = "๑) มาตรการจัดอบรมคุณธรรม" }], "O42/measures" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O42/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O42/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O42/measures" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -2990,6 +3095,9 @@ title   = { th = "มาตรการในข้อ O42 ไม่มีใน
 message = { th = "ข้อ O43 ไม่ได้รายงานมาตรการนี้ของข้อ O42 ({key})", en = "O43 does not report this measure of O42 ({key})" }
 help    = { th = "รายงานมาตรการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this measure too, even where nothing has been done yet" }
 passes  = [
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }], "O42/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }], "O42/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -3391,6 +3499,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/responsible" = "missing allowed, blank note, wrong error"
 "O12/budget-without-amount" = "error"
 "O12/spending-without-amount" = "error"
+"O12/project-not-in-plan" = "warning"
+"O12/planned-project-not-reported" = "warning"
 "O12/by-month-or-quarter" = "warning"
 "O12/half-year" = "error"
 "O12/same-projects" = "attested"
@@ -3512,6 +3622,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/responsible" = "missing allowed, blank note, wrong error"
 "O24/budget-without-amount" = "error"
 "O24/spending-without-amount" = "error"
+"O24/project-not-in-policy" = "warning"
 "O24/half-year" = "error"
 "O24/follows-policy" = "attested"
 "O24/years" = "title error, other note, short note"
@@ -3612,6 +3723,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/period" = "missing allowed, blank note, wrong error"
 "O35/responsible" = "missing allowed, blank note, wrong error"
 "O35/action-says-nothing" = "error"
+"O35/measure-not-in-plan" = "warning"
 "O35/activity" = "error"
 "O35/follows-assessment" = "attested"
 "O35/years" = "title warning, other note, short note"
@@ -3635,6 +3747,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/responsible" = "missing allowed, blank note, wrong error"
 "O37/budget-without-amount" = "error"
 "O37/spending-without-amount" = "error"
+"O37/project-not-in-plan" = "error"
+"O37/planned-project-not-reported" = "warning"
 "O37/half-year" = "error"
 "O37/follows-plan" = "attested"
 "O37/years" = "title error, other note, short note"
@@ -3712,6 +3826,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/items.responsible" = "missing allowed, blank warning, wrong error"
 "O43/items.progress" = "missing error, blank error, wrong error"
 "O43/no-such-item" = "error"
+"O43/measure-not-in-plan" = "error"
+"O43/planned-measure-not-reported" = "warning"
 "O43/follows-measures" = "attested"
 "O43/qr-code-on-site" = "attested"
 "O43/years" = "title error, other warning, short note"
@@ -4331,6 +4447,9 @@ help    = { th = "เพิ่มรายการที่ขาดในร�
 passes  = [
     { "2566:O21/summary" = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีคัดเลือก" }] },
     { "2566:O21/summary" = [{ method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }] },
+]
+near    = [
+    { "2566:O21/summary" = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีคัดเลือก" }, { method = "วิธีเฉพาะเจาะจง" }] },
 ]
 fails   = [
     { "2566:O21/summary" = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีคัดเลือก" }] },
@@ -5355,8 +5474,11 @@ passes  = [
     { actions = [{ measure = "จัดอบรมคุณธรรม" }], "O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
     { actions = [{ measure = "๑) มาตรการจัดอบรมคุณธรรม" }], "O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[attest]]
@@ -5491,8 +5613,11 @@ passes  = [
     { results = [{ project = "จัดอบรมคุณธรรม" }], "2566:O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { results = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], "2566:O36/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2566:O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2566:O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2566:O36/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -5506,6 +5631,9 @@ title   = { th = "โครงการในข้อ O36 ของปี พ.�
 message = { th = "ข้อ O33 ไม่ได้รายงานโครงการนี้ของข้อ O36 ของปี พ.ศ. 2566 ({key})", en = "O33 does not report this project of O36 of 2566 ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2566:O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2566:O36/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -5661,8 +5789,11 @@ passes  = [
     { measures = [{ measure = "จัดอบรมคุณธรรม" }], "O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
     { measures = [{ measure = "๑) มาตรการจัดอบรมคุณธรรม" }], "O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -5676,6 +5807,9 @@ title   = { th = "มาตรการในข้อ O34 ไม่มีใน
 message = { th = "ข้อ O35 ไม่ได้รายงานมาตรการนี้ของข้อ O34 ({key})", en = "O35 does not report this measure of O34 ({key})" }
 help    = { th = "รายงานมาตรการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this measure too, even where nothing has been done yet" }
 passes  = [
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }], "O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }], "O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -5963,8 +6097,11 @@ passes  = [
     { progress = [{ project = "จัดอบรมคุณธรรม" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { progress = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], plan = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], plan = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -5980,10 +6117,12 @@ help    = { th = "รายงานโครงการนี้ด้วย �
 passes  = [
     { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
+near    = [
+    { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
 fails   = [
     { progress = [{ project = "จัดอบรมคุณธรรม" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
-
 """##),
         ("2567/items/O9.toml", ##"""
 # The elements are those of the year before. Problems and suggestions may stand in columns or below the table; spending is background knowledge.
@@ -6055,8 +6194,11 @@ passes  = [
     { results = [{ project = "จัดอบรมคุณธรรม" }], "2566:O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { results = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], "2566:O11/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2566:O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2566:O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2566:O11/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -6070,6 +6212,9 @@ title   = { th = "โครงการในข้อ O11 ของปี พ.�
 message = { th = "ข้อ O9 ไม่ได้รายงานโครงการนี้ของข้อ O11 ของปี พ.ศ. 2566 ({key})", en = "O9 does not report this project of O11 of 2566 ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2566:O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2566:O11/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -6210,6 +6355,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/progress.responsible" = "missing allowed, blank note, wrong error"
 "O8/budget-without-amount" = "error"
 "O8/spending-without-amount" = "error"
+"O8/project-not-in-plan" = "warning"
+"O8/planned-project-not-reported" = "warning"
 "O8/project-periods" = "warning"
 "O8/half-year" = "warning"
 "O9/results" = "warning"
@@ -6225,6 +6372,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/result-says-nothing" = "error"
 "O9/problem-says-nothing" = "warning"
 "O9/suggestion-says-nothing" = "warning"
+"O9/project-not-in-plan" = "warning"
+"O9/planned-project-not-reported" = "warning"
 "O9/spending" = "note"
 "O9/problems" = "warning"
 "O9/suggestions" = "warning"
@@ -6367,6 +6516,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O17/count-by-method-differs" = "error"
 "O17/budget-by-method-differs" = "error"
 "O17/method-not-in-summary" = "error"
+"O17/fewer-than-in-half-year" = "warning"
 "O17/problems-named" = "error"
 "O17/suggestions-named" = "error"
 "O18/plan" = "error"
@@ -6485,6 +6635,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/period" = "missing allowed, blank note, wrong error"
 "O31/responsible" = "missing allowed, blank note, wrong error"
 "O31/action-says-nothing" = "error"
+"O31/measure-not-in-plan" = "warning"
 "O31/action-named" = "warning"
 "O31/follows-assessment" = "attested"
 "O31/years" = "title warning, other note, short note"
@@ -6509,6 +6660,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/result-says-nothing" = "error"
 "O33/problem-says-nothing" = "warning"
 "O33/suggestion-says-nothing" = "warning"
+"O33/project-not-in-plan" = "warning"
+"O33/planned-project-not-reported" = "warning"
 "O33/spending" = "warning"
 "O33/problems" = "warning"
 "O33/suggestions" = "warning"
@@ -6542,6 +6695,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/outcome" = "missing error, blank error, wrong error"
 "O35/done-and-not-done" = "error"
 "O35/neither-done-nor-not" = "error"
+"O35/measure-not-in-plan" = "warning"
+"O35/planned-measure-not-reported" = "warning"
 "O35/details" = "warning"
 "O35/years" = "title error, other warning, short note"
 
@@ -6884,6 +7039,9 @@ passes  = [
     { "2567:O16/contracts" = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีคัดเลือก" }] },
     { "2567:O16/contracts" = [{ method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }] },
 ]
+near    = [
+    { "2567:O16/contracts" = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีคัดเลือก" }, { method = "วิธีเฉพาะเจาะจง" }] },
+]
 fails   = [
     { "2567:O16/contracts" = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีคัดเลือก" }] },
 ]
@@ -7027,8 +7185,11 @@ passes  = [
     { results = [{ project = "จัดอบรมคุณธรรม" }], "2567:O18/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { results = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], "2567:O18/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O18/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O18/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O18/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -7042,6 +7203,9 @@ title   = { th = "โครงการในข้อ O18 ของปี พ.�
 message = { th = "ข้อ O15 ไม่ได้รายงานโครงการนี้ของข้อ O18 ของปี พ.ศ. 2567 ({key})", en = "O15 does not report this project of O18 of 2567 ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2567:O18/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2567:O18/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -7678,8 +7842,11 @@ passes  = [
     { actions = [{ measure = "จัดอบรมคุณธรรม" }], "2567:O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
     { actions = [{ measure = "๑) มาตรการจัดอบรมคุณธรรม" }], "2567:O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "2567:O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "2567:O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+    { actions = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "2567:O30/risks" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[attest]]
@@ -7848,8 +8015,11 @@ passes  = [
     { results = [{ project = "จัดอบรมคุณธรรม" }], "2567:O32/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { results = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], "2567:O32/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O32/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O32/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O32/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -7863,6 +8033,9 @@ title   = { th = "โครงการในข้อ O32 ของปี พ.�
 message = { th = "ข้อ O26 ไม่ได้รายงานโครงการนี้ของข้อ O32 ของปี พ.ศ. 2567 ({key})", en = "O26 does not report this project of O32 of 2567 ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2567:O32/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2567:O32/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -8015,8 +8188,11 @@ passes  = [
     { measures = [{ measure = "จัดอบรมคุณธรรม" }], "2567:O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
     { measures = [{ measure = "๑) มาตรการจัดอบรมคุณธรรม" }], "2567:O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "2567:O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "2567:O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "จัดซื้อครุภัณฑ์" }], "2567:O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -8030,6 +8206,9 @@ title   = { th = "มาตรการในข้อ O34 ของปี พ.�
 message = { th = "ข้อ O28 ไม่ได้รายงานมาตรการนี้ของข้อ O34 ของปี พ.ศ. 2567 ({key})", en = "O28 does not report this measure of O34 of 2567 ({key})" }
 help    = { th = "รายงานมาตรการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this measure too, even where nothing has been done yet" }
 passes  = [
+    { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }], "2567:O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { measures = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }], "2567:O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -8283,8 +8462,11 @@ passes  = [
     { progress = [{ project = "จัดอบรมคุณธรรม" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { progress = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], plan = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], plan = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -8298,6 +8480,9 @@ title   = { th = "โครงการในแผนไม่มีในร�
 message = { th = "ข้อ O6 ไม่ได้รายงานโครงการนี้ของแผน ({key})", en = "O6 does not report this project of the plan ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { progress = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -8398,8 +8583,11 @@ passes  = [
     { results = [{ project = "จัดอบรมคุณธรรม" }], "2567:O8/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
     { results = [{ project = "1. โครงการจัดอบรมคุณธรรม" }], "2567:O8/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
+near    = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O8/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }] },
+]
 fails   = [
-    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O8/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "จัดซื้อครุภัณฑ์" }], "2567:O8/plan" = [{ project = "จัดอบรมคุณธรรม" }] },
 ]
 
 [[check]]
@@ -8413,6 +8601,9 @@ title   = { th = "โครงการในข้อ O8 ของปี พ.�
 message = { th = "ข้อ O7 ไม่ได้รายงานโครงการนี้ของข้อ O8 ของปี พ.ศ. 2567 ({key})", en = "O7 does not report this project of O8 of 2567 ({key})" }
 help    = { th = "รายงานโครงการนี้ด้วย แม้ยังไม่ได้ดำเนินการ", en = "report this project too, even where nothing has been done yet" }
 passes  = [
+    { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2567:O8/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
+]
+near    = [
     { results = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }], "2567:O8/plan" = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
 fails   = [
@@ -8678,6 +8869,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/progress.responsible" = "missing allowed, blank note, wrong note"
 "O6/budget-without-amount" = "note"
 "O6/spending-without-amount" = "note"
+"O6/project-not-in-plan" = "note"
+"O6/planned-project-not-reported" = "note"
 "O6/project-periods" = "note"
 "O6/half-year" = "note"
 "O6/handbook" = "attested"
@@ -8695,6 +8888,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/result-says-nothing" = "note"
 "O7/problem-says-nothing" = "note"
 "O7/suggestion-says-nothing" = "note"
+"O7/project-not-in-plan" = "note"
+"O7/planned-project-not-reported" = "note"
 "O7/spending" = "note"
 "O7/problems" = "note"
 "O7/suggestions" = "note"
@@ -8812,6 +9007,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/count-by-method-differs" = "error"
 "O13/budget-by-method-differs" = "error"
 "O13/method-not-in-summary" = "error"
+"O13/fewer-than-in-half-year" = "warning"
 "O13/both-formats" = "attested"
 "O14/plan" = "note"
 "O14/number" = "missing allowed, blank note, wrong note"
@@ -8836,6 +9032,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/result-says-nothing" = "note"
 "O15/problem-says-nothing" = "note"
 "O15/suggestion-says-nothing" = "note"
+"O15/project-not-in-plan" = "note"
+"O15/planned-project-not-reported" = "note"
 "O15/spending" = "note"
 "O15/problems" = "note"
 "O15/suggestions" = "note"
@@ -8922,6 +9120,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/period" = "missing allowed, blank note, wrong note"
 "O24/responsible" = "missing allowed, blank note, wrong note"
 "O24/action-says-nothing" = "note"
+"O24/measure-not-in-plan" = "note"
 "O24/follows-assessment" = "attested"
 "O24/handbook" = "attested"
 "O24/years" = "title warning, other note, short note"
@@ -8948,6 +9147,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/result-says-nothing" = "note"
 "O26/problem-says-nothing" = "note"
 "O26/suggestion-says-nothing" = "note"
+"O26/project-not-in-plan" = "note"
+"O26/planned-project-not-reported" = "note"
 "O26/spending" = "note"
 "O26/problems" = "note"
 "O26/suggestions" = "note"
@@ -8983,6 +9184,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/outcome" = "missing error, blank error, wrong error"
 "O28/done-and-not-done" = "error"
 "O28/neither-done-nor-not" = "error"
+"O28/measure-not-in-plan" = "warning"
+"O28/planned-measure-not-reported" = "warning"
 "O28/years" = "title warning, other warning, short note"
 
 """##),
@@ -15665,7 +15868,7 @@ form	risk-actions	forms/risk-actions.toml
 form	risk-assessment	forms/risk-assessment.toml	
 form	satisfaction	forms/satisfaction.toml	
 form	service-statistics	forms/service-statistics.toml	
-pack	2566	2566/pack.toml	2566	การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2566	Integrity and Transparency Assessment of fiscal year 2566
+pack	2566	2566/pack.toml	2566	การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2566	Integrity and Transparency Assessment of fiscal year 2566		
 indicator	9	การเปิดเผยข้อมูล	disclosure
 indicator	10	การป้องกันการทุจริต	prevention of corruption
 indicator	9.1	ข้อมูลพื้นฐาน	basic information
@@ -15766,6 +15969,7 @@ title	รายงานกำกับติดตามการดำเน�
 title	รายงานความก้าวหน้าการดำเนินงานและการใช้จ่ายงบประมาณ
 title	รายงานผลการดำเนินงานและการใช้จ่ายงบประมาณ รอบ 6 เดือน
 title	รายงานผลการดำเนินงาน รอบ 6 เดือน
+other	action-plan
 table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
 item	O13	2566/items/O13.toml	9.2	รายงานผลการดำเนินงานประจำปี	annual report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินโครงการของปีงบประมาณ พ.ศ. 2565 ปัญหา/อุปสรรค และข้อเสนอแนะ	previous	2565	18901	19265
 title	รายงานผลการดำเนินงานประจำปี
@@ -15942,6 +16146,7 @@ title	ผลการดำเนินการเพื่อจัดกา�
 title	รายงานผลการดำเนินการเพื่อจัดการความเสี่ยง
 title	การดำเนินการตามมาตรการจัดการความเสี่ยง
 title	รายงานผลการบริหารความเสี่ยงการทุจริต
+other	risk-assessment
 table	actions	risk-actions	การดำเนินการตามมาตรการ	actions	
 item	O36	2566/items/O36.toml	10.1	แผนปฏิบัติการป้องกันการทุจริต	anti-corruption plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	โครงการ งบประมาณ และช่วงเวลาดำเนินการ ที่ครอบคลุมปี พ.ศ. 2566	current	2566	19266	19630
 title	แผนปฏิบัติการป้องกันการทุจริต
@@ -15958,6 +16163,7 @@ title	รายงานกำกับติดตามการดำเน�
 title	รายงานความก้าวหน้าแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันการทุจริต รอบ 6 เดือน
 title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต รอบ 6 เดือน
+other	action-plan
 table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
 item	O38	2566/items/O38.toml	10.1	รายงานผลการดำเนินการป้องกันการทุจริตประจำปี	anti-corruption report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินโครงการ การใช้จ่าย ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
 title	รายงานผลการดำเนินการป้องกันการทุจริต
@@ -15996,10 +16202,349 @@ item	O43	2566/items/O43.toml	10.2	การดำเนินการตาม�
 title	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
 title	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
 title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
 table	indicators	integrity-progress	ความก้าวหน้าตามตัวชี้วัด	progress by indicator	
 table	items	integrity-item-progress	ความก้าวหน้าตามข้อมูล OIT	progress by item	
-pack	2567	2567/pack.toml	2567	การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2567	Integrity and Transparency Assessment of fiscal year 2567
+pack	2566-school	2566-school/pack.toml	2566	การประเมิน OIT ปีงบประมาณ พ.ศ. 2566 สำหรับสถานศึกษา	OIT assessment of fiscal year 2566, for schools	2566	สถานศึกษา
+indicator	9	การเปิดเผยข้อมูล	disclosure
+indicator	10	การป้องกันการทุจริต	prevention of corruption
+indicator	9.1	ข้อมูลพื้นฐาน	basic information
+indicator	9.2	การบริหารงาน	administration
+indicator	9.3	การจัดซื้อจัดจ้างหรือการจัดหาพัสดุ	procurement
+indicator	9.4	การบริหารและพัฒนาทรัพยากรบุคคล	human resources
+indicator	9.5	การส่งเสริมความโปร่งใส	promotion of transparency
+indicator	10.1	การดำเนินการเพื่อป้องกันการทุจริต	action against corruption
+indicator	10.2	มาตรการส่งเสริมคุณธรรมและความโปร่งใส	integrity measures
+band	95	ผ่านดีเยี่ยม	passed with excellence
+band	85	ผ่านดี	passed well
+band	70	ต้องปรับปรุง	needs improvement
+band	0	ต้องปรับปรุงโดยด่วน	needs improvement at once
+item	O1	2566/items/O1.toml	9.1	โครงสร้าง	structure	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	แผนผังโครงสร้าง ตำแหน่งสำคัญ และการแบ่งส่วนงานภายใน	standing	2566	19266	19630
+title	โครงสร้างหน่วยงาน
+title	โครงสร้างองค์กร
+title	โครงสร้างส่วนราชการ
+title	โครงสร้างการแบ่งส่วนราชการ
+title	แผนผังโครงสร้าง
+title	โครงสร้างองค์การบริหารส่วนตำบล
+title	โครงสร้างเทศบาล
+title	ผังโครงสร้าง
+item	O2	2566/items/O2.toml	9.1	ข้อมูลผู้บริหาร	executives	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผู้บริหารสูงสุดและผู้ดำรงตำแหน่งทางการบริหาร คนละสี่องค์ประกอบ	standing	2566	19266	19630
+title	ข้อมูลผู้บริหาร
+title	ข้อมูลคณะผู้บริหาร
+title	ทำเนียบผู้บริหาร
+title	รายชื่อผู้บริหาร
+title	คณะผู้บริหาร
+table	executives	executives	รายชื่อผู้บริหาร	executives	error
+item	O3	2566/items/O3.toml	9.1	อำนาจหน้าที่	powers and duties	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	หน้าที่และอำนาจของหน่วยงานตามที่กฎหมายกำหนด	standing	2566	19266	19630
+title	อำนาจหน้าที่ของ
+title	หน้าที่และอำนาจ
+title	อำนาจและหน้าที่
+title	ภารกิจและอำนาจหน้าที่
+title	ภารกิจ อำนาจหน้าที่
+item	O4	2566/items/O4.toml	9.1	แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน	strategic or development plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	แผนที่มีระยะมากกว่าหนึ่งปีและครอบคลุมปี พ.ศ. 2566 เช่น ยุทธศาสตร์ เป้าหมาย ตัวชี้วัด	multi-year	2566	19266	19630
+title	แผนยุทธศาสตร์หรือแผนพัฒนาหน่วยงาน
+title	แผนยุทธศาสตร์การพัฒนา
+title	แผนยุทธศาสตร์
+title	แผนพัฒนาท้องถิ่น
+title	แผนพัฒนาหน่วยงาน
+title	แผนพัฒนาตำบล
+title	แผนพัฒนาเทศบาล
+title	แผนพัฒนาสามปี
+title	แผนพัฒนาห้าปี
+title	แผนปฏิบัติราชการ 5 ปี
+title	แผนปฏิบัติราชการระยะ 5 ปี
+item	O5	2566/items/O5.toml	9.1	ข้อมูลการติดต่อ	contact	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ที่อยู่ โทรศัพท์ โทรสาร ไปรษณีย์อิเล็กทรอนิกส์ และแผนที่ตั้ง	standing	2566	19266	19630
+title	ข้อมูลการติดต่อ
+title	ช่องทางการติดต่อ
+title	ติดต่อหน่วยงาน
+item	O6	2566/items/O6.toml	9.1	กฎหมายที่เกี่ยวข้อง	relevant law	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	กฎหมายที่เกี่ยวข้องกับการดำเนินงานหรือการปฏิบัติงานของหน่วยงาน	standing	2566	19266	19630
+title	กฎหมายที่เกี่ยวข้อง
+title	กฎหมาย ระเบียบ และข้อบังคับที่เกี่ยวข้อง
+title	กฎหมายและระเบียบที่เกี่ยวข้อง
+title	ระเบียบกฎหมายที่เกี่ยวข้อง
+item	O7	2566/items/O7.toml	9.1	ข่าวประชาสัมพันธ์	news	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ข่าวตามอำนาจหน้าที่หรือภารกิจ ที่เกิดขึ้นในปี พ.ศ. 2566	current	2566	19266	19630
+title	ข่าวประชาสัมพันธ์
+title	ข่าวสารประชาสัมพันธ์
+title	ข่าวสารและกิจกรรม
+title	ข่าวกิจกรรม
+item	O8	2566/items/O8.toml	9.1	Q&A	two-way questions and answers	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ตำแหน่งบนเว็บไซต์ที่บุคคลภายนอกสอบถามและหน่วยงานตอบได้ สื่อสารได้สองทาง	standing	2566	19266	19630
+title	Q&A
+title	ถาม - ตอบ
+title	ถามตอบ
+title	กระดานสนทนา
+title	กระดานถามตอบ
+title	เว็บบอร์ด
+title	Web board
+item	O9	2566/items/O9.toml	9.1	Social Network	social media	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ตำแหน่งบนเว็บไซต์ที่เชื่อมโยงไปยังเครือข่ายสังคมออนไลน์ของหน่วยงาน	standing	2566	19266	19630
+title	Social Network
+title	Social Media
+title	เครือข่ายสังคมออนไลน์
+title	สื่อสังคมออนไลน์
+item	O10	2566/items/O10.toml	9.1	นโยบายคุ้มครองข้อมูลส่วนบุคคล	privacy policy	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	นโยบายคุ้มครองข้อมูลส่วนบุคคลบนเว็บไซต์หลัก ที่ใช้ในปีงบประมาณปัจจุบัน	standing	2566	19266	19630
+title	นโยบายคุ้มครองข้อมูลส่วนบุคคล
+title	นโยบายการคุ้มครองข้อมูลส่วนบุคคล
+title	นโยบายความเป็นส่วนตัว
+title	นโยบายข้อมูลส่วนบุคคล
+title	Privacy Policy
+item	O11	2566-school/items/O11.toml	9.2	แผนดำเนินงานและการใช้งบประมาณประจำปี	annual action and budget plan	กลุ่มงานแผนงานและงบประมาณ	planning and budget group	high	รายการ OIT ของสถานศึกษา ปีงบประมาณ พ.ศ. 2566	แผนหนึ่งปีของปีงบประมาณ พ.ศ. 2566 ระบุโครงการ งบประมาณ และระยะเวลา โดยสถานศึกษาใช้ปีการศึกษา	current	2566	19266	19630
+title	แผนดำเนินงานและการใช้งบประมาณประจำปี
+title	แผนดำเนินงานและการใช้จ่ายงบประมาณ
+title	แผนการดำเนินงานและการใช้งบประมาณ
+title	แผนดำเนินงานประจำปี
+title	แผนการดำเนินงานประจำปี
+title	แผนดำเนินงาน ประจำปีงบประมาณ
+title	แผนการดำเนินงาน ประจำปีงบประมาณ
+title	แผนการใช้จ่ายงบประมาณ
+title	แผนปฏิบัติการประจำปี
+title	แผนปฏิบัติราชการประจำปี
+table	plan	action-plan	โครงการหรือกิจกรรมตามแผน	projects of the plan	error
+item	O12	2566-school/items/O12.toml	9.2	รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ ประจำปี รอบ 6 เดือน	six-month progress of action and budget	กลุ่มงานแผนงานและงบประมาณ	planning and budget group	high	รายการ OIT ของสถานศึกษา ปีงบประมาณ พ.ศ. 2566	ความก้าวหน้าและงบประมาณของแต่ละโครงการ รายเดือนหรือรายไตรมาส 1 ต.ค. 2565 – 31 มี.ค. 2566 โดยสถานศึกษาใช้ปีการศึกษา	current	2566	19266	19447
+title	รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ
+title	รายงานการกำกับติดตามการดำเนินงานและการใช้จ่ายงบประมาณ
+title	รายงานการกำกับติดตามการดำเนินงาน
+title	รายงานกำกับติดตามการดำเนินงาน
+title	รายงานความก้าวหน้าการดำเนินงานและการใช้จ่ายงบประมาณ
+title	รายงานผลการดำเนินงานและการใช้จ่ายงบประมาณ รอบ 6 เดือน
+title	รายงานผลการดำเนินงาน รอบ 6 เดือน
+other	action-plan
+table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
+item	O13	2566-school/items/O13.toml	9.2	รายงานผลการดำเนินงานประจำปี	annual report	กลุ่มงานแผนงานและงบประมาณ	planning and budget group	high	รายการ OIT ของสถานศึกษา ปีงบประมาณ พ.ศ. 2566	ผลการดำเนินโครงการของปีงบประมาณ พ.ศ. 2565 ปัญหา/อุปสรรค และข้อเสนอแนะ โดยสถานศึกษาใช้ปีการศึกษา	previous	2565	18901	19265
+title	รายงานผลการดำเนินงานประจำปี
+title	รายงานผลการดำเนินงาน ประจำปีงบประมาณ
+title	รายงานผลการดำเนินงานตามแผนดำเนินงาน
+title	รายงานผลการดำเนินงานตามแผนการดำเนินงาน
+title	รายงานผลการดำเนินงานตามแผนปฏิบัติราชการ
+title	รายงานผลการติดตามและประเมินผลแผนพัฒนา
+title	รายงานผลการปฏิบัติงานประจำปี
+title	รายงานประจำปี
+table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	error
+item	O14	2566/items/O14.toml	9.2	คู่มือหรือมาตรฐานการปฏิบัติงาน	staff manual	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	เป็นคู่มือปฏิบัติภารกิจใด สำหรับเจ้าหน้าที่ตำแหน่งใด วิธีการขั้นตอนอย่างไร อย่างน้อย 1 คู่มือ	standing	2566	19266	19630
+title	คู่มือหรือมาตรฐานการปฏิบัติงาน
+title	คู่มือการปฏิบัติงาน
+title	คู่มือปฏิบัติงาน
+title	มาตรฐานการปฏิบัติงาน
+title	คู่มือปฏิบัติราชการ
+title	แนวทางการปฏิบัติงาน
+item	O15	2566/items/O15.toml	9.2	คู่มือหรือมาตรฐานการให้บริการ	service manual	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	บริการหรือภารกิจใด วิธีการขั้นตอนการให้บริการอย่างไร อย่างน้อย 1 คู่มือ	standing	2566	19266	19630
+title	คู่มือหรือมาตรฐานการให้บริการ
+title	คู่มือการให้บริการ
+title	มาตรฐานการให้บริการ
+title	คู่มือสำหรับประชาชน
+title	คู่มือประชาชน
+title	คู่มือบริการประชาชน
+item	O16	2566/items/O16.toml	9.2	ข้อมูลเชิงสถิติการให้บริการ	service statistics	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	สถิติการให้บริการรายเดือน รายไตรมาส หรือราย 6 เดือน ของหกเดือนแรกของปี พ.ศ. 2566	current	2566	19266	19447
+title	ข้อมูลเชิงสถิติการให้บริการ
+title	ข้อมูลสถิติการให้บริการ
+title	สถิติการให้บริการ
+title	สถิติการบริการ
+title	สถิติผู้มารับบริการ
+title	สถิติผู้รับบริการ
+title	จำนวนผู้มาขอรับบริการ
+table	statistics	service-statistics	สถิติการให้บริการ	service statistics	error
+item	O17	2566/items/O17.toml	9.2	รายงานผลการสำรวจความพึงพอใจการให้บริการ	satisfaction survey	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลสำรวจความพึงพอใจการให้บริการของปี พ.ศ. 2565	previous	2565	18901	19265
+title	รายงานผลการสำรวจความพึงพอใจ
+title	ผลการสำรวจความพึงพอใจ
+title	รายงานผลสำรวจความพึงพอใจ
+title	รายงานผลความพึงพอใจ
+title	รายงานความพึงพอใจ
+title	ผลการประเมินความพึงพอใจ
+table	results	satisfaction	ผลการสำรวจความพึงพอใจ	results of the survey	
+item	O18	2566/items/O18.toml	9.2	E–Service	online service	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ช่องทางออนไลน์ที่สอดคล้องกับภารกิจ ไม่ต้องเดินทางมา เข้าถึงจากเว็บไซต์หลัก	standing	2566	19266	19630
+title	E-Service
+title	E–Service
+title	อีเซอร์วิส
+title	ระบบบริการออนไลน์
+title	ระบบให้บริการออนไลน์
+title	บริการออนไลน์
+title	ขอรับบริการออนไลน์
+item	O19	2566/items/O19.toml	9.3	แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ	procurement plan	กองคลัง	finance division	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	แผนตามพระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 ของปี พ.ศ. 2566	current	2566	19266	19630
+title	แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ
+title	แผนการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ
+title	แผนการจัดซื้อจัดจ้าง
+title	แผนจัดซื้อจัดจ้าง
+title	แผนการจัดหาพัสดุ
+title	เผยแพร่แผนการจัดซื้อจัดจ้าง
+item	O20	2566/items/O20.toml	9.3	ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ	procurement notices	กองคลัง	finance division	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ประกาศตามพระราชบัญญัติในปี พ.ศ. 2566 เช่น ประกาศเชิญชวน ประกาศผลการจัดซื้อจัดจ้าง	current	2566	19266	19630
+title	ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ
+title	ประกาศต่างๆ เกี่ยวกับการจัดซื้อจัดจ้าง
+title	ประกาศเกี่ยวกับการจัดซื้อจัดจ้าง
+title	ประกาศจัดซื้อจัดจ้าง
+title	ประกาศการจัดซื้อจัดจ้าง
+title	ประกาศผู้ชนะการเสนอราคา
+title	ประกาศเชิญชวน
+item	O21	2566/items/O21.toml	9.3	สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน	monthly procurement summary	กองคลัง	finance division	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	แปดองค์ประกอบต่อรายการ รายเดือน หกเดือนแรก	current	2566	19266	19447
+title	สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุรายเดือน
+title	สรุปผลการจัดซื้อจัดจ้าง
+title	สรุปผลการดำเนินการจัดซื้อจัดจ้างในรอบเดือน
+title	สรุปผลการดำเนินการจัดซื้อจัดจ้าง
+table	summary	monthly-summary	สรุปผลการจัดซื้อจัดจ้างรายเดือน	monthly procurement summary	error
+item	O22	2566/items/O22.toml	9.3	รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี	annual procurement report	กองคลัง	finance division	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	งบประมาณที่ใช้ รายการที่จัดซื้อจัดจ้าง ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
+title	รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี
+title	รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปีงบประมาณ
+title	รายงานผลการจัดซื้อจัดจ้างประจำปี
+title	รายงานผลการจัดซื้อจัดจ้าง ประจำปีงบประมาณ
+title	รายงานสรุปผลการจัดซื้อจัดจ้างประจำปี
+title	สรุปผลการจัดซื้อจัดจ้างประจำปี
+title	รายงานการวิเคราะห์ผลการจัดซื้อจัดจ้าง
+table	items	procured-items	รายการที่มีการจัดซื้อจัดจ้าง	what was procured	error
+item	O23	2566/items/O23.toml	9.4	นโยบายหรือแผนการบริหารทรัพยากรบุคคล	human-resources policy or plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	นโยบายของผู้บริหารสูงสุดหรือแผนที่กำหนดในนามหน่วยงาน ที่ใช้บังคับในปี พ.ศ. 2566	current	2566	19266	19630
+title	นโยบายหรือแผนการบริหารทรัพยากรบุคคล
+title	นโยบายการบริหารทรัพยากรบุคคล
+title	นโยบายการบริหารและพัฒนาทรัพยากรบุคคล
+title	นโยบายด้านการบริหารทรัพยากรบุคคล
+title	แผนการบริหารและพัฒนาทรัพยากรบุคคล
+title	แผนการบริหารทรัพยากรบุคคล
+title	แผนบริหารทรัพยากรบุคคล
+title	แผนพัฒนาบุคลากร
+title	แผนอัตรากำลัง
+item	O24	2566/items/O24.toml	9.4	การดำเนินการตามนโยบายหรือแผนการบริหารทรัพยากรบุคคล	progress of the human-resources plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าตามข้อ O23 และงบประมาณของแต่ละโครงการ หกเดือนแรกของปี พ.ศ. 2566	current	2566	19266	19447
+title	การดำเนินการตามนโยบายหรือแผนการบริหารทรัพยากรบุคคล
+title	การดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล
+title	การดำเนินงานตามนโยบายการบริหารทรัพยากรบุคคล
+title	ผลการดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล
+title	รายงานผลการดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล
+title	รายงานความก้าวหน้าการดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล
+title	รายงานผลการดำเนินการตามแผนการบริหารทรัพยากรบุคคล
+table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
+item	O25	2566/items/O25.toml	9.4	หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล	human-resources criteria	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	หลักเกณฑ์ห้าด้านที่ใช้บังคับในปี พ.ศ. 2566	current	2566	19266	19630
+title	หลักเกณฑ์การบริหารและพัฒนาทรัพยากรบุคคล
+title	หลักเกณฑ์การบริหารทรัพยากรบุคคล
+title	หลักเกณฑ์และวิธีการบริหารทรัพยากรบุคคล
+item	O26	2566/items/O26.toml	9.4	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี	human-resources annual report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินการ สถิติด้านทรัพยากรบุคคล ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
+title	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล
+title	รายงานผลการบริหารทรัพยากรบุคคล
+title	รายงานผลการบริหารและการพัฒนาทรัพยากรบุคคล
+title	ผลการบริหารและพัฒนาทรัพยากรบุคคล
+table	results	action-results	ผลการดำเนินการตามนโยบายหรือแผน	results of the policy or plan	error
+item	O27	2566/items/O27.toml	9.5	แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ	complaint procedure	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	วิธีร้องเรียน ขั้นตอนการจัดการ ส่วนงานที่รับผิดชอบ และระยะเวลา	standing	2566	19266	19630
+title	แนวปฏิบัติการจัดการเรื่องร้องเรียนการทุจริต
+title	แนวปฏิบัติการจัดการเรื่องร้องเรียน
+title	คู่มือการจัดการเรื่องร้องเรียนการทุจริต
+title	คู่มือการปฏิบัติงานเรื่องร้องเรียน
+title	คู่มือการดำเนินการต่อเรื่องร้องเรียน
+title	คู่มือการจัดการเรื่องร้องเรียน
+title	แนวทางการจัดการเรื่องร้องเรียน
+item	O28	2566/items/O28.toml	9.5	ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ	whistle-blowing channel	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ช่องทางออนไลน์ แยกจากร้องเรียนทั่วไป คุ้มครองผู้แจ้ง เข้าถึงจากเว็บไซต์หลัก	standing	2566	19266	19630
+title	ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ
+title	ช่องทางแจ้งเรื่องร้องเรียนการทุจริต
+title	ช่องทางการร้องเรียนการทุจริต
+title	ช่องทางร้องเรียนการทุจริต
+title	แจ้งเรื่องร้องเรียนการทุจริต
+title	แจ้งเบาะแสการทุจริต
+title	ร้องเรียนการทุจริต
+item	O29	2566/items/O29.toml	9.5	ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ	complaint statistics	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	จำนวนเรื่องทั้งหมด แล้วเสร็จ และอยู่ระหว่างดำเนินการ ของหกเดือนแรกของปี พ.ศ. 2566	current	2566	19266	19447
+title	ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริต
+title	ข้อมูลสถิติเรื่องร้องเรียนการทุจริต
+title	ข้อมูลเชิงสถิติเรื่องร้องเรียน
+title	สถิติเรื่องร้องเรียนการทุจริต
+title	สถิติการร้องเรียนการทุจริต
+title	สถิติเรื่องร้องเรียน
+title	สถิติข้อร้องเรียน
+table	complaints	complaint-statistics	สถิติเรื่องร้องเรียน	complaint statistics	
+item	O30	2566/items/O30.toml	9.5	การเปิดโอกาสให้เกิดการมีส่วนร่วม	public participation	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	การดำเนินการที่บุคคลภายนอกมีส่วนร่วมในงานตามภารกิจ รายงานเขียนปี พ.ศ. 2565	previous	2565	18901	19265
+title	การเปิดโอกาสให้เกิดการมีส่วนร่วม
+title	การเปิดโอกาสให้มีส่วนร่วม
+title	การมีส่วนร่วมของประชาชน
+title	การมีส่วนร่วมของผู้มีส่วนได้ส่วนเสีย
+item	O31	2566/items/O31.toml	10.1	ประกาศเจตนารมณ์นโยบาย No Gift Policy จากการปฏิบัติหน้าที่	No Gift declaration	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ประกาศเป็นทางการ ลงนามโดยผู้บริหารสูงสุดที่ดำรงตำแหน่งในปี พ.ศ. 2566 ครอบคลุมตนเองและเจ้าหน้าที่ทุกคน	current	2566	19266	19630
+title	ประกาศเจตนารมณ์นโยบาย No Gift Policy
+title	ประกาศเจตนารมณ์ นโยบายไม่รับของขวัญ
+title	ประกาศเจตนารมย์นโยบาย No Gift Policy
+title	เจตนารมณ์ No Gift Policy
+title	ประกาศเจตนารมณ์การไม่รับของขวัญ
+title	ประกาศนโยบาย No Gift Policy
+title	ประกาศนโยบายไม่รับของขวัญ
+title	งดรับของขวัญ
+item	O32	2566/items/O32.toml	10.1	การสร้างวัฒนธรรม No Gift Policy	No Gift culture	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	กิจกรรมปลูกจิตสำนึกในลักษณะการประชุมหรือสัมมนา ในปี พ.ศ. 2566	current	2566	19266	19630
+title	การสร้างวัฒนธรรม No Gift Policy
+title	สร้างวัฒนธรรม No Gift Policy
+title	การสร้างวัฒนธรรมตามนโยบาย No Gift Policy
+title	กิจกรรม No Gift Policy
+title	การปลูกจิตสำนึก No Gift Policy
+item	O33	2566/items/O33.toml	10.1	รายงานผลตามนโยบาย No Gift Policy	No Gift report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	การประเมินผลและรายงานผล รอบ 6 เดือน ของปี พ.ศ. 2566	current	2566	19266	19447
+title	รายงานผลตามนโยบาย No Gift Policy
+title	รายงานผลการดำเนินการตามนโยบาย No Gift Policy
+title	รายงานผลการดำเนินงานตามนโยบาย No Gift Policy
+title	แบบรายงานผลตามนโยบาย No Gift Policy
+title	แบบรายงานการรับของขวัญ
+title	รายงานการรับของขวัญ
+item	O34	2566/items/O34.toml	10.1	การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี	corruption-risk assessment	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	เหตุการณ์ความเสี่ยง ระดับของความเสี่ยง มาตรการและการดำเนินการ ในปี พ.ศ. 2566	current	2566	19266	19630
+title	การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบ
+title	การประเมินความเสี่ยงการทุจริต
+title	รายงานการประเมินความเสี่ยงการทุจริต
+title	ผลการประเมินความเสี่ยงการทุจริต
+title	ประเมินความเสี่ยงเพื่อป้องกันการทุจริต
+title	แผนบริหารความเสี่ยงการทุจริต
+table	risks	risk-assessment	เหตุการณ์ความเสี่ยง	risk events	error
+item	O35	2566/items/O35.toml	10.1	การดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ	action on the risks	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	กิจกรรมที่สอดคล้องกับมาตรการตามข้อ O34 ในปี พ.ศ. 2566	current	2566	19266	19630
+title	การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
+title	การดำเนินการจัดการความเสี่ยงการทุจริต
+title	ผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
+title	รายงานผลการดำเนินการเพื่อจัดการความเสี่ยง
+title	การดำเนินการตามมาตรการจัดการความเสี่ยง
+title	รายงานผลการบริหารความเสี่ยงการทุจริต
+other	risk-assessment
+table	actions	risk-actions	การดำเนินการตามมาตรการ	actions	
+item	O36	2566/items/O36.toml	10.1	แผนปฏิบัติการป้องกันการทุจริต	anti-corruption plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	โครงการ งบประมาณ และช่วงเวลาดำเนินการ ที่ครอบคลุมปี พ.ศ. 2566	current	2566	19266	19630
+title	แผนปฏิบัติการป้องกันการทุจริต
+title	แผนปฏิบัติการป้องกันและปราบปรามการทุจริต
+title	แผนป้องกันการทุจริต
+title	แผนปฏิบัติการในการป้องกันการทุจริต
+title	แผนปฏิบัติการส่งเสริมคุณธรรม
+table	plan	action-plan	โครงการหรือกิจกรรมตามแผน	projects of the plan	error
+item	O37	2566/items/O37.toml	10.1	รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ 6 เดือน	six-month report of the anti-corruption plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าและงบประมาณของแต่ละโครงการตามข้อ O36 รอบ 6 เดือนของปี พ.ศ. 2566	current	2566	19266	19447
+title	รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต
+title	รายงานการกำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต
+title	รายงานการกำกับติดตามแผนปฏิบัติการป้องกันการทุจริต
+title	รายงานกำกับติดตามการดำเนินการป้องกันการทุจริต
+title	รายงานความก้าวหน้าแผนปฏิบัติการป้องกันการทุจริต
+title	รายงานผลการดำเนินการป้องกันการทุจริต รอบ 6 เดือน
+title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต รอบ 6 เดือน
+other	action-plan
+table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
+item	O38	2566/items/O38.toml	10.1	รายงานผลการดำเนินการป้องกันการทุจริตประจำปี	anti-corruption report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินโครงการ การใช้จ่าย ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
+title	รายงานผลการดำเนินการป้องกันการทุจริต
+title	รายงานผลการดำเนินงานป้องกันการทุจริต
+title	รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต
+title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต
+title	รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต
+title	รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต
+table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	error
+item	O39	2566/items/O39.toml	10.2	ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ	code of ethics	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ประมวลจริยธรรม และข้อกำหนดจริยธรรมของหน่วยงานถ้ามี	standing	2566	19266	19630
+title	ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ
+title	ประมวลจริยธรรมเจ้าหน้าที่ของรัฐ
+title	ประมวลจริยธรรมพนักงาน
+title	ประมวลจริยธรรมข้าราชการ
+title	ประมวลจริยธรรมผู้บริหารท้องถิ่น
+title	ประมวลจริยธรรม
+item	O40	2566/items/O40.toml	10.2	การขับเคลื่อนจริยธรรม	ethics in action	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ทีมให้คำปรึกษาหรือคณะทำงาน แนวปฏิบัติ Do & Don't และการฝึกอบรม ในปี พ.ศ. 2566	current	2566	19266	19630
+title	การขับเคลื่อนจริยธรรม
+title	ขับเคลื่อนจริยธรรม
+item	O41	2566/items/O41.toml	10.2	การประเมินจริยธรรมเจ้าหน้าที่ของรัฐ	ethics evaluation	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	การนำการประเมินจริยธรรมไปใช้ในกระบวนการบริหารทรัพยากรบุคคลกระบวนการใดกระบวนการหนึ่ง ในปี พ.ศ. 2566	current	2566	19266	19630
+title	การประเมินจริยธรรมเจ้าหน้าที่ของรัฐ
+title	การประเมินจริยธรรมของเจ้าหน้าที่ของรัฐ
+title	การประเมินจริยธรรม
+title	การประเมินพฤติกรรมทางจริยธรรม
+title	แบบประเมินพฤติกรรมทางจริยธรรม
+title	การนำผลการประเมินจริยธรรมไปใช้
+item	O42	2566/items/O42.toml	10.2	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	integrity measures	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	การวิเคราะห์ผลการประเมินปี พ.ศ. 2565 สองประเด็น และมาตรการที่กำหนดจากผลนั้น	current	2566	19266	19630
+title	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	มาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	มาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+title	การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส
+title	วิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส
+title	รายงานการวิเคราะห์ผลการประเมิน ITA
+table	measures	integrity-measures	มาตรการส่งเสริมคุณธรรมและความโปร่งใส	integrity measures	error
+item	O43	2566/items/O43.toml	10.2	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	carrying out the integrity measures	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าหรือผลการดำเนินการตามมาตรการ	current	2566	19266	19630
+title	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+other	integrity-measures
+table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
+table	indicators	integrity-progress	ความก้าวหน้าตามตัวชี้วัด	progress by indicator	
+table	items	integrity-item-progress	ความก้าวหน้าตามข้อมูล OIT	progress by item	
+pack	2567	2567/pack.toml	2567	การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2567	Integrity and Transparency Assessment of fiscal year 2567		
 indicator	9	การเปิดเผยข้อมูล	disclosure
 indicator	10	การป้องกันการทุจริต	prevention of corruption
 indicator	9.1	ข้อมูลพื้นฐาน	basic information
@@ -16083,6 +16628,7 @@ title	รายงานผลการดำเนินงานตามแ�
 title	รายงานผลการติดตามและประเมินผลแผนพัฒนา
 title	รายงานประจำปี
 title	รายงานผลการปฏิบัติงานประจำปี
+other	action-plan
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	warning
 item	O10	2567/items/O10.toml	9.2	คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่	staff manual	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล ภารกิจ เจ้าหน้าที่ และขั้นตอน	standing	2567	19631	19996
 title	คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่
@@ -16159,6 +16705,7 @@ title	สรุปผลการจัดซื้อจัดจ้าง ป�
 title	สรุปผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปี
 title	รายงานผลการจัดซื้อจัดจ้าง ประจำปี
 title	รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ ประจำปี
+other	monthly-summary
 table	contracts	procurement-contract	รายการจัดซื้อจัดจ้างของทั้งปี	procurement of the whole year	error
 table	by_method	procurement-by-method	สรุปจำแนกตามวิธี	summary by method	error
 table	problems	procurement-issues	ปัญหา/อุปสรรค และข้อเสนอแนะ	problems and suggestions	
@@ -16261,6 +16808,7 @@ title	รายงานผลการดำเนินงานเพื่�
 title	รายงานผลการบริหารจัดการความเสี่ยงการทุจริต
 title	รายงานผลการจัดการความเสี่ยงการทุจริต
 title	การจัดการความเสี่ยงการทุจริต
+other	risk-assessment
 table	actions	risk-actions	การดำเนินการเพื่อจัดการความเสี่ยง	actions	
 item	O32	2567/items/O32.toml	10.1	แผนปฏิบัติการป้องกันการทุจริต	anti-corruption plan	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล โครงการ งบประมาณ และระยะเวลา	current	2567	19631	19996
 title	แผนปฏิบัติการป้องกันการทุจริต
@@ -16278,6 +16826,7 @@ title	รายงานผลการดำเนินงานตามแ�
 title	รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต
 title	ผลการดำเนินการป้องกันการทุจริต
+other	action-plan
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	warning
 item	O34	2567/items/O34.toml	10.2	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	integrity measures	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล การวิเคราะห์ผลการประเมินปีก่อน และมาตรการ	current	2567	19631	19996
 title	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
@@ -16288,8 +16837,9 @@ title	มาตรการภายในเพื่อส่งเสริ�
 table	measures	integrity-measures	มาตรการส่งเสริมคุณธรรมและความโปร่งใส	integrity measures	
 item	O35	2567/items/O35.toml	10.2	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	results of the integrity measures	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	มาตรการหรือกิจกรรม สรุปผล และผลลัพธ์หรือความสำเร็จ	current	2567	19631	19996
 title	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
-pack	2568	2568/pack.toml	2568	การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2568	Integrity and Transparency Assessment of fiscal year 2568
+pack	2568	2568/pack.toml	2568	การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2568	Integrity and Transparency Assessment of fiscal year 2568		
 indicator	9	การเปิดเผยข้อมูล	disclosure
 indicator	10	การป้องกันการทุจริต	prevention of corruption
 indicator	9.1	ข้อมูลพื้นฐาน	basic information
@@ -16369,6 +16919,7 @@ title	รายงานผลการดำเนินงานตามแ�
 title	รายงานผลการติดตามและประเมินผลแผนพัฒนา
 title	รายงานประจำปี
 title	รายงานผลการปฏิบัติงานประจำปี
+other	action-plan
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	note
 item	O8	2568/items/O8.toml	9.2	คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่	staff manual	สำนักปลัด	office of the clerk	high	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูลเท่านั้น ไม่ได้อ่านองค์ประกอบด้านข้อมูลของปีนี้	standing	2568	19997	20361
 title	คู่มือหรือแนวทางการปฏิบัติงานของเจ้าหน้าที่
@@ -16414,6 +16965,7 @@ title	รายงานผลการจัดซื้อจัดจ้า�
 title	รายงานผลการจัดซื้อจัดจ้าง
 title	รายงานสรุปผลการจัดซื้อจัดจ้าง
 title	สรุปผลการจัดซื้อจัดจ้าง
+other	procurement-contract
 table	contracts	procurement-16	รายการจัดซื้อจัดจ้างของทั้งปี	procurement of the whole year	error
 table	by_method	procurement-by-method	สรุปจำแนกตามวิธี	summary by method	error
 table	problems	procurement-issues	ปัญหา/อุปสรรค และข้อเสนอแนะ	problems and suggestions	warning
@@ -16433,6 +16985,7 @@ title	รายงานผลการดำเนินงานตามแ�
 title	รายงานผลการพัฒนาทรัพยากรบุคคล
 title	รายงานผลการพัฒนาบุคลากร
 title	ผลการบริหารและพัฒนาทรัพยากรบุคคล
+other	action-plan
 table	results	action-results	ผลการดำเนินการของแต่ละโครงการ	results of the projects	note
 item	O16	2568/items/O16.toml	9.4	ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม	code of ethics and ethics in action	สำนักปลัด	office of the clerk	high	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูลเท่านั้น ไม่ได้อ่านองค์ประกอบด้านข้อมูลของปีนี้	current	2568	19997	20361
 title	ประมวลจริยธรรมและการขับเคลื่อนจริยธรรม
@@ -16507,6 +17060,7 @@ title	รายงานผลการดำเนินการจัดก�
 title	รายงานผลการบริหารจัดการความเสี่ยงการทุจริต
 title	รายงานผลการบริหารความเสี่ยงการทุจริต
 title	รายงานผลตามแผนบริหารความเสี่ยงการทุจริต
+other	risk-assessment
 table	actions	risk-actions	การดำเนินการตามมาตรการ	actions	note
 item	O25	2568/items/O25.toml	10.1	แผนปฏิบัติการป้องกันการทุจริต ประจำปี	anti-corruption plan	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูล และเหตุที่เสียคะแนน: รายโครงการไม่มีงบประมาณหรือระยะเวลา	current	2568	19997	20361
 title	แผนปฏิบัติการป้องกันการทุจริต
@@ -16524,6 +17078,7 @@ title	รายงานผลการดำเนินงานตามแ�
 title	รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต
 title	ผลการดำเนินการป้องกันการทุจริต
+other	action-plan
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	note
 item	O27	2568/items/O27.toml	10.2	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	integrity measures	สำนักปลัด	office of the clerk	medium	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูล การวิเคราะห์ผลการประเมินปี พ.ศ. 2567 และเหตุที่เสียคะแนน: มาตรการไม่ได้มาจากผลการประเมิน	current	2568	19997	20361
 title	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
@@ -16534,6 +17089,7 @@ title	มาตรการภายในเพื่อส่งเสริ�
 table	measures	integrity-measures	มาตรการส่งเสริมคุณธรรมและความโปร่งใส	integrity measures	warning
 item	O28	2568/items/O28.toml	10.2	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	results of the integrity measures	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2568	มาตรการหรือกิจกรรม สรุปผล และผลลัพธ์หรือความสำเร็จ	previous	2567	19631	19996
 title	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
 header	1f2pt6ryls1	8
 header	1t3cn88nqvn	3

@@ -62,8 +62,9 @@ struct ElementReader: Sendable {
         switch pieces[at].kind {
         case .heading(let level):
             guard labels[index].contains(where: { key.contains($0) }) else { return nil }
-            // What the title of the whole report adds, such as a year, says nothing yet.
-            let rest = at == titleIndex && !key.hasColon ? [] : key.rest(behind: labels[index])
+            // A year that the title of the whole report adds says nothing yet.
+            let isTitle = at == titleIndex && !key.hasColon
+            let rest = key.rest(behind: labels[index]).filter { !isTitle || FiscalYearMentions.years(in: $0).isEmpty }
             return rest + section(behind: at, level: level, of: index)
         case .text:
             // Of elements whose names begin alike, the longest name is meant.

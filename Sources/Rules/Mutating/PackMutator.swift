@@ -48,7 +48,7 @@ public struct PackMutator {
             switch file.kind {
             case .form: mutateForm(root, Int32(index))
             case .item: mutateItem(root, Int32(index))
-            case .other, .pack, .published, .vocabulary: break
+            case .other, .pack, .places, .published, .vocabulary: break
             }
         }
         for pack in library.packs { mutateLevels(pack) }
@@ -79,7 +79,7 @@ public struct PackMutator {
     /// Changes the level of each demand: only the list of published ids knows which it has to be.
     private mutating func mutateLevels(_ pack: Pack) {
         let list = library.published[pack.id]
-        for item in pack.items {
+        for item in pack.items where pack.ownItems.contains(item.id) {
             for demand in item.publishedDemands where isWanted([item.id, demand.id]) {
                 triedCount += 1
                 if list?.contains(demand.id) ?? false { continue }
