@@ -43,7 +43,7 @@ struct PackHeads {
                 if case .table(let inner)? = pack.table["pack"]?.value, let node = inner["extends"] {
                     pack.unknown(base, at: node, among: heads.map(\.folder), &loading)
                 }
-            } else if heads.contains(where: { $0.folder == last && $0.extends != nil && !chain(of: head.folder).dropLast().isEmpty }) {
+            } else if let end = heads.first(where: { $0.folder == last })?.extends, heads.contains(where: { $0.folder == end }) {
                 loading.report(
                     PackRules.badValue, at: pack.origin(of: "pack"), th: "ชุดข้อกำหนดต่อยอดกันเป็นวง", en: "packs extend each other in a circle")
             }

@@ -30,22 +30,22 @@ import Testing
         let checked = check(plan: "ปลูกต้นไม้,100.00\n", done: "ปลูกต้นไผ่,90.00\n", policy: "ปลูกต้นไผ่")
         #expect(
             checked.findings() == [
-                "X3.csv:2:1-11 warning X4/planned-deed-not-done: nothing is said of (ปลูกต้นไม้)",
-                "X4.csv:2:1-11 error X4/deed-not-planned: the plan has no such deed (ปลูกต้นไผ่)",
+                "X3.csv:A2 warning X4/planned-deed-not-done: nothing is said of (ปลูกต้นไม้)",
+                "X4.csv:A2 error X4/deed-not-planned: the plan has no such deed (ปลูกต้นไผ่)",
             ])
-        #expect(checked.notes(1) == ["X3.csv:2:1-11: here it is written “ปลูกต้นไม้”"])
+        #expect(checked.notes(1) == ["X3.csv:A2: here it is written “ปลูกต้นไม้”"])
         #expect(checked.help(1) == "name it as the plan does")
     }
 
     @Test func `a deed that the prose does not name is found`() {
         let checked = check(plan: "ขุดบ่อน้ำ,100.00\n", done: "ขุดบ่อน้ำ,100.00\n", policy: "ปลูกต้นไม้ริมถนน")
-        #expect(checked.findings() == ["X4.csv:2:1-10 note X4/deed-not-in-policy: the policy does not name (ขุดบ่อน้ำ)"])
+        #expect(checked.findings() == ["X4.csv:A2 note X4/deed-not-in-policy: the policy does not name (ขุดบ่อน้ำ)"])
         #expect(checked.notes(0) == ["X5.md:-: held against: policy"])
     }
 
     @Test func `figures are compared between items`() {
         let checked = check(plan: "ปลูกต้นไม้,100.00\n", done: "ปลูกต้นไม้,60.00\nปลูกต้นไม้,40.01\n", policy: "ปลูกต้นไม้")
-        #expect(checked.findings() == ["X3.csv:2:1-11 warning X4/planned-deed-not-done: nothing is said of (ปลูกต้นไม้)"])
+        #expect(checked.findings() == ["X3.csv:A2 warning X4/planned-deed-not-done: nothing is said of (ปลูกต้นไม้)"])
     }
 
     @Test func `a plan that is not there, or cannot be read, is no reason to blame its progress`() {
@@ -101,9 +101,9 @@ import Testing
         let with = Checked(
             [("X4.csv", Self.head + "ปลูกต้นไม้,90.00\nขุดบ่อน้ำ,1.00\n")], by: library, year: 2567,
             previous: [("old/X3.csv", Self.head + "ปลูกต้นไม้,90.00\n")], previousYear: 2566)
-        #expect(with.findings().contains("X4.csv:3:1-10 error X4/deed-not-planned: the plan has no such deed (ขุดบ่อน้ำ)"))
+        #expect(with.findings().contains("X4.csv:A3 error X4/deed-not-planned: the plan has no such deed (ขุดบ่อน้ำ)"))
         let index = try #require(with.outcome.findings.firstIndex { $0.rule == "X4/deed-not-planned" })
-        #expect(with.notes(index) == ["old/X3.csv:2:1-11: the other table begins here: plan"])
+        #expect(with.notes(index) == ["old/X3.csv:A2: the other table begins here: plan"])
     }
 
     private var planText: String {

@@ -120,7 +120,7 @@ import Testing
     @Test func `items that no file answers are judged as such`() {
         let checked = Checked([("r.csv", header + row)], by: joined, item: "X1", expectedYear: 2567)
         #expect(checked.verdicts.first == "X1 passed 0/0/0")
-        #expect(checked.verdicts.last == "X2 not-evaluated 0/0/0: no file answers it")
+        #expect(checked.verdicts.last == "X2 failed 1/0/0")
         #expect(checked.verdicts.count == 14)
     }
 

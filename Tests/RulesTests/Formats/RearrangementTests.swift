@@ -73,7 +73,11 @@ import Testing
             }
             return Message(message.phrase, arguments).text(in: .en)
         }
-        return reading.outcome.findings.filter { own(Rearrangement(columns: 1, rows: 1))[$0.rule.description] == nil }.map { finding in
+        // A title that is put above the table names an agency that is called after no place.
+        let others = reading.outcome.findings.filter {
+            own(Rearrangement(columns: 1, rows: 1))[$0.rule.description] == nil && $0.rule != "file/unknown-place"
+        }
+        return others.map { finding in
             let details = finding.full
             let notes = details?.notes.map { " (\($0.place.map(cell) ?? "-") \(text($0.message)))" } ?? []
             let edits = details?.fixes.flatMap(\.edits).map { " [\(cell($0.place)) \($0.replacement)]" } ?? []

@@ -48,6 +48,7 @@ import Testing
             let checker = ReportChecker(library)
             var files = [checker.file("X9.md", Rules.Expectation(fiscalYear: 2567, pack: pack))]
             files[0].paragraph(Paragraph(text: "นโยบายของตน", kind: .heading(1), span: .none))
+            files[0].paragraph(Paragraph(text: "ทุกคนถือปฏิบัติ", span: .none))
             files[0].end(format: "markdown")
             let whole = WholeReport(fiscalYear: 2567, pack: pack)
             return checker.outcome(of: &files, isComplete: [true], rules: [], whole: whole).verdicts.filter(\.isItem).map {
