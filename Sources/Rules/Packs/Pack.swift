@@ -65,6 +65,8 @@ public struct Item: Sendable {
     public let joins: [JoinCheck]
     /// What years its prose may name; nil when that is not checked.
     public let years: YearsDemand?
+    /// How its prose is read; nil when only its tables and elements are looked at.
+    public let narrative: NarrativeDemand?
     /// The data elements that its text must hold.
     public let elements: [ElementDemand]
     /// What only a person can judge.
