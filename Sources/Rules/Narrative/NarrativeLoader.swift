@@ -101,6 +101,10 @@ extension NarrativeWords {
                 fillers: table.strings("fillers", &loading), indicators: table.strings("indicators", &loading))
             table.finish(&loading)
         }
+        if var table = root.table("names", &loading) {
+            nameEnds = table.strings("ends", &loading)
+            table.finish(&loading)
+        }
         if var table = root.table("dates", &loading) {
             dates = DateWords(
                 eras: table.strings("eras", &loading), connectors: table.strings("connectors", &loading),

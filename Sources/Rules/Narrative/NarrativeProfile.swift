@@ -101,6 +101,8 @@ struct NarrativeWords: Sendable {
         var halves: [String] = []
     }
 
+    /// Words that follow on the name of an agency and end it, where no blank does.
+    var nameEnds: [String] = []
     var slips: [Slip] = []
     var indicators: [Indicator] = []
     var groups: [Group] = []

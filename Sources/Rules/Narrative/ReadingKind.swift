@@ -5,6 +5,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case agencyOther = "other-agency"
     case agencyPlace = "own-place"
     case agencyType = "type-word"
+    case bodyYear = "body-year"
     case boxes
     case claimArithmetic = "claim-arithmetic"
     case claimConflict = "claim-conflict"
@@ -18,6 +19,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case counts
     case dangling
     case deadlines
+    case footnotes
     case formulaYear = "formula-year"
     case groupHeading = "group-heading"
     case headingName = "heading-name"
@@ -29,7 +31,6 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case lists
     case marks
     case periods
-    case phrases
     case repeatedHeading = "repeated-heading"
     case repeats
     case requirementText = "requirement-text"
@@ -38,6 +39,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case shares
     case shortYears = "short-years"
     case slips
+    case terms
     case titlePlace = "title-place"
     case unanswered
     case yearless
@@ -50,6 +52,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .agencyOther: AgencyReadings.other(reading, document, facts, &finds)
         case .agencyPlace: AgencyReadings.place(reading, document, facts, &finds)
         case .agencyType: AgencyReadings.type(reading, document, facts, &finds)
+        case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
         case .claimArithmetic: ClaimReadings.arithmetic(reading, document, facts, &finds)
         case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
@@ -63,6 +66,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .counts: FigureReadings.counts(reading, document, &finds)
         case .dangling: WordingReadings.dangling(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
+        case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
@@ -74,7 +78,6 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
-        case .phrases: WordingReadings.phrases(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
         case .repeats: WordingReadings.repeats(reading, document, &finds)
         case .requirementText: CompletenessReadings.requirementText(reading, document, &finds)
@@ -83,6 +86,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .shares: FigureReadings.shares(reading, document, &finds)
         case .shortYears: PeriodReadings.shortYears(reading, document, facts, &finds)
         case .slips: WordingReadings.slips(reading, document, facts, &finds)
+        case .terms: WordingReadings.terms(reading, document, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
         case .yearless: ClaimReadings.yearless(reading, document, facts, &finds)

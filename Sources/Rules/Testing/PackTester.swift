@@ -13,9 +13,9 @@ public struct PackTester {
     }
 
     private let library: PackLibrary
-    private var loading: Loading
-    private var exampleCount = 0
-    private var checkCount = 0
+    var loading: Loading
+    var exampleCount = 0
+    var checkCount = 0
 
     /// Makes a tester.
     public init(_ library: PackLibrary) {
@@ -28,6 +28,7 @@ public struct PackTester {
     /// - Returns: What was found, sorted by place.
     public mutating func run() -> Report {
         var reached: Set<String> = []
+        var read: Set<String> = []
         for pack in library.packs {
             for item in pack.items where pack.ownItems.contains(item.id) {
                 for index in item.tables.indices {
@@ -40,6 +41,9 @@ public struct PackTester {
                 }
                 for join in item.joins { test(join, of: item, pack) }
                 testElements(of: item, in: pack)
+                if let demand = item.narrative, read.insert(demand.profile.id).inserted {
+                    testReadings(of: item, in: pack, types: library.vocabularies["agency-types"])
+                }
             }
         }
         for form in library.forms.values.sorted(by: { $0.id < $1.id }) where !reached.contains(form.id) {
@@ -172,7 +176,7 @@ public struct PackTester {
         }
     }
 
-    private mutating func demandExamples(_ lacksPass: Bool, _ lacksFail: Bool, _ origin: Origin) {
+    mutating func demandExamples(_ lacksPass: Bool, _ lacksFail: Bool, _ origin: Origin) {
         if lacksPass {
             loading.report(PackRules.missingExample, at: origin, th: "ไม่มีตัวอย่างที่ผ่าน (passes)", en: "the check has no passing example")
         }
@@ -182,7 +186,7 @@ public struct PackTester {
     }
 
     /// Demands that an example found its own check and nothing else.
-    private mutating func hold(_ findings: [Finding], to id: RuleID, _ origin: Origin) {
+    mutating func hold(_ findings: [Finding], to id: RuleID, _ origin: Origin) {
         if !findings.contains(where: { $0.rule == id }) {
             reportWrongFail(id, origin, findings)
         }
@@ -193,7 +197,7 @@ public struct PackTester {
         }
     }
 
-    private mutating func reportWrongPass(_ id: RuleID, _ origin: Origin) {
+    mutating func reportWrongPass(_ id: RuleID, _ origin: Origin) {
         loading.report(PackRules.example, at: origin, th: "ตัวอย่างที่ควรผ่านกลับไม่ผ่าน \(id)", en: "the passing example is found by \(id)")
     }
 

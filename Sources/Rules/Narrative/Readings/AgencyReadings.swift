@@ -72,8 +72,11 @@ enum AgencyReadings {
     /// The name of another agency of a kind that reports like this one.
     static func other(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         guard let agency = facts.agency else { return }
-        let types = PhraseSet(reading.words)
-        let follows = PhraseSet(reading.also)
+        // Words that are short are said of other things too: a department, a province.
+        let own = facts.agencies.words(of: agency.type).filter { $0.count >= 8 || $0.last == UInt16(sign: ".") }
+        let types = PhraseSet(keys: Array(Set(own + reading.words.map { Passage.key($0) })).sorted { text(of: $0[...]) < text(of: $1[...]) })
+        let follows = PhraseSet(facts.words.nameEnds)
+        let excuses = PhraseSet(reading.also)
         for passage in document.passages {
             for hit in types.hits(passage) {
                 let start = hit.range.upperBound
@@ -87,7 +90,9 @@ enum AgencyReadings {
                 var end = end(ofName: passage, from: start)
                 guard end - start >= reading.least, !passage.key[start].isDependent else { continue }
                 if let follow = follows.first(passage, from: start), follow.range.lowerBound < end { end = follow.range.lowerBound }
-                guard end - start >= reading.least, end - start < longestName else { continue }
+                guard end - start >= reading.least, end - start < longestName,
+                    !(max(0, hit.range.lowerBound - 40)..<hit.range.lowerBound).contains(where: { excuses.hit(passage, at: $0) != nil })
+                else { continue }
                 finds.add(
                     passage, hit.range.lowerBound..<end,
                     Phrase(th: "ชื่อหน่วยงานอื่น ({found}) ในรายงานของ {name}", en: "another agency ({found}) in a report of {name}"),

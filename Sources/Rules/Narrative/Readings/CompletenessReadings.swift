@@ -41,17 +41,34 @@ enum CompletenessReadings {
     static func requirementText(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         for (passage, _, table) in PeriodReadings.cells(reading.roles, document) {
-            let hits = words.hits(passage)
-            guard Set(hits.map(\.phrase)).count >= reading.least, let first = hits.first else { continue }
-            let piece = passage.piece(of: first.range.lowerBound)
-            let last = hits.last { passage.piece(of: $0.range.lowerBound) == piece } ?? first
+            var hits = words.hits(passage)
+            let count = Set(hits.map(\.phrase)).count
+            // Of a cell that pages have cut, the first piece is shown that has any.
+            if let first = hits.first { hits = hits.filter { passage.piece(of: $0.range.lowerBound) == passage.piece(of: first.range.lowerBound) } }
+            guard count >= reading.least, let range = tellTale(passage, hits, PhraseSet(reading.also)) else { continue }
             finds.add(
-                passage, first.range.lowerBound..<last.range.upperBound,
+                passage, range,
                 Phrase(
                     th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ พบ {count} วลี", en: "the text is that of the requirement ({found}), not what was done; {count} phrases of it"),
-                [.init("found", passage.text(first.range)), .init("count", Set(hits.map(\.phrase)).count)],
-                notes: table.header.isEmpty ? [] : header(passage, table))
+                [.init("found", passage.text(range)), .init("count", count)], notes: header(passage, table))
         }
+    }
+
+    /// The stretch that tells most: two different phrases close together, one of them an instruction if there is any.
+    private static func tellTale(_ passage: Passage, _ hits: [PhraseSet.Hit], _ instructions: PhraseSet) -> Range<Int>? {
+        var best: (range: Range<Int>, rank: Int)?
+        for (index, hit) in hits.enumerated() {
+            let isInstruction = instructions.hit(passage, at: hit.range.lowerBound) != nil
+            for next in hits[index...].prefix(4) {
+                let range = hit.range.lowerBound..<next.range.upperBound
+                guard passage.piece(of: range.lowerBound) == passage.piece(of: range.upperBound - 1) else { continue }
+                let isBoth = isInstruction || instructions.hit(passage, at: next.range.lowerBound) != nil
+                // One phrase alone is told only where no other stands in its piece.
+                let rank = (isBoth ? 0 : 10_000) + (next.phrase == hit.phrase ? 5_000 : 0) + range.count
+                if best.map({ rank < $0.rank }) ?? true { best = (range, rank) }
+            }
+        }
+        return best?.range
     }
 
     private static func header(_ passage: Passage, _ table: NarrativeDocument.Table) -> [Note] {

@@ -114,6 +114,28 @@ enum PeriodReadings {
         }
     }
 
+    /// A fiscal year in the body that is not the title's, where nothing near it speaks of an earlier result or a plan.
+    static func bodyYear(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let excuses = PhraseSet(reading.also)
+        for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
+            for hit in words.hits(passage) {
+                guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4, 2400...2699 ~= number.value,
+                    number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year
+                else { continue }
+                let near = max(0, hit.range.lowerBound - reading.least)..<min(passage.key.count, number.end + reading.least / 2)
+                if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
+                finds.add(
+                    passage, hit.range.lowerBound..<number.end,
+                    Phrase(th: "ปีงบประมาณ ({found}) ไม่ใช่ปีในชื่อเรื่อง ({year})", en: "the fiscal year ({found}) is not the title's ({year})"),
+                    [.init("found", String(number.value)), .init("year", String(facts.year))],
+                    notes: document.title.lazy.compactMap { text in
+                        text.passage.first(Passage.key(String(facts.year))).map { Note(text.passage, $0, th: "ปีในชื่อเรื่อง", en: "the year in the title") }
+                    }.prefix(1).map { $0 })
+            }
+        }
+    }
+
     /// One line whose year differs from that of the many lines that say the same.
     static func formulaYear(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         struct Line {

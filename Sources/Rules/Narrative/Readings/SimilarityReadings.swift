@@ -46,8 +46,8 @@ enum SimilarityReadings {
         let subject: Passage
     }
 
-    /// 3 signs: short enough for the words of a title to be found in a sentence.
-    private static let wordRun = 3
+    /// 5 signs: short enough for the words of a title to be found in a sentence.
+    private static let wordRun = 5
     /// 6 rows: what more of them share is a set phrase.
     private static let setPhrase = 6
 
@@ -111,7 +111,7 @@ enum SimilarityReadings {
 
     /// How much of what a row is about its text speaks of, in percent.
     private static func overlap(_ subject: Passage, _ text: Passage) -> Int {
-        TextShare(subject, runsOf: wordRun + 2).share(in: TextShare(text, runsOf: wordRun + 2).distinct)
+        TextShare(subject, runsOf: wordRun).share(in: TextShare(text, from: body(text).lowerBound, runsOf: wordRun).distinct)
     }
 }
 

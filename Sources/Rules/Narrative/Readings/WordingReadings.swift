@@ -24,6 +24,52 @@ enum WordingReadings {
         }
     }
 
+    /// A set phrase of the pack that is not quite right: half of it is, and at most a share of its letters differ.
+    static func terms(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let terms = reading.words.map { Passage.key($0) }
+        let exact = PhraseSet(keys: terms + reading.also.map { Passage.key($0) })
+        // Each half is a seed: the first, then the second of each term.
+        let seeds = PhraseSet(keys: terms.flatMap { [Array($0.prefix($0.count / 2)), Array($0.suffix($0.count - $0.count / 2))] })
+        for passage in document.passages {
+            let right = exact.hits(passage).map(\.range)
+            var told = -1
+            for at in passage.key.indices where at > told {
+                for (seed, key) in seeds.phrases.enumerated() where passage.key[at] == key.first && passage.has(key, at: at) {
+                    let term = terms[seed / 2]
+                    guard let range = nearly(passage, at, term, isSecond: seed % 2 == 1, reading.threshold),
+                        !right.contains(where: { $0.overlaps(range) }), range.lowerBound > told
+                    else { continue }
+                    told = range.upperBound
+                    finds.add(
+                        passage, range, Phrase(th: "คำใกล้เคียงกับ ({right}) แต่ไม่ตรง ({found})", en: "almost, but not quite ({right}): ({found})"),
+                        [.init("right", reading.words[seed / 2]), .init("found", passage.text(range))],
+                        help: Message(Phrase(th: "น่าจะเป็น ({right})", en: "probably ({right})"), [.init("right", reading.words[seed / 2])]))
+                    break
+                }
+            }
+        }
+    }
+
+    /// The stretch around a half of a term that comes nearest to the whole, if it comes near enough and is not the term itself.
+    private static func nearly(_ passage: Passage, _ at: Int, _ term: [UInt16], isSecond: Bool, _ share: Int) -> Range<Int>? {
+        let half = term.count / 2
+        let limit = max(1, term.count * share / 100)
+        var best: (range: Range<Int>, distance: Double)?
+        for length in max(1, term.count - limit)...term.count + limit {
+            let range = isSecond ? at + term.count - half - length..<at + term.count - half : at..<at + length
+            guard range.lowerBound >= 0, range.upperBound <= passage.key.count, !passage.key[range.lowerBound].isDependent,
+                range.upperBound == passage.key.count || !passage.key[range.upperBound].isDependent,
+                let distance = signDistance(passage.key[range], term[...], limit: limit), distance > 0,
+                best.map({ distance < $0.distance }) ?? true
+            else { continue }
+            best = (range, distance)
+        }
+        guard let best else { return nil }
+        // A vowel that is written in front of its letter belongs to the word.
+        let start = best.range.lowerBound
+        return (start > 0 && 0x0E40...0x0E44 ~= passage.key[start - 1] ? start - 1 : start)..<best.range.upperBound
+    }
+
     /// 24 signs: what is longer and stands twice was copied, not repeated.
     private static let longestRepeat = 24
 
@@ -80,15 +126,22 @@ enum WordingReadings {
         }
     }
 
-    /// A sign or a word that refers to something that is not there.
-    static func phrases(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
-        let words = PhraseSet(reading.words)
+    /// A mark behind a word that refers to a note, where no line begins with one.
+    static func footnotes(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let marks = PhraseSet(reading.words)
         let answers = PhraseSet(reading.also)
         if document.passages.contains(where: { answers.hit($0, at: 0) != nil }) { return }
         for passage in document.passages {
-            for hit in words.hits(passage) {
+            for hit in marks.hits(passage) {
+                let at = hit.range.lowerBound
+                let end = hit.range.upperBound
+                guard at > 0, passage.key[at - 1].isThai, !passage.isParted[at],
+                    end == passage.key.count || passage.isParted[end] && passage.key[end] != UInt16(sign: "*")
+                else { continue }
+                var start = at
+                while start > 0, !passage.isParted[start], at - start < 30 { start -= 1 }
                 finds.add(
-                    passage, hit.range, Phrase(th: "อ้างถึงสิ่งที่ไม่มีในรายงาน ({found})", en: "it refers to something that the report does not have ({found})"),
+                    passage, start..<end, Phrase(th: "เครื่องหมาย ({found}) อ้างถึงหมายเหตุที่ไม่มีในรายงาน", en: "the mark ({found}) refers to a note that the report does not have"),
                     [.init("found", passage.text(hit.range))])
             }
         }
