@@ -46,6 +46,7 @@ extension Reading {
             level: table.level("level", default: .warning, &loading), title: table.requiredPhrase("title", &loading),
             help: table.requiredPhrase("help", &loading), decides: table.requiredPhrase("decides", &loading),
             words: table.strings("words", &loading), also: table.strings("also", &loading),
+            unless: table.strings("unless", &loading),
             roles: Self.roles("roles", &table, &loading), against: Self.roles("against", &table, &loading),
             threshold: table.integer("threshold", &loading) ?? 0, least: table.integer("least", &loading) ?? 0,
             passes: TextExample.list("passes", &table, &loading), fails: TextExample.list("fails", &table, &loading),

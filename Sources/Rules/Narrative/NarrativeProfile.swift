@@ -35,6 +35,8 @@ struct Reading: Sendable {
     let words: [String]
     /// Words that excuse or complete the first.
     let also: [String]
+    /// Words whose presence excuses what was found.
+    let unless: [String]
     /// The roles of the columns that are read; all of the report when empty.
     let roles: [Role]
     /// The roles of the columns that those are held against.

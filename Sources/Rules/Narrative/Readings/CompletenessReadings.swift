@@ -95,6 +95,7 @@ enum CompletenessReadings {
     static func columnContent(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let verbs = PhraseSet(reading.words)
         let units = PhraseSet(reading.also)
+        let excuses = PhraseSet(reading.unless)
         for table in document.tables {
             for row in table.rows {
                 for (column, role) in table.roles.enumerated() where column < row.cells.count && !row.cells[column].isBlank {
@@ -105,7 +106,8 @@ enum CompletenessReadings {
                     let owned = starts.filter { units.hit(passage, at: $0) != nil }
                     if reading.roles.contains(role), !acts.isEmpty, owned.isEmpty {
                         report(passage, table, column, Phrase(th: "กิจกรรม", en: "activities"), &finds)
-                    } else if reading.against.contains(role), passage.key.count <= reading.least, owned.count == starts.count,
+                    } else if reading.against.contains(role), passage.key.count <= reading.least, !starts.isEmpty, owned.count == starts.count,
+                        excuses.first(passage) == nil,
                         !passage.key.indices.contains(where: { verbs.hit(passage, at: $0) != nil && !isInside(passage, $0, units, starts) })
                     {
                         report(passage, table, column, Phrase(th: "ชื่อหน่วยงานหรือตำแหน่ง", en: "units or posts"), &finds)
