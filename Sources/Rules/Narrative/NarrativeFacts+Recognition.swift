@@ -7,7 +7,9 @@ extension NarrativeFacts {
         let words = demand.profile.words
         let item = recognition.item
         let named = document.title.lazy.compactMap { Self.year($0.passage, words.claims.years) }.first
-        let year = named ?? item.window.fiscalYear
+        // A title of a year that the item does not ask for has its own finding, and the rest is not blamed for it.
+        let asked = [item.window.fiscalYear, recognition.context.fiscalYear]
+        let year = named.flatMap { asked.contains($0) ? $0 : nil } ?? item.window.fiscalYear
         let halves = PhraseSet(words.dates.halves)
         let isHalfYear = demand.isHalfYear || document.title.contains { halves.first($0.passage) != nil }
         var window = item.window.from...max(item.window.from, item.window.to)

@@ -185,15 +185,16 @@ enum AgencyReadings {
                     continue
                 }
                 if passage.has(key, at: start) || key.count < 4 { continue }
-                let end = min(limit, start + key.count)
-                guard abs(limit - start - key.count) <= 1,
-                    let distance = signDistance(passage.key[start..<limit], key[...], limit: 2), distance > 0, distance <= 1.5,
-                    !facts.provinces.contains(text(of: passage.key[start..<limit]))
+                // A name that ends at a blank may be longer or shorter; one that the text runs on behind is as long as it should be.
+                let isClosed = abs(limit - start - key.count) <= 1
+                let end = isClosed ? limit : min(limit, start + key.count)
+                guard end - start >= key.count - 1, let distance = signDistance(passage.key[start..<end], key[...], limit: 2), distance > 0,
+                    distance <= (isClosed ? 1.5 : 1), !facts.provinces.contains(text(of: passage.key[start..<end]))
                 else { continue }
                 finds.add(
-                    passage, start..<max(end, limit),
+                    passage, start..<end,
                     Phrase(th: "ชื่อสถานที่ ({found}) ต่างจากในชื่อเรื่อง ({own})", en: "the name of the place ({found}) is not the title's ({own})"),
-                    [.init("found", passage.text(start..<limit)), .init("own", own)])
+                    [.init("found", passage.text(start..<end)), .init("own", own)])
             }
         }
     }

@@ -26,6 +26,11 @@ enum CompletenessReadings {
                 guard let role, reading.roles.contains(role), column < table.header.count, words.first(table.header[column]) != nil else { continue }
                 let cells = table.rows.compactMap { column < $0.cells.count ? $0.cells[column] : nil }.filter { !$0.isBlank }
                 guard cells.count >= reading.least, cells.allSatisfy({ $0.key.allSatisfy { marks.contains($0) || CheckBoxes.isBox($0) } }) else { continue }
+                // Where other columns say in figures what was done, the marks are no more than a help.
+                let told = table.rows.count { row in
+                    reading.against.contains { role in table.cell(row, role).map { SimilarityReadings.namesFigure($0) } ?? false }
+                }
+                if told * 2 >= cells.count { continue }
                 let header = table.header[column]
                 finds.add(
                     header, header.whole,

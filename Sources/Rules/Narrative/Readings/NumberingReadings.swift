@@ -76,9 +76,12 @@ enum NumberingReadings {
                 continue
             }
             var previous: Numbered? = first.number == 1 ? nil : last
+            var expected = previous.map { $0.number + 1 } ?? 1
             for row in rows {
-                let expected = previous.map { $0.number + 1 } ?? 1
-                if row.number != expected, !(row.number == 1 && row.isFirst) { report(row, previous, expected, &finds) }
+                // Behind a wrong number the series may go on from it or from where it should be.
+                let goesOn = row.number == expected || row.number == previous.map { $0.number + 1 }
+                if !goesOn, !(row.number == 1 && row.isFirst) { report(row, previous, expected, &finds) }
+                expected = (goesOn || row.number == 1 ? row.number : expected) + 1
                 previous = row
             }
             last = rows.last
@@ -143,8 +146,11 @@ enum NumberingReadings {
         let steps = zip(codes, codes.dropFirst())
         guard codes.count >= max(3, reading.least), steps.count(where: { $0.number + 1 == $1.number }) * 100 >= (codes.count - 1) * reading.threshold
         else { return }
-        for (last, code) in steps where code.number != last.number + 1 {
-            guard facts.items.contains(where: { $0.number == code.number }) else { continue }
+        var expected = codes[0].number + 1
+        for (last, code) in steps {
+            let goesOn = code.number == last.number + 1 || code.number == expected
+            expected = (goesOn || code.number > expected ? code.number : expected) + 1
+            guard !goesOn, facts.items.contains(where: { $0.number == code.number }) else { continue }
             finds.add(
                 code.passage, code.passage.whole,
                 code.number > last.number

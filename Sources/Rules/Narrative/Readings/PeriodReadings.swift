@@ -119,11 +119,15 @@ enum PeriodReadings {
         let words = PhraseSet(reading.words)
         let excuses = PhraseSet(reading.also)
         for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
+            var before = 0
             for hit in words.hits(passage) {
+                // What excuses one year says nothing of the next.
+                let from = max(before, hit.range.lowerBound - reading.least)
+                before = hit.range.upperBound
                 guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4, 2400...2699 ~= number.value,
                     number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year
                 else { continue }
-                let near = max(0, hit.range.lowerBound - reading.least)..<min(passage.key.count, number.end + reading.least / 2)
+                let near = from..<min(passage.key.count, number.end + reading.least / 2)
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
                 finds.add(
                     passage, hit.range.lowerBound..<number.end,

@@ -33,7 +33,7 @@ enum SimilarityReadings {
     private static let certain = 80
 
     /// Whether a text holds a number that is not of a list, such as that of a day or of people.
-    private static func namesFigure(_ passage: Passage) -> Bool {
+    static func namesFigure(_ passage: Passage) -> Bool {
         let markers = ListMarker.all(in: passage, referring: PhraseSet([])).map(\.range)
         return passage.key.indices.contains { index in passage.key[index].isDigit && !markers.contains { $0.contains(index) } }
     }
