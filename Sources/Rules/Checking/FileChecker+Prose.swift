@@ -23,6 +23,9 @@ extension FileChecker {
             let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
             let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(recogniser.agencyTypes))
             NarrativeReader(document, facts, recognition.item, demand).check(&log)
+            narrativeSummary = NarrativeSummary(
+                document, facts, recognition.item, demand, district: recognition.context.agency.district,
+                province: recognition.context.agency.province)
         }
     }
 

@@ -29,6 +29,8 @@ public struct FileChecker: DocumentSink, Sendable {
     var path: String
     /// What is known of the file so far.
     public internal(set) var record: FileRecord
+    /// What a report of prose was taken for, once the file has ended; nil for other files.
+    public internal(set) var narrativeSummary: NarrativeSummary?
     var log = FindingLog()
     var results: [TableResult] = []
     var assumptions: [Assumption] = []

@@ -26,6 +26,8 @@ struct NarrativeDocument: Sendable {
     /// A table with what its columns were taken for.
     struct Table: Sendable {
         let index: Int32
+        /// The last row of the header, as it was read; nil without one.
+        let headerRow: Int32?
         let header: [Passage]
         /// The role of each column; nil where its header says nothing that is known.
         var roles: [Role?]

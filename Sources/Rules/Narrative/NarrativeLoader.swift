@@ -21,7 +21,8 @@ extension NarrativeProfile {
         let roles = root.tables("role", &loading).map { table in
             var table = table
             let role = RoleWordings(
-                role: table.choice("id", default: Role.measure, &loading), wordings: table.strings("wordings", &loading))
+                role: table.choice("id", default: Role.measure, &loading), title: table.requiredPhrase("title", &loading),
+                wordings: table.strings("wordings", &loading))
             table.finish(&loading)
             return role
         }
@@ -104,6 +105,9 @@ extension NarrativeWords {
         }
         if var table = root.table("names", &loading) {
             nameEnds = table.strings("ends", &loading)
+            titleEnds = table.strings("title-ends", &loading)
+            placeWords = table.strings("places", &loading)
+            districtWords = table.strings("districts", &loading)
             table.finish(&loading)
         }
         if var table = root.table("dates", &loading) {

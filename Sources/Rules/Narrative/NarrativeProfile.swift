@@ -105,6 +105,12 @@ struct NarrativeWords: Sendable {
 
     /// Words that follow on the name of an agency and end it, where no blank does.
     var nameEnds: [String] = []
+    /// Words that end the name of the agency in a title where no blank does.
+    var titleEnds: [String] = []
+    /// Words that names of places begin with.
+    var placeWords: [String] = []
+    /// Words for the district that stands behind the name of an agency.
+    var districtWords: [String] = []
     var slips: [Slip] = []
     var indicators: [Indicator] = []
     var groups: [Group] = []

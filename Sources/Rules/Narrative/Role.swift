@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a column of a report of prose is for.
 enum Role: String, CaseIterable, Sendable {
     case budget
@@ -32,5 +34,7 @@ enum Role: String, CaseIterable, Sendable {
 /// The headers by which a column is known.
 struct RoleWordings: Sendable {
     let role: Role
+    /// What people call it.
+    let title: Phrase
     let wordings: [String]
 }

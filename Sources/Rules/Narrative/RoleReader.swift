@@ -49,7 +49,7 @@ struct RoleReader {
         }
         guard var header else {
             let rows = table.rows.map { row($0) }
-            return (NarrativeDocument.Table(index: table.index, header: [], roles: [], rows: rows, above: above), [])
+            return (NarrativeDocument.Table(index: table.index, headerRow: nil, header: [], roles: [], rows: rows, above: above), [])
         }
         var names = heads[header.row]
         var last = header.row
@@ -81,7 +81,8 @@ struct RoleReader {
             }
         }
         let title = first ? heads.prefix(header.row).flatMap { $0.filter { !$0.isBlank } } : []
-        var result = NarrativeDocument.Table(index: table.index, header: names, roles: header.roles, rows: rows, above: above)
+        var result = NarrativeDocument.Table(
+            index: table.index, headerRow: table.rows[last].index, header: names, roles: header.roles, rows: rows, above: above)
         Self.settle(&result)
         return (result, title)
     }

@@ -77,6 +77,8 @@ enum AgencyReadings {
         let types = PhraseSet(keys: Array(Set(own + reading.words.map { Passage.key($0) })).sorted { text(of: $0[...]) < text(of: $1[...]) })
         let follows = PhraseSet(facts.words.nameEnds)
         let excuses = PhraseSet(reading.also)
+        let placeWords = PhraseSet(facts.words.placeWords)
+        let districts = PhraseSet(facts.words.districtWords)
         for passage in document.passages {
             for hit in types.hits(passage) {
                 let start = hit.range.upperBound
@@ -89,8 +91,12 @@ enum AgencyReadings {
                 }
                 var end = end(ofName: passage, from: start)
                 guard end - start >= reading.least, !passage.key[start].isDependent else { continue }
-                if let follow = follows.first(passage, from: start), follow.range.lowerBound < end { end = follow.range.lowerBound }
-                guard end - start >= reading.least, end - start < longestName,
+                // Thai parts no words: only what begins as names of places do, or has a district behind it, is taken for a name.
+                guard placeWords.hit(passage, at: start) != nil || districts.hit(passage, at: end) != nil else { continue }
+                var at = start + reading.least
+                while at < end, follows.hit(passage, at: at) == nil { at += 1 }
+                end = at
+                guard end - start < longestName,
                     !(max(0, hit.range.lowerBound - 40)..<hit.range.lowerBound).contains(where: { excuses.hit(passage, at: $0) != nil })
                 else { continue }
                 finds.add(
