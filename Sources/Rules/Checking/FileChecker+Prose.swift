@@ -21,7 +21,7 @@ extension FileChecker {
         }
         if let demand = recognition.item.narrative {
             let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
-            let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(recogniser.agencyTypes))
+            let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(recogniser.store.agencyTypes))
             NarrativeReader(document, facts, recognition.item, demand).check(&log)
             narrativeSummary = NarrativeSummary(
                 document, facts, recognition.item, demand, district: recognition.context.agency.district,

@@ -10,7 +10,7 @@ struct NarrativeCollector: Sendable {
 
     /// One block, in reading order.
     enum Block: Sendable {
-        case paragraph(Paragraph)
+        case paragraph(Paragraph, Place)
         case table(Table)
     }
 
@@ -42,14 +42,14 @@ struct NarrativeCollector: Sendable {
     private(set) var isCut = false
 
     /// Adds a paragraph; the lines of page margins are none of the prose.
-    mutating func add(_ paragraph: Paragraph) {
+    mutating func add(_ paragraph: Paragraph, at place: Place) {
         if paragraph.kind == .margin { return }
         guard paragraphCount < Self.keptParagraphs else {
             isCut = true
             return
         }
         paragraphCount += 1
-        blocks.append(.paragraph(paragraph))
+        blocks.append(.paragraph(paragraph, place))
     }
 
     /// Adds the rows of a table that have not been added yet.

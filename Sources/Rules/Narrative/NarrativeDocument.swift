@@ -62,7 +62,7 @@ struct NarrativeDocument: Sendable {
         var from = 0
         for block in blocks {
             switch block {
-            case .paragraph(let paragraph): append(paragraph)
+            case .paragraph(let paragraph, let place): append(paragraph, place)
             case .table(let table):
                 if let table = reader.table(table, above: from..<texts.count, first: tables.isEmpty) {
                     if tables.isEmpty { texts += table.title.map { Text(passage: $0, isHeading: false, tablesAbove: 0) } }
@@ -76,10 +76,10 @@ struct NarrativeDocument: Sendable {
     }
 
     /// Adds the lines of a paragraph, each a text of its own.
-    private mutating func append(_ paragraph: Paragraph) {
+    private mutating func append(_ paragraph: Paragraph, _ place: Place) {
         var isHeading = false
         if case .heading = paragraph.kind { isHeading = true }
-        for line in Prose(paragraph).lines {
+        for line in Prose(Array((paragraph.source ?? paragraph.text).utf8), at: place).lines {
             let passage = Passage([line])
             if !passage.isBlank { texts.append(Text(passage: passage, isHeading: isHeading, tablesAbove: tables.count)) }
         }

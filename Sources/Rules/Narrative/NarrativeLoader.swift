@@ -10,8 +10,10 @@ extension NarrativeProfile {
         let title = head.requiredPhrase("title", &loading)
         let origin = head.origin
         var provinces: Set<String> = []
+        var named: [String] = []
         if let node = head.node("provinces"), let name = head.text(node, "provinces", &loading) {
             if let list = vocabularies[name] {
+                named.append(name)
                 provinces = Set(list.terms.map { text(of: Passage.key($0.th)[...]) })
             } else {
                 head.unknown(name, at: node, among: vocabularies.keys.sorted(), &loading)
@@ -35,7 +37,8 @@ extension NarrativeProfile {
             if let first = seen[reading.id] { loading.reportDuplicate(reading.id, at: reading.origin, first: first) }
             seen[reading.id] = reading.origin
         }
-        return NarrativeProfile(id: id, title: title, roles: roles, readings: readings, words: words, provinces: provinces, origin: origin)
+        return NarrativeProfile(id: id, title: title, roles: roles, readings: readings, words: words, provinces: provinces, vocabularies: named,
+            origin: origin)
     }
 }
 

@@ -16,6 +16,8 @@ public struct NarrativeProfile: Sendable {
     let words: NarrativeWords
     /// The names of provinces, folded; empty where the profile names no list.
     let provinces: Set<String>
+    /// The vocabularies that it names.
+    let vocabularies: [String]
     let origin: Origin
 }
 

@@ -23,7 +23,8 @@ extension TextExample {
                     .paragraph(
                         Paragraph(
                             text: String(line), kind: signs > 0 ? .heading(signs) : .body,
-                            span: LineSpan(line: number, column: 1, endLine: number, endColumn: length))))
+                            span: LineSpan(line: number, column: 1, endLine: number, endColumn: length)),
+                        Place(file: 0, span: LineSpan(line: number, column: 1, endLine: number, endColumn: length))))
                 continue
             }
             rows.append(Self.row(line, number, Int32(clamping: rows.count), tables))
