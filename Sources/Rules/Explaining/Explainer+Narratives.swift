@@ -13,7 +13,9 @@ extension Explainer {
         var out = "\n  \(reading.level.name): \(text(reading.title))\n"
         out += "\n  \(say("วิธีแก้", "what to do")): \(text(reading.help))\n"
         out += "  \(say("ตรวจอย่างไร", "how it decides")): \(text(reading.decides))\n"
-        if !reading.roles.isEmpty { out += line("คอลัมน์ที่อ่าน", "columns that are read", reading.roles.map(\.rawValue).joined(separator: ", ")) }
+        if !reading.roles.isEmpty {
+            out += line("คอลัมน์ที่อ่าน", "columns that are read", reading.roles.map(\.rawValue).joined(separator: ", "))
+        }
         if !reading.against.isEmpty { out += line("เทียบกับคอลัมน์", "held against", reading.against.map(\.rawValue).joined(separator: ", ")) }
         if !reading.words.isEmpty { out += line("คำที่ใช้", "words", shown(reading.words)) }
         for example in reading.passes { out += small(say("ตัวอย่างที่ผ่าน", "passes"), example) }

@@ -23,7 +23,8 @@ struct Amount: Hashable, Comparable, Sendable {
                 value = value * 10 + Int(key[at] - 0x30)
                 digits += 1
                 at += 1
-            } else if key[at] == UInt16(sign: ","), digits > 0, at + 3 < key.count, key[at + 1].isDigit, key[at + 2].isDigit, key[at + 3].isDigit,
+            } else if key[at] == UInt16(sign: ","), digits > 0, at + 3 < key.count, key[at + 1].isDigit, key[at + 2].isDigit,
+                key[at + 3].isDigit,
                 !passage.isParted[at + 1]
             {
                 at += 1

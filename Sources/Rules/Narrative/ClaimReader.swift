@@ -127,7 +127,8 @@ struct ClaimReader: Sendable {
             var indicator: Int?
             var at = 0
             while at < passage.key.count {
-                if let hit = years.hit(passage, at: at), let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value {
+                if let hit = years.hit(passage, at: at), let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value
+                {
                     year = (number.value, at..<number.end)
                     at = number.end
                     continue
@@ -161,8 +162,10 @@ struct ClaimReader: Sendable {
                     let kind: ClaimedFigure.Kind = change.map { $0.phrase < riseCount ? .rise : .fall } ?? .level
                     found.append(
                         ClaimedFigure(
-                            passage: index, range: (change?.range.lowerBound ?? share?.range.lowerBound ?? at)..<(unit?.range.upperBound ?? end),
-                            amount: amount, unit: share != nil ? -1 : unit?.phrase ?? 0, kind: kind, year: year?.value, yearRange: year?.range,
+                            passage: index,
+                            range: (change?.range.lowerBound ?? share?.range.lowerBound ?? at)..<(unit?.range.upperBound ?? end),
+                            amount: amount, unit: share != nil ? -1 : unit?.phrase ?? 0, kind: kind, year: year?.value,
+                            yearRange: year?.range,
                             indicator: indicator, isText: isText))
                 }
                 at = max(end, at + 1)

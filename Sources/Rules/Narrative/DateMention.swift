@@ -86,11 +86,13 @@ struct DateScanner: Sendable {
         let day = start < hit.range.lowerBound ? passage.number(at: start)?.value : nil
         var end = hit.range.upperBound
         if let era = eras.hit(passage, at: end) { end = era.range.upperBound }
-        guard let number = passage.number(at: end), [2, 4].contains(number.end - end), Self.isYear(number.value, digits: number.end - end) else {
+        guard let number = passage.number(at: end), [2, 4].contains(number.end - end), Self.isYear(number.value, digits: number.end - end)
+        else {
             return DateMention(range: start..<hit.range.upperBound, day: day, month: month, year: nil, isShort: false)
         }
         let isShort = number.end - end == 2
-        return DateMention(range: start..<number.end, day: day, month: month, year: isShort ? 2500 + number.value : number.value, isShort: isShort)
+        return DateMention(
+            range: start..<number.end, day: day, month: month, year: isShort ? 2500 + number.value : number.value, isShort: isShort)
     }
 
     private static func isYear(_ value: Int, digits: Int) -> Bool {
@@ -99,8 +101,10 @@ struct DateScanner: Sendable {
 
     private func slashed(_ passage: Passage, _ start: Int) -> DateMention? {
         let slash = UInt16(sign: "/")
-        guard let day = passage.number(at: start), day.end - start <= 2, 1...31 ~= day.value, day.end < passage.key.count, passage.key[day.end] == slash,
-            let month = passage.number(at: day.end + 1), 1...12 ~= month.value, month.end < passage.key.count, passage.key[month.end] == slash,
+        guard let day = passage.number(at: start), day.end - start <= 2, 1...31 ~= day.value, day.end < passage.key.count,
+            passage.key[day.end] == slash,
+            let month = passage.number(at: day.end + 1), 1...12 ~= month.value, month.end < passage.key.count,
+            passage.key[month.end] == slash,
             let year = passage.number(at: month.end + 1), Self.isYear(year.value, digits: year.end - month.end - 1)
         else { return nil }
         let isShort = year.value < 100

@@ -28,7 +28,8 @@ struct ListMarker: Sendable {
     private static func marker(_ passage: Passage, at start: Int) -> ListMarker? {
         let key = passage.key
         let isEnclosed = key[start] == UInt16(sign: "(")
-        guard isEnclosed || passage.isParted[start], let number = passage.number(at: isEnclosed ? start + 1 : start), number.end < key.count,
+        guard isEnclosed || passage.isParted[start], let number = passage.number(at: isEnclosed ? start + 1 : start),
+            number.end < key.count,
             number.end - start <= 3, number.value > 0
         else { return nil }
         let sign = key[number.end]

@@ -37,7 +37,8 @@ extension NarrativeProfile {
             if let first = seen[reading.id] { loading.reportDuplicate(reading.id, at: reading.origin, first: first) }
             seen[reading.id] = reading.origin
         }
-        return NarrativeProfile(id: id, title: title, roles: roles, readings: readings, words: words, provinces: provinces, vocabularies: named,
+        return NarrativeProfile(
+            id: id, title: title, roles: roles, readings: readings, words: words, provinces: provinces, vocabularies: named,
             origin: origin)
     }
 }

@@ -17,7 +17,10 @@ public struct NarrativeSummary: Sendable {
     /// The tables whose columns are known, with the part of each column.
     public let tables: [RecognisedTable]
 
-    init(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ item: Item, _ demand: NarrativeDemand, district: String?, province: String?) {
+    init(
+        _ document: NarrativeDocument, _ facts: NarrativeFacts, _ item: Item, _ demand: NarrativeDemand, district: String?,
+        province: String?
+    ) {
         var known: [Fact] = []
         func add(_ key: String, _ th: String, _ en: String, _ value: Phrase?) {
             if let value { known.append(Fact(key: key, label: Phrase(th: th, en: en), value: value)) }

@@ -34,7 +34,9 @@ struct RoleReader {
         return (0...text.count - part.count).contains { start in text[start] == part[0] && text[start...].starts(with: part) }
     }
 
-    /// A table with its roles; of the first one also the rows above its header, which are a title. Nil when it has no row at all.
+    /// Takes a table for what its header says; nil when it has no row at all.
+    ///
+    /// Of the first table, the rows above its header are a title.
     mutating func table(
         _ table: NarrativeCollector.Table, above: Range<Int>, first: Bool
     ) -> (table: NarrativeDocument.Table, title: [Passage])? {
@@ -45,7 +47,9 @@ struct RoleReader {
             let said = cells.filter { !$0.isBlank }
             let roles = cells.map { role(of: $0) }
             let found = roles.compactMap { $0 }
-            if found.count >= 2, found.contains(where: \.isWhole), found.count * 2 >= said.count { header = (index, roles.map { $0?.role }) }
+            if found.count >= 2, found.contains(where: \.isWhole), found.count * 2 >= said.count {
+                header = (index, roles.map { $0?.role })
+            }
         }
         guard var header else {
             let rows = table.rows.map { row($0) }

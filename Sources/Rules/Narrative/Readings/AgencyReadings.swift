@@ -56,7 +56,9 @@ enum AgencyReadings {
     /// Where a run of letters ends that could be a name.
     private static func end(ofName passage: Passage, from start: Int) -> Int {
         var end = start
-        while end < passage.key.count, end - start < longestName, passage.key[end].isThai, end == start || !passage.isParted[end] { end += 1 }
+        while end < passage.key.count, end - start < longestName, passage.key[end].isThai, end == start || !passage.isParted[end] {
+            end += 1
+        }
         return end
     }
 
@@ -74,7 +76,8 @@ enum AgencyReadings {
         guard let agency = facts.agency else { return }
         // Words that are short are said of other things too: a department, a province.
         let own = facts.agencies.words(of: agency.type).filter { $0.count >= 8 || $0.last == UInt16(sign: ".") }
-        let types = PhraseSet(keys: Array(Set(own + reading.words.map { Passage.key($0) })).sorted { text(of: $0[...]) < text(of: $1[...]) })
+        let types = PhraseSet(
+            keys: Array(Set(own + reading.words.map { Passage.key($0) })).sorted { text(of: $0[...]) < text(of: $1[...]) })
         let follows = PhraseSet(facts.words.nameEnds)
         let excuses = PhraseSet(reading.also)
         let placeWords = PhraseSet(facts.words.placeWords)
@@ -117,7 +120,8 @@ enum AgencyReadings {
     ) {
         finds.add(
             passage, range,
-            Phrase(th: "ประเภทหน่วยงาน ({found}) ไม่ตรงกับชื่อเรื่อง ({name})", en: "the type of the agency ({found}) is not the title's ({name})"),
+            Phrase(
+                th: "ประเภทหน่วยงาน ({found}) ไม่ตรงกับชื่อเรื่อง ({name})", en: "the type of the agency ({found}) is not the title's ({name})"),
             [.init("found", passage.text(range)), .init("name", agency.name)], notes: titleNotes(document, agency))
     }
 
@@ -135,11 +139,15 @@ enum AgencyReadings {
             var from = 0
             while let name = passage.first(agency.own, from: from) {
                 from = name.upperBound
-                if name.lowerBound == covered || facts.agencies.words.contains(where: { passage.has($0.key, endingAt: name.lowerBound) }) { continue }
+                if name.lowerBound == covered || facts.agencies.words.contains(where: { passage.has($0.key, endingAt: name.lowerBound) }) {
+                    continue
+                }
                 for word in right {
                     for length in [word.count, word.count - 1, word.count + 1] where name.lowerBound >= length {
                         let start = name.lowerBound - length
-                        guard let distance = signDistance(passage.key[start..<name.lowerBound], word[...], limit: 2), distance > 0 else { continue }
+                        guard let distance = signDistance(passage.key[start..<name.lowerBound], word[...], limit: 2), distance > 0 else {
+                            continue
+                        }
                         report(passage, start..<name.lowerBound, text(of: word[...]), &finds)
                         break
                     }
@@ -199,7 +207,8 @@ enum AgencyReadings {
                 else { continue }
                 finds.add(
                     passage, start..<end,
-                    Phrase(th: "ชื่อสถานที่ ({found}) ต่างจากในชื่อเรื่อง ({own})", en: "the name of the place ({found}) is not the title's ({own})"),
+                    Phrase(
+                        th: "ชื่อสถานที่ ({found}) ต่างจากในชื่อเรื่อง ({own})", en: "the name of the place ({found}) is not the title's ({own})"),
                     [.init("found", passage.text(start..<end)), .init("own", own)])
             }
         }
@@ -226,7 +235,8 @@ enum AgencyReadings {
         for text in document.title {
             guard let range = text.passage.first(agency.own) else { continue }
             finds.add(
-                text.passage, range, Phrase(th: "ชื่อเรื่องไม่บอกอำเภอและจังหวัดของ ({name})", en: "the title does not say in which district and province ({name}) is"),
+                text.passage, range,
+                Phrase(th: "ชื่อเรื่องไม่บอกอำเภอและจังหวัดของ ({name})", en: "the title does not say in which district and province ({name}) is"),
                 [.init("name", agency.name)])
             return
         }

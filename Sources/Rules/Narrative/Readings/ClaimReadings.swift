@@ -30,7 +30,9 @@ enum ClaimReadings {
             } else {
                 guard change.unit == -1, claim.earlier.amount.units > 0 else { continue }
                 let share = Double(abs(difference)) * 1_000_000 / Double(claim.earlier.amount.units)
-                if abs(share - Double(change.amount.units)) <= Double(slack) || abs(abs(difference) - change.amount.units) < slack { continue }
+                if abs(share - Double(change.amount.units)) <= Double(slack) || abs(abs(difference) - change.amount.units) < slack {
+                    continue
+                }
             }
             let right = Amount(units: abs(difference), decimals: max(claim.first.amount.decimals, claim.second.amount.decimals))
             let isReversed = isByYears && signed < 0 && abs(abs(difference) - change.amount.units) < slack
@@ -44,7 +46,8 @@ enum ClaimReadings {
                         th: "ส่วนต่างไม่ตรง ({stated}): {after} − {before} = {right}",
                         en: "the difference is not right ({stated}): {after} − {before} = {right}"),
                 [
-                    .init("stated", text(change, reader)), .init("after", max(claim.later.amount, isByYears ? claim.later.amount : claim.earlier.amount).shown),
+                    .init("stated", text(change, reader)),
+                    .init("after", max(claim.later.amount, isByYears ? claim.later.amount : claim.earlier.amount).shown),
                     .init("before", isByYears ? claim.earlier.amount.shown : min(claim.later.amount, claim.earlier.amount).shown),
                     .init("right", right.shown),
                 ], notes: [note(claim.first, reader), note(claim.second, reader)])
@@ -151,7 +154,8 @@ enum ClaimReadings {
             finds.add(
                 passage, named ?? claim.first.range,
                 Phrase(
-                    th: "แสดงผลของปี {found} เป็นผลลัพธ์ในรายงานของปี {year}", en: "the result of {found} is given as that of a report of {year}"),
+                    th: "แสดงผลของปี {found} เป็นผลลัพธ์ในรายงานของปี {year}", en: "the result of {found} is given as that of a report of {year}"
+                ),
                 [.init("found", String(year)), .init("year", String(facts.year))], notes: titleYear(document, facts))
         }
     }
@@ -172,7 +176,8 @@ enum ClaimReadings {
         guard let first = open.first, reader.figures.contains(where: { $0.year != nil }) else { return }
         finds.add(
             reader.passages[first.passage], first.range,
-            Phrase(th: "ค่าของตัวชี้วัดไม่บอกปี ({value}) รวม {count} แห่ง", en: "the value of an indicator names no year ({value}), {count} in all"),
+            Phrase(
+                th: "ค่าของตัวชี้วัดไม่บอกปี ({value}) รวม {count} แห่ง", en: "the value of an indicator names no year ({value}), {count} in all"),
             [.init("value", text(first, reader)), .init("count", open.count)])
     }
 
@@ -183,7 +188,8 @@ enum ClaimReadings {
         let bands = PhraseSet(facts.bands.map { $0.title.th })
         for figure in reader.figures where figure.kind == .level && figure.unit >= 0 {
             let passage = reader.passages[figure.passage]
-            guard let word = words.first(passage, from: figure.range.upperBound), word.range.lowerBound - figure.range.upperBound <= reading.least,
+            guard let word = words.first(passage, from: figure.range.upperBound),
+                word.range.lowerBound - figure.range.upperBound <= reading.least,
                 let band = (0...4).lazy.compactMap({ bands.hit(passage, at: word.range.upperBound + $0) }).first
             else { continue }
             let claimed = facts.bands[band.phrase]
@@ -191,7 +197,8 @@ enum ClaimReadings {
             finds.add(
                 passage, figure.range.lowerBound..<band.range.upperBound,
                 Phrase(
-                    th: "คะแนน {score} ไม่ถึงระดับ ({band}) ซึ่งเริ่มที่ {least}", en: "{score} points do not allow the grade ({band}), which begins at {least}"),
+                    th: "คะแนน {score} ไม่ถึงระดับ ({band}) ซึ่งเริ่มที่ {least}",
+                    en: "{score} points do not allow the grade ({band}), which begins at {least}"),
                 [.init("score", figure.amount.shown), .init("band", passage.text(band.range)), .init("least", claimed.least)])
         }
     }

@@ -23,9 +23,12 @@ enum CompletenessReadings {
         let marks = Set(reading.also.flatMap { Passage.key($0) })
         for table in document.tables {
             for (column, role) in table.roles.enumerated() {
-                guard let role, reading.roles.contains(role), column < table.header.count, words.first(table.header[column]) != nil else { continue }
+                guard let role, reading.roles.contains(role), column < table.header.count, words.first(table.header[column]) != nil else {
+                    continue
+                }
                 let cells = table.rows.compactMap { column < $0.cells.count ? $0.cells[column] : nil }.filter { !$0.isBlank }
-                guard cells.count >= reading.least, cells.allSatisfy({ $0.key.allSatisfy { marks.contains($0) || CheckBoxes.isBox($0) } }) else { continue }
+                guard cells.count >= reading.least, cells.allSatisfy({ $0.key.allSatisfy { marks.contains($0) || CheckBoxes.isBox($0) } })
+                else { continue }
                 // Where other columns say in figures what was done, the marks are no more than a help.
                 let told = table.rows.count { row in
                     reading.against.contains { role in table.cell(row, role).map { SimilarityReadings.namesFigure($0) } ?? false }
@@ -35,7 +38,8 @@ enum CompletenessReadings {
                 finds.add(
                     header, header.whole,
                     Phrase(
-                        th: "คอลัมน์ ({header}) มีแต่เครื่องหมายทั้ง {count} แถว ไม่มีข้อความสรุป", en: "the column ({header}) has nothing but marks in all {count} rows"),
+                        th: "คอลัมน์ ({header}) มีแต่เครื่องหมายทั้ง {count} แถว ไม่มีข้อความสรุป",
+                        en: "the column ({header}) has nothing but marks in all {count} rows"),
                     [.init("header", header.text(header.whole)), .init("count", cells.count)],
                     notes: cells.prefix(1).map { Note($0, $0.whole, th: "ช่องแรกที่มีแต่เครื่องหมาย", en: "the first of the marks") })
             }
@@ -49,12 +53,15 @@ enum CompletenessReadings {
             var hits = words.hits(passage)
             let count = Set(hits.map(\.phrase)).count
             // Of a cell that pages have cut, the first piece is shown that has any.
-            if let first = hits.first { hits = hits.filter { passage.piece(of: $0.range.lowerBound) == passage.piece(of: first.range.lowerBound) } }
+            if let first = hits.first {
+                hits = hits.filter { passage.piece(of: $0.range.lowerBound) == passage.piece(of: first.range.lowerBound) }
+            }
             guard count >= reading.least, let range = tellTale(passage, hits, PhraseSet(reading.also)) else { continue }
             finds.add(
                 passage, range,
                 Phrase(
-                    th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ พบ {count} วลี", en: "the text is that of the requirement ({found}), not what was done; {count} phrases of it"),
+                    th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ พบ {count} วลี",
+                    en: "the text is that of the requirement ({found}), not what was done; {count} phrases of it"),
                 [.init("found", passage.text(range)), .init("count", count)], notes: header(passage, table))
         }
     }
@@ -89,7 +96,10 @@ enum CompletenessReadings {
         for (passage, _, table) in PeriodReadings.cells(reading.roles, document) where passage.key.count <= 120 {
             guard phrases.contains(letters(passage.key)) else { continue }
             finds.add(
-                passage, passage.whole, Phrase(th: "เขียนเพียง ({found}) ไม่บอกว่าทำอะไร ได้ผลอย่างไร", en: "it says no more than ({found}): neither what was done nor with what result"),
+                passage, passage.whole,
+                Phrase(
+                    th: "เขียนเพียง ({found}) ไม่บอกว่าทำอะไร ได้ผลอย่างไร",
+                    en: "it says no more than ({found}): neither what was done nor with what result"),
                 [.init("found", passage.text(passage.whole))], notes: header(passage, table))
         }
     }
@@ -111,7 +121,8 @@ enum CompletenessReadings {
                     let owned = starts.filter { units.hit(passage, at: $0) != nil }
                     if reading.roles.contains(role), !acts.isEmpty, owned.isEmpty {
                         report(passage, table, column, Phrase(th: "กิจกรรม", en: "activities"), &finds)
-                    } else if reading.against.contains(role), passage.key.count <= reading.least, !starts.isEmpty, owned.count == starts.count,
+                    } else if reading.against.contains(role), passage.key.count <= reading.least, !starts.isEmpty,
+                        owned.count == starts.count,
                         excuses.first(passage) == nil,
                         !passage.key.indices.contains(where: { verbs.hit(passage, at: $0) != nil && !isInside(passage, $0, units, starts) })
                     {
@@ -141,7 +152,8 @@ enum CompletenessReadings {
         let header = table.header[column]
         finds.add(
             passage, passage.whole,
-            Phrase(th: "คอลัมน์ ({header}) เขียน{what} ซึ่งเป็นของคอลัมน์อื่น", en: "the column ({header}) holds {what}, which belong to another column"),
+            Phrase(
+                th: "คอลัมน์ ({header}) เขียน{what} ซึ่งเป็นของคอลัมน์อื่น", en: "the column ({header}) holds {what}, which belong to another column"),
             [.init("header", header.text(header.whole)), .init("what", what)],
             notes: [Note(header, header.whole, th: "หัวคอลัมน์", en: "the header")])
     }
@@ -149,7 +161,8 @@ enum CompletenessReadings {
     /// More steps than results in a row, and a measure of a plan that no table of results has.
     static func unanswered(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let plans = document.tables.filter { table in table.column(.measure) != nil && !reading.roles.contains { table.column($0) != nil } }
-        let results = document.tables.filter { table in table.column(.measure) != nil && reading.roles.contains { table.column($0) != nil } }
+        let results = document.tables.filter { table in table.column(.measure) != nil && reading.roles.contains { table.column($0) != nil }
+        }
         guard !plans.isEmpty, !results.isEmpty else { return }
         let reported = results.flatMap { table in table.rows.compactMap { table.cell($0, .measure) } }
             .map { TextShare($0, runsOf: reading.least).distinct }
@@ -157,10 +170,13 @@ enum CompletenessReadings {
             for row in table.rows {
                 guard let measure = table.cell(row, .measure), !measure.isBlank else { continue }
                 let text = TextShare(measure, runsOf: reading.least)
-                guard text.signs.count >= reading.least * 2, !reported.contains(where: { text.share(in: $0) >= reading.threshold }) else { continue }
+                guard text.signs.count >= reading.least * 2, !reported.contains(where: { text.share(in: $0) >= reading.threshold }) else {
+                    continue
+                }
                 finds.add(
                     measure, measure.whole,
-                    Phrase(th: "มาตรการในแผน ({measure}) ไม่มีในตารางผล", en: "the measure of the plan ({measure}) is in no table of results"),
+                    Phrase(
+                        th: "มาตรการในแผน ({measure}) ไม่มีในตารางผล", en: "the measure of the plan ({measure}) is in no table of results"),
                     [.init("measure", measure.text(measure.whole))])
             }
         }

@@ -48,7 +48,9 @@ enum FigureReadings {
                     guard parts.count >= 2, sum != total.amount.units else { continue }
                     finds.add(
                         passage, total.range,
-                        Phrase(th: "ยอดรวม ({total}) ไม่ตรงกับผลบวก {sum} ของ {count} จำนวนก่อนหน้า", en: "the total ({total}) is not the sum {sum} of the {count} numbers before it"),
+                        Phrase(
+                            th: "ยอดรวม ({total}) ไม่ตรงกับผลบวก {sum} ของ {count} จำนวนก่อนหน้า",
+                            en: "the total ({total}) is not the sum {sum} of the {count} numbers before it"),
                         [
                             .init("total", passage.text(total.range)), .init("sum", Amount(units: sum, decimals: 0).shown),
                             .init("count", parts.count),
@@ -72,7 +74,8 @@ enum FigureReadings {
                 var at = from
                 while at < percent.range.lowerBound {
                     var stop = at
-                    guard passage.key[at].isDigit, at == 0 || !passage.key[at - 1].isDigit, let amount = Amount(passage, at: at, end: &stop) else {
+                    guard passage.key[at].isDigit, at == 0 || !passage.key[at - 1].isDigit, let amount = Amount(passage, at: at, end: &stop)
+                    else {
                         at += 1
                         continue
                     }
@@ -87,10 +90,12 @@ enum FigureReadings {
                 finds.add(
                     passage, percent.range.lowerBound..<end,
                     Phrase(
-                        th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}", en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
+                        th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}",
+                        en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
                     [
                         .init("stated", passage.text(percent.range.lowerBound..<end)), .init("part", part.amount.shown),
-                        .init("whole", whole.amount.shown), .init("right", Amount(units: Int(exact.rounded() / 100) * 100, decimals: 2).shown),
+                        .init("whole", whole.amount.shown),
+                        .init("right", Amount(units: Int(exact.rounded() / 100) * 100, decimals: 2).shown),
                     ],
                     notes: [Note(passage, part.range, th: "ส่วน", en: "the part"), Note(passage, whole.range, th: "ทั้งหมด", en: "the whole")])
             }

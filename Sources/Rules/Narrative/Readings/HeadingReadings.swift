@@ -36,7 +36,8 @@ enum HeadingReadings {
                 finds.add(
                     heading, heading.whole,
                     Phrase(
-                        th: "หัวข้อตัวชี้วัดย่อย {named} อยู่เหนือข้อ {items} ซึ่งอยู่ในตัวชี้วัดย่อย {right}", en: "the heading is of sub-indicator {named}, but {items} below it are of {right}"),
+                        th: "หัวข้อตัวชี้วัดย่อย {named} อยู่เหนือข้อ {items} ซึ่งอยู่ในตัวชี้วัดย่อย {right}",
+                        en: "the heading is of sub-indicator {named}, but {items} below it are of {right}"),
                     [
                         .init("named", named.id), .init("items", known.prefix(4).map(\.id).joined(separator: ", ")),
                         .init("right", [known[0].indicator, right?.title.th ?? ""].joined(separator: " ")),
@@ -71,12 +72,15 @@ enum HeadingReadings {
             let codes = items(index, document).filter { code in facts.items.contains { $0.number == code.number } }
             guard !codes.isEmpty else { continue }
             for heading in headings(table, document) {
-                guard let (group, _) = group(heading, facts), let stray = codes.first(where: { !group.items.contains($0.number) }) else { continue }
+                guard let (group, _) = group(heading, facts), let stray = codes.first(where: { !group.items.contains($0.number) }) else {
+                    continue
+                }
                 let right = facts.words.groups.first { $0.year == facts.assessedYear && $0.items.contains(stray.number) }
                 finds.add(
                     heading, heading.whole,
                     Phrase(
-                        th: "ข้อ O{item} ไม่อยู่ในกลุ่ม ({found}) แต่อยู่ในกลุ่ม ({right})", en: "O{item} does not belong under ({found}), but under ({right})"),
+                        th: "ข้อ O{item} ไม่อยู่ในกลุ่ม ({found}) แต่อยู่ในกลุ่ม ({right})",
+                        en: "O{item} does not belong under ({found}), but under ({right})"),
                     [.init("item", stray.number), .init("found", heading.text(heading.whole)), .init("right", right?.title ?? "–")],
                     notes: [Note(stray.passage, stray.passage.whole, th: "ข้อที่อยู่ใต้หัวข้อ", en: "the item below it")])
             }
@@ -136,7 +140,9 @@ enum HeadingReadings {
         var seen: [Passage] = []
         for text in document.texts where text.passage.key.count <= longest {
             defer { seen.append(text.passage) }
-            guard let mark = marks.first(text.passage), mark.range.upperBound == text.passage.key.count, mark.range.lowerBound > 3 else { continue }
+            guard let mark = marks.first(text.passage), mark.range.upperBound == text.passage.key.count, mark.range.lowerBound > 3 else {
+                continue
+            }
             let name = text.passage.key[..<mark.range.lowerBound]
             let id = subIndicator(text.passage, numbered)?.id
             if seen.contains(where: { $0.key.starts(with: name) || id != nil && subIndicator($0, numbered)?.id == id }) { continue }
@@ -159,7 +165,8 @@ enum HeadingReadings {
         let names = PhraseSet(all.map(\.name))
         for passage in document.passages {
             for hit in words.hits(passage) {
-                guard let number = passage.number(at: hit.range.upperBound), let right = indicators.first(where: { $0.number == String(number.value) })
+                guard let number = passage.number(at: hit.range.upperBound),
+                    let right = indicators.first(where: { $0.number == String(number.value) })
                 else { continue }
                 var start = number.end
                 if start < passage.key.count, passage.key[start] == UInt16(sign: ".") {
@@ -193,7 +200,9 @@ enum HeadingReadings {
     }
 
     /// A name at a place that is not quite an indicator's: at least a share of its letters is right.
-    private static func nearly(_ passage: Passage, _ start: Int, _ indicator: NarrativeWords.Indicator, _ share: Int) -> (Range<Int>, String)? {
+    private static func nearly(
+        _ passage: Passage, _ start: Int, _ indicator: NarrativeWords.Indicator, _ share: Int
+    ) -> (Range<Int>, String)? {
         var best: (range: Range<Int>, distance: Double)?
         for name in [indicator.title] + indicator.wordings {
             let key = Passage.key(name)
@@ -211,7 +220,8 @@ enum HeadingReadings {
     private static func subIndicatorAsIndicator(
         _ passage: Passage, _ start: Int, _ point: Int, _ facts: NarrativeFacts, _ finds: inout Finds
     ) {
-        guard let second = passage.number(at: point + 1), facts.indicators.contains(where: { text(of: passage.key[..<second.end]).hasSuffix($0.id) && $0.id.contains(".") })
+        guard let second = passage.number(at: point + 1),
+            facts.indicators.contains(where: { text(of: passage.key[..<second.end]).hasSuffix($0.id) && $0.id.contains(".") })
         else { return }
         finds.add(
             passage, start..<second.end,

@@ -42,7 +42,8 @@ enum NumberingReadings {
         let phrase =
             if marker.number == 1 {
                 Phrase(
-                    th: "เริ่มลำดับใหม่ ({found}) ต่อจาก ({last}) โดยไม่มีข้อหลักคั่น", en: "the list begins again ({found}) behind ({last}) without a number of its own above it")
+                    th: "เริ่มลำดับใหม่ ({found}) ต่อจาก ({last}) โดยไม่มีข้อหลักคั่น",
+                    en: "the list begins again ({found}) behind ({last}) without a number of its own above it")
             } else if marker.number == last.number {
                 Phrase(th: "ลำดับซ้ำ ({found})", en: "the number stands twice ({found})")
             } else if marker.number < last.number {
@@ -101,7 +102,9 @@ enum NumberingReadings {
             if isClosed { end += 1 }
             if isClosed, end < passage.key.count, passage.key[end].isDigit { return [] }
             // A cell that holds a list of its own does not number its row.
-            guard isNumber ? end == passage.key.count : isClosed && ListMarker.all(in: passage, referring: PhraseSet([])).count == 1 else { continue }
+            guard isNumber ? end == passage.key.count : isClosed && ListMarker.all(in: passage, referring: PhraseSet([])).count == 1 else {
+                continue
+            }
             rows.append(Numbered(passage: passage, range: 0..<end, number: number.value, isFirst: rows.isEmpty))
         }
         return rows.count >= 2 || isNumber ? rows : []
@@ -144,7 +147,8 @@ enum NumberingReadings {
     static func itemOrder(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let codes = codes(document)
         let steps = zip(codes, codes.dropFirst())
-        guard codes.count >= max(3, reading.least), steps.count(where: { $0.number + 1 == $1.number }) * 100 >= (codes.count - 1) * reading.threshold
+        guard codes.count >= max(3, reading.least),
+            steps.count(where: { $0.number + 1 == $1.number }) * 100 >= (codes.count - 1) * reading.threshold
         else { return }
         var expected = codes[0].number + 1
         for (last, code) in steps {

@@ -7,7 +7,9 @@ enum PeriodReadings {
     }
 
     /// The cells of some columns, each with its row and table; all cells when no role is named.
-    static func cells(_ roles: [Role], _ document: NarrativeDocument) -> [(passage: Passage, row: NarrativeDocument.Row, table: NarrativeDocument.Table)] {
+    static func cells(
+        _ roles: [Role], _ document: NarrativeDocument
+    ) -> [(passage: Passage, row: NarrativeDocument.Row, table: NarrativeDocument.Table)] {
         document.tables.flatMap { table in
             table.rows.flatMap { row in
                 row.cells.indices.compactMap { column in
@@ -28,7 +30,8 @@ enum PeriodReadings {
                 guard let days = period.days else { continue }
                 if days.to < days.from {
                     finds.add(
-                        passage, period.range, Phrase(th: "ช่วงเวลาสิ้นสุดก่อนเริ่ม ({period})", en: "the period ends before it begins ({period})"),
+                        passage, period.range,
+                        Phrase(th: "ช่วงเวลาสิ้นสุดก่อนเริ่ม ({period})", en: "the period ends before it begins ({period})"),
                         [.init("period", passage.text(period.range))])
                 } else {
                     outside(passage, period.range, days, facts, &finds)
@@ -50,9 +53,11 @@ enum PeriodReadings {
             passage, range,
             facts.isHalfYear && days.from <= facts.window.upperBound && days.from >= facts.window.lowerBound
                 ? Phrase(
-                    th: "รายงานรอบ 6 เดือน แต่ช่วงเวลา ({period}) เลยวันที่ {to}", en: "the report is of half a year, but the period ({period}) runs on behind {to}")
+                    th: "รายงานรอบ 6 เดือน แต่ช่วงเวลา ({period}) เลยวันที่ {to}",
+                    en: "the report is of half a year, but the period ({period}) runs on behind {to}")
                 : Phrase(
-                    th: "ช่วงเวลา ({period}) อยู่นอกช่วงของรายงาน {from} – {to}", en: "the period ({period}) lies outside of the report's, {from} – {to}"),
+                    th: "ช่วงเวลา ({period}) อยู่นอกช่วงของรายงาน {from} – {to}",
+                    en: "the period ({period}) lies outside of the report's, {from} – {to}"),
             [.init("period", passage.text(range)), .init("from", shown[0]), .init("to", shown[1])])
     }
 
@@ -60,7 +65,7 @@ enum PeriodReadings {
     static func deadlines(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let scanner = scanner(facts)
         let words = PhraseSet(reading.words)
-        var known: [[UInt16]: (passage: Passage, range: Range<Int>, to: Int32)] = [:]
+        var known: [[UInt16]: (passage: Passage, range: Range<Int>, to: Int32, table: Int32, step: [UInt16])] = [:]
         for table in document.tables {
             for row in table.rows {
                 guard let cell = table.cell(row, .period), let end = lastDay(cell, scanner) else { continue }
@@ -74,21 +79,29 @@ enum PeriodReadings {
                         finds.add(
                             passage, word.range.lowerBound..<date.range.upperBound,
                             Phrase(
-                                th: "กำหนดเวลา ({found}) อยู่หลังช่วงเวลาของแถวนี้ ({period})", en: "the deadline ({found}) lies behind the period of its row ({period})"),
-                            [.init("found", passage.text(word.range.lowerBound..<date.range.upperBound)), .init("period", cell.text(end.range))],
+                                th: "กำหนดเวลา ({found}) อยู่หลังช่วงเวลาของแถวนี้ ({period})",
+                                en: "the deadline ({found}) lies behind the period of its row ({period})"),
+                            [
+                                .init("found", passage.text(word.range.lowerBound..<date.range.upperBound)),
+                                .init("period", cell.text(end.range)),
+                            ],
                             notes: [Note(cell, end.range, th: "ช่วงเวลาของแถว", en: "the period of the row")])
                     }
                 }
                 guard let measure = table.cell(row, .measure), measure.key.count >= 12 else { continue }
                 let name = Array(measure.key.drop { !$0.isThai })
-                if let first = known[name], first.to != end.day {
+                // Steps of one measure have periods of their own.
+                let step = table.cell(row, .step)?.key ?? []
+                if let first = known[name], first.to != end.day, first.table != table.index || first.step == step {
                     finds.add(
                         cell, end.range,
-                        Phrase(th: "มาตรการเดียวกันมีกำหนดเวลาสองอย่าง ({found}) และ ({first})", en: "one measure has two periods, ({found}) and ({first})"),
+                        Phrase(
+                            th: "มาตรการเดียวกันมีกำหนดเวลาสองอย่าง ({found}) และ ({first})",
+                            en: "one measure has two periods, ({found}) and ({first})"),
                         [.init("found", cell.text(end.range)), .init("first", first.passage.text(first.range))],
                         notes: [Note(first.passage, first.range, th: "กำหนดเวลาแรก", en: "the first period")])
                 } else if known[name] == nil {
-                    known[name] = (cell, end.range, end.day)
+                    known[name] = (cell, end.range, end.day, table.index, step)
                 }
             }
         }
@@ -124,7 +137,8 @@ enum PeriodReadings {
                 // What excuses one year says nothing of the next.
                 let from = max(before, hit.range.lowerBound - reading.least)
                 before = hit.range.upperBound
-                guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4, 2400...2699 ~= number.value,
+                guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
+                    2400...2699 ~= number.value,
                     number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year
                 else { continue }
                 let near = from..<min(passage.key.count, number.end + reading.least / 2)
@@ -134,7 +148,9 @@ enum PeriodReadings {
                     Phrase(th: "ปีงบประมาณ ({found}) ไม่ใช่ปีในชื่อเรื่อง ({year})", en: "the fiscal year ({found}) is not the title's ({year})"),
                     [.init("found", String(number.value)), .init("year", String(facts.year))],
                     notes: document.title.lazy.compactMap { text in
-                        text.passage.first(Passage.key(String(facts.year))).map { Note(text.passage, $0, th: "ปีในชื่อเรื่อง", en: "the year in the title") }
+                        text.passage.first(Passage.key(String(facts.year))).map {
+                            Note(text.passage, $0, th: "ปีในชื่อเรื่อง", en: "the year in the title")
+                        }
                     }.prefix(1).map { $0 })
             }
         }
@@ -153,7 +169,9 @@ enum PeriodReadings {
             for hit in words.hits(passage) {
                 guard let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value else { continue }
                 var start = hit.range.lowerBound
-                while start > 0, !passage.isBroken[start], passage.key[start - 1] != UInt16(sign: "-"), hit.range.lowerBound - start < 60 { start -= 1 }
+                while start > 0, !passage.isBroken[start], passage.key[start - 1] != UInt16(sign: "-"), hit.range.lowerBound - start < 60 {
+                    start -= 1
+                }
                 while start < hit.range.lowerBound, !passage.key[start].isThai { start += 1 }
                 guard hit.range.lowerBound - start >= 8 else { continue }
                 lines[Array(passage.key[start..<hit.range.lowerBound]), default: []].append(
@@ -162,13 +180,16 @@ enum PeriodReadings {
         }
         for group in lines.values.sorted(by: { $0[0].passage.place.span.line < $1[0].passage.place.span.line }) {
             let years = Dictionary(grouping: group, by: \.year)
-            guard let most = years.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }), most.value.count >= reading.least else { continue }
-            for (year, odd) in years.sorted(by: { $0.key < $1.key }) where year != most.key && odd.count * reading.least <= most.value.count {
+            guard let most = years.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }), most.value.count >= reading.least
+            else { continue }
+            for (year, odd) in years.sorted(by: { $0.key < $1.key }) where year != most.key && odd.count * reading.least <= most.value.count
+            {
                 for line in odd {
                     finds.add(
                         line.passage, line.range,
                         Phrase(
-                            th: "ปี {year} ({found}) ต่างจากอีก {count} แห่งที่เขียนเหมือนกันและเป็นปี {most}", en: "the year {year} ({found}) differs from {count} lines of the same words with {most}"),
+                            th: "ปี {year} ({found}) ต่างจากอีก {count} แห่งที่เขียนเหมือนกันและเป็นปี {most}",
+                            en: "the year {year} ({found}) differs from {count} lines of the same words with {most}"),
                         [
                             .init("year", String(year)), .init("found", line.passage.text(line.range)), .init("count", most.value.count),
                             .init("most", String(most.key)),

@@ -21,7 +21,8 @@ enum SimilarityReadings {
                     finds.add(
                         passage, passage.whole,
                         Phrase(
-                            th: "ข้อความร้อยละ {share} ของช่อง “{column}” เหมือนช่องอื่นในแถวเดียวกันคำต่อคำ", en: "{share} per cent of “{column}” stand word for word in another cell of the row"),
+                            th: "ข้อความร้อยละ {share} ของช่อง “{column}” เหมือนช่องอื่นในแถวเดียวกันคำต่อคำ",
+                            en: "{share} per cent of “{column}” stand word for word in another cell of the row"),
                         [.init("share", best.share), .init("column", table.header[column].text(table.header[column].whole))],
                         notes: [Note(best.passage, best.passage.whole, th: "ข้อความที่เหมือนกัน", en: "the same text")])
                 }
@@ -75,7 +76,8 @@ enum SimilarityReadings {
             finds.add(
                 one.passage, body(one.passage),
                 Phrase(
-                    th: "ผลนี้เหมือนของ ({other}) ร้อยละ {share} และไม่ได้กล่าวถึง ({own})", en: "{share} per cent of this result are that of ({other}), and it does not speak of ({own})"),
+                    th: "ผลนี้เหมือนของ ({other}) ร้อยละ {share} และไม่ได้กล่าวถึง ({own})",
+                    en: "{share} per cent of this result are that of ({other}), and it does not speak of ({own})"),
                 [
                     .init("share", best.share), .init("other", other.subject.text(other.subject.whole)),
                     .init("own", one.subject.text(one.subject.whole)),

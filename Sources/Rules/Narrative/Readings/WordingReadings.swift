@@ -41,7 +41,8 @@ enum WordingReadings {
                     else { continue }
                     told = range.upperBound
                     finds.add(
-                        passage, range, Phrase(th: "คำใกล้เคียงกับ ({right}) แต่ไม่ตรง ({found})", en: "almost, but not quite ({right}): ({found})"),
+                        passage, range,
+                        Phrase(th: "คำใกล้เคียงกับ ({right}) แต่ไม่ตรง ({found})", en: "almost, but not quite ({right}): ({found})"),
                         [.init("right", reading.words[seed / 2]), .init("found", passage.text(range))],
                         help: Message(Phrase(th: "น่าจะเป็น ({right})", en: "probably ({right})"), [.init("right", reading.words[seed / 2])]))
                     break
@@ -115,7 +116,8 @@ enum WordingReadings {
             var places = ListMarker.all(in: passage, referring: none).filter { $0.style != .enclosed }.map(\.range.lowerBound)
             places.append(passage.key.count)
             for (index, place) in places.enumerated() {
-                guard let hit = ends.hit(passage, endingAt: place), hit.range.lowerBound > 0, whole.hit(passage, endingAt: place) == nil else { continue }
+                guard let hit = ends.hit(passage, endingAt: place), hit.range.lowerBound > 0, whole.hit(passage, endingAt: place) == nil
+                else { continue }
                 // In front of a number only the words that cannot lead to a list.
                 if index < places.count - 1, hit.phrase >= reading.least { continue }
                 finds.add(
@@ -141,7 +143,10 @@ enum WordingReadings {
                 var start = at
                 while start > 0, !passage.isParted[start], at - start < 30 { start -= 1 }
                 finds.add(
-                    passage, start..<end, Phrase(th: "เครื่องหมาย ({found}) อ้างถึงหมายเหตุที่ไม่มีในรายงาน", en: "the mark ({found}) refers to a note that the report does not have"),
+                    passage, start..<end,
+                    Phrase(
+                        th: "เครื่องหมาย ({found}) อ้างถึงหมายเหตุที่ไม่มีในรายงาน",
+                        en: "the mark ({found}) refers to a note that the report does not have"),
                     [.init("found", passage.text(hit.range))])
             }
         }
