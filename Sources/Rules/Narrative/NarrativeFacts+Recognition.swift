@@ -29,6 +29,7 @@ extension NarrativeFacts {
         }
         indicators = recognition.pack.indicators
         bands = recognition.pack.bands
+        citable = item.years
         provinces = demand.profile.provinces
         claimed = ClaimReader(document, words)
     }

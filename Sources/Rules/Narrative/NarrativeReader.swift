@@ -41,10 +41,17 @@ struct NarrativeFacts: Sendable {
     let items: [AssessedItem]
     let indicators: [Indicator]
     let bands: [Band]
+    /// The years that the prose may name; what is none of them has a finding of its own.
+    let citable: YearsDemand?
     /// The names of provinces, folded without spaces; empty where the pack names no list of them.
     let provinces: Set<String>
     /// The figures that the report claims.
     let claimed: ClaimReader
+
+    /// Whether a year is reported because such a report may not name it at all.
+    func isReportedElsewhere(_ year: Int) -> Bool {
+        citable.map { $0.other != nil && !$0.cited.contains(year - assessedYear) } ?? false
+    }
 
     /// An item of the assessment, as far as headings and numbers are held against it.
     struct AssessedItem: Sendable {

@@ -12,7 +12,7 @@ enum HeadingReadings {
 
     /// The numbers of the items in a table.
     private static func items(_ index: Int, _ document: NarrativeDocument) -> [NumberingReadings.Code] {
-        NumberingReadings.codes(document).filter { $0.table == index }
+        NumberingReadings.codes(ofTable: index, document)
     }
 
     /// The number of a sub-indicator that a line begins with, such as 9.4, and where it ends.

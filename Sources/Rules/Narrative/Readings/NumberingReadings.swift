@@ -132,15 +132,19 @@ enum NumberingReadings {
 
     /// The codes of all tables, in order.
     static func codes(_ document: NarrativeDocument) -> [Code] {
-        var codes: [Code] = []
-        for (index, table) in document.tables.enumerated() {
-            guard let column = table.column(.code) else { continue }
-            for (at, row) in table.rows.enumerated() where column < row.cells.count && !row.cells[column].isBlank {
-                guard let number = ItemCode.number(of: String(row.cells[column])) else { continue }
-                codes.append(Code(passage: row.cells[column], number: number, table: index, row: at))
+        document.tables.indices.flatMap { codes(ofTable: $0, document) }
+    }
+
+    /// The codes of one table, in order.
+    static func codes(ofTable index: Int, _ document: NarrativeDocument) -> [Code] {
+        let table = document.tables[index]
+        guard let column = table.column(.code) else { return [] }
+        return table.rows.enumerated().compactMap { at, row in
+            guard column < row.cells.count, !row.cells[column].isBlank, let number = ItemCode.number(of: String(row.cells[column])) else {
+                return nil
             }
+            return Code(passage: row.cells[column], number: number, table: index, row: at)
         }
-        return codes
     }
 
     /// Items that are left out, stand twice or out of order, where a report goes through all of them.

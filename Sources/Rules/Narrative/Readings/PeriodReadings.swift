@@ -139,7 +139,8 @@ enum PeriodReadings {
                 before = hit.range.upperBound
                 guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
                     2400...2699 ~= number.value,
-                    number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year
+                    number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year,
+                    !facts.isReportedElsewhere(number.value)
                 else { continue }
                 let near = from..<min(passage.key.count, number.end + reading.least / 2)
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
