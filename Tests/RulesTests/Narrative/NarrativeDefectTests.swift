@@ -41,59 +41,59 @@ struct NarrativeDefectTests {
             rules: ["years/title"]),
         Case(
             testDescription: "own name tone",
-            old: "จุดบริการขององค์การบริหารส่วนตำบลนาสมมติ",
-            new: "จุดบริการขององค์การบริหารส่วนตำบลน่าสมมติ",
+            old: "จุดบริการของเทศบาลตำบลนาสมมติ",
+            new: "จุดบริการของเทศบาลตำบลน่าสมมติ",
             rules: ["own-name-misspelt"]),
         Case(
             testDescription: "own name letter",
-            old: "เว็บไซต์ขององค์การบริหารส่วนตำบลนาสมมติ",
-            new: "เว็บไซต์ขององค์การบริหารส่วนตำบลนาสมมดิ",
+            old: "เว็บไซต์ของเทศบาลตำบลนาสมมติ",
+            new: "เว็บไซต์ของเทศบาลตำบลนาสมมดิ",
             rules: ["own-name-misspelt"]),
         Case(
             testDescription: "own name short form wrong",
-            old: "จุดบริการขององค์การบริหารส่วนตำบลนาสมมติ",
-            new: "จุดบริการของอบต.นาสมติ",
+            old: "จุดบริการของเทศบาลตำบลนาสมมติ",
+            new: "จุดบริการของทต.นาสมติ",
             rules: ["own-name-misspelt"]),
         Case(
             testDescription: "foreign agency",
-            old: "จุดบริการขององค์การบริหารส่วนตำบลนาสมมติ",
-            new: "จุดบริการขององค์การบริหารส่วนตำบลห้วยตัวอย่าง",
+            old: "จุดบริการของเทศบาลตำบลนาสมมติ",
+            new: "จุดบริการของเทศบาลตำบลห้วยตัวอย่าง",
             rules: ["other-agency"]),
         Case(
             testDescription: "foreign municipality",
-            old: "เว็บไซต์ขององค์การบริหารส่วนตำบลนาสมมติ",
-            new: "เว็บไซต์ของเทศบาลตำบลดอนตัวอย่าง",
+            old: "เว็บไซต์ของเทศบาลตำบลนาสมมติ",
+            new: "เว็บไซต์ขององค์การบริหารส่วนตำบลดอนตัวอย่าง",
             rules: ["other-agency"]),
         Case(
             testDescription: "own name, other type",
-            old: "เว็บไซต์ขององค์การบริหารส่วนตำบลนาสมมติ",
-            new: "เว็บไซต์ของเทศบาลตำบลนาสมมติ",
+            old: "เว็บไซต์ของเทศบาลตำบลนาสมมติ",
+            new: "เว็บไซต์ขององค์การบริหารส่วนตำบลนาสมมติ",
             rules: ["other-agency"]),
         Case(
             testDescription: "type misspelt",
-            old: "องค์การบริหารส่วนตำบลนาสมมติได้วิเคราะห์",
-            new: "องค์กรบริหารส่วนตำบลนาสมมติได้วิเคราะห์",
+            old: "เทศบาลตำบลนาสมมติได้วิเคราะห์",
+            new: "เทศบาบตำบลนาสมมติได้วิเคราะห์",
             rules: ["agency-type-misspelt"]),
         Case(
             testDescription: "law of other type",
             old: "จัดทำแผนการใช้จ่ายรายไตรมาส",
-            new: "เสนอเทศบัญญัติงบประมาณรายจ่าย",
+            new: "เสนอข้อบัญญัติงบประมาณรายจ่าย",
             rules: ["law-of-other-type"]),
         Case(
             testDescription: "mayor of other type",
             old: "ผู้บริหารลงนาม",
-            new: "นายกเทศมนตรีลงนาม",
+            new: "นายกองค์การบริหารส่วนตำบลลงนาม",
             rules: ["law-of-other-type"]),
         Case(
             testDescription: "district misspelt",
             old: "เสนอผู้บริหารแล้ว",
-            new: "เสนออำเภอเวียงสมมดิแล้ว",
+            new: "เสนออำเภอเวียงษาแล้ว",
             rules: ["own-place-misspelt"]),
         Case(
             testDescription: "province that is none",
             old: "จังหวัดน่าน",
             new: "จังหวัดหน่าน",
-            rules: ["own-place-misspelt"]),
+            rules: ["unknown-place"]),
         Case(
             testDescription: "body year",
             old: "ซึ่งมีผลในปีงบประมาณ พ.ศ. ๒๕๖๖",
@@ -281,8 +281,8 @@ struct NarrativeDefectTests {
             rules: ["measures.responsible/blank"]),
         Case(
             testDescription: "slip",
-            old: "เว็บไซต์ขององค์การบริหารส่วนตำบลนาสมมติ",
-            new: "เว็ปไซต์ขององค์การบริหารส่วนตำบลนาสมมติ",
+            old: "เว็บไซต์ของเทศบาลตำบลนาสมมติ",
+            new: "เว็ปไซต์ของเทศบาลตำบลนาสมมติ",
             rules: ["slip"]),
         Case(
             testDescription: "repeated word",
@@ -291,7 +291,7 @@ struct NarrativeDefectTests {
             rules: ["repeated-word"]),
         Case(
             testDescription: "dangling",
-            old: "พร้อมสถิติอัตรากำลังบนเว็บไซต์ขององค์การบริหารส่วนตำบลนาสมมติ",
+            old: "พร้อมสถิติอัตรากำลังบนเว็บไซต์ของเทศบาลตำบลนาสมมติ",
             new: "พร้อมสถิติอัตรากำลังและ",
             rules: ["dangling-word"]),
         Case(

@@ -182,10 +182,10 @@ enum AgencyReadings {
         }
     }
 
-    /// The own district or province, misspelt, behind its word; and a province that there is none of.
+    /// The own district or province, misspelt, behind its word; whether the title's exist is asked of the places themselves.
     static func place(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
-        for (index, passage) in document.passages.enumerated() {
+        for passage in document.passages {
             for hit in words.hits(passage) {
                 let start = hit.range.upperBound
                 let limit = end(ofName: passage, from: start)
@@ -194,10 +194,6 @@ enum AgencyReadings {
                 let isProvince = hit.phrase * 2 >= reading.words.count
                 guard let own = isProvince ? facts.agency?.province : facts.agency?.district else { continue }
                 let key = Passage.key(own)
-                if isProvince, index < document.titleCount, passage.has(key, at: start) {
-                    unknown(passage, start..<start + key.count, own, facts, &finds)
-                    continue
-                }
                 if passage.has(key, at: start) || key.count < 4 { continue }
                 // A name that ends at a blank may be longer or shorter; one that the text runs on behind is as long as it should be.
                 let isClosed = abs(limit - start - key.count) <= 1
@@ -212,19 +208,6 @@ enum AgencyReadings {
                     [.init("found", passage.text(start..<end)), .init("own", own)])
             }
         }
-    }
-
-    private static func unknown(
-        _ passage: Passage, _ range: Range<Int>, _ own: String, _ facts: NarrativeFacts, _ finds: inout Finds
-    ) {
-        guard !facts.provinces.isEmpty, !facts.provinces.contains(text(of: Passage.key(own)[...])) else { return }
-        let nearest = facts.provinces.sorted().compactMap { name in
-            signDistance(Passage.key(name)[...], Passage.key(own)[...], limit: 3).map { (name: name, distance: $0) }
-        }.min { $0.distance < $1.distance }
-        finds.add(
-            passage, range, Phrase(th: "ไม่มีจังหวัดชื่อนี้ ({found})", en: "there is no province of this name ({found})"),
-            [.init("found", own)],
-            help: nearest.map { Message(Phrase(th: "ชื่อที่ใกล้ที่สุดคือ {name}", en: "the nearest name is {name}"), [.init("name", $0.name)]) })
     }
 
     /// A title that does not say in which district and province the agency is.
