@@ -118,7 +118,8 @@ struct PackLoader {
         var origins: [String: Origin] = [:]
         for (index, table) in tables {
             let table = PackTable(table, file: index)
-            let item = Item.load(table, fiscalYear: fiscalYear, indicators: indicators, forms: forms, narratives: narratives,
+            let item = Item.load(
+                table, fiscalYear: fiscalYear, indicators: indicators, forms: forms, narratives: narratives,
                 others: others, &loading)
             if let first = origins[item.id] { loading.reportDuplicate(item.id, at: table.origin, first: first) }
             origins[item.id] = table.origin

@@ -23,7 +23,8 @@ struct PackOutline: Sendable {
     /// The files that an item stands in, with all that it refers to.
     func files(of item: Item, in pack: Pack) -> Set<Int32> {
         let needed = item.tables.map(\.form.id) + (otherForms[item.origin.file] ?? [])
-        return Set([item.origin.file] + pack.ids.compactMap { heads[$0] } + needed.flatMap { forms[$0] ?? [] }
+        return Set(
+            [item.origin.file] + pack.ids.compactMap { heads[$0] } + needed.flatMap { forms[$0] ?? [] }
                 + (narratives[item.origin.file] ?? []))
     }
 }
