@@ -125,8 +125,23 @@ struct InspectJSON {
         json.endObject()
     }
 
-    mutating func end() {
+    /// Ends the blocks and writes what is known of the report as a whole, where anything is.
+    mutating func endBlocks(_ facts: [InspectRenderer.Fact]) {
         json.endArray()
+        guard !facts.isEmpty else { return }
+        json.newLine()
+        json.beginArray("report")
+        for fact in facts {
+            json.element()
+            json.beginObject()
+            json.member("name", fact.key)
+            json.member("value", fact.value.text(in: language))
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    mutating func end() {
         json.endObject()
         json.bytes.append(UInt8(ascii: "\n"))
     }

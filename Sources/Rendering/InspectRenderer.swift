@@ -23,13 +23,32 @@ public struct InspectRenderer: Sendable {
         }
     }
 
+    /// One thing that is known of a report as a whole, such as its title.
+    public struct Fact: Sendable {
+        /// Its name in JSON.
+        public let key: String
+        /// What people call it.
+        public let label: Phrase
+        /// What is known.
+        public let value: Phrase
+
+        /// States a fact.
+        public init(key: String, label: Phrase, value: Phrase) {
+            self.key = key
+            self.label = label
+            self.value = value
+        }
+    }
+
     let options: RenderOptions
+    let facts: [Fact]
     let recognised: [Recognition]
     let maximumRows: Int?
 
     /// Makes a renderer; text shows so many rows of each table, all when `maximumRows` is nil, and JSON always shows all.
-    public init(options: RenderOptions = RenderOptions(), recognised: [Recognition] = [], maximumRows: Int? = 10) {
+    public init(options: RenderOptions = RenderOptions(), recognised: [Recognition] = [], facts: [Fact] = [], maximumRows: Int? = 10) {
         self.options = options
+        self.facts = facts
         self.recognised = recognised
         self.maximumRows = maximumRows
     }
@@ -37,6 +56,7 @@ public struct InspectRenderer: Sendable {
     /// Writes a document as text.
     public func renderText(_ document: Document, into sink: inout some ByteSink) {
         var text = InspectText(renderer: self)
+        text.append(facts)
         var table = 0
         for block in document.blocks {
             switch block {
@@ -77,6 +97,7 @@ public struct InspectRenderer: Sendable {
             }
             json.out.drain(into: &sink)
         }
+        json.endBlocks(facts)
         json.end()
         json.out.drain(into: &sink, always: true)
     }

@@ -20,6 +20,15 @@ struct InspectText {
         width = renderer.options.columns
     }
 
+    /// Writes what is known of the report as a whole, a line each.
+    mutating func append(_ facts: [InspectRenderer.Fact]) {
+        if facts.isEmpty { return }
+        for fact in facts {
+            appendWrapped("\(fact.label.text(in: language)): \(fact.value.text(in: language))", indent: 4, hanging: 6)
+        }
+        out.append("\n")
+    }
+
     /// Writes a paragraph: what it is and where, then its text.
     mutating func append(_ paragraph: Paragraph) {
         var head: [String] = []

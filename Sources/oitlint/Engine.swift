@@ -164,19 +164,23 @@ struct Engine {
     }
 
     /// What the tables of a file are taken for, for showing it beside what was read.
-    func recognise(_ path: String, _ options: CheckOptions) -> [InspectRenderer.Recognition] {
+    func recognise(_ path: String, _ options: CheckOptions) -> ([InspectRenderer.Recognition], [InspectRenderer.Fact]) {
         // A pipe can be read only once.
-        guard FileSystem.kind(path) == .file else { return [] }
+        guard FileSystem.kind(path) == .file else { return ([], []) }
         let expectation = Expectation(item: options.item, fiscalYear: options.fiscalYear, agency: Agency(name: options.agency))
         var file = ReportChecker(library).file(path, expectation)
         var source = FileSource(path: path)
         let result = Reader.read(&source, path: path, format: nil, into: &file)
         file.end(format: result.format?.rawValue)
-        return file.recognisedTables.map { table in
+        // A form says more of a table than the parts of its columns do.
+        let byForm = file.recognisedTables
+        let byRole = (file.narrativeSummary?.tables ?? []).filter { table in !byForm.contains { $0.table == table.table } }
+        let tables = (byForm + byRole).map { table in
             InspectRenderer.Recognition(
                 table: table.table, what: table.what, headerRow: table.headerRow,
                 columns: table.columns.map { (column: $0.physical, field: $0.title) })
         }
+        return (tables, (file.narrativeSummary?.facts ?? []).map { .init(key: $0.key, label: $0.label, value: $0.value) })
     }
 
     /// Explains an item, a check or a rule; nil when there is none of that id.

@@ -41,6 +41,8 @@ struct SamplesTests {
     @Test func `what is expected of a sample is no part of the report`() {
         let inputs = InputCollector.collect(["\(Program.package)/samples/defects"]).reports.flatMap(\.inputs)
         #expect(
-            inputs.map { Path.name(of: $0.path) } == ["O14.csv", "O16-2.csv", "O16-3.xlsx", "O16.csv", "O17.json", "O35-2.docx", "O35.txt"])
+            inputs.map { Path.name(of: $0.path) } == [
+                "O14.csv", "O16-2.csv", "O16-3.xlsx", "O16.csv", "O17.json", "O34.txt", "O35-2.docx", "O35.txt",
+            ])
     }
 }

@@ -19,6 +19,14 @@ extension FileChecker {
             YearsReader(years, recognition).check(
                 paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), &log)
         }
+        if let demand = recognition.item.narrative {
+            let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
+            let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(recogniser.store.agencyTypes))
+            NarrativeReader(document, facts, recognition.item, demand).check(&log)
+            narrativeSummary = NarrativeSummary(
+                document, facts, recognition.item, demand, district: recognition.context.agency.district,
+                province: recognition.context.agency.province)
+        }
     }
 
     /// Takes what stands above a table for its title: paragraphs, and in sheets the rows above the header.

@@ -29,6 +29,8 @@ public struct FileChecker: DocumentSink, Sendable {
     var path: String
     /// What is known of the file so far.
     public internal(set) var record: FileRecord
+    /// What a report of prose was taken for, once the file has ended; nil for other files.
+    public internal(set) var narrativeSummary: NarrativeSummary?
     var log = FindingLog()
     var results: [TableResult] = []
     var assumptions: [Assumption] = []
@@ -49,6 +51,8 @@ public struct FileChecker: DocumentSink, Sendable {
     var title: (paragraphs: Int, cells: Int)?
     /// The lines and cells that data elements are looked for in.
     private var collector = PieceCollector()
+    /// The whole report of prose, for the readings of its item.
+    var narrative = NarrativeCollector()
     private var stage = Stage.outside
     /// The last row in which a header was looked for, and how often that may still be done in the table.
     private var lastScanned = -1
@@ -69,6 +73,7 @@ public struct FileChecker: DocumentSink, Sendable {
     public mutating func paragraph(_ paragraph: Paragraph) {
         let place = paragraphs.count < Self.keptParagraphs ? paragraph.place(at: paragraphs.count) : Place(file: 0, span: paragraph.span)
         if readsElements { collector.add(paragraph, at: place) }
+        if readsNarrative { narrative.add(paragraph, at: place) }
         guard paragraphs.count < Self.keptParagraphs else { return }
         paragraphs.append(paragraph)
         if paragraph.isCounted, let pointer = paragraph.pointer {
@@ -81,6 +86,9 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// Whether the file may answer an item whose data elements stand in its text.
     private var readsElements: Bool { recognition.map { !$0.item.elements.isEmpty } ?? true }
+
+    /// Whether the file may answer an item whose prose is read.
+    private var readsNarrative: Bool { recognition.map { $0.item.narrative != nil } ?? true }
 
     /// Begins a table.
     public mutating func beginTable(_ info: TableInfo) {
@@ -98,6 +106,7 @@ public struct FileChecker: DocumentSink, Sendable {
         if readsElements {
             if case .gathering = stage {} else { collector.add(batch, table: table) }
         }
+        if case .gathering = stage {} else if readsNarrative { narrative.add(batch, table: table) }
         switch stage {
         case .outside: return
         case .skipping: scan(&batch)
@@ -148,6 +157,7 @@ public struct FileChecker: DocumentSink, Sendable {
         let head = head(of: batches)
         if recognition == nil { recognise(head) }
         if readsElements { for batch in batches { collector.add(batch, table: table) } }
+        if readsNarrative { for batch in batches { narrative.add(batch, table: table) } }
         guard let choice = choose(head) else {
             notRecognised(head)
             stage = .skipping

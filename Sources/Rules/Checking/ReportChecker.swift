@@ -183,7 +183,7 @@ extension Item {
                 Rule(
                     id: RuleID("\(id)/\(join.id)"), level: join.level, title: join.title, help: join.help,
                     requirement: reference(element: join.element))
-            } + YearsRules(self).rules(self)
+            } + YearsRules(self).rules(self) + readingRules
             + elements.map { element in
                 Rule(
                     id: rule(of: element), level: element.presence ?? .note, title: element.title, help: element.help,

@@ -47,11 +47,11 @@ public struct Explainer: Sendable {
         return parts.isEmpty ? nil : parts.joined(separator: "\n")
     }
 
-    private func say(_ th: String, _ en: String) -> String {
+    func say(_ th: String, _ en: String) -> String {
         language == .th ? th : en
     }
 
-    private func text(_ phrase: Phrase) -> String {
+    func text(_ phrase: Phrase) -> String {
         phrase.text(in: language)
     }
 
@@ -77,6 +77,7 @@ public struct Explainer: Sendable {
             let level = element.presence.map { $0.name } ?? say("ไม่บังคับ", "optional")
             out += "    \(number)\(text(element.title)) [\(item.rule(of: element))] \(text(element.content.name(item.window))), \(level)\n"
         }
+        if let narrative = item.narrative { out += explain(narrative, item) }
         if !item.attests.isEmpty { out += "\n  \(say("สิ่งที่ต้องให้คนรับรอง", "what a person attests"))\n" }
         for attest in item.attests { out += "    [\(item.rule(of: attest))] \(text(attest.question))\n" }
         return out
@@ -128,6 +129,7 @@ public struct Explainer: Sendable {
                 + "\n  \(say("ตรวจว่า", "how it decides")): \(join.assert.program.source)\n"
         }
         if let years = item.years, YearsRules(item).requirement == id { return head + explain(years, item) }
+        if let reading = item.narrative?.readings.first(where: { item.rule(of: $0).description == id }) { return head + explain(reading) }
         return item.rules.first { $0.id.description == id }.map { head + "\n" + explain($0) }
     }
 
@@ -191,7 +193,7 @@ public struct Explainer: Sendable {
         }.joined()
     }
 
-    private func line(_ th: String, _ en: String, _ value: String) -> String {
+    func line(_ th: String, _ en: String, _ value: String) -> String {
         "  \(say(th, en)): \(value)\n"
     }
 

@@ -6,7 +6,8 @@ import ThaiText
 extension Item {
     /// Reads an item's file.
     static func load(
-        _ root: PackTable, fiscalYear: Int, indicators: [Indicator], forms: [String: Form], others: OtherItems, _ loading: inout Loading
+        _ root: PackTable, fiscalYear: Int, indicators: [Indicator], forms: [String: Form], narratives: [String: NarrativeProfile],
+        others: OtherItems, _ loading: inout Loading
     ) -> Item {
         var root = root
         var head = root.table("item", &loading) ?? PackTable(TOMLTable.empty, file: root.file)
@@ -34,6 +35,7 @@ extension Item {
         let tables = root.tables("table", &loading).compactMap { TableDemand.load($0, forms: forms, &loading) }
         let joins = root.tables("check", &loading).compactMap { JoinCheck.load($0, tables: tables, others: others, forms: forms, &loading) }
         let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
+        let narrative = root.table("narrative", &loading).flatMap { NarrativeDemand.load($0, narratives, &loading) }
         let elements = root.tables("element", &loading)
         let attests = root.tables("attest", &loading)
         let follows = root.table("follows", &loading).map { Follows.load($0, &loading) }
@@ -41,7 +43,7 @@ extension Item {
         root.finish(&loading)
         return Item(
             id: id, indicator: indicator, title: title, owner: owner, confidence: confidence, source: source, fiscalYear: fiscalYear,
-            window: window, period: period, titles: titles, tables: tables, joins: joins, years: years,
+            window: window, period: period, titles: titles, tables: tables, joins: joins, years: years, narrative: narrative,
             elements: elements.map { ElementDemand.load($0, confidence: confidence, &loading) },
             attests: attests.map { AttestDemand.load($0, &loading) }, follows: follows,
             survivors: survivors, origin: head.origin)

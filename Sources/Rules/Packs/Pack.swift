@@ -65,6 +65,8 @@ public struct Item: Sendable {
     public var joins: [JoinCheck]
     /// What years its prose may name; nil when that is not checked.
     public var years: YearsDemand?
+    /// How its prose is read; nil when only its tables and elements are looked at.
+    public let narrative: NarrativeDemand?
     /// The data elements that its text must hold.
     public var elements: [ElementDemand]
     /// What only a person can judge.

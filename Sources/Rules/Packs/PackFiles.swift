@@ -24,6 +24,8 @@ public struct PackFiles: Sendable {
         case form
         /// An item, of the pack in a folder.
         case item(folder: String)
+        /// How reports of prose are read.
+        case narrative
         case other
         /// The head of the pack in a folder.
         case pack(folder: String)
@@ -50,6 +52,8 @@ public struct PackFiles: Sendable {
                 self = .places
             } else if folders.first == "forms" {
                 self = .form
+            } else if folders.first == "narratives" {
+                self = .narrative
             } else if folders.first == "vocabulary" {
                 self = .vocabulary
             } else {

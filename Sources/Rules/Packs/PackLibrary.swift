@@ -7,6 +7,8 @@ public struct PackLibrary: Sendable {
     public let packs: [Pack]
     /// The forms, by id.
     public let forms: [String: Form]
+    /// How reports of prose are read, by id.
+    let narratives: [String: NarrativeProfile]
     /// The vocabularies, by id.
     let vocabularies: [String: Vocabulary]
     /// The lists of published ids, by pack; empty unless everything was read.
@@ -28,6 +30,7 @@ public struct PackLibrary: Sendable {
         guard let outline = PackOutline(bytes, of: files) else { return nil }
         packs = outline.packs
         forms = [:]
+        narratives = [:]
         vocabularies = [:]
         published = [:]
         findings = []
@@ -63,11 +66,17 @@ public struct PackLibrary: Sendable {
             let form = Form.load(PackTable(table, file: index), vocabularies: vocabularies, &loading)
             forms[form.id] = form
         }
+        var narratives: [String: NarrativeProfile] = [:]
+        for (index, table) in tables(where: { $0 == .narrative }) {
+            let profile = NarrativeProfile.load(PackTable(table, file: index), vocabularies: vocabularies, &loading)
+            narratives[profile.id] = profile
+        }
         var packs: [Pack] = []
         let heads = PackHeads(tables { if case .pack = $0 { true } else { false } }, files)
         for head in heads.inOrder(&loading) {
             let own = items.filter { files.files[Int($0.index)].kind == .item(folder: head.folder) }
-            let loader = PackLoader(forms: forms, others: OtherItems(files: files, folders: heads.chain(of: head.folder)))
+            let loader = PackLoader(
+                forms: forms, narratives: narratives, others: OtherItems(files: files, folders: heads.chain(of: head.folder)))
             packs.append(loader.load(head, own, base: head.extends.flatMap { base in packs.first { $0.id == base } }, &loading))
         }
         if packs.isEmpty, wanted == nil, !files.files.isEmpty {
@@ -91,6 +100,7 @@ public struct PackLibrary: Sendable {
         self.published = published
         self.packs = packs.sorted { ($0.fiscalYear, $0.id) < ($1.fiscalYear, $1.id) }
         self.forms = forms
+        self.narratives = narratives
         self.vocabularies = vocabularies
         self.vocabularyFiles = vocabularyFiles
         self.files = files

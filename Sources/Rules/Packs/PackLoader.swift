@@ -55,6 +55,7 @@ struct PackHeads {
 /// Reads packs.
 struct PackLoader {
     let forms: [String: Form]
+    let narratives: [String: NarrativeProfile]
     let others: OtherItems
 
     /// Reads a pack from its head and its own items; of a pack that extends another, the rest is taken from that.
@@ -117,7 +118,9 @@ struct PackLoader {
         var origins: [String: Origin] = [:]
         for (index, table) in tables {
             let table = PackTable(table, file: index)
-            let item = Item.load(table, fiscalYear: fiscalYear, indicators: indicators, forms: forms, others: others, &loading)
+            let item = Item.load(
+                table, fiscalYear: fiscalYear, indicators: indicators, forms: forms, narratives: narratives,
+                others: others, &loading)
             if let first = origins[item.id] { loading.reportDuplicate(item.id, at: table.origin, first: first) }
             origins[item.id] = table.origin
             Self.reportRepeatedChecks(of: item, &loading)

@@ -54,6 +54,8 @@ private struct Reader {
         var vocabularies: [String: Int32] = [:]
         var heads: [String: Int32] = [:]
         var otherForms: [Int32: [String]] = [:]
+        var profiles: [String: [Int32]] = [:]
+        var narratives: [Int32: [Int32]] = [:]
         var digests: [UInt64] = []
         var owners: [UInt16] = []
     }
@@ -96,7 +98,7 @@ private struct Reader {
         guard let headers = HeaderIndex(forms: draft.forms.map(\.id), digests: draft.digests, owners: draft.owners) else { return nil }
         return PackOutline(
             packs: whole.draft.packs, headers: headers, forms: Dictionary(draft.forms.map { ($0.id, $0.files) }) { first, _ in first },
-            vocabularies: draft.vocabularies, heads: draft.heads, otherForms: draft.otherForms)
+            vocabularies: draft.vocabularies, narratives: draft.narratives, heads: draft.heads, otherForms: draft.otherForms)
     }
 
     /// Reads a line; false when it cannot be understood.
@@ -114,6 +116,14 @@ private struct Reader {
             let named = line[3].split(separator: " ").map { draft.vocabularies[String($0)] }
             guard !named.contains(nil) else { return false }
             draft.forms.append((line[1], [file] + named.compactMap(\.self)))
+        case ("narrative", 4):
+            guard let file = paths[line[2]] else { return false }
+            let named = line[3].split(separator: " ").map { draft.vocabularies[String($0)] }
+            guard !named.contains(nil) else { return false }
+            draft.profiles[line[1]] = [file] + named.compactMap(\.self)
+        case ("reads", 2):
+            guard let item, let files = draft.profiles[line[1]] else { return false }
+            draft.narratives[item.origin.file] = files
         case ("other", 2):
             guard let item, draft.forms.contains(where: { $0.id == line[1] }) else { return false }
             draft.otherForms[item.origin.file, default: []].append(line[1])
@@ -161,7 +171,8 @@ private struct Reader {
             Item(
                 id: done.id, indicator: done.indicator, title: done.title, owner: done.owner, confidence: done.confidence,
                 source: done.source, fiscalYear: year, window: done.window, period: done.period, titles: done.titles,
-                tables: done.tables, joins: [], years: nil, elements: [], attests: [], follows: nil, survivors: [], origin: done.origin))
+                tables: done.tables, joins: [], years: nil, narrative: nil, elements: [], attests: [], follows: nil, survivors: [],
+                origin: done.origin))
     }
 
     private mutating func endPack() {

@@ -13,6 +13,8 @@ struct PackOutline: Sendable {
     var forms: [String: [Int32]] = [:]
     /// The file of each vocabulary, by id.
     var vocabularies: [String: Int32] = [:]
+    /// The files by which an item's prose is read, by the item's file.
+    var narratives: [Int32: [Int32]] = [:]
     /// The head of each pack, by the pack's id.
     var heads: [String: Int32] = [:]
     /// The forms that an item's checks need of other items, by the item's file.
@@ -21,7 +23,9 @@ struct PackOutline: Sendable {
     /// The files that an item stands in, with all that it refers to.
     func files(of item: Item, in pack: Pack) -> Set<Int32> {
         let needed = item.tables.map(\.form.id) + (otherForms[item.origin.file] ?? [])
-        return Set([item.origin.file] + pack.ids.compactMap { heads[$0] } + needed.flatMap { forms[$0] ?? [] })
+        return Set(
+            [item.origin.file] + pack.ids.compactMap { heads[$0] } + needed.flatMap { forms[$0] ?? [] }
+                + (narratives[item.origin.file] ?? []))
     }
 }
 
@@ -38,6 +42,9 @@ extension PackOutline {
         }
         let forms = library.forms.values.sorted { $0.id < $1.id }
         for form in forms { add("form", form.id, path(form.origin), form.vocabularies.sorted().joined(separator: " ")) }
+        for profile in library.narratives.values.sorted(by: { $0.id < $1.id }) {
+            add("narrative", profile.id, path(profile.origin), profile.vocabularies.joined(separator: " "))
+        }
         for pack in library.packs {
             add(
                 "pack", pack.id, path(pack.origin), String(pack.fiscalYear), pack.title.th, pack.title.en, pack.base ?? "",
@@ -49,6 +56,7 @@ extension PackOutline {
                     "item", item.id, path(item.origin), item.indicator, item.title.th, item.title.en, item.owner.th, item.owner.en,
                     item.confidence.rawValue, item.source.document, item.source.clause ?? "", item.period.rawValue,
                     String(item.window.fiscalYear), String(item.window.from), String(item.window.to))
+                if let narrative = item.narrative { add("reads", narrative.profile.id) }
                 for title in item.titles { add("title", title) }
                 let others = Set(item.joins.flatMap { [$0.each, $0.with] }.filter { $0.other != nil }.compactMap { $0.form?.id })
                 for form in others.sorted() { add("other", form) }

@@ -25,7 +25,7 @@ public struct Expectation: Hashable, Sendable {
 /// Finds out which item a file answers: by what the caller says, by its name, its title, its headers and the years it names.
 struct Recogniser: Sendable {
     let expectation: Expectation
-    private let store: PackStore
+    let store: PackStore
 
     /// The packs whose items a file may answer: what is for some agencies only is asked for by name.
     let packs: [Pack]

@@ -28,6 +28,7 @@ public struct PackTester {
     /// - Returns: What was found, sorted by place.
     public mutating func run() -> Report {
         var reached: Set<String> = []
+        var read: Set<String> = []
         for pack in library.packs {
             for item in pack.items where pack.ownItems.contains(item.id) {
                 var trials = Trials()
@@ -54,6 +55,13 @@ public struct PackTester {
                     demandExamples(years.passes.isEmpty, false, years.fails.isEmpty, years.origin)
                     checkCount += 1
                     trials.run(years, of: item, in: pack)
+                }
+                if let demand = item.narrative, read.insert(demand.profile.id).inserted {
+                    for reading in demand.readings {
+                        demandExamples(reading.passes.isEmpty, false, reading.fails.isEmpty, reading.origin)
+                        checkCount += 1
+                        trials.run(reading, demand, of: item, in: pack, types: library.vocabularies["agency-types"])
+                    }
                 }
                 report(trials.problems)
                 exampleCount += trials.count

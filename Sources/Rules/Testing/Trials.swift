@@ -128,13 +128,13 @@ struct Trials {
         return log.findings
     }
 
-    private mutating func expect(nothingOf id: RuleID, in findings: [Finding], _ origin: Origin) {
+    mutating func expect(nothingOf id: RuleID, in findings: [Finding], _ origin: Origin) {
         count += 1
         note(findings)
         if findings.contains(where: { $0.rule == id }) { problems.append(.wrongPass(id, origin)) }
     }
 
-    private mutating func expect(_ id: RuleID, alone findings: [Finding], _ origin: Origin) {
+    mutating func expect(_ id: RuleID, alone findings: [Finding], _ origin: Origin) {
         count += 1
         note(findings)
         if !findings.contains(where: { $0.rule == id }) { problems.append(.wrongFail(id, origin)) }

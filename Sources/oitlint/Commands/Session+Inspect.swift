@@ -15,8 +15,9 @@ extension Session {
         for (number, input) in inputs.enumerated() {
             let file = InspectedFile(input.path)
             let known = CheckOptions(agency: arguments.agency, fiscalYear: arguments.fiscalYear, item: arguments.item ?? input.item)
+            let (recognised, facts) = engine.recognise(input.path, known)
             let renderer = InspectRenderer(
-                options: options, recognised: engine.recognise(input.path, known),
+                options: options, recognised: recognised, facts: facts,
                 maximumRows: arguments.showsAll ? nil : arguments.maximum ?? 10)
             if arguments.format == .json {
                 renderer.renderJSON(file.document, into: &out)

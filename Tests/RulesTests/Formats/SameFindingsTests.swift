@@ -30,7 +30,10 @@ import Testing
     static let differences = [
         Difference(
             report: .results, formats: ["json"], reason: "records have no title",
-            lacks: ["O35/years/title @ - / -: the title names the fiscal year 2565, not 2567"],
+            lacks: [
+                "O35/years/title @ - / -: the title names the fiscal year 2565, not 2567",
+                "O35/title-without-place @ - / -: the title does not say in which district and province (องค์การบริหารส่วนตำบลตัวอย่าง) is",
+            ],
             adds: ["O35/years/title @ 1 / No.: the title names no fiscal year"])
     ]
 
@@ -98,6 +101,7 @@ import Testing
         case .results:
             [
                 "O35/years/title @ - / -: the title names the fiscal year 2565, not 2567",
+                "O35/title-without-place @ - / -: the title does not say in which district and province (องค์การบริหารส่วนตำบลตัวอย่าง) is",
                 "O35/outcome/blank @ 2 / Outcome or success: the cell is blank: Outcome or success",
                 "O35/done-and-not-done @ 3 / Could not be carried out: both are marked, done (/) and could not be carried out (/)",
                 "O35/years/other-year @ 3 / Outcome or success: the fiscal year 2562 is named in a report of 2567",

@@ -1,0 +1,83 @@
+import Diagnostics
+import ThaiText
+
+/// Who reports, taken apart: the type of agency and the name of its own behind it.
+struct AgencyIdentity: Sendable {
+    /// The full name as the title has it.
+    let name: String
+    /// The id of its type; nil where the name begins with none that is known.
+    let type: String?
+    /// Its own name, folded.
+    let own: [UInt16]
+    let ownText: String
+    let district: String?
+    let province: String?
+
+    init?(_ agency: Agency, _ types: AgencyTypes, ends: PhraseSet) {
+        guard let name = agency.name else { return nil }
+        let passage = Passage([Prose(Array(name.utf8), at: .init())])
+        guard let type = types.words.first(where: { passage.has($0.key, at: 0) }), type.key.count < passage.key.count else { return nil }
+        // What is written right behind the name is none of it; a name of one letter is none.
+        var end = passage.key.count
+        if let word = ends.first(passage, from: type.key.count + 2) { end = word.range.lowerBound }
+        self.name = passage.text(0..<end)
+        self.type = type.type
+        own = Array(passage.key[type.key.count..<end])
+        ownText = passage.text(type.key.count..<end)
+        district = agency.district
+        province = agency.province
+    }
+
+    /// How far a name may be from the own one to be taken for a slip of the pen: two edits in five letters, look-alikes counting half.
+    var reach: Double {
+        switch own.count {
+        case ...2: 0.5
+        case 3: 1
+        case 4: 1.5
+        case 5...7: 2
+        default: min(4, Double(own.count) * 0.3)
+        }
+    }
+}
+
+/// The words for types of agencies, folded, the longest first.
+struct AgencyTypes: Sendable {
+    /// A word for a type.
+    struct Word: Sendable {
+        let key: [UInt16]
+        let type: String
+    }
+
+    let words: [Word]
+
+    init(_ vocabulary: Vocabulary?) {
+        var words: [Word] = []
+        for term in vocabulary?.terms ?? [] {
+            for wording in [term.th] + term.wordings + term.tolerated {
+                let key = Passage.key(wording)
+                if key.isEmpty { continue }
+                words.append(Word(key: key, type: term.id))
+                // An abbreviation is often written without its full stop, but hardly ever without a sign behind it.
+                if key.last == UInt16(sign: "."), key.count > 3 { words.append(Word(key: Array(key.dropLast()), type: term.id)) }
+            }
+        }
+        self.words = words.sorted { $0.key.count > $1.key.count }
+    }
+
+    /// The words of one type.
+    func words(of type: String?) -> [[UInt16]] {
+        words.filter { $0.type == type }.map(\.key)
+    }
+}
+
+/// How far apart two runs of folded signs are.
+func signDistance(_ first: ArraySlice<UInt16>, _ second: ArraySlice<UInt16>, limit: Int) -> Double? {
+    EditDistance.distance(text(of: first), text(of: second), limit: limit, weights: .thaiLookAlikes)
+}
+
+/// Folded signs as a text.
+func text(of signs: ArraySlice<UInt16>) -> String {
+    var scalars = String.UnicodeScalarView()
+    for sign in signs { if let scalar = Unicode.Scalar(sign) { scalars.append(scalar) } }
+    return String(scalars)
+}

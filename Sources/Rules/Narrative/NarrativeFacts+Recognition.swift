@@ -1,0 +1,44 @@
+import Diagnostics
+import ThaiText
+
+extension NarrativeFacts {
+    /// Gathers what is known of a report: from its title, and else from what was assumed of the file.
+    init(_ document: NarrativeDocument, _ recognition: Recognition, _ demand: NarrativeDemand, _ types: AgencyTypes) {
+        let words = demand.profile.words
+        let item = recognition.item
+        let named = document.title.lazy.compactMap { Self.year($0.passage, words.claims.years) }.first
+        // A title of a year that the item does not ask for has its own finding, and the rest is not blamed for it.
+        let asked = [item.window.fiscalYear, recognition.context.fiscalYear]
+        let year = named.flatMap { asked.contains($0) ? $0 : nil } ?? item.window.fiscalYear
+        let halves = PhraseSet(words.dates.halves)
+        let isHalfYear = demand.isHalfYear || document.title.contains { halves.first($0.passage) != nil }
+        var window = item.window.from...max(item.window.from, item.window.to)
+        if let fiscal = FiscalYear(buddhistYear: year) {
+            let days = isHalfYear ? fiscal.halves[0] : fiscal.days
+            window = days.lowerBound.daysSince1970...days.upperBound.daysSince1970
+        }
+        self.words = words
+        self.year = year
+        assessedYear = recognition.context.fiscalYear
+        self.window = window
+        self.isHalfYear = isHalfYear
+        agency = AgencyIdentity(recognition.context.agency, types, ends: PhraseSet(words.titleEnds))
+        agencies = types
+        items = recognition.pack.items.compactMap { item in
+            ItemCode.number(of: item.id).map { AssessedItem(number: $0, id: item.id, indicator: item.indicator, title: item.title.th) }
+        }
+        indicators = recognition.pack.indicators
+        bands = recognition.pack.bands
+        citable = item.years
+        provinces = demand.profile.provinces
+        claimed = ClaimReader(document, words)
+    }
+
+    /// The first fiscal year that a line names.
+    private static func year(_ passage: Passage, _ wordings: [String]) -> Int? {
+        for hit in PhraseSet(wordings).hits(passage) {
+            if let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value { return number.value }
+        }
+        return nil
+    }
+}

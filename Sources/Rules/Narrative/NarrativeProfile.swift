@@ -1,0 +1,149 @@
+import Diagnostics
+
+/// How reports of prose are read: the roles of columns, the readings that look for mistakes, and the lists that they go by.
+///
+/// Items share a profile by its id; all words in it are the pack's.
+public struct NarrativeProfile: Sendable {
+    /// The name by which items ask for it.
+    let id: String
+    /// What it is called.
+    let title: Phrase
+    /// The headers by which columns are known.
+    let roles: [RoleWordings]
+    /// The readings, in the order in which they are run.
+    let readings: [Reading]
+    /// The words that readings share.
+    let words: NarrativeWords
+    /// The names of provinces, folded; empty where the profile names no list.
+    let provinces: Set<String>
+    /// The vocabularies that it names.
+    let vocabularies: [String]
+    let origin: Origin
+}
+
+/// One reading: a kind of mistake that is looked for, and how.
+struct Reading: Sendable {
+    /// Its name, such as `own-name-misspelt`.
+    let id: String
+    let kind: ReadingKind
+    let level: Level
+    /// What was found, without values.
+    let title: Phrase
+    /// What to do.
+    let help: Phrase
+    /// How it decides, for explaining.
+    let decides: Phrase
+    /// The words that it looks for.
+    let words: [String]
+    /// Words that excuse or complete the first.
+    let also: [String]
+    /// Words whose presence excuses what was found.
+    let unless: [String]
+    /// The roles of the columns that are read; all of the report when empty.
+    let roles: [Role]
+    /// The roles of the columns that those are held against.
+    let against: [Role]
+    /// A share in percent, above or below which the reading finds something.
+    let threshold: Int
+    /// The least length in signs, or number, of what is looked at.
+    let least: Int
+    let passes: [TextExample]
+    let fails: [TextExample]
+    let origin: Origin
+}
+
+/// The lists that several readings go by.
+struct NarrativeWords: Sendable {
+    /// A word that is often misspelt, and what is meant.
+    struct Slip: Sendable {
+        let wrong: String
+        let right: String
+        /// Words in front of which the wrong spelling is right.
+        let before: [String]
+        /// Words behind which it is right.
+        let after: [String]
+        let origin: Origin
+    }
+
+    /// An indicator of the assessment that is named in reports.
+    struct Indicator: Sendable {
+        let number: String
+        let title: String
+        let wordings: [String]
+    }
+
+    /// A heading under which some items of a year stand.
+    struct Group: Sendable {
+        let year: Int
+        let title: String
+        let wordings: [String]
+        let items: [Int]
+    }
+
+    /// Words of law that only some types of agency use.
+    struct LawTerm: Sendable {
+        let words: [String]
+        /// The types, by the ids of the vocabulary of agency types.
+        let types: [String]
+        /// Words within reach of which the term says nothing of the agency that reports.
+        let unless: [String]
+    }
+
+    /// A wrong spelling of the type of an agency.
+    struct TypeSlip: Sendable {
+        let wrong: String
+        let right: String
+    }
+
+    /// Words that stand in dates and periods.
+    struct DateWords: Sendable {
+        /// Words for the era in front of a year.
+        var eras: [String] = []
+        /// Words and signs between the two ends of a period.
+        var connectors: [String] = []
+        /// Words in a title that say that the report is of half a year.
+        var halves: [String] = []
+    }
+
+    /// Words that follow on the name of an agency and end it, where no blank does.
+    var nameEnds: [String] = []
+    /// Words that end the name of the agency in a title where no blank does.
+    var titleEnds: [String] = []
+    /// Words that names of places begin with.
+    var placeWords: [String] = []
+    /// Words for the district that stands behind the name of an agency.
+    var districtWords: [String] = []
+    var slips: [Slip] = []
+    var indicators: [Indicator] = []
+    var groups: [Group] = []
+    var lawTerms: [LawTerm] = []
+    var typeSlips: [TypeSlip] = []
+    var claims = ClaimWords()
+    var dates = DateWords()
+}
+
+/// Asks for a profile: which one, and which of its readings an item does without.
+public struct NarrativeDemand: Sendable {
+    /// How the report is read.
+    let profile: NarrativeProfile
+    /// The ids of readings that do not apply.
+    let without: [String]
+    /// Whether the report covers half of the year, whatever it says of itself.
+    let isHalfYear: Bool
+
+    /// The readings that apply.
+    var readings: [Reading] { profile.readings.filter { !without.contains($0.id) } }
+}
+
+extension Item {
+    /// The rule of a reading.
+    func rule(of reading: Reading) -> RuleID { RuleID("\(id)/\(reading.id)") }
+
+    /// What the rules of the item's readings are.
+    var readingRules: [Rule] {
+        (narrative?.readings ?? []).map { reading in
+            Rule(
+                id: rule(of: reading), level: reading.level, title: reading.title, help: reading.help, requirement: reference())
+        }
+    }
+}

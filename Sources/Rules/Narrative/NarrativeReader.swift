@@ -1,0 +1,105 @@
+import Diagnostics
+
+/// Runs the readings of an item over a report of prose.
+struct NarrativeReader {
+    let document: NarrativeDocument
+    let facts: NarrativeFacts
+    private let item: Item
+    private let demand: NarrativeDemand
+
+    init(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ item: Item, _ demand: NarrativeDemand) {
+        self.document = document
+        self.facts = facts
+        self.item = item
+        self.demand = demand
+    }
+
+    /// Adds what the readings find.
+    func check(_ log: inout FindingLog) {
+        for reading in demand.readings {
+            var finds = Finds(reading, item.rule(of: reading))
+            reading.kind.read(reading, document, facts, &finds)
+            for finding in finds.findings { log.add(finding) }
+        }
+    }
+}
+
+/// What the readings know of a report besides its text.
+struct NarrativeFacts: Sendable {
+    let words: NarrativeWords
+    /// The fiscal year that the report is of, as its title says; the year of the assessment without one.
+    let year: Int
+    /// The fiscal year of the assessment.
+    let assessedYear: Int
+    /// The days that the report covers.
+    let window: ClosedRange<Int32>
+    /// Whether the report says that it covers half of its year.
+    let isHalfYear: Bool
+    let agency: AgencyIdentity?
+    let agencies: AgencyTypes
+    /// The items of the assessment: their numbers and sub-indicators.
+    let items: [AssessedItem]
+    let indicators: [Indicator]
+    let bands: [Band]
+    /// The years that the prose may name; what is none of them has a finding of its own.
+    let citable: YearsDemand?
+    /// The names of provinces, folded without spaces; empty where the pack names no list of them.
+    let provinces: Set<String>
+    /// The figures that the report claims.
+    let claimed: ClaimReader
+
+    /// Whether a year is reported because such a report may not name it at all.
+    func isReportedElsewhere(_ year: Int) -> Bool {
+        citable.map { $0.other != nil && !$0.cited.contains(year - assessedYear) } ?? false
+    }
+
+    /// An item of the assessment, as far as headings and numbers are held against it.
+    struct AssessedItem: Sendable {
+        let number: Int
+        let id: String
+        let indicator: String
+        let title: String
+    }
+}
+
+/// Gathers what one reading finds.
+struct Finds {
+    let reading: Reading
+    let rule: RuleID
+    private(set) var findings: [Finding] = []
+    /// 200: who has so many of one kind has one cause.
+    private static let limit = 200
+
+    init(_ reading: Reading, _ rule: RuleID) {
+        self.reading = reading
+        self.rule = rule
+    }
+
+    /// Reports some signs of a passage; `notes` name the places that they were held against.
+    mutating func add(
+        _ passage: Passage, _ range: Range<Int>, _ phrase: Phrase, _ arguments: [Message.Argument] = [], level: Level? = nil,
+        help: Message? = nil, notes: [Note] = []
+    ) {
+        guard findings.count < Self.limit else { return }
+        findings.append(
+            Finding(
+                rule: rule, level: level ?? reading.level, place: passage.place(of: range), message: Message(phrase, arguments),
+                help: help ?? Message(reading.help), notes: notes, excerpt: passage.excerpt(of: range)))
+    }
+
+    /// Reports a place that has no text of its own.
+    mutating func add(at place: Place, _ phrase: Phrase, _ arguments: [Message.Argument] = [], notes: [Note] = []) {
+        guard findings.count < Self.limit else { return }
+        findings.append(
+            Finding(
+                rule: rule, level: reading.level, place: place, message: Message(phrase, arguments), help: Message(reading.help),
+                notes: notes))
+    }
+}
+
+extension Note {
+    /// A note at some signs of a passage.
+    init(_ passage: Passage, _ range: Range<Int>, th: String, en: String) {
+        self.init(passage.place(of: range), Message(th: th, en: en))
+    }
+}

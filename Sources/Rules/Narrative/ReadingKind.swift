@@ -1,0 +1,95 @@
+/// The ways in which a reading looks at a report.
+enum ReadingKind: String, CaseIterable, Sendable {
+    case agencyLaw = "law-of-other-type"
+    case agencyName = "own-name"
+    case agencyOther = "other-agency"
+    case agencyPlace = "own-place"
+    case agencyType = "type-word"
+    case bodyYear = "body-year"
+    case boxes
+    case claimArithmetic = "claim-arithmetic"
+    case claimConflict = "claim-conflict"
+    case claimDecimals = "claim-decimals"
+    case claimGrade = "claim-grade"
+    case claimYears = "claim-years"
+    case claimYear = "claim-year"
+    case columnContent = "column-content"
+    case continuedHeading = "continued-heading"
+    case copiedEvidence = "copied-evidence"
+    case counts
+    case dangling
+    case deadlines
+    case footnotes
+    case formulaYear = "formula-year"
+    case groupHeading = "group-heading"
+    case headingName = "heading-name"
+    case hollow
+    case indicatorHeading = "indicator-heading"
+    case indicatorName = "indicator-name"
+    case itemLetter = "item-letter"
+    case itemOrder = "item-order"
+    case lists
+    case marks
+    case periods
+    case repeatedHeading = "repeated-heading"
+    case repeats
+    case requirementText = "requirement-text"
+    case rowNumbers = "row-numbers"
+    case same = "same-text"
+    case shares
+    case shortYears = "short-years"
+    case slips
+    case terms
+    case titlePlace = "title-place"
+    case unanswered
+    case yearless
+
+    /// Runs the reading.
+    func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        switch self {
+        case .agencyLaw: AgencyReadings.law(reading, document, facts, &finds)
+        case .agencyName: AgencyReadings.name(reading, document, facts, &finds)
+        case .agencyOther: AgencyReadings.other(reading, document, facts, &finds)
+        case .agencyPlace: AgencyReadings.place(reading, document, facts, &finds)
+        case .agencyType: AgencyReadings.type(reading, document, facts, &finds)
+        case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
+        case .boxes: CompletenessReadings.boxes(reading, document, &finds)
+        case .claimArithmetic: ClaimReadings.arithmetic(reading, document, facts, &finds)
+        case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
+        case .claimDecimals: ClaimReadings.decimals(reading, document, facts, &finds)
+        case .claimGrade: ClaimReadings.grade(reading, document, facts, &finds)
+        case .claimYears: ClaimReadings.years(reading, document, facts, &finds)
+        case .claimYear: ClaimReadings.year(reading, document, facts, &finds)
+        case .columnContent: CompletenessReadings.columnContent(reading, document, &finds)
+        case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
+        case .copiedEvidence: SimilarityReadings.copied(reading, document, &finds)
+        case .counts: FigureReadings.counts(reading, document, &finds)
+        case .dangling: WordingReadings.dangling(reading, document, &finds)
+        case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
+        case .footnotes: WordingReadings.footnotes(reading, document, &finds)
+        case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
+        case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
+        case .headingName: HeadingReadings.name(reading, document, facts, &finds)
+        case .hollow: CompletenessReadings.hollow(reading, document, &finds)
+        case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
+        case .indicatorName: HeadingReadings.indicatorName(reading, document, facts, &finds)
+        case .itemLetter: NumberingReadings.itemLetter(reading, document, facts, &finds)
+        case .itemOrder: NumberingReadings.itemOrder(reading, document, facts, &finds)
+        case .lists: NumberingReadings.lists(reading, document, &finds)
+        case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
+        case .periods: PeriodReadings.periods(reading, document, facts, &finds)
+        case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
+        case .repeats: WordingReadings.repeats(reading, document, &finds)
+        case .requirementText: CompletenessReadings.requirementText(reading, document, &finds)
+        case .rowNumbers: NumberingReadings.rowNumbers(reading, document, &finds)
+        case .same: SimilarityReadings.same(reading, document, &finds)
+        case .shares: FigureReadings.shares(reading, document, &finds)
+        case .shortYears: PeriodReadings.shortYears(reading, document, facts, &finds)
+        case .slips: WordingReadings.slips(reading, document, facts, &finds)
+        case .terms: WordingReadings.terms(reading, document, &finds)
+        case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
+        case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
+        case .yearless: ClaimReadings.yearless(reading, document, facts, &finds)
+        }
+    }
+}

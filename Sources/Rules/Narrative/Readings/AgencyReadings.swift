@@ -1,0 +1,227 @@
+import Diagnostics
+
+/// Who reports: one agency throughout, its name and its type spelled as in the title.
+enum AgencyReadings {
+    /// 25 signs: the longest name of a place has fewer.
+    private static let longestName = 25
+
+    /// The own name, misspelt, behind a word for the own type.
+    static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency else { return }
+        let types = PhraseSet(keys: typeKeys(agency, facts))
+        for passage in document.passages {
+            for hit in types.hits(passage) {
+                let start = hit.range.upperBound
+                guard let (end, distance) = slip(passage, from: start, agency, generic: reading.also), distance > 0 else { continue }
+                finds.add(
+                    passage, start..<end,
+                    Phrase(
+                        th: "ชื่อหน่วยงาน ({found}) ต่างจากในชื่อเรื่อง ({name}) เพียงไม่กี่ตัวอักษร",
+                        en: "the agency's name ({found}) is a few letters off the title's ({name})"),
+                    [.init("found", passage.text(start..<end)), .init("name", agency.ownText)],
+                    notes: titleNotes(document, agency))
+            }
+        }
+    }
+
+    /// The words for the own type, right and wrong.
+    private static func typeKeys(_ agency: AgencyIdentity, _ facts: NarrativeFacts) -> [[UInt16]] {
+        let right = facts.agencies.words(of: agency.type)
+        return right + facts.words.typeSlips.filter { right.contains(Passage.key($0.right)) }.map { Passage.key($0.wrong) }
+    }
+
+    /// Where a name at a place that may be the own one ends, and how far off it is; nil when it is none or far off.
+    private static func slip(
+        _ passage: Passage, from start: Int, _ agency: AgencyIdentity, generic: [String]
+    ) -> (end: Int, distance: Double)? {
+        let own = agency.own
+        if passage.has(own, at: start) {
+            let end = start + own.count
+            guard end < passage.key.count, passage.key[end].isDependent, !passage.isParted[end] else { return (end, 0) }
+            return (end + 1, 1)
+        }
+        let limit = end(ofName: passage, from: start)
+        guard limit - start >= max(2, own.count - 2) else { return nil }
+        var best: (end: Int, distance: Double)?
+        for end in max(start + 2, start + own.count - 2)...max(start + 2, start + own.count + 2) where end <= limit {
+            if end < limit, passage.key[end].isDependent { continue }
+            guard let distance = signDistance(passage.key[start..<end], own[...], limit: 4), distance <= agency.reach else { continue }
+            if best.map({ distance < $0.distance }) ?? true { best = (end, distance) }
+        }
+        guard let best else { return nil }
+        if best.distance > 1, generic.contains(where: { passage.has(Passage.key($0), at: start) }) { return nil }
+        return best
+    }
+
+    /// Where a run of letters ends that could be a name.
+    private static func end(ofName passage: Passage, from start: Int) -> Int {
+        var end = start
+        while end < passage.key.count, end - start < longestName, passage.key[end].isThai, end == start || !passage.isParted[end] {
+            end += 1
+        }
+        return end
+    }
+
+    private static func titleNotes(_ document: NarrativeDocument, _ agency: AgencyIdentity) -> [Note] {
+        for text in document.title {
+            if let range = text.passage.first(agency.own) {
+                return [Note(text.passage, range, th: "ชื่อในชื่อเรื่อง", en: "the name in the title")]
+            }
+        }
+        return []
+    }
+
+    /// The name of another agency of a kind that reports like this one.
+    static func other(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency else { return }
+        // Words that are short are said of other things too: a department, a province.
+        let own = facts.agencies.words(of: agency.type).filter { $0.count >= 8 || $0.last == UInt16(sign: ".") }
+        let types = PhraseSet(
+            keys: Array(Set(own + reading.words.map { Passage.key($0) })).sorted { text(of: $0[...]) < text(of: $1[...]) })
+        let follows = PhraseSet(facts.words.nameEnds)
+        let excuses = PhraseSet(reading.also)
+        let placeWords = PhraseSet(facts.words.placeWords)
+        let districts = PhraseSet(facts.words.districtWords)
+        for passage in document.passages {
+            for hit in types.hits(passage) {
+                let start = hit.range.upperBound
+                // What is spelled like the own name is looked at by its own reading.
+                if slip(passage, from: start, agency, generic: []) != nil {
+                    if !isOwnType(types.phrases[hit.phrase], agency, facts), passage.has(agency.own, at: start) {
+                        reportType(passage, hit.range.lowerBound..<start + agency.own.count, agency, document, &finds)
+                    }
+                    continue
+                }
+                var end = end(ofName: passage, from: start)
+                guard end - start >= reading.least, !passage.key[start].isDependent else { continue }
+                // Thai parts no words: only what begins as names of places do, or has a district behind it, is taken for a name.
+                guard placeWords.hit(passage, at: start) != nil || districts.hit(passage, at: end) != nil else { continue }
+                var at = start + reading.least
+                while at < end, follows.hit(passage, at: at) == nil { at += 1 }
+                end = at
+                guard end - start < longestName,
+                    !(max(0, hit.range.lowerBound - 40)..<hit.range.lowerBound).contains(where: { excuses.hit(passage, at: $0) != nil })
+                else { continue }
+                finds.add(
+                    passage, hit.range.lowerBound..<end,
+                    Phrase(th: "ชื่อหน่วยงานอื่น ({found}) ในรายงานของ {name}", en: "another agency ({found}) in a report of {name}"),
+                    [.init("found", passage.text(hit.range.lowerBound..<end)), .init("name", agency.name)],
+                    notes: titleNotes(document, agency))
+            }
+        }
+    }
+
+    private static func isOwnType(_ word: [UInt16], _ agency: AgencyIdentity, _ facts: NarrativeFacts) -> Bool {
+        facts.agencies.words.contains { $0.key == word && $0.type == agency.type }
+    }
+
+    private static func reportType(
+        _ passage: Passage, _ range: Range<Int>, _ agency: AgencyIdentity, _ document: NarrativeDocument, _ finds: inout Finds
+    ) {
+        finds.add(
+            passage, range,
+            Phrase(
+                th: "ประเภทหน่วยงาน ({found}) ไม่ตรงกับชื่อเรื่อง ({name})", en: "the type of the agency ({found}) is not the title's ({name})"),
+            [.init("found", passage.text(range)), .init("name", agency.name)], notes: titleNotes(document, agency))
+    }
+
+    /// A word for a type of agency, misspelt: in the list, or a few letters off in front of the own name.
+    static func type(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let slips = PhraseSet(facts.words.typeSlips.map(\.wrong))
+        let right = facts.agencies.words(of: facts.agency?.type).filter { $0.count >= 8 }
+        for passage in document.passages {
+            var covered = -1
+            for hit in slips.hits(passage) {
+                covered = hit.range.upperBound
+                report(passage, hit.range, facts.words.typeSlips[hit.phrase].right, &finds)
+            }
+            guard let agency = facts.agency else { continue }
+            var from = 0
+            while let name = passage.first(agency.own, from: from) {
+                from = name.upperBound
+                if name.lowerBound == covered || facts.agencies.words.contains(where: { passage.has($0.key, endingAt: name.lowerBound) }) {
+                    continue
+                }
+                for word in right {
+                    for length in [word.count, word.count - 1, word.count + 1] where name.lowerBound >= length {
+                        let start = name.lowerBound - length
+                        guard let distance = signDistance(passage.key[start..<name.lowerBound], word[...], limit: 2), distance > 0 else {
+                            continue
+                        }
+                        report(passage, start..<name.lowerBound, text(of: word[...]), &finds)
+                        break
+                    }
+                }
+            }
+        }
+    }
+
+    private static func report(_ passage: Passage, _ range: Range<Int>, _ right: String, _ finds: inout Finds) {
+        finds.add(
+            passage, range, Phrase(th: "ประเภทหน่วยงานสะกดผิด ({found})", en: "the type of the agency is misspelt ({found})"),
+            [.init("found", passage.text(range))],
+            help: Message(Phrase(th: "เขียนว่า {right}", en: "write {right}"), [.init("right", right)]))
+    }
+
+    /// Words of law that agencies of the own type do not use.
+    static func law(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency, let type = agency.type else { return }
+        for term in facts.words.lawTerms where !term.types.contains(type) {
+            let words = PhraseSet(term.words)
+            let excuses = PhraseSet(term.unless)
+            for passage in document.passages {
+                for hit in words.hits(passage) {
+                    let near = max(0, hit.range.lowerBound - reading.least)..<min(passage.key.count, hit.range.upperBound + reading.least)
+                    if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
+                    finds.add(
+                        passage, hit.range,
+                        Phrase(th: "คำว่า ({found}) ไม่ใช้กับ {name}", en: "the word ({found}) is not used of {name}"),
+                        [.init("found", passage.text(hit.range)), .init("name", agency.name)], notes: titleNotes(document, agency))
+                }
+            }
+        }
+    }
+
+    /// The own district or province, misspelt, behind its word; whether the title's exist is asked of the places themselves.
+    static func place(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        for passage in document.passages {
+            for hit in words.hits(passage) {
+                let start = hit.range.upperBound
+                let limit = end(ofName: passage, from: start)
+                guard limit - start >= 2 else { continue }
+                // The last words announce a province, the others a district.
+                let isProvince = hit.phrase * 2 >= reading.words.count
+                guard let own = isProvince ? facts.agency?.province : facts.agency?.district else { continue }
+                let key = Passage.key(own)
+                if passage.has(key, at: start) || key.count < 4 { continue }
+                // A name that ends at a blank may be longer or shorter; one that the text runs on behind is as long as it should be.
+                let isClosed = abs(limit - start - key.count) <= 1
+                let end = isClosed ? limit : min(limit, start + key.count)
+                guard end - start >= key.count - 1, let distance = signDistance(passage.key[start..<end], key[...], limit: 2), distance > 0,
+                    distance <= (isClosed ? 1.5 : 1), !facts.provinces.contains(text(of: passage.key[start..<end]))
+                else { continue }
+                finds.add(
+                    passage, start..<end,
+                    Phrase(
+                        th: "ชื่อสถานที่ ({found}) ต่างจากในชื่อเรื่อง ({own})", en: "the name of the place ({found}) is not the title's ({own})"),
+                    [.init("found", passage.text(start..<end)), .init("own", own)])
+            }
+        }
+    }
+
+    /// A title that does not say in which district and province the agency is.
+    static func titlePlace(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency, agency.district == nil || agency.province == nil else { return }
+        let words = PhraseSet(reading.words)
+        if document.title.contains(where: { words.first($0.passage) != nil }) { return }
+        for text in document.title {
+            guard let range = text.passage.first(agency.own) else { continue }
+            finds.add(
+                text.passage, range,
+                Phrase(th: "ชื่อเรื่องไม่บอกอำเภอและจังหวัดของ ({name})", en: "the title does not say in which district and province ({name}) is"),
+                [.init("name", agency.name)])
+            return
+        }
+    }
+}

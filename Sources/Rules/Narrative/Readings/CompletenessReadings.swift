@@ -1,0 +1,184 @@
+import Diagnostics
+
+/// Whether cells say what their columns ask for.
+enum CompletenessReadings {
+    /// A cell with two boxes of which none or both are ticked.
+    static func boxes(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        for (passage, _, _) in PeriodReadings.cells(reading.roles, document) {
+            let boxes = passage.key.indices.filter { CheckBoxes.isBox(passage.key[$0]) }
+            guard boxes.count == 2, let first = boxes.first, let last = boxes.last else { continue }
+            let ticked = boxes.filter { CheckBoxes.isTicked(passage.key[$0]) }
+            if ticked.count == 1 { continue }
+            finds.add(
+                passage, first..<last + 1,
+                ticked.isEmpty
+                    ? Phrase(th: "ไม่ได้ทำเครื่องหมายในช่องใดเลย", en: "neither of the two boxes is ticked")
+                    : Phrase(th: "ทำเครื่องหมายทั้งสองช่อง", en: "both of the two boxes are ticked"))
+        }
+    }
+
+    /// A column that is asked for words and holds nothing but marks.
+    static func marksOnly(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let marks = Set(reading.also.flatMap { Passage.key($0) })
+        for table in document.tables {
+            for (column, role) in table.roles.enumerated() {
+                guard let role, reading.roles.contains(role), column < table.header.count, words.first(table.header[column]) != nil else {
+                    continue
+                }
+                let cells = table.rows.compactMap { column < $0.cells.count ? $0.cells[column] : nil }.filter { !$0.isBlank }
+                guard cells.count >= reading.least, cells.allSatisfy({ $0.key.allSatisfy { marks.contains($0) || CheckBoxes.isBox($0) } })
+                else { continue }
+                // Where other columns say in figures what was done, the marks are no more than a help.
+                let told = table.rows.count { row in
+                    reading.against.contains { role in table.cell(row, role).map { SimilarityReadings.namesFigure($0) } ?? false }
+                }
+                if told * 2 >= cells.count { continue }
+                let header = table.header[column]
+                finds.add(
+                    header, header.whole,
+                    Phrase(
+                        th: "คอลัมน์ ({header}) มีแต่เครื่องหมายทั้ง {count} แถว ไม่มีข้อความสรุป",
+                        en: "the column ({header}) has nothing but marks in all {count} rows"),
+                    [.init("header", header.text(header.whole)), .init("count", cells.count)],
+                    notes: cells.prefix(1).map { Note($0, $0.whole, th: "ช่องแรกที่มีแต่เครื่องหมาย", en: "the first of the marks") })
+            }
+        }
+    }
+
+    /// A cell that says what the assessment asks instead of what was done.
+    static func requirementText(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        for (passage, _, table) in PeriodReadings.cells(reading.roles, document) {
+            var hits = words.hits(passage)
+            let count = Set(hits.map(\.phrase)).count
+            // Of a cell that pages have cut, the first piece is shown that has any.
+            if let first = hits.first {
+                hits = hits.filter { passage.piece(of: $0.range.lowerBound) == passage.piece(of: first.range.lowerBound) }
+            }
+            guard count >= reading.least, let range = tellTale(passage, hits, PhraseSet(reading.also)) else { continue }
+            finds.add(
+                passage, range,
+                Phrase(
+                    th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ พบ {count} วลี",
+                    en: "the text is that of the requirement ({found}), not what was done; {count} phrases of it"),
+                [.init("found", passage.text(range)), .init("count", count)], notes: header(passage, table))
+        }
+    }
+
+    /// The stretch that tells most: two different phrases close together, one of them an instruction if there is any.
+    private static func tellTale(_ passage: Passage, _ hits: [PhraseSet.Hit], _ instructions: PhraseSet) -> Range<Int>? {
+        var best: (range: Range<Int>, rank: Int)?
+        for (index, hit) in hits.enumerated() {
+            let isInstruction = instructions.hit(passage, at: hit.range.lowerBound) != nil
+            for next in hits[index...].prefix(4) {
+                let range = hit.range.lowerBound..<next.range.upperBound
+                guard passage.piece(of: range.lowerBound) == passage.piece(of: range.upperBound - 1) else { continue }
+                let isBoth = isInstruction || instructions.hit(passage, at: next.range.lowerBound) != nil
+                // One phrase alone is told only where no other stands in its piece.
+                let rank = (isBoth ? 0 : 10_000) + (next.phrase == hit.phrase ? 5_000 : 0) + range.count
+                if best.map({ rank < $0.rank }) ?? true { best = (range, rank) }
+            }
+        }
+        return best?.range
+    }
+
+    private static func header(_ passage: Passage, _ table: NarrativeDocument.Table) -> [Note] {
+        guard let column = table.rows.lazy.compactMap({ $0.cells.firstIndex { $0.key == passage.key } }).first, column < table.header.count,
+            !table.header[column].isBlank
+        else { return [] }
+        return [Note(table.header[column], table.header[column].whole, th: "คอลัมน์นี้ให้เขียนผล", en: "what this column asks for")]
+    }
+
+    /// A cell that says no more than a set phrase.
+    static func hollow(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let phrases = Set(reading.words.map { letters(Passage.key($0)) })
+        for (passage, _, table) in PeriodReadings.cells(reading.roles, document) where passage.key.count <= 120 {
+            guard phrases.contains(letters(passage.key)) else { continue }
+            finds.add(
+                passage, passage.whole,
+                Phrase(
+                    th: "เขียนเพียง ({found}) ไม่บอกว่าทำอะไร ได้ผลอย่างไร",
+                    en: "it says no more than ({found}): neither what was done nor with what result"),
+                [.init("found", passage.text(passage.whole))], notes: header(passage, table))
+        }
+    }
+
+    private static func letters(_ key: [UInt16]) -> [UInt16] { key.filter { $0.isThai || $0.isLatin } }
+
+    /// A cell whose content belongs to the column beside it.
+    static func columnContent(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let verbs = PhraseSet(reading.words)
+        let units = PhraseSet(reading.also)
+        let excuses = PhraseSet(reading.unless)
+        for table in document.tables {
+            for row in table.rows {
+                for (column, role) in table.roles.enumerated() where column < row.cells.count && !row.cells[column].isBlank {
+                    guard let role else { continue }
+                    let passage = row.cells[column]
+                    let starts = starts(passage)
+                    let acts = starts.filter { verbs.hit(passage, at: $0) != nil && units.hit(passage, at: $0) == nil }
+                    let owned = starts.filter { units.hit(passage, at: $0) != nil }
+                    if reading.roles.contains(role), !acts.isEmpty, owned.isEmpty {
+                        report(passage, table, column, Phrase(th: "กิจกรรม", en: "activities"), &finds)
+                    } else if reading.against.contains(role), passage.key.count <= reading.least, !starts.isEmpty,
+                        owned.count == starts.count,
+                        excuses.first(passage) == nil,
+                        !passage.key.indices.contains(where: { verbs.hit(passage, at: $0) != nil && !isInside(passage, $0, units, starts) })
+                    {
+                        report(passage, table, column, Phrase(th: "ชื่อหน่วยงานหรือตำแหน่ง", en: "units or posts"), &finds)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Where the items of a cell begin: its beginning, behind a number of a list, behind a dash.
+    private static func starts(_ passage: Passage) -> [Int] {
+        let markers = ListMarker.all(in: passage, referring: PhraseSet([])).map(\.range.upperBound)
+        let dashes = passage.key.indices.filter { passage.key[$0] == UInt16(sign: "-") && passage.isParted[$0] }.map { $0 + 1 }
+        var starts = Set(markers + dashes)
+        if passage.key[0].isThai { starts.insert(0) }
+        return starts.filter { $0 < passage.key.count }.sorted()
+    }
+
+    /// Whether a word belongs to the name of a unit, as in the division of public relations.
+    private static func isInside(_ passage: Passage, _ place: Int, _ units: PhraseSet, _ starts: [Int]) -> Bool {
+        guard let start = starts.last(where: { $0 <= place }) else { return false }
+        return units.hit(passage, at: start) != nil && place - start <= 40
+    }
+
+    private static func report(_ passage: Passage, _ table: NarrativeDocument.Table, _ column: Int, _ what: Phrase, _ finds: inout Finds) {
+        let header = table.header[column]
+        finds.add(
+            passage, passage.whole,
+            Phrase(
+                th: "คอลัมน์ ({header}) เขียน{what} ซึ่งเป็นของคอลัมน์อื่น", en: "the column ({header}) holds {what}, which belong to another column"),
+            [.init("header", header.text(header.whole)), .init("what", what)],
+            notes: [Note(header, header.whole, th: "หัวคอลัมน์", en: "the header")])
+    }
+
+    /// More steps than results in a row, and a measure of a plan that no table of results has.
+    static func unanswered(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let plans = document.tables.filter { table in table.column(.measure) != nil && !reading.roles.contains { table.column($0) != nil } }
+        let results = document.tables.filter { table in table.column(.measure) != nil && reading.roles.contains { table.column($0) != nil }
+        }
+        guard !plans.isEmpty, !results.isEmpty else { return }
+        let reported = results.flatMap { table in table.rows.compactMap { table.cell($0, .measure) } }
+            .map { TextShare($0, runsOf: reading.least).distinct }
+        for table in plans {
+            for row in table.rows {
+                guard let measure = table.cell(row, .measure), !measure.isBlank else { continue }
+                let text = TextShare(measure, runsOf: reading.least)
+                guard text.signs.count >= reading.least * 2, !reported.contains(where: { text.share(in: $0) >= reading.threshold }) else {
+                    continue
+                }
+                finds.add(
+                    measure, measure.whole,
+                    Phrase(
+                        th: "มาตรการในแผน ({measure}) ไม่มีในตารางผล", en: "the measure of the plan ({measure}) is in no table of results"),
+                    [.init("measure", measure.text(measure.whole))])
+            }
+        }
+    }
+}

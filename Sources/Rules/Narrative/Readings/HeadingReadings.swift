@@ -1,0 +1,231 @@
+import Diagnostics
+
+/// Headings against what stands below them.
+enum HeadingReadings {
+    /// 120 signs: a heading is shorter.
+    private static let longest = 120
+
+    /// The lines right above a table that could be its headings.
+    private static func headings(_ table: NarrativeDocument.Table, _ document: NarrativeDocument) -> [Passage] {
+        document.texts[table.above].map(\.passage).filter { $0.key.count <= longest }
+    }
+
+    /// The numbers of the items in a table.
+    private static func items(_ index: Int, _ document: NarrativeDocument) -> [NumberingReadings.Code] {
+        NumberingReadings.codes(ofTable: index, document)
+    }
+
+    /// The number of a sub-indicator that a line begins with, such as 9.4, and where it ends.
+    private static func subIndicator(_ passage: Passage, _ words: PhraseSet) -> (id: String, end: Int)? {
+        guard let hit = words.hit(passage, at: 0), let first = passage.number(at: hit.range.upperBound), first.end < passage.key.count,
+            passage.key[first.end] == UInt16(sign: "."), let second = passage.number(at: first.end + 1)
+        else { return nil }
+        return ("\(first.value).\(second.value)", second.end)
+    }
+
+    /// A heading of a sub-indicator above items of another.
+    static func indicator(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        for (index, table) in document.tables.enumerated() {
+            let codes = items(index, document)
+            let known = codes.compactMap { code in facts.items.first { $0.number == code.number } }
+            guard !known.isEmpty else { continue }
+            for heading in headings(table, document) {
+                guard let named = subIndicator(heading, words), !known.contains(where: { $0.indicator == named.id }) else { continue }
+                let right = facts.indicators.first { $0.id == known[0].indicator }
+                finds.add(
+                    heading, heading.whole,
+                    Phrase(
+                        th: "หัวข้อตัวชี้วัดย่อย {named} อยู่เหนือข้อ {items} ซึ่งอยู่ในตัวชี้วัดย่อย {right}",
+                        en: "the heading is of sub-indicator {named}, but {items} below it are of {right}"),
+                    [
+                        .init("named", named.id), .init("items", known.prefix(4).map(\.id).joined(separator: ", ")),
+                        .init("right", [known[0].indicator, right?.title.th ?? ""].joined(separator: " ")),
+                    ],
+                    notes: codes.prefix(2).map { Note($0.passage, $0.passage.whole, th: "ข้อที่อยู่ใต้หัวข้อ", en: "an item below it") })
+            }
+        }
+    }
+
+    /// The group of items that a line names: its title, a wording, or the beginning of one.
+    private static func group(_ passage: Passage, _ facts: NarrativeFacts) -> (group: NarrativeWords.Group, isWhole: Bool)? {
+        let key = passage.key
+        var best: (group: NarrativeWords.Group, isWhole: Bool, distance: Double)?
+        for group in facts.words.groups where group.year == facts.assessedYear {
+            for name in [group.title] + group.wordings {
+                let title = Passage.key(name)
+                if title == key { return (group, true) }
+                guard key.count >= 8, key.count * 10 >= title.count * 5 else { continue }
+                let isPart = title.starts(with: key) || title.suffix(key.count).elementsEqual(key)
+                let limit = max(1, title.count / 8)
+                let distance = isPart ? 0 : signDistance(key[...], title[...], limit: limit)
+                guard let distance, best.map({ distance < $0.distance }) ?? true else { continue }
+                best = (group, false, distance)
+            }
+        }
+        return best.map { ($0.group, $0.isWhole) }
+    }
+
+    /// A heading of a group of items above items that do not belong to it.
+    static func group(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        for (index, table) in document.tables.enumerated() {
+            let codes = items(index, document).filter { code in facts.items.contains { $0.number == code.number } }
+            guard !codes.isEmpty else { continue }
+            for heading in headings(table, document) {
+                guard let (group, _) = group(heading, facts), let stray = codes.first(where: { !group.items.contains($0.number) }) else {
+                    continue
+                }
+                let right = facts.words.groups.first { $0.year == facts.assessedYear && $0.items.contains(stray.number) }
+                finds.add(
+                    heading, heading.whole,
+                    Phrase(
+                        th: "ข้อ O{item} ไม่อยู่ในกลุ่ม ({found}) แต่อยู่ในกลุ่ม ({right})",
+                        en: "O{item} does not belong under ({found}), but under ({right})"),
+                    [.init("item", stray.number), .init("found", heading.text(heading.whole)), .init("right", right?.title ?? "–")],
+                    notes: [Note(stray.passage, stray.passage.whole, th: "ข้อที่อยู่ใต้หัวข้อ", en: "the item below it")])
+            }
+        }
+    }
+
+    /// A heading that is cut short, or names a sub-indicator otherwise than the assessment does.
+    static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let goesOn = PhraseSet(reading.also)
+        for table in document.tables {
+            for heading in headings(table, document) {
+                if let named = subIndicator(heading, words) {
+                    guard let right = facts.indicators.first(where: { $0.id == named.id }) else { continue }
+                    var end = heading.key.count
+                    if let mark = goesOn.first(heading) { end = mark.range.lowerBound }
+                    let title = Passage.key(right.title.th)
+                    let found = Array(heading.key[min(named.end, end)..<end])
+                    // A short name of what the assessment names at length is no mistake.
+                    if found.isEmpty || found == title || title.starts(with: found) { continue }
+                    report(heading, named.end..<end, right.title.th, &finds)
+                } else if let (group, isWhole) = group(heading, facts), !isWhole {
+                    report(heading, heading.whole, group.title, &finds)
+                }
+            }
+        }
+    }
+
+    private static func report(_ heading: Passage, _ range: Range<Int>, _ right: String, _ finds: inout Finds) {
+        finds.add(
+            heading, range, Phrase(th: "ชื่อหัวข้อ ({found}) ไม่ตรงกับ ({right})", en: "the heading ({found}) is not worded as ({right})"),
+            [.init("found", heading.text(range)), .init("right", right)])
+    }
+
+    /// A heading that stands twice above tables and is not marked as going on.
+    static func repeated(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let known = PhraseSet(reading.words)
+        var seen: [[UInt16]: Passage] = [:]
+        for table in document.tables {
+            for heading in headings(table, document) where heading.key.count >= 8 {
+                // Headings of the assessment's own have readings of their own.
+                if known.hit(heading, at: 0) != nil || group(heading, facts) != nil { continue }
+                guard let first = seen.updateValue(heading, forKey: heading.key) else { continue }
+                finds.add(
+                    heading, heading.whole,
+                    Phrase(th: "หัวข้อซ้ำ ({found}) โดยไม่บอกว่าต่อ", en: "the heading stands twice ({found}) and does not say that it goes on"),
+                    [.init("found", heading.text(heading.whole))],
+                    notes: [Note(first, first.whole, th: "หัวข้อแรก", en: "the first one")])
+            }
+        }
+    }
+
+    /// A heading that goes on although it never began.
+    static func continued(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let marks = PhraseSet(reading.words)
+        let numbered = PhraseSet(reading.also)
+        var seen: [Passage] = []
+        for text in document.texts where text.passage.key.count <= longest {
+            defer { seen.append(text.passage) }
+            guard let mark = marks.first(text.passage), mark.range.upperBound == text.passage.key.count, mark.range.lowerBound > 3 else {
+                continue
+            }
+            let name = text.passage.key[..<mark.range.lowerBound]
+            let id = subIndicator(text.passage, numbered)?.id
+            if seen.contains(where: { $0.key.starts(with: name) || id != nil && subIndicator($0, numbered)?.id == id }) { continue }
+            finds.add(
+                text.passage, text.passage.whole,
+                Phrase(th: "หัวข้อ ({found}) บอกว่าต่อ แต่ไม่มีหัวข้อนี้ก่อนหน้า", en: "the heading ({found}) goes on, but never began"),
+                [.init("found", text.passage.text(text.passage.whole))])
+        }
+    }
+
+    // MARK: Indicators in the text
+
+    /// An indicator whose number and name do not go together.
+    static func indicatorName(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let indicators = facts.words.indicators
+        let all = indicators.enumerated().flatMap { index, indicator in
+            ([indicator.title] + indicator.wordings).map { (name: $0, index: index) }
+        }
+        let names = PhraseSet(all.map(\.name))
+        for passage in document.passages {
+            for hit in words.hits(passage) {
+                guard let number = passage.number(at: hit.range.upperBound),
+                    let right = indicators.first(where: { $0.number == String(number.value) })
+                else { continue }
+                var start = number.end
+                if start < passage.key.count, passage.key[start] == UInt16(sign: ".") {
+                    subIndicatorAsIndicator(passage, hit.range.lowerBound, start, facts, &finds)
+                    continue
+                }
+                while start < passage.key.count, !passage.key[start].isThai { start += 1 }
+                guard start - number.end <= 2 else { continue }
+                if let name = names.hit(passage, at: start) {
+                    let named = indicators[all[name.phrase].index]
+                    guard named.number != right.number else { continue }
+                    finds.add(
+                        passage, hit.range.lowerBound..<name.range.upperBound,
+                        Phrase(
+                            th: "({name}) คือตัวชี้วัดที่ {right} ไม่ใช่ {number}", en: "({name}) is indicator {right}, not {number}"),
+                        [.init("name", passage.text(name.range)), .init("right", named.number), .init("number", right.number)],
+                        help: Message(
+                            Phrase(
+                                th: "แก้เป็นตัวชี้วัดที่ {right} หรือใช้ชื่อของตัวชี้วัดที่ {number}: {title}",
+                                en: "write {right}, or the name of indicator {number}: {title}"),
+                            [.init("right", named.number), .init("number", right.number), .init("title", right.title)]))
+                } else if let (range, title) = nearly(passage, start, right, reading.threshold) {
+                    finds.add(
+                        passage, range,
+                        Phrase(
+                            th: "ชื่อตัวชี้วัดที่ {number} ({found}) ไม่ตรง: {title}", en: "indicator {number} is not called ({found}) but {title}"),
+                        [.init("number", right.number), .init("found", passage.text(range)), .init("title", title)])
+                }
+            }
+        }
+    }
+
+    /// A name at a place that is not quite an indicator's: at least a share of its letters is right.
+    private static func nearly(
+        _ passage: Passage, _ start: Int, _ indicator: NarrativeWords.Indicator, _ share: Int
+    ) -> (Range<Int>, String)? {
+        var best: (range: Range<Int>, distance: Double)?
+        for name in [indicator.title] + indicator.wordings {
+            let key = Passage.key(name)
+            let limit = key.count * (100 - share) / 100
+            for end in [start + key.count, start + key.count - 2, start + key.count + 3] where end > start && end <= passage.key.count {
+                guard let distance = signDistance(passage.key[start..<end], key[...], limit: limit), distance > 0,
+                    best.map({ distance < $0.distance }) ?? true
+                else { continue }
+                best = (start..<end, distance)
+            }
+        }
+        return best.map { ($0.range, indicator.title) }
+    }
+
+    private static func subIndicatorAsIndicator(
+        _ passage: Passage, _ start: Int, _ point: Int, _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        guard let second = passage.number(at: point + 1),
+            facts.indicators.contains(where: { text(of: passage.key[..<second.end]).hasSuffix($0.id) && $0.id.contains(".") })
+        else { return }
+        finds.add(
+            passage, start..<second.end,
+            Phrase(th: "({found}) เป็นตัวชี้วัดย่อย ไม่ใช่ตัวชี้วัด", en: "({found}) is a sub-indicator, not an indicator"),
+            [.init("found", passage.text(start..<second.end))], level: .note)
+    }
+}

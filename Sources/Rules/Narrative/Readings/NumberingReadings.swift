@@ -1,0 +1,190 @@
+import Diagnostics
+
+/// Numbers of lists, rows and items.
+enum NumberingReadings {
+    // MARK: Lists inside of cells
+
+    /// A list that leaves a number out, says one twice, or begins again without a new number above it.
+    static func lists(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let referring = PhraseSet(reading.words)
+        for passage in document.passages {
+            let markers = ListMarker.all(in: passage, referring: referring)
+            guard markers.count >= 2 else { continue }
+            var stack: [ListMarker] = []
+            for marker in markers {
+                guard let depth = stack.lastIndex(where: { $0.style == marker.style }) else {
+                    if let top = stack.last, marker.number == top.number + 1, marker.number > 1 {
+                        stack[stack.count - 1] = ListMarker(range: marker.range, number: marker.number, style: marker.style)
+                    } else {
+                        stack.append(marker)
+                    }
+                    continue
+                }
+                let last = stack[depth]
+                let hasParent = depth > 0
+                let isDeepest = depth == stack.count - 1
+                stack.removeSubrange((depth + 1)...)
+                stack[depth] = marker
+                if marker.number == last.number + 1 { continue }
+                if marker.number == 1, !(hasParent && isDeepest) || isIntroduced(passage, last, marker) { continue }
+                report(passage, last, marker, reading, &finds)
+            }
+        }
+    }
+
+    /// Whether a paragraph of its own leads to a list that begins again.
+    private static func isIntroduced(_ passage: Passage, _ last: ListMarker, _ marker: ListMarker) -> Bool {
+        let between = last.range.upperBound..<marker.range.lowerBound
+        return between.contains { passage.isBroken[$0] }
+    }
+
+    private static func report(_ passage: Passage, _ last: ListMarker, _ marker: ListMarker, _ reading: Reading, _ finds: inout Finds) {
+        let phrase =
+            if marker.number == 1 {
+                Phrase(
+                    th: "เริ่มลำดับใหม่ ({found}) ต่อจาก ({last}) โดยไม่มีข้อหลักคั่น",
+                    en: "the list begins again ({found}) behind ({last}) without a number of its own above it")
+            } else if marker.number == last.number {
+                Phrase(th: "ลำดับซ้ำ ({found})", en: "the number stands twice ({found})")
+            } else if marker.number < last.number {
+                Phrase(th: "ลำดับย้อน ({found}) ต่อจาก ({last})", en: "the number ({found}) follows ({last})")
+            } else {
+                Phrase(th: "ลำดับข้ามจาก ({last}) ไป ({found})", en: "the numbers go from ({last}) to ({found})")
+            }
+        finds.add(
+            passage, marker.range, phrase, [.init("found", passage.text(marker.range)), .init("last", passage.text(last.range))],
+            notes: [Note(passage, last.range, th: "ลำดับก่อนหน้า", en: "the number before it")])
+    }
+
+    // MARK: Rows
+
+    /// One numbered row.
+    private struct Numbered {
+        let passage: Passage
+        let range: Range<Int>
+        let number: Int
+        let isFirst: Bool
+    }
+
+    /// Rows whose numbers leave one out, repeat one, or begin elsewhere.
+    static func rowNumbers(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        var last: Numbered?
+        for table in document.tables {
+            let rows = numbered(table)
+            // Numbers within numbers are no plain series.
+            guard let first = rows.first else {
+                last = nil
+                continue
+            }
+            var previous: Numbered? = first.number == 1 ? nil : last
+            var expected = previous.map { $0.number + 1 } ?? 1
+            for row in rows {
+                // Behind a wrong number the series may go on from it or from where it should be.
+                let goesOn = row.number == expected || row.number == previous.map { $0.number + 1 }
+                if !goesOn, !(row.number == 1 && row.isFirst) { report(row, previous, expected, &finds) }
+                expected = (goesOn || row.number == 1 ? row.number : expected) + 1
+                previous = row
+            }
+            last = rows.last
+        }
+    }
+
+    private static func numbered(_ table: NarrativeDocument.Table) -> [Numbered] {
+        guard let column = table.column(.number) ?? table.column(.measure) else { return [] }
+        let isNumber = table.column(.number) != nil
+        var rows: [Numbered] = []
+        for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
+            let passage = row.cells[column]
+            guard let number = passage.number(at: 0), number.value < 1_000 else { continue }
+            var end = number.end
+            let next = end < passage.key.count ? passage.key[end] : 0
+            let isClosed = next == UInt16(sign: ".") || next == UInt16(sign: ")")
+            if isClosed { end += 1 }
+            if isClosed, end < passage.key.count, passage.key[end].isDigit { return [] }
+            // A cell that holds a list of its own does not number its row.
+            guard isNumber ? end == passage.key.count : isClosed && ListMarker.all(in: passage, referring: PhraseSet([])).count == 1 else {
+                continue
+            }
+            rows.append(Numbered(passage: passage, range: 0..<end, number: number.value, isFirst: rows.isEmpty))
+        }
+        return rows.count >= 2 || isNumber ? rows : []
+    }
+
+    private static func report(_ row: Numbered, _ previous: Numbered?, _ expected: Int, _ finds: inout Finds) {
+        finds.add(
+            row.passage, row.range,
+            previous?.number == row.number
+                ? Phrase(th: "ลำดับของแถวซ้ำ ({found})", en: "the number of the row stands twice ({found})")
+                : Phrase(th: "ลำดับของแถวเป็น ({found}) แต่ควรเป็น {expected}", en: "the number of the row is ({found}), not {expected}"),
+            [.init("found", row.passage.text(row.range)), .init("expected", expected)],
+            notes: previous.map { [Note($0.passage, $0.range, th: "ลำดับก่อนหน้า", en: "the number before it")] } ?? [])
+    }
+
+    // MARK: Items
+
+    /// An item in a column of codes.
+    struct Code {
+        let passage: Passage
+        let number: Int
+        let table: Int
+        let row: Int
+    }
+
+    /// The codes of all tables, in order.
+    static func codes(_ document: NarrativeDocument) -> [Code] {
+        document.tables.indices.flatMap { codes(ofTable: $0, document) }
+    }
+
+    /// The codes of one table, in order.
+    static func codes(ofTable index: Int, _ document: NarrativeDocument) -> [Code] {
+        let table = document.tables[index]
+        guard let column = table.column(.code) else { return [] }
+        return table.rows.enumerated().compactMap { at, row in
+            guard column < row.cells.count, !row.cells[column].isBlank, let number = ItemCode.number(of: String(row.cells[column])) else {
+                return nil
+            }
+            return Code(passage: row.cells[column], number: number, table: index, row: at)
+        }
+    }
+
+    /// Items that are left out, stand twice or out of order, where a report goes through all of them.
+    static func itemOrder(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let codes = codes(document)
+        let steps = zip(codes, codes.dropFirst())
+        guard codes.count >= max(3, reading.least),
+            steps.count(where: { $0.number + 1 == $1.number }) * 100 >= (codes.count - 1) * reading.threshold
+        else { return }
+        var expected = codes[0].number + 1
+        for (last, code) in steps {
+            let goesOn = code.number == last.number + 1 || code.number == expected
+            expected = (goesOn || code.number > expected ? code.number : expected) + 1
+            guard !goesOn, facts.items.contains(where: { $0.number == code.number }) else { continue }
+            finds.add(
+                code.passage, code.passage.whole,
+                code.number > last.number
+                    ? Phrase(th: "ข้อข้ามจาก ({last}) ไป ({found})", en: "the items go from ({last}) to ({found})")
+                    : Phrase(th: "ข้อ ({found}) ซ้ำหรือย้อนหลังข้อ ({last})", en: "the item ({found}) stands behind ({last})"),
+                [.init("found", code.passage.text(code.passage.whole)), .init("last", last.passage.text(last.passage.whole))],
+                notes: [Note(last.passage, last.passage.whole, th: "ข้อก่อนหน้า", en: "the item before it")])
+        }
+    }
+
+    /// A reference to an item whose letter was taken for another, and a code that begins with a zero for its letter.
+    static func itemLetter(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let letters = reading.also.compactMap { Passage.key($0).first }
+        for passage in document.passages {
+            for hit in words.hits(passage) {
+                let at = hit.range.upperBound
+                guard at < passage.key.count, letters.contains(passage.key[at]), let number = passage.number(at: at + 1),
+                    number.end - at <= 3, facts.items.contains(where: { $0.number == number.value })
+                else { continue }
+                finds.add(
+                    passage, hit.range.lowerBound..<number.end,
+                    Phrase(th: "รหัสข้อเขียนผิดตัวอักษร ({found})", en: "the letter of the item is another ({found})"),
+                    [.init("found", passage.text(at..<number.end))],
+                    help: Message(Phrase(th: "เขียนว่า O{number}", en: "write O{number}"), [.init("number", number.value)]))
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+import Diagnostics
+
+/// Periods, deadlines and years that a report names.
+enum PeriodReadings {
+    private static func scanner(_ facts: NarrativeFacts) -> DateScanner {
+        DateScanner(eras: facts.words.dates.eras, connectors: facts.words.dates.connectors)
+    }
+
+    /// The cells of some columns, each with its row and table; all cells when no role is named.
+    static func cells(
+        _ roles: [Role], _ document: NarrativeDocument
+    ) -> [(passage: Passage, row: NarrativeDocument.Row, table: NarrativeDocument.Table)] {
+        document.tables.flatMap { table in
+            table.rows.flatMap { row in
+                row.cells.indices.compactMap { column in
+                    guard !row.cells[column].isBlank, column < table.roles.count || roles.isEmpty else { return nil }
+                    if !roles.isEmpty { guard let role = table.roles[column], roles.contains(role) else { return nil } }
+                    return (row.cells[column], row, table)
+                }
+            }
+        }
+    }
+
+    /// A period that lies outside of the days that the report covers, or ends before it begins.
+    static func periods(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let scanner = scanner(facts)
+        for (passage, _, _) in cells(reading.roles, document) {
+            let periods = scanner.periods(passage)
+            for period in periods {
+                guard let days = period.days else { continue }
+                if days.to < days.from {
+                    finds.add(
+                        passage, period.range,
+                        Phrase(th: "ช่วงเวลาสิ้นสุดก่อนเริ่ม ({period})", en: "the period ends before it begins ({period})"),
+                        [.init("period", passage.text(period.range))])
+                } else {
+                    outside(passage, period.range, days, facts, &finds)
+                }
+            }
+            let covered = periods.map(\.range)
+            for date in scanner.dates(passage) where !covered.contains(where: { $0.overlaps(date.range) }) {
+                if let days = date.days { outside(passage, date.range, (days.lowerBound, days.upperBound), facts, &finds) }
+            }
+        }
+    }
+
+    private static func outside(
+        _ passage: Passage, _ range: Range<Int>, _ days: (from: Int32, to: Int32), _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        if facts.window.contains(days.from), facts.window.contains(days.to) { return }
+        let shown = [facts.window.lowerBound, facts.window.upperBound].map { shownDate($0) }
+        finds.add(
+            passage, range,
+            facts.isHalfYear && days.from <= facts.window.upperBound && days.from >= facts.window.lowerBound
+                ? Phrase(
+                    th: "รายงานรอบ 6 เดือน แต่ช่วงเวลา ({period}) เลยวันที่ {to}",
+                    en: "the report is of half a year, but the period ({period}) runs on behind {to}")
+                : Phrase(
+                    th: "ช่วงเวลา ({period}) อยู่นอกช่วงของรายงาน {from} – {to}",
+                    en: "the period ({period}) lies outside of the report's, {from} – {to}"),
+            [.init("period", passage.text(range)), .init("from", shown[0]), .init("to", shown[1])])
+    }
+
+    /// A deadline in the text of a row that lies behind the end of the row's period, and one measure with two periods.
+    static func deadlines(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let scanner = scanner(facts)
+        let words = PhraseSet(reading.words)
+        var known: [[UInt16]: (passage: Passage, range: Range<Int>, to: Int32, table: Int32, step: [UInt16])] = [:]
+        for table in document.tables {
+            for row in table.rows {
+                guard let cell = table.cell(row, .period), let end = lastDay(cell, scanner) else { continue }
+                for role in reading.roles {
+                    guard let passage = table.cell(row, role), !passage.isBlank else { continue }
+                    let dates = scanner.dates(passage)
+                    for word in words.hits(passage) {
+                        guard let date = dates.first(where: { $0.range.lowerBound >= word.range.upperBound }),
+                            date.range.lowerBound - word.range.upperBound <= reading.least, let days = date.days, days.lowerBound > end.day
+                        else { continue }
+                        finds.add(
+                            passage, word.range.lowerBound..<date.range.upperBound,
+                            Phrase(
+                                th: "กำหนดเวลา ({found}) อยู่หลังช่วงเวลาของแถวนี้ ({period})",
+                                en: "the deadline ({found}) lies behind the period of its row ({period})"),
+                            [
+                                .init("found", passage.text(word.range.lowerBound..<date.range.upperBound)),
+                                .init("period", cell.text(end.range)),
+                            ],
+                            notes: [Note(cell, end.range, th: "ช่วงเวลาของแถว", en: "the period of the row")])
+                    }
+                }
+                guard let measure = table.cell(row, .measure), measure.key.count >= 12 else { continue }
+                let name = Array(measure.key.drop { !$0.isThai })
+                // Steps of one measure have periods of their own.
+                let step = table.cell(row, .step)?.key ?? []
+                if let first = known[name], first.to != end.day, first.table != table.index || first.step == step {
+                    finds.add(
+                        cell, end.range,
+                        Phrase(
+                            th: "มาตรการเดียวกันมีกำหนดเวลาสองอย่าง ({found}) และ ({first})",
+                            en: "one measure has two periods, ({found}) and ({first})"),
+                        [.init("found", cell.text(end.range)), .init("first", first.passage.text(first.range))],
+                        notes: [Note(first.passage, first.range, th: "กำหนดเวลาแรก", en: "the first period")])
+                } else if known[name] == nil {
+                    known[name] = (cell, end.range, end.day, table.index, step)
+                }
+            }
+        }
+    }
+
+    /// The last day that a cell of a period names.
+    private static func lastDay(_ cell: Passage, _ scanner: DateScanner) -> (day: Int32, range: Range<Int>)? {
+        if let period = scanner.periods(cell).last, let days = period.days, days.to >= days.from { return (days.to, period.range) }
+        guard let date = scanner.dates(cell).last, let days = date.days else { return nil }
+        return (days.upperBound, date.range)
+    }
+
+    /// A year with two digits behind a month, said once for each cell.
+    static func shortYears(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let scanner = scanner(facts)
+        for passage in document.passages {
+            let short = scanner.dates(passage).filter(\.isShort)
+            guard let first = short.first, let last = short.last else { continue }
+            let range = first.range.lowerBound..<(last.range.upperBound - first.range.lowerBound <= 60 ? last : first).range.upperBound
+            finds.add(
+                passage, range, Phrase(th: "ปีเขียนด้วยเลขสองหลัก ({found})", en: "the year is written with two digits ({found})"),
+                [.init("found", passage.text(range))])
+        }
+    }
+
+    /// A fiscal year in the body that is not the title's, where nothing near it speaks of an earlier result or a plan.
+    static func bodyYear(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let excuses = PhraseSet(reading.also)
+        for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
+            var before = 0
+            for hit in words.hits(passage) {
+                // What excuses one year says nothing of the next.
+                let from = max(before, hit.range.lowerBound - reading.least)
+                before = hit.range.upperBound
+                guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
+                    2400...2699 ~= number.value,
+                    number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year,
+                    !facts.isReportedElsewhere(number.value)
+                else { continue }
+                let near = from..<min(passage.key.count, number.end + reading.least / 2)
+                if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
+                finds.add(
+                    passage, hit.range.lowerBound..<number.end,
+                    Phrase(th: "ปีงบประมาณ ({found}) ไม่ใช่ปีในชื่อเรื่อง ({year})", en: "the fiscal year ({found}) is not the title's ({year})"),
+                    [.init("found", String(number.value)), .init("year", String(facts.year))],
+                    notes: document.title.lazy.compactMap { text in
+                        text.passage.first(Passage.key(String(facts.year))).map {
+                            Note(text.passage, $0, th: "ปีในชื่อเรื่อง", en: "the year in the title")
+                        }
+                    }.prefix(1).map { $0 })
+            }
+        }
+    }
+
+    /// One line whose year differs from that of the many lines that say the same.
+    static func formulaYear(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        struct Line {
+            let passage: Passage
+            let range: Range<Int>
+            let year: Int
+        }
+        let words = PhraseSet(reading.words)
+        var lines: [[UInt16]: [Line]] = [:]
+        for (passage, _, _) in cells(reading.roles, document) {
+            for hit in words.hits(passage) {
+                guard let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value else { continue }
+                var start = hit.range.lowerBound
+                while start > 0, !passage.isBroken[start], passage.key[start - 1] != UInt16(sign: "-"), hit.range.lowerBound - start < 60 {
+                    start -= 1
+                }
+                while start < hit.range.lowerBound, !passage.key[start].isThai { start += 1 }
+                guard hit.range.lowerBound - start >= 8 else { continue }
+                lines[Array(passage.key[start..<hit.range.lowerBound]), default: []].append(
+                    Line(passage: passage, range: start..<number.end, year: number.value))
+            }
+        }
+        for group in lines.values.sorted(by: { $0[0].passage.place.span.line < $1[0].passage.place.span.line }) {
+            let years = Dictionary(grouping: group, by: \.year)
+            guard let most = years.max(by: { ($0.value.count, $0.key) < ($1.value.count, $1.key) }), most.value.count >= reading.least
+            else { continue }
+            for (year, odd) in years.sorted(by: { $0.key < $1.key }) where year != most.key && odd.count * reading.least <= most.value.count
+            {
+                for line in odd {
+                    finds.add(
+                        line.passage, line.range,
+                        Phrase(
+                            th: "ปี {year} ({found}) ต่างจากอีก {count} แห่งที่เขียนเหมือนกันและเป็นปี {most}",
+                            en: "the year {year} ({found}) differs from {count} lines of the same words with {most}"),
+                        [
+                            .init("year", String(year)), .init("found", line.passage.text(line.range)), .init("count", most.value.count),
+                            .init("most", String(most.key)),
+                        ],
+                        notes: most.value.prefix(2).map { Note($0.passage, $0.range, th: "ข้อความเดียวกัน", en: "the same words") })
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+import Diagnostics
+
+/// The same text where different text belongs.
+enum SimilarityReadings {
+    /// A cell of which much stands word for word in another cell of its row.
+    static func same(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        for table in document.tables {
+            for row in table.rows {
+                for role in reading.roles {
+                    guard let column = table.column(role), column < row.cells.count else { continue }
+                    let passage = row.cells[column]
+                    let text = TextShare(passage, runsOf: reading.least)
+                    guard text.signs.count >= reading.least * 2 else { continue }
+                    var best: (passage: Passage, share: Int)?
+                    for other in reading.against where other != role {
+                        guard let plan = table.cell(row, other), !plan.isBlank else { continue }
+                        let share = text.share(in: TextShare(plan, runsOf: reading.least).distinct)
+                        if share >= reading.threshold, best.map({ share > $0.share }) ?? true { best = (plan, share) }
+                    }
+                    guard let best, best.share >= certain || !namesFigure(passage) else { continue }
+                    finds.add(
+                        passage, passage.whole,
+                        Phrase(
+                            th: "ข้อความร้อยละ {share} ของช่อง “{column}” เหมือนช่องอื่นในแถวเดียวกันคำต่อคำ",
+                            en: "{share} per cent of “{column}” stand word for word in another cell of the row"),
+                        [.init("share", best.share), .init("column", table.header[column].text(table.header[column].whole))],
+                        notes: [Note(best.passage, best.passage.whole, th: "ข้อความที่เหมือนกัน", en: "the same text")])
+                }
+            }
+        }
+    }
+
+    /// 80 per cent: what says a date or a number besides is excused below that.
+    private static let certain = 80
+
+    /// Whether a text holds a number that is not of a list, such as that of a day or of people.
+    static func namesFigure(_ passage: Passage) -> Bool {
+        let markers = ListMarker.all(in: passage, referring: PhraseSet([])).map(\.range)
+        return passage.key.indices.contains { index in passage.key[index].isDigit && !markers.contains { $0.contains(index) } }
+    }
+
+    /// What one row reports, and what it is about.
+    private struct Evidence {
+        let passage: Passage
+        let text: TextShare
+        let runs: Set<UInt64>
+        let subject: Passage
+    }
+
+    /// 5 signs: short enough for the words of a title to be found in a sentence.
+    private static let wordRun = 5
+    /// 6 rows: what more of them share is a set phrase.
+    private static let setPhrase = 6
+
+    /// A result that is another row's, and says more of that row's subject than of its own.
+    static func copied(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let all = evidence(reading, document)
+        var owners: [UInt64: [Int]] = [:]
+        for (index, one) in all.enumerated() { for run in one.runs { owners[run, default: []].append(index) } }
+        for (index, one) in all.enumerated() {
+            var shared: [Int: Int] = [:]
+            for run in one.runs {
+                guard let rows = owners[run], rows.count > 1, rows.count <= setPhrase else { continue }
+                for row in rows where row != index { shared[row, default: 0] += 1 }
+            }
+            let own = overlap(one.subject, one.passage)
+            var best: (row: Int, share: Int, gain: Int)?
+            for (row, _) in shared.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(8) {
+                let share = one.text.share(in: all[row].runs)
+                let gain = overlap(all[row].subject, one.passage) - own
+                guard share >= reading.threshold, gain >= 20, best.map({ gain > $0.gain }) ?? true else { continue }
+                best = (row, share, gain)
+            }
+            guard let best else { continue }
+            let other = all[best.row]
+            finds.add(
+                one.passage, body(one.passage),
+                Phrase(
+                    th: "ผลนี้เหมือนของ ({other}) ร้อยละ {share} และไม่ได้กล่าวถึง ({own})",
+                    en: "{share} per cent of this result are that of ({other}), and it does not speak of ({own})"),
+                [
+                    .init("share", best.share), .init("other", other.subject.text(other.subject.whole)),
+                    .init("own", one.subject.text(one.subject.whole)),
+                ],
+                notes: [Note(other.passage, body(other.passage), th: "ผลที่เหมือนกัน", en: "the same result")])
+        }
+    }
+
+    /// Where the text of a cell begins behind its check boxes.
+    private static func body(_ passage: Passage) -> Range<Int> {
+        let boxes = passage.key.lastIndex { CheckBoxes.isBox($0) }
+        guard let boxes else { return passage.whole }
+        // The label of the last box ends where a dash or a blank stands.
+        let rest = (boxes + 1..<passage.key.count).first { passage.key[$0] == UInt16(sign: "-") && $0 > boxes + 1 }
+        return (rest ?? min(boxes + 1, passage.key.count))..<passage.key.count
+    }
+
+    private static func evidence(_ reading: Reading, _ document: NarrativeDocument) -> [Evidence] {
+        var all: [Evidence] = []
+        for table in document.tables {
+            guard let subject = reading.against.lazy.compactMap({ table.column($0) }).first,
+                let column = reading.roles.lazy.compactMap({ table.column($0) }).first
+            else { continue }
+            for row in table.rows where max(subject, column) < row.cells.count && !row.cells[subject].isBlank {
+                let passage = row.cells[column]
+                let text = TextShare(passage, from: body(passage).lowerBound, runsOf: reading.least)
+                guard text.signs.count >= reading.least * 2 else { continue }
+                all.append(Evidence(passage: passage, text: text, runs: text.distinct, subject: row.cells[subject]))
+            }
+        }
+        return all
+    }
+
+    /// How much of what a row is about its text speaks of, in percent.
+    private static func overlap(_ subject: Passage, _ text: Passage) -> Int {
+        TextShare(subject, runsOf: wordRun).share(in: TextShare(text, from: body(text).lowerBound, runsOf: wordRun).distinct)
+    }
+}
+
+/// Signs that people tick.
+enum CheckBoxes {
+    /// ☐ □ ▢ ❏ and the like.
+    private static let open: [UInt16] = [0x2610, 0x25A1, 0x25A2, 0x2750, 0x274F]
+    /// ☑ ☒ ■ ✓ ✔ ✅ and the like.
+    private static let ticked: [UInt16] = [0x2611, 0x2612, 0x25A0, 0x25A3, 0x2713, 0x2714, 0x2705, 0x2612]
+
+    static func isOpen(_ sign: UInt16) -> Bool { open.contains(sign) }
+    static func isTicked(_ sign: UInt16) -> Bool { ticked.contains(sign) }
+    static func isBox(_ sign: UInt16) -> Bool { isOpen(sign) || isTicked(sign) }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+
+/// What a column of a report of prose is for.
+enum Role: String, CaseIterable, Sendable {
+    case budget
+    /// The number of an item of the assessment.
+    case code
+    case detail
+    /// Marked where a measure has been carried out.
+    case done
+    case indicator
+    /// What an item is called.
+    case itemTitle = "item-title"
+    case measure
+    case monitoring
+    /// Marked where a measure could not be carried out.
+    case notDone = "not-done"
+    case number
+    /// What came of it.
+    case outcome
+    case period
+    case problem
+    case progress
+    /// What the assessment asks of an item.
+    case requirement
+    case responsible
+    case score
+    case status
+    case step
+    case suggestion
+    case summary
+}
+
+/// The headers by which a column is known.
+struct RoleWordings: Sendable {
+    let role: Role
+    /// What people call it.
+    let title: Phrase
+    let wordings: [String]
+}
