@@ -78,7 +78,9 @@ struct Checklist {
         }
         units.sort { $0.stake > $1.stake }
         unanswered = outcome.verdicts.filter { verdict in
-            guard verdict.isItem, !index.items.contains(where: { $0.id == verdict.requirement && $0.counts.total > 0 }), verdict.file == nil, case .notEvaluated = verdict.result else { return false }
+            guard verdict.isItem, !index.items.contains(where: { $0.id == verdict.requirement && $0.counts.total > 0 }),
+                verdict.file == nil, case .notEvaluated = verdict.result
+            else { return false }
             return true
         }.map(\.requirement)
     }

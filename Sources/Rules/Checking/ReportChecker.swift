@@ -123,7 +123,8 @@ public struct ReportChecker: Sendable {
         for pack in library.packs {
             let answered = answers.filter { $0.recognition.pack.id == pack.id }.map(\.recognition.item.id)
             if pack.id == lackingPack || !answered.isEmpty {
-                outcome.items += pack.records(of: pack.id == lackingPack && whole?.items == nil ? nil : answered + (lacking?.items.map(\.id) ?? []))
+                outcome.items += pack.records(
+                    of: pack.id == lackingPack && whole?.items == nil ? nil : answered + (lacking?.items.map(\.id) ?? []))
             }
         }
         if let lacking {

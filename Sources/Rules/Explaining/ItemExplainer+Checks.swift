@@ -39,7 +39,8 @@ extension ItemExplainer {
             let tables = example.tables.map { table -> Phrase in
                 let side = [join.each, join.with].first { $0.isCalled(table.id) }
                 let shown = table.rows.map { row in side?.form.map { cells(row, $0) } ?? Phrase("∅") }
-                return (side?.title ?? Phrase(table.id)).labels(shown.dropFirst().reduce(shown.first ?? Phrase("∅")) { $0.joined(" / ", $1) })
+                return (side?.title ?? Phrase(table.id)).labels(
+                    shown.dropFirst().reduce(shown.first ?? Phrase("∅")) { $0.joined(" / ", $1) })
             }
             let parts = tables + example.texts.map { Phrase($0.id).labels(text($0.text)) }
             return parts.dropFirst().reduce(parts.first ?? Phrase("∅")) { $0.joined(" | ", $1) }
