@@ -191,7 +191,9 @@ extension Outcome {
     func subject(in language: Language) -> String {
         var parts: [String] = []
         for agency in files.compactMap(\.agency) where !parts.contains(agency) { parts.append(agency) }
-        if let score { parts.append(language == .th ? "ปีงบประมาณ พ.ศ. \(score.fiscalYear)" : "FY\(score.fiscalYear)") }
+        for year in Set(items.map(\.fiscalYear) + [score?.fiscalYear].compactMap(\.self)).sorted() {
+            parts.append(language == .th ? "ปีงบประมาณ พ.ศ. \(year)" : "FY\(year)")
+        }
         parts.append(Wording.counted(files.count, .file, .files, language))
         return parts.joined(separator: " · ")
     }

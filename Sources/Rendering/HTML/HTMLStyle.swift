@@ -114,7 +114,7 @@ enum HTMLStyle {
         --error:#a00;--error-back:#fbe3e1;--warning:#744600;--warning-back:#fdf0d8;--note:#064c62;--note-back:#e3f1f6;--good:#155a2b;\
         --good-back:#e3f1e7}body{font-size:10.5pt;line-height:1.45}main,.top,footer{max-width:none;padding-inline:0}\
         .skip,#filters{display:none!important}.card{border:0;padding:0}.scroll{overflow:visible}.sheet{font-size:8.5pt;width:100%}\
-        .sheet .far{display:none}.sheet td{min-width:0;max-width:none;overflow-wrap:anywhere}.verdicts td:nth-child(4){min-width:0}.verdicts{font-size:9.5pt}.sheet .row{position:static}.sheet .says>td>ul{position:static;width:auto}\
+        .sheet .far{display:none}.sheet td{min-width:0;max-width:none;overflow-wrap:anywhere}.verdicts td:nth-child(4){min-width:0}.verdicts{font-size:9.5pt}.verdicts th.num,.badge{white-space:normal}.verdicts td{overflow-wrap:anywhere}.sheet .row{position:static}.sheet .says>td>ul{position:static;width:auto}\
         .finding,.sheet tr,.prose,.verdicts tr{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}a{text-decoration:none}\
         .badge,.sheet td,mark,.sheet th{print-color-adjust:exact;-webkit-print-color-adjust:exact}.rules details:not([open]),.score+details:not([open]){display:none}\
         .todo tr,.sign{break-inside:avoid}.todo{font-size:9.5pt}.unit+.unit{break-before:page}thead{display:table-header-group}}
@@ -128,7 +128,7 @@ enum HTMLStyle {
         function all(query,within){return Array.prototype.slice.call((within||document).querySelectorAll(query))}
         function visible(within){return within.querySelector("[data-level]:not([hidden])")!==null}
         function apply(){
-        var unit=form.elements.unit.value,item=form.elements.item.value,levels={},seen=0,every=0;
+        var unit=document.getElementById("f-unit").value,item=document.getElementById("f-item").value,levels={},seen=0,every=0;
         all("input[name=level]",form).forEach(function(box){levels[box.value]=box.checked});
         function fits(element){return(!unit||element.dataset.unit===unit)&&(!item||element.dataset.item===item)}
         all("#verdicts tbody tr").forEach(function(row){row.hidden=!fits(row)});
@@ -153,5 +153,5 @@ enum HTMLStyle {
         """
 
     /// The SHA-256 of the script in Base64, which the page's policy names, so that no other script can run; a test holds it to the script.
-    static let scriptHash: StaticString = "aw6c4K2fGEo3dR0a7wb0YDIuh97dP0qUuxcZjT86grY="
+    static let scriptHash: StaticString = "hSDttHqvmP79zf7aVH+LmQ/WH/sUlTEJ+ougioG9bmU="
 }
