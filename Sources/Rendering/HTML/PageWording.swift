@@ -63,7 +63,7 @@ enum PageWording: CaseIterable {
         case .itemsUnanswered:
             Phrase(
                 th: "ยังไม่มีไฟล์ตอบอีก {count} ข้อ ซึ่งไม่อยู่ในรายการนี้: {list}",
-                en: "{count} more items have no file yet, and are not in this list: {list}")
+                en: "items without a file yet, which are not in this list: {count} ({list})")
         case .itemsWithoutFile: Phrase(th: "ยังไม่มีไฟล์ตอบ {count} ข้อ: {list}", en: "items without a file: {count} ({list})")
         case .level: Phrase(th: "ระดับ", en: "Level")
         case .locally:
