@@ -112,7 +112,7 @@ enum HTMLStyle {
         @page{size:A4;margin:15mm 14mm}
         @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#999;--head:#f0f0f0;--link:#000;\
         --error:#a00;--error-back:#fbe3e1;--warning:#744600;--warning-back:#fdf0d8;--note:#064c62;--note-back:#e3f1f6;--good:#155a2b;\
-        --good-back:#e3f1e7}body{font-size:10.5pt;line-height:1.45}main,.top,footer{max-width:none;padding-inline:0}\
+        --good-back:#e3f1e7}html{font-size:9.5pt}body{font-size:1rem;line-height:1.45}main,.top,footer{max-width:none;padding-inline:0}\
         .skip,#filters{display:none!important}.card{border:0;padding:0}.scroll{overflow:visible}.sheet{font-size:8.5pt;width:100%}\
         .sheet .far{display:none}.sheet td{min-width:0;max-width:none;overflow-wrap:anywhere}.verdicts td:nth-child(4){min-width:0}.verdicts{font-size:9.5pt}.verdicts th.num,.badge{white-space:normal}.verdicts td{overflow-wrap:anywhere}.sheet .row{position:static}.sheet .says>td>ul{position:static;width:auto}\
         .finding,.sheet tr,.prose,.verdicts tr{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}a{text-decoration:none}\
