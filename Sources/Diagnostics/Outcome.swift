@@ -12,6 +12,12 @@ public struct Outcome: Hashable, Sendable {
     public var verdicts: [Verdict]
     /// The points, when a whole report was checked.
     public var score: Score?
+    /// The items that findings and verdicts belong to, in the packs' order.
+    public var items: [ItemRecord]
+    /// What each rule asks, where a form of the output tells it.
+    public var explanations: [RuleID: Explanation]
+    /// The tables around what was found, where a form of the output draws them.
+    public var views: [TableView]
     /// What was taken for granted because nobody said it, such as the item a file answers.
     public var assumptions: [Assumption]
     /// Whether some input could not be read or a limit was reached, so that the findings are not all there are.
@@ -26,6 +32,9 @@ public struct Outcome: Hashable, Sendable {
         findings = []
         waived = []
         verdicts = []
+        items = []
+        explanations = [:]
+        views = []
         assumptions = []
         isIncomplete = false
         unkept = [:]
@@ -116,6 +125,10 @@ public struct FileRecord: Hashable, Sendable {
     public var checkedRows: Int
     /// Whether all of it could be read.
     public var isComplete: Bool
+    /// The name of the agency that reports, where it is known.
+    public var agency: String?
+    /// The day by which it must be right, where it is known.
+    public var due: Phrase?
 
     /// Describes a file.
     public init(

@@ -81,3 +81,16 @@ struct Flood {
         }
     }
 }
+
+extension Flood.Tally {
+    /// How many findings of the rule are not shown, and where the first of them stand.
+    func sentence(_ rule: RuleID, _ language: Language) -> String {
+        var arguments: [Message.Argument] = [.init("count", total - shown), .init("rule", rule.description)]
+        guard !numbers.isEmpty else { return Wording.more.text(language, arguments) }
+        let list = numbers.map(String.init).joined(separator: ", ") + (hasMore ? " …" : "")
+        let isOne = numbers.count == 1 && !hasMore
+        let wording: Wording = areRows ? (isOne ? .row : .rows) : (isOne ? .line : .lines)
+        arguments.append(.init("places", wording.text(language, [.init("list", list)])))
+        return Wording.moreAt.text(language, arguments)
+    }
+}

@@ -20,9 +20,12 @@ extension Outcome {
                 paragraph.opening = oneLine(paragraph.opening)
                 return paragraph
             }
-            return FileRecord(
+            var harmless = FileRecord(
                 path: oneLine(file.path), format: file.format, tables: tables, paragraphs: paragraphs, item: file.item,
                 checkedRows: file.checkedRows, isComplete: file.isComplete)
+            harmless.agency = file.agency
+            harmless.due = file.due
+            return harmless
         }
         return outcome
     }

@@ -10,7 +10,7 @@ public enum OutputSchema {
         switch format {
         case .json: head("json", "What oitlint --format json writes") + document + definitions
         case .jsonLines: head("json-lines", "A line of what oitlint --format json-lines writes") + line + definitions
-        case .compact, .github, .githubSummary, .gitlab, .junit, .sarif, .text: nil
+        case .checklist, .checklistHTML, .checklistMarkdown, .compact, .github, .githubSummary, .gitlab, .html, .junit, .sarif, .text: nil
         }
     }
 

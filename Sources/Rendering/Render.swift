@@ -3,6 +3,15 @@ public import Diagnostics
 /// Writes an outcome in one of the forms, in pieces, so that a million findings are never one string.
 public func render(_ outcome: Outcome, as format: OutputFormat, options: RenderOptions, into sink: inout some ByteSink) {
     switch format {
+    case .checklist:
+        var renderer = ChecklistText(outcome: outcome, options: options)
+        renderer.render(into: &sink)
+    case .checklistHTML:
+        var renderer = ChecklistHTML(outcome: outcome, options: options)
+        renderer.render(into: &sink)
+    case .checklistMarkdown:
+        var renderer = ChecklistMarkdown(outcome: outcome, options: options)
+        renderer.render(into: &sink)
     case .compact:
         renderCompact(outcome, options, into: &sink)
     case .github:
@@ -13,6 +22,9 @@ public func render(_ outcome: Outcome, as format: OutputFormat, options: RenderO
         renderer.render(into: &sink)
     case .gitlab:
         var renderer = GitLabRenderer(outcome: outcome, options: options)
+        renderer.render(into: &sink)
+    case .html:
+        var renderer = HTMLRenderer(outcome: outcome, options: options)
         renderer.render(into: &sink)
     case .json:
         renderJSON(outcome, options, into: &sink)

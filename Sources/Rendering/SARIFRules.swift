@@ -3,6 +3,7 @@ import Diagnostics
 /// The rules of a SARIF run, sorted by their ids, and their indices.
 struct SARIFRules {
     private let rules: [Rule]
+    private let explanations: [RuleID: Explanation]
     private let indices: [RuleID: Int]
 
     /// Takes the rules that have findings: packs have a thousand rules, and `explain` tells of the others.
@@ -21,6 +22,7 @@ struct SARIFRules {
         }
         let rules = known.values.sorted { $0.id < $1.id }
         self.rules = rules
+        explanations = outcome.explanations
         indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($0.element.id, $0.offset) })
     }
 
@@ -64,6 +66,12 @@ struct SARIFRules {
         let label = Wording.requirement.text(language)
         let explain = Wording.explain.text(language, [.init("rule", oneLine(rule.id.description))])
         json.beginObject("help")
+        if let explanation = explanations[rule.id] {
+            json.member("text", explanation.plainText(in: language))
+            json.member("markdown", explanation.markdownText(in: language))
+            json.endObject()
+            return
+        }
         json.member("text", [help, requirement.map { "\(label): \($0)" }, explain].compactMap(\.self).joined(separator: "\n"))
         json.member(
             "markdown",

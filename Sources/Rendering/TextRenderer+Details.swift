@@ -10,7 +10,7 @@ extension TextRenderer {
         }
         if let help = outcome.help(of: finding, in: language) { appendDetail(Wording.help.text(language), help, indent) }
         for fix in finding.full?.fixes ?? [] {
-            appendDetail((fix.isSafe ? Wording.fix : .possibleFix).text(language), text(of: fix, finding), indent)
+            appendDetail((fix.isSafe ? Wording.fix : .possibleFix).text(language), outcome.text(of: fix, of: finding, in: language), indent)
         }
         if let requirement = outcome.rule(of: finding).requirement {
             appendDetail(Wording.requirement.text(language), text(of: requirement), indent)
@@ -42,21 +42,6 @@ extension TextRenderer {
         guard case .grid(let grid) = finding.full?.excerpt, let place = note.place else { return false }
         let isSameTable = place.file == finding.place.file && place.table == finding.place.table
         return isSameTable && Int(place.row) == grid.row && visible.contains(Int(place.column))
-    }
-
-    /// What a fix does, and what it writes where that is not in its message.
-    private func text(of fix: Fix, _ finding: Finding) -> String {
-        let message = fix.message.text(in: language)
-        if fix.edits.count == 1, fix.edits[0].place == finding.place {
-            let replacement = oneLine(fix.edits[0].replacement)
-            return oneLine(message).contains(replacement) ? message : "\(message): “\(replacement)”"
-        }
-        let shown = fix.edits.prefix(3).map { edit in
-            let location = outcome.harmlessLocation(of: edit.place, seenFrom: finding.place, in: language)
-            return (location.isEmpty ? "" : "\(location): ") + "“\(edit.replacement)”"
-        }
-        guard !shown.isEmpty else { return message }
-        return "\(message): " + shown.joined(separator: ", ") + (fix.edits.count > 3 ? ", …" : "")
     }
 
     /// The requirement; where it is written only with the first finding of an item, for it is long and the same each time.

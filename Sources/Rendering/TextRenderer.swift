@@ -107,12 +107,6 @@ struct TextRenderer {
 
     /// Writes how many findings of a rule are not shown, and where the first of them stand.
     private mutating func appendMore(_ tally: Flood.Tally, _ rule: RuleID) {
-        var arguments: [Message.Argument] = [.init("count", tally.total - tally.shown), .init("rule", rule.description)]
-        guard !tally.numbers.isEmpty else { return append(Wording.more.text(language, arguments), indent: 4, hanging: 6) }
-        let list = tally.numbers.map(String.init).joined(separator: ", ") + (tally.hasMore ? " …" : "")
-        let isOne = tally.numbers.count == 1 && !tally.hasMore
-        let wording: Wording = tally.areRows ? (isOne ? .row : .rows) : (isOne ? .line : .lines)
-        arguments.append(.init("places", wording.text(language, [.init("list", list)])))
-        append(Wording.moreAt.text(language, arguments), indent: 4, hanging: 6)
+        append(tally.sentence(rule, language), indent: 4, hanging: 6)
     }
 }

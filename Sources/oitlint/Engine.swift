@@ -125,9 +125,14 @@ struct Engine {
         statements?.waivers = settings.waivers
         statements?.agency = settings.agency.stated
         statements?.agencySpans = settings.agency.spans
-        return checker.outcome(
+        var outcome = checker.outcome(
             of: &files, isComplete: isComplete, rules: ReaderRules.all,
             whole: year.flatMap { wholeReport(report, options, checker, year: $0) }, statements: statements)
+        for index in outcome.files.indices {
+            outcome.files[index].agency = options.agency ?? settings.agency.name?.value
+            outcome.files[index].due = settings.due.flatMap(Day.shown)
+        }
+        return outcome
     }
 
     /// The report as a whole; nil when only some of its files are looked at, for who asks for some does not want to hear that the
@@ -183,15 +188,19 @@ struct Engine {
         return (tables, (file.narrativeSummary?.facts ?? []).map { .init(key: $0.key, label: $0.label, value: $0.value) })
     }
 
-    /// Explains an item, a check or a rule; nil when there is none of that id.
-    func explain(_ id: String, _ language: Language) -> String? {
-        Explainer(library, rules: ReaderRules.all, language: language).explain(id)
+    private var explainer: Explainer { Explainer(library, rules: RuleCatalogue.all) }
+
+    /// What an item, a check or a rule asks, by each pack that has it; empty when there is none of that id.
+    func explanations(of id: String) -> [Explanation] { explainer.explanations(of: id) }
+
+    /// Adds what the rules of an outcome ask, those of them that have findings.
+    func explain(_ outcome: inout Outcome) {
+        let found = Set(outcome.findings.map(\.rule)).union(outcome.waived.map(\.finding.rule)).union(outcome.unkept.keys)
+        outcome.explanations = explainer.explanations(of: found.sorted().compactMap { outcome.rules[$0] })
     }
 
     /// All ids that can be explained.
-    func knownIDs() -> [String] {
-        Explainer(library, rules: ReaderRules.all, language: .en).ids
-    }
+    func knownIDs() -> [String] { explainer.ids }
 
     /// The files of a report of a fiscal year to fill in; nil when there is no pack of the year.
     func template(year: Int, pack: String?, agency: String, _ language: Language) -> [ReportTemplate.File]? {

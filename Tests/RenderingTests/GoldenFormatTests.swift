@@ -9,9 +9,12 @@ import Testing
 
     private func fileName(_ name: String, _ format: OutputFormat) -> String {
         switch format {
-        case .compact, .github: "\(name).\(format.rawValue).txt"
+        case .checklistHTML: "\(name).checklist.html"
+        case .checklistMarkdown: "\(name).checklist.md"
+        case .checklist, .compact, .github: "\(name).\(format.rawValue).txt"
         case .githubSummary: "\(name).\(format.rawValue).md"
         case .gitlab, .json: "\(name).\(format.rawValue).json"
+        case .html: "\(name).html"
         case .jsonLines: "\(name).jsonl"
         case .junit: "\(name).\(format.rawValue).xml"
         case .sarif: "\(name).sarif"

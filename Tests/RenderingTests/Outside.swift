@@ -16,6 +16,8 @@ enum Outside {
     /// The interpreter of Python: the one the environment names, which may have more modules, else the system's.
     static let python = ProcessInfo.processInfo.environment["OITLINT_PYTHON"] ?? "python3"
 
+    static let hasPython = (try? run("print(1)"))?.status == 0
+
     static let hasJSONSchema = (try? run("import jsonschema"))?.status == 0
     static let hasLXML = (try? run("import lxml.etree"))?.status == 0
 

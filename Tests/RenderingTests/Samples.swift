@@ -11,6 +11,7 @@ enum Sample: String, CaseIterable, CustomStringConvertible, Sendable {
     case hostile
     case injections
     case json
+    case page
     case text
     case whole
 
@@ -26,6 +27,7 @@ enum Sample: String, CaseIterable, CustomStringConvertible, Sendable {
         case .hostile: Samples.hostile
         case .injections: Samples.injections
         case .json: Samples.json
+        case .page: Samples.page
         case .text: Samples.text
         case .whole: Samples.whole
         }

@@ -128,6 +128,7 @@ struct ArgumentParserTests {
                 switch option.spec.value {
                 case .none: []
                 case .choice(let words), .output(let words): [try #require(words.first)]
+                case .date: ["2024-04-30"]
                 case .number(_, let range): [String(range.upperBound)]
                 case .text(let name): [name]
                 case .year: ["2567"]

@@ -9,6 +9,7 @@ import Testing
 struct OutputsTests {
     private static let names = [
         "text": "o.txt", "compact": "o.compact", "json": "o.json", "json-lines": "o.jsonl", "sarif": "o.sarif", "junit": "o.xml",
+        "checklist": "o.txt.list", "checklist-html": "o.list.html", "checklist-markdown": "o.list.md", "html": "o.html",
         "github": "o.github", "github-summary": "o.md", "gitlab": "o.gitlab",
     ]
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import JSON
+import Rules
 import Testing
 
 @testable import oitlint
@@ -56,12 +57,32 @@ struct SessionTests {
     @Test func `a rule about files is explained in both languages`() {
         let english = """
             file/none: error: no file to check was found
-            help: look at the path; a folder is searched for csv, tsv, txt, json and office files, or name the
-            file itself
+
+            What is demanded:
+              no file to check was found
+
+            Why it matters:
+              what cannot be read cannot be checked, and an assessor may not be able to open it either
+
+            What to do:
+              look at the path; a folder is searched for csv, tsv, txt, json and office files, or name the file
+                itself
+
+            How to waive it:
+              it cannot be waived, for no item demands it: correct the file
 
             """
         #expect(run(["explain", "file/none"]) == Answer(status: .clean, out: english, trouble: ""))
-        #expect(run(["explain", "file/none", "-l", "th"]).out.hasPrefix("file/none: error: ไม่พบไฟล์ที่จะตรวจ\nคำแนะนำ: ตรวจเส้นทางของโฟลเดอร์"))
+        let thai = run(["explain", "file/none", "-l", "th"]).out
+        #expect(thai.hasPrefix("file/none: ข้อผิดพลาด: ไม่พบไฟล์ที่จะตรวจ\n\nข้อกำหนด:\n"))
+    }
+
+    @Test func `what is explained of a check can be pasted as a waiver`() throws {
+        let answer = run(["explain", "O16/signed-after-window"])
+        let waiver = answer.out.split(separator: "\n").map { $0.drop { $0 == " " } }.drop { $0 != "[[waive]]" }.prefix(6)
+        let reader = SettingsReader(Array(waiver.joined(separator: "\n").utf8), path: "oitlint.toml")
+        #expect(reader.findings == [])
+        #expect(reader.settings.waivers.map(\.demand) == ["O16/signed-after-window"])
     }
 
     @Test func `an id that is not known ends in 2 with those that may be meant`() {

@@ -42,21 +42,25 @@ struct UsageErrorTests {
         Case(
             "check --format jsn", "check ",
             en: """
-                --format takes text, compact, json, json-lines, sarif, junit, github, github-summary or gitlab, not (jsn), \
+                --format takes text, compact, html, checklist, checklist-html, checklist-markdown, json, json-lines, sarif, \
+                junit, github, github-summary or gitlab, not (jsn), \
                 did you mean json?
                 """,
             th: """
-                --format ใช้ค่า (jsn) ไม่ได้ ต้องเป็น text, compact, json, json-lines, sarif, junit, github, github-summary หรือ gitlab \
+                --format ใช้ค่า (jsn) ไม่ได้ ต้องเป็น text, compact, html, checklist, checklist-html, checklist-markdown, json, json-lines, \
+                sarif, junit, github, github-summary หรือ gitlab \
                 หมายถึง json หรือไม่
                 """),
         Case(
             "check --format serif=out", "check ",
             en: """
-                --format takes text, compact, json, json-lines, sarif, junit, github, github-summary or gitlab, not (serif=out), \
+                --format takes text, compact, html, checklist, checklist-html, checklist-markdown, json, json-lines, sarif, \
+                junit, github, github-summary or gitlab, not (serif=out), \
                 did you mean sarif?
                 """,
             th: """
-                --format ใช้ค่า (serif=out) ไม่ได้ ต้องเป็น text, compact, json, json-lines, sarif, junit, github, github-summary หรือ gitlab \
+                --format ใช้ค่า (serif=out) ไม่ได้ ต้องเป็น text, compact, html, checklist, checklist-html, checklist-markdown, json, json-lines, \
+                sarif, junit, github, github-summary หรือ gitlab \
                 หมายถึง sarif หรือไม่
                 """),
         Case(

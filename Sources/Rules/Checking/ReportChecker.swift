@@ -119,6 +119,14 @@ public struct ReportChecker: Sendable {
         outcome.verdicts = judged.flatMap {
             $0.verdicts.judge(counts: counts, reasons: $0.reasons, isComplete: $0.isComplete, file: $0.file)
         }
+        let lackingPack = lacking?.pack.id
+        for pack in library.packs {
+            let answered = answers.filter { $0.recognition.pack.id == pack.id }.map(\.recognition.item.id)
+            if pack.id == lackingPack || !answered.isEmpty {
+                outcome.items += pack.records(
+                    of: pack.id == lackingPack && whole?.items == nil ? nil : answered + (lacking?.items.map(\.id) ?? []))
+            }
+        }
         if let lacking {
             outcome.verdicts = inOrder(outcome.verdicts, lacking.verdicts(waivers: waivers), lacking)
             if whole?.items == nil {

@@ -130,6 +130,7 @@ extension Item {
             let levels = "title \(years.level.name), other \(word(years.other)), short \(word(years.short))"
             all.append((YearsRules(self).requirement, levels, years.origin))
         }
+        all += narrative.map { $0.readings.map { (rule(of: $0).description, $0.level.name, $0.origin) } } ?? []
         return all
     }
 

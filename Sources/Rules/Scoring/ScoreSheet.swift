@@ -41,6 +41,16 @@ struct ScoreSheet {
             lines: [Score.Line(kind: .whole, id: "", title: pack.title, points: whole, weight: Ratio(100))] + lines, grade: grade?.title)
     }
 
+    /// How many of 100 points depend on an item.
+    func weight(of item: Item) -> Ratio {
+        let tops = self.tops
+        let top = Self.top(of: item.indicator)
+        let subs = pack.indicators.filter { Self.top(of: $0.id) == top && !items(of: $0.id).isEmpty }
+        let others = items(of: item.indicator).count
+        guard tops.contains(top), others > 0, !subs.isEmpty else { return Ratio(0) }
+        return Ratio(100, over: tops.count * subs.count * others)
+    }
+
     /// The indicators that have sub-indicators with items, in the pack's order.
     private var tops: [String] {
         var tops: [String] = []

@@ -62,7 +62,7 @@ struct ArgumentParser {
         case .none:
             if value != nil { throw error(.unexpectedValue(option)) }
             try set(option, "")
-        case .choice, .number, .output, .text, .year:
+        case .choice, .date, .number, .output, .text, .year:
             guard let value = value ?? rest.popFirst() else { throw error(.missingValue(option)) }
             try set(option, value)
         }
@@ -90,6 +90,7 @@ struct ArgumentParser {
         switch option.spec.value {
         case .none: break
         case .choice(let words): guard words.contains(value) else { throw error(.badValue(option, value)) }
+        case .date: guard Day.read(value) != nil else { throw error(.badValue(option, value)) }
         case .output: guard Output(value) != nil else { throw error(.badValue(option, value)) }
         case .number(_, let range):
             guard let number = Int(ThaiDigits.ascii(value)), range.contains(number) else { throw error(.badValue(option, value)) }
@@ -108,6 +109,7 @@ struct ArgumentParser {
         case .pack: arguments.pack = value
         case .all: arguments.showsAll = true
         case .color: arguments.color = ColorChoice(rawValue: value) ?? arguments.color
+        case .due: arguments.due = Day.read(value)
         case .failOn: arguments.failOn = FailOn(rawValue: value) ?? arguments.failOn
         case .fiscalYear: arguments.fiscalYear = number
         case .format: if let output = Output(value) { arguments.outputs.append(output) }
@@ -148,7 +150,17 @@ struct ArgumentParser {
     }
 
     /// Holds each output to a place of its own, and to what the command can write.
-    private func checkOutputs(of command: Command) throws(UsageError) {
+    private mutating func checkOutputs(of command: Command) throws(UsageError) {
+        if command == .checklist {
+            if arguments.outputs.isEmpty { arguments.outputs = [Output(.text)] }
+            arguments.outputs = try arguments.outputs.map { output throws(UsageError) in
+                let known = Command.checklistFormats.first { $0.word == output.word }
+                guard let known else { throw UsageError(kind: .unsuitedFormat(output, command), topic: .command(command)) }
+                return Output(known.format, file: output.file)
+            }
+        } else if let output = arguments.outputs.first(where: { $0.word != $0.format.rawValue }) {
+            throw UsageError(kind: .unsuitedFormat(output, command), topic: .command(command))
+        }
         var places: [String?] = []
         for output in arguments.outputs {
             if places.contains(output.file) { throw UsageError(kind: .sharedOutput(output.file), topic: .command(command)) }

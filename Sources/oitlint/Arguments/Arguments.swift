@@ -16,6 +16,8 @@ struct Arguments: Equatable, Sendable {
     var agency: String?
     /// When to use colour.
     var color = ColorChoice.auto
+    /// The day by which to be ready, where it is given, in days since 1970-01-01.
+    var due: Int32?
     /// The lowest level that makes a run fail.
     var failOn = FailOn.error
     /// The fiscal year, Buddhist Era, where it is given.

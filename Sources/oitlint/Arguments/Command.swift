@@ -4,6 +4,7 @@ import Rendering
 /// Something oitlint can be asked to do.
 enum Command: String, CaseIterable, Sendable {
     case check
+    case checklist
     case inspect
     case explain
     case score
@@ -37,6 +38,11 @@ enum Command: String, CaseIterable, Sendable {
 
     /// The forms that `inspect` can write, which has no outcome.
     static let inspectFormats: [OutputFormat] = [.text, .compact, .json]
+
+    /// The forms of a checklist, by the words that `checklist` knows them by.
+    static let checklistFormats: [(word: String, format: OutputFormat)] = [
+        ("text", .checklist), ("markdown", .checklistMarkdown), ("html", .checklistHTML),
+    ]
 
     /// The groups of commands, in order.
     static let groups = ["pack", "debug"]

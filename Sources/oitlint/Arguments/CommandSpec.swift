@@ -50,8 +50,35 @@ extension Command {
                         "oitlint check reports --format json --fail-on warning", th: "ใช้ในระบบอัตโนมัติ ถือคำเตือนเป็นไม่ผ่าน",
                         en: "for a CI gate that lets no warning pass"),
                     Example(
+                        "oitlint check --format html=report.html --language th", th: "เขียนหน้าเว็บภาษาไทยไว้เปิดดูหรือส่งต่อ",
+                        en: "a page in Thai, to open or to hand on"),
+                    Example(
                         "oitlint check reports --format text --format sarif=oitlint.sarif", th: "แสดงข้อความ และเขียน SARIF ลงไฟล์ด้วย",
                         en: "show text, and write SARIF to a file as well"),
+                ])
+        case .checklist:
+            CommandSpec(
+                .any("PATH"),
+                Phrase(
+                    th: "รายการสิ่งที่ต้องแก้ไข แยกตามหน่วยที่รับผิดชอบ สำหรับพิมพ์และทำเครื่องหมาย",
+                    en: "what to correct, by responsible unit, to print and tick off"),
+                Phrase(
+                    th: """
+                        ตรวจเหมือน check แล้วเขียนเป็นรายการ: ตามหน่วยที่รับผิดชอบ ตามข้อ ข้อที่เสียคะแนนมากอยู่ก่อน แต่ละบรรทัดมีช่องให้ทำเครื่องหมาย \
+                        ตำแหน่ง สิ่งที่ต้องแก้ และกำหนดเวลา ข้อสังเกตที่เหมือนกันรวมเป็นบรรทัดเดียวพร้อมทุกตำแหน่ง --format text, markdown หรือ html \
+                        (หน้า A4 หน่วยละแผ่น) กำหนดเวลามาจาก --due หรือ due ใน [report] ของ oitlint.toml ไม่มีก็เว้นที่ไว้ให้เขียน
+                        """,
+                    en: """
+                        Checks as check does, and writes a list: by responsible unit, then item, what costs most points first; each line has a \
+                        box to tick, the place, what to do and by when. Findings that are alike are one line that names all places. --format is \
+                        text, markdown or html (A4, a sheet for each unit). The day is that of --due, or of due under [report] in oitlint.toml; \
+                        without one there is room to write it.
+                        """),
+                [
+                    Example("oitlint checklist", th: "รายการของรายงานในโฟลเดอร์นี้", en: "the list for the reports in this folder"),
+                    Example(
+                        "oitlint checklist --format html=checklist.html --due 2024-04-30", th: "เขียนหน้าสำหรับพิมพ์ พร้อมกำหนดเวลา",
+                        en: "a page to print, with the day by which to be ready"),
                 ])
         case .inspect:
             CommandSpec(

@@ -65,7 +65,9 @@ struct Help {
         options(common)
         if own.contains(.format), command != .inspect {
             heading(th: "รูปแบบของผล", en: "Formats")
-            rows(OutputFormat.listed.map { ($0.rawValue, $0.meaning) })
+            rows(
+                command == .checklist
+                    ? Command.checklistFormats.map { ($0.word, $0.format.meaning) } : OutputFormat.listed.map { ($0.rawValue, $0.meaning) })
         }
         if command == .check { appendExitStatus() }
         heading(th: "ตัวอย่าง", en: "Examples")

@@ -8,6 +8,7 @@ enum Option: String, CaseIterable, Sendable {
     case agency
     case pack
     case format
+    case due
     case failOn = "fail-on"
     case all
     case max
@@ -27,6 +28,8 @@ enum Option: String, CaseIterable, Sendable {
         case none
         /// One of these words.
         case choice([String])
+        /// A day, `2024-04-30`.
+        case date(String)
         /// A whole number in a range.
         case number(String, ClosedRange<Int>)
         /// One of these words, with `=` and a file behind it or not; as often as one likes.
@@ -42,7 +45,7 @@ enum Option: String, CaseIterable, Sendable {
             case .none: nil
             case .choice(let words): words.joined(separator: "|")
             case .output: "FORMAT[=FILE]"
-            case .number(let name, _), .text(let name), .year(let name): name
+            case .date(let name), .number(let name, _), .text(let name), .year(let name): name
             }
         }
     }
@@ -85,10 +88,12 @@ extension Option {
     /// The widths that lines can be fitted to.
     static let widths = 20...1000
     /// The commands whose answer is an outcome.
-    private static let judging: [Command] = [.check, .packCheck, .packMutate, .packTest]
+    private static let judging: [Command] = [.check, .checklist, .packCheck, .packMutate, .packTest]
+    /// The commands that cut what is long; a checklist leaves nothing out.
+    private static let cutting: [Command] = [.check, .packCheck, .packMutate, .packTest, .inspect]
     /// The commands that use packs.
     private static let ruled: [Command] = [
-        .check, .explain, .new, .score, .packList, .packCheck, .packDiff, .packDoc, .packMutate, .packPublish, .packTest,
+        .check, .checklist, .explain, .new, .score, .packList, .packCheck, .packDiff, .packDoc, .packMutate, .packPublish, .packTest,
     ]
 
     /// The declaration of the option.
@@ -96,18 +101,19 @@ extension Option {
         switch self {
         case .item:
             OptionSpec(
-                "i", .text("ID"), [.check],
+                "i", .text("ID"), [.check, .checklist],
                 Phrase(th: "ข้อที่ไฟล์ตอบ ใช้แทนที่ oitlint.toml บอก", en: "the item that the files answer, whatever oitlint.toml says"))
         case .fiscalYear:
             OptionSpec(
-                "y", .year("N"), [.check, .new, .score],
+                "y", .year("N"), [.check, .checklist, .new, .score],
                 Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
         case .agency:
             OptionSpec(
-                "a", .text("NAME"), [.check, .new, .score], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
+                "a", .text("NAME"), [.check, .checklist, .new, .score],
+                Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
         case .pack:
             OptionSpec(
-                nil, .text("ID"), [.check, .new, .score],
+                nil, .text("ID"), [.check, .checklist, .new, .score],
                 Phrase(
                     th: "ชุดข้อกำหนดที่ใช้ เช่น ของสถานศึกษา ดูได้จาก oitlint pack list (ปกติตามประเภทหน่วยงานใน oitlint.toml)",
                     en: "the pack to use, such as one for schools; `oitlint pack list` names them (default: by the agency's type)"))
@@ -118,23 +124,29 @@ extension Option {
                     th: "รูปแบบของผล (ปกติ text) และไฟล์ที่จะเขียน ไม่ระบุไฟล์หรือระบุ - คือ standard output ระบุได้หลายครั้ง",
                     en: "the form of the output (default: text), and the file to write it to; none or - is standard output; can be repeated"
                 ))
+        case .due:
+            OptionSpec(
+                nil, .date("DATE"), [.check, .checklist],
+                Phrase(
+                    th: "วันที่ต้องแก้ให้เสร็จ เช่น 2567-04-30 แสดงในรายการที่ต้องแก้ไข",
+                    en: "the day by which to be ready, such as 2024-04-30, as checklists say it"))
         case .failOn:
             OptionSpec(
-                nil, .choice(FailOn.allCases.map(\.rawValue)), [.check],
+                nil, .choice(FailOn.allCases.map(\.rawValue)), [.check, .checklist],
                 Phrase(th: "ระดับต่ำสุดที่ทำให้จบด้วยรหัส 1 (ปกติ error)", en: "the lowest level that ends in exit status 1 (default: error)"))
         case .all:
             OptionSpec(
-                nil, .none, Option.judging + [.inspect],
+                nil, .none, Option.cutting,
                 Phrase(th: "แสดงทั้งหมด ไม่ย่อรายการที่ซ้ำ ๆ กัน", en: "show everything, however many findings or rows are alike"))
         case .max:
             OptionSpec(
-                nil, .number("N", 1...1_000_000), Option.judging + [.inspect],
+                nil, .number("N", 1...1_000_000), Option.cutting,
                 Phrase(
                     th: "จำนวนข้อสังเกตของกฎเดียวกัน ที่แสดงต่อไฟล์ (ปกติ 5) หรือจำนวนแถวของ inspect (ปกติ 10)",
                     en: "how many findings of one rule to show for each file (default: 5), or rows of a table by inspect (default: 10)"))
         case .quiet:
             OptionSpec(
-                "q", .none, Option.judging,
+                "q", .none, [.check, .packCheck, .packTest],
                 Phrase(th: "แสดงเฉพาะข้อผิดพลาดและคำเตือน", en: "errors and warnings alone: no notes, assumptions, verdicts or summary"))
         case .rules:
             OptionSpec(
@@ -144,7 +156,7 @@ extension Option {
                     en: "use the packs in this folder instead of those inside the program"))
         case .color:
             OptionSpec(
-                nil, .choice(ColorChoice.allCases.map(\.rawValue)), Option.judging + [.inspect],
+                nil, .choice(ColorChoice.allCases.map(\.rawValue)), Option.cutting,
                 Phrase(
                     th: "ใช้สีเมื่อใด (ปกติ auto: เมื่อแสดงบนจอ ตาม NO_COLOR และ CLICOLOR_FORCE)",
                     en: "when to use colour (default: auto, on a terminal, as NO_COLOR and CLICOLOR_FORCE allow)"))
@@ -175,7 +187,10 @@ extension Option {
 
 extension OutputFormat {
     /// The forms in the order of help, the usual one first.
-    static let listed: [OutputFormat] = [.text, .compact, .json, .jsonLines, .sarif, .junit, .github, .githubSummary, .gitlab]
+    static let listed: [OutputFormat] = [
+        .text, .compact, .html, .checklist, .checklistHTML, .checklistMarkdown, .json, .jsonLines, .sarif, .junit, .github, .githubSummary,
+        .gitlab,
+    ]
     /// The forms as the option names them.
     static let optionNames = listed.map(\.rawValue)
 }

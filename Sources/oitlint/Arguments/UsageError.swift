@@ -78,6 +78,15 @@ extension UsageError.Kind {
             unknownCommand(word, group)
         case .unknownOption(let name):
             unknownOption(name)
+        case .unsuitedFormat(let output, let command) where command != .inspect:
+            Message(
+                Phrase(th: "{command} ไม่มีรูปแบบ ({format}) มีเฉพาะ{known}", en: "{command} has no form ({format}), only {known}"),
+                [
+                    .init("command", command.name), .init("format", output.word),
+                    .init(
+                        "known",
+                        list(command == .checklist ? Command.checklistFormats.map(\.word) : OutputFormat.listed.map(\.rawValue))),
+                ])
         case .unsuitedFormat(let output, let command):
             Message(
                 Phrase(
@@ -101,7 +110,7 @@ extension UsageError.Kind {
         case .year:
             let year = Int(ThaiDigits.ascii(value)).flatMap { (1900...2200).contains($0) ? $0 + 543 : nil }
             return base.suggesting(year.map(String.init))
-        case .none, .number, .text:
+        case .date, .none, .number, .text:
             return base
         }
     }
@@ -129,6 +138,7 @@ extension UsageError.Kind {
         switch option.spec.value {
         case .none: Phrase("")
         case .choice(let words), .output(let words): list(words)
+        case .date: Phrase(th: "วันที่ เช่น 2567-04-30", en: "a day such as 2024-04-30")
         case .number(_, let range):
             Phrase(
                 th: "จำนวนเต็ม \(range.lowerBound) ถึง \(range.upperBound)",

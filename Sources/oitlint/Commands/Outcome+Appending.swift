@@ -12,6 +12,13 @@ extension Outcome {
         rules.merge(other.rules) { first, _ in first }
         isIncomplete = isIncomplete || other.isIncomplete
         unkept.merge(other.unkept) { $0 + $1 }
+        items += other.items.filter { !items.contains($0) }
+        explanations.merge(other.explanations) { first, _ in first }
+        views += other.views.map { view in
+            var view = view
+            view.file += shift
+            return view
+        }
         findings += other.findings.map { $0.movingFiles { $0 + shift } }
         waived += other.waived.map { $0.movingFiles { $0 + shift } }
         verdicts += other.verdicts.map { verdict in
@@ -41,6 +48,7 @@ extension Outcome {
             verdict.file = verdict.file.map(moved)
             return verdict
         }
+        for index in views.indices { views[index].file = moved(views[index].file) }
         assumptions = assumptions.map { Assumption(file: $0.file < 0 ? $0.file : moved($0.file), $0.message) }
         let keyed = findings.enumerated().sorted { ($0.element.place.file, $0.offset) < ($1.element.place.file, $1.offset) }
         findings = keyed.map(\.element)

@@ -2,7 +2,7 @@ import Diagnostics
 import Rendering
 
 extension Session {
-    /// Checks files against the packs.
+    /// Checks files against the packs; a checklist is one more form of what comes of it.
     mutating func check(_ arguments: Arguments) -> ExitStatus {
         guard canWrite(arguments.outputs), let (outcome, isUsable) = outcome(arguments) else { return .usage }
         return write(outcome, arguments, isUsable ? ExitStatus(of: outcome, failOn: arguments.failOn) : .usage)
@@ -29,7 +29,11 @@ extension Session {
     /// What came of checking the files that the operands stand for, and whether their settings could be used; nil after saying why
     /// nothing was checked.
     private mutating func outcome(_ arguments: Arguments) -> (outcome: Outcome, isUsable: Bool)? {
-        guard let engine = engine(arguments, isForChecking: true) else { return nil }
+        let formats = arguments.outputs.map(\.format)
+        let isExplained = formats.contains(where: \.isExplained)
+        // Packs of a folder are read once, with their examples where a form of the output shows them.
+        let isForChecking = arguments.rulesFolder == nil || !isExplained
+        guard let engine = engine(arguments, isForChecking: isForChecking) else { return nil }
         if engine.isBroken {
             _ = write(engine.checkPacks(), arguments, .usage, isAboutPacks: true)
             return nil
@@ -48,6 +52,11 @@ extension Session {
             }
             for report in collection.reports { outcome.append(engine.check(report, options)) }
         }
+        if let due = arguments.due.flatMap(Day.shown) {
+            for index in outcome.files.indices { outcome.files[index].due = due }
+        }
+        if isExplained { engine.explain(&outcome) }
+        if formats.contains(.html) { outcome.addViews(renderOptions(arguments)) }
         return (outcome, isUsable)
     }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Readers
 import Rendering
+import Rules
 import ThaiText
 
 extension Session {
@@ -9,13 +10,18 @@ extension Session {
         guard let engine = engine(arguments) else { return .usage }
         var status = reportBroken(engine, arguments) ? ExitStatus.usage : .clean
         for (number, id) in arguments.operands.enumerated() {
-            if let text = engine.explain(id, language) ?? RuleCatalogue.explain(id, language, width: surroundings.width(arguments.width)) {
-                if number > 0 { out.write("\n") }
-                out.write(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
+            let explanations = engine.explanations(of: id)
+            if let page = Explainer.reference(id, language) {
+                out.write((number > 0 ? "\n" : "") + page)
+            } else if !explanations.isEmpty {
+                for (place, explanation) in explanations.enumerated() {
+                    if number > 0 || place > 0 { out.write("\n") }
+                    out.write(text(of: explanation, in: language, width: surroundings.width(arguments.width)))
+                }
             } else {
                 let message = Message(Phrase(th: "ไม่รู้จัก ({id})", en: "nothing is known by this id ({id})"), [.init("id", id)])
                 complain(message)
-                suggest(id, among: engine.knownIDs() + RuleCatalogue.ids)
+                suggest(id, among: engine.knownIDs())
                 status = .usage
             }
         }
@@ -44,14 +50,6 @@ enum RuleCatalogue {
 
     /// How many ids are suggested at most: as many as are read at a glance.
     private static let mostSuggestions = 8
-
-    /// Explains a rule; nil when there is none of that id.
-    static func explain(_ id: String, _ language: Language, width: Int) -> String? {
-        guard let rule = all.first(where: { $0.id.description == id }) else { return nil }
-        var lines = wrapped("\(rule.id): \(rule.level.name): \(rule.title.text(in: language))", width: width)
-        if let help = rule.help { lines += wrapped((language == .th ? "คำแนะนำ: " : "help: ") + help.text(in: language), width: width) }
-        return lines.map { $0 + "\n" }.joined()
-    }
 
     /// The nearest id, then those that begin or end like a word.
     static func suggestions(for word: String, among known: [String]) -> [String] {

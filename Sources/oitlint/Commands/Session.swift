@@ -47,7 +47,7 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
             return .usage
         }
         switch command {
-        case .check: return check(arguments)
+        case .check, .checklist: return check(arguments)
         case .debugCEL: return debugCEL(&input)
         case .debugTOML: return debugTOML(&input)
         case .explain: return explain(arguments)

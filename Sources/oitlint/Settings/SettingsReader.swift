@@ -67,11 +67,12 @@ struct SettingsReader {
                 province: text("province", in: agency))
         }
         if let report = table("report", in: root) {
-            reportUnknownKeys(in: report, known: ["fiscal-year", "items", "pack", "previous"], of: "report")
+            reportUnknownKeys(in: report, known: ["due", "fiscal-year", "items", "pack", "previous"], of: "report")
             settings.fiscalYear = year("fiscal-year", in: report)
             settings.items = texts("items", in: report)
             settings.pack = text("pack", in: report)
             settings.previous = text("previous", in: report)
+            settings.due = report["due"].flatMap { date("due", $0) }
         }
         readFiles(in: root)
         for element in tables("attest", in: root) { readAttestation(element) }
@@ -138,6 +139,15 @@ struct SettingsReader {
     private mutating func date(_ key: String, _ node: TOMLNode) -> Int32? {
         guard case .localDate(let date) = node.value, let day = CivilDate(year: date.year, month: date.month, day: date.day) else {
             reportType(key, node, Phrase(th: "วันที่ ค.ศ. เช่น 2024-03-31", en: "a date such as 2024-03-31"))
+            return nil
+        }
+        // TOML's dates are of the Common Era: one of the Buddhist Era would be five hundred years away, and never come.
+        guard !Option.years.contains(date.year) else {
+            let message = Message(
+                Phrase(th: "{key} เป็นปี พ.ศ. แต่ TOML ใช้ ค.ศ. ({date})", en: "the year of {key} is of the Buddhist Era ({date})"),
+                [.init("key", key), .init("date", day.description)])
+            let common = CivilDate(year: date.year - ThaiCalendar.buddhistOffset, month: date.month, day: date.day)
+            report(SettingsRules.badValue, at: node.span, message.suggesting(common?.description))
             return nil
         }
         return day.daysSince1970

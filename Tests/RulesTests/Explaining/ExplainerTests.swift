@@ -5,45 +5,94 @@ import Testing
 @testable import Rules
 
 @Suite struct ExplainerTests {
-    @Test(arguments: Language.allCases) func `every id is explained`(language: Language) {
-        let explainer = Explainer(RealPacks.library, rules: ReaderRules.all, language: language)
-        #expect(explainer.ids == explainer.ids.sorted())
-        #expect(explainer.ids.count > 500)
-        let silent = explainer.ids.filter { (explainer.explain($0) ?? "").split(separator: "\n").count < 2 }
+    private static let real = Explainer(RealPacks.library, rules: ReaderRules.all)
+    private static let sample = Explainer(SamplePack().library, rules: [])
+
+    private func lines(_ explanation: Explanation?, _ part: Explanation.Part) -> [String]? {
+        explanation?.sections.first { $0.part == part }?.lines.map(\.en)
+    }
+
+    @Test func `every id is explained, and says what is demanded and why`() {
+        let ids = Self.real.ids.filter { Explainer.reference($0, .en) == nil }
+        #expect(ids == ids.sorted())
+        #expect(ids.count > 500)
+        let silent = ids.filter { id in
+            let explanations = Self.real.explanations(of: id)
+            return explanations.isEmpty
+                || explanations.contains { one in !Set([.demand, .why, .waive]).isSubset(of: one.sections.map(\.part)) }
+        }
         #expect(silent == [])
     }
 
     @Test func `the two languages say it differently`() {
-        let explainers = Language.allCases.map { Explainer(RealPacks.library, rules: ReaderRules.all, language: $0) }
-        #expect(explainers[0].ids.filter { explainers[0].explain($0) == explainers[1].explain($0) } == [])
+        let alike = Self.real.ids.flatMap { Self.real.explanations(of: $0) }.filter { one in
+            let said = one.sections.flatMap(\.lines)
+            return said.map(\.th) == said.map(\.en)
+        }
+        #expect(alike.map(\.id) == [])
+        #expect(["functions", "types"].allSatisfy { Explainer.reference($0, .th) != Explainer.reference($0, .en) })
     }
 
-    @Test func `a check is explained by its expression and examples`() {
-        let explainer = Explainer(SamplePack().library, rules: [], language: .en)
+    @Test func `every rule of the packs says how it decides or leads to rules that do`() {
+        let mute = RealPacks.library.packs.flatMap(\.items).flatMap(\.rules).filter { rule in
+            Self.real.explanations(of: rule.id.description).contains { one in
+                !one.sections.contains { $0.part == .decides || $0.part == .rules }
+            }
+        }
+        #expect(mute.map(\.id) == [])
+    }
+
+    @Test func `a check is explained by its expression, its examples, its points and a waiver`() {
+        let explanation = Self.sample.explanations(of: "X1/dearer-than-planned").first
+        #expect(explanation?.id == "X1/dearer-than-planned")
+        #expect(explanation?.level == .warning)
+        #expect(explanation?.title.en == "the price exceeds the budget")
+        #expect(explanation?.context?.en == "X1 register of orders (sample assessment)")
+        #expect(lines(explanation, .demand)?.last == "data element 2")
         #expect(
-            explainer.explain("X1/dearer-than-planned") == """
-                X1/dearer-than-planned · X1 register of orders (sample assessment)
-
-                  warning: the price ({price}) exceeds the budget ({budget})
-
-                  what to do: see to the price
-                  element: 2
-
-                  how it decides: price <= budget
-                  passes: ราคาตกลงกัน (บาท) = 1000; เงินที่เตรียมไว้ (บาท) = 1000
-                  fails: ราคาตกลงกัน (บาท) = 1001; เงินที่เตรียมไว้ (บาท) = 1000
-
-                """)
+            lines(explanation, .why) == [
+                "X1 is worth 100.00 of 100 points, all or none of them",
+                "a warning costs no points by itself, but mostly something is wrong: a person should look", "source: เอกสารตัวอย่าง, ข้อ 1",
+                "confidence: high: read in a primary source",
+            ])
+        #expect(
+            lines(explanation, .decides) == [
+                "of every row this must hold: price <= budget",
+                "rows where a cell that is needed is blank or cannot be read are skipped: that cell has a finding of its own",
+            ])
+        #expect(lines(explanation, .passes) == ["ราคาตกลงกัน (บาท) = 1000; เงินที่เตรียมไว้ (บาท) = 1000"])
+        #expect(lines(explanation, .fails) == ["ราคาตกลงกัน (บาท) = 1001; เงินที่เตรียมไว้ (บาท) = 1000"])
+        #expect(lines(explanation, .cure) == ["see to the price"])
+        #expect(
+            explanation?.sections.last?.code.map(\.en) == [
+                "[[waive]]", "demand      = \"X1/dearer-than-planned\"", "place       = \"…\"", "reason      = \"…\"",
+                "approved-by = \"…\"", "until       = 2024-09-30",
+            ])
     }
 
-    @Test func `a column is explained, and its rules lead to it`() {
-        let explainer = Explainer(SamplePack().library, rules: [], language: .en)
-        #expect(explainer.explain("X1/colour")?.contains("สีเขียวอ่อน (light green)") == true)
-        #expect(explainer.explain("X1/colour/unknown-term")?.contains("สีเขียวอ่อน (light green)") == true)
-        #expect(explainer.explain("x1") == explainer.explain("X1"))
+    @Test func `a column is explained, and its rules tell what is theirs`() {
+        let column = Self.sample.explanations(of: "X1/colour").first
+        #expect(lines(column, .decides)?.contains("สีเขียวอ่อน (light green)") == true)
+        #expect(lines(column, .rules)?.contains { $0.hasPrefix("X1/colour/blank (error): ") } == true)
+        let rule = Self.sample.explanations(of: "X1/colour/unknown-term").first
+        #expect(lines(rule, .decides)?.contains("สีเขียวอ่อน (light green)") == true)
+        #expect(Self.sample.explanations(of: "x1") == Self.sample.explanations(of: "X1"))
+    }
+
+    @Test func `a rule about files cannot be waived`() {
+        let explanation = Self.real.explanations(of: "file/encoding").first
+        #expect(explanation?.level == .warning)
+        #expect(lines(explanation, .waive) == ["it cannot be waived, for no item demands it: correct the file"])
+    }
+
+    @Test func `rules of an outcome are explained as by their ids`() {
+        let rules = RealPacks.library.packs.flatMap { $0.items.prefix(3) }.flatMap(\.rules)
+        let explanations = Self.real.explanations(of: rules)
+        #expect(Set(explanations.keys) == Set(rules.map(\.id)))
+        #expect(explanations.allSatisfy { Self.real.explanations(of: $0.key.description).contains($0.value) })
     }
 
     @Test(arguments: ["", "X", "X9", "X1/", "X1/no-such-thing", "nothing/at-all"]) func `what there is not is not explained`(id: String) {
-        #expect(Explainer(SamplePack().library, rules: [], language: .th).explain(id) == nil)
+        #expect(Self.sample.explanations(of: id) == [])
     }
 }
