@@ -107,6 +107,7 @@ struct ArgumentParser {
         case .agency: arguments.agency = value
         case .pack: arguments.pack = value
         case .all: arguments.showsAll = true
+        case .diff: arguments.showsDiff = true
         case .color: arguments.color = ColorChoice(rawValue: value) ?? arguments.color
         case .failOn: arguments.failOn = FailOn(rawValue: value) ?? arguments.failOn
         case .fiscalYear: arguments.fiscalYear = number
@@ -117,6 +118,7 @@ struct ArgumentParser {
         case .max: arguments.maximum = number
         case .quiet: arguments.isQuiet = true
         case .rules: arguments.rulesFolder = value
+        case .unsafe: arguments.includesUnsafe = true
         case .version: arguments.wantsVersion = true
         case .width: arguments.width = number
         }
@@ -165,6 +167,11 @@ struct ArgumentParser {
         case .none:
             if let operand = arguments.operands.first {
                 throw UsageError(kind: .unexpectedOperand(operand, command), topic: .command(command))
+            }
+        case .one:
+            if arguments.operands.isEmpty { throw UsageError(kind: .missingOperand(command), topic: .command(command)) }
+            if arguments.operands.count > 1 {
+                throw UsageError(kind: .unexpectedOperand(arguments.operands[1], command), topic: .command(command))
             }
         case .some:
             if arguments.operands.isEmpty { throw UsageError(kind: .missingOperand(command), topic: .command(command)) }

@@ -36,6 +36,10 @@ struct Arguments: Equatable, Sendable {
     var rulesFolder: String?
     /// Whether all findings are shown.
     var showsAll = false
+    /// Whether changes are only shown.
+    var showsDiff = false
+    /// Whether fixes are made that may change a meaning.
+    var includesUnsafe = false
     /// The columns of a line, where they are given.
     var width: Int?
 }

@@ -4,6 +4,7 @@ import Rendering
 /// Something oitlint can be asked to do.
 enum Command: String, CaseIterable, Sendable {
     case check
+    case fix
     case inspect
     case explain
     case score
@@ -47,6 +48,8 @@ enum Command: String, CaseIterable, Sendable {
         case none
         /// Any number of them, also none.
         case any(String)
+        /// One of them and no more.
+        case one(String)
         /// One of them or more.
         case some(String)
 
@@ -55,6 +58,7 @@ enum Command: String, CaseIterable, Sendable {
             switch self {
             case .none: ""
             case .any(let name): "[\(name)…]"
+            case .one(let name): name
             case .some(let name): "\(name)…"
             }
         }

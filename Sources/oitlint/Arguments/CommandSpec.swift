@@ -53,6 +53,28 @@ extension Command {
                         "oitlint check reports --format text --format sarif=oitlint.sarif", th: "แสดงข้อความ และเขียน SARIF ลงไฟล์ด้วย",
                         en: "show text, and write SARIF to a file as well"),
                 ])
+        case .fix:
+            CommandSpec(
+                .any("PATH"),
+                Phrase(
+                    th: "แก้ไฟล์เท่าที่ความหมายไม่เปลี่ยน: csv, json, Markdown, ข้อความ และ xlsx",
+                    en: "apply the fixes that change no meaning: csv, json, Markdown, text and xlsx"),
+                Phrase(
+                    th: """
+                        แก้เช่น ช่องว่างและอักขระที่มองไม่เห็น สระอำที่แยก เลขไทยปนเลขอารบิก ถ้อยคำหัวตาราง รูปแบบวันที่และตัวเลข \
+                        และเลขผู้เสียภาษีที่ขาดเลขศูนย์นำหน้า ในสมุดงานเปลี่ยนเฉพาะเซลล์ที่แก้ ส่วนอื่นคงเดิมทุกไบต์ \
+                        เซลล์ที่เป็นสูตรไม่ถูกแก้ ไฟล์เดิมถูกแทนที่ในคราวเดียว รหัสจบบอกสิ่งที่ยังเหลือ
+                        """,
+                    en: """
+                        Mends blanks and characters that cannot be seen, SARA AM in two parts, mixed digits, wordings of headers, dates \
+                        and numbers written in another way, tax numbers that lost their zero. In a workbook only the cells concerned \
+                        change, everything else stays byte for byte; formulas are left alone. Files are replaced at once or not at \
+                        all. The exit status tells what remains.
+                        """),
+                [
+                    Example("oitlint fix --diff", th: "ดูสิ่งที่จะแก้ในโฟลเดอร์นี้", en: "see what would change in this folder"),
+                    Example("oitlint fix contracts.xlsx", th: "แก้ไฟล์เดียว", en: "mend one file"),
+                ])
         case .inspect:
             CommandSpec(
                 .some("PATH"),

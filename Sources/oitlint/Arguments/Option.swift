@@ -3,6 +3,8 @@ import Rendering
 
 /// An option, by its long name.
 enum Option: String, CaseIterable, Sendable {
+    case diff
+    case unsafe
     case item
     case fiscalYear = "fiscal-year"
     case agency
@@ -87,25 +89,33 @@ extension Option {
     /// The commands whose answer is an outcome.
     private static let judging: [Command] = [.check, .packCheck, .packTest]
     /// The commands that use packs.
-    private static let ruled: [Command] = [.check, .explain, .new, .score, .packList, .packCheck, .packTest]
+    private static let ruled: [Command] = [.check, .explain, .fix, .new, .score, .packList, .packCheck, .packTest]
 
     /// The declaration of the option.
     var spec: OptionSpec {
         switch self {
+        case .diff:
+            OptionSpec(
+                nil, .none, [.fix], Phrase(th: "แสดงสิ่งที่จะแก้ โดยไม่แก้ไฟล์", en: "show what would change, and change nothing"))
+        case .unsafe:
+            OptionSpec(
+                nil, .none, [.fix],
+                Phrase(th: "แก้แม้ความหมายอาจเปลี่ยน ต้องตรวจผลเอง", en: "make the fixes too that may change a meaning; look them over"))
         case .item:
             OptionSpec(
-                "i", .text("ID"), [.check],
+                "i", .text("ID"), [.check, .fix],
                 Phrase(th: "ข้อที่ไฟล์ตอบ ใช้แทนที่ oitlint.toml บอก", en: "the item that the files answer, whatever oitlint.toml says"))
         case .fiscalYear:
             OptionSpec(
-                "y", .year("N"), [.check, .new, .score],
+                "y", .year("N"), [.check, .fix, .new, .score],
                 Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
         case .agency:
             OptionSpec(
-                "a", .text("NAME"), [.check, .new, .score], Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
+                "a", .text("NAME"), [.check, .fix, .new, .score],
+                Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
         case .pack:
             OptionSpec(
-                nil, .text("ID"), [.check, .new, .score],
+                nil, .text("ID"), [.check, .fix, .new, .score],
                 Phrase(
                     th: "ชุดข้อกำหนดที่ใช้ เช่น ของสถานศึกษา ดูได้จาก oitlint pack list (ปกติตามประเภทหน่วยงานใน oitlint.toml)",
                     en: "the pack to use, such as one for schools; `oitlint pack list` names them (default: by the agency's type)"))
@@ -118,21 +128,21 @@ extension Option {
                 ))
         case .failOn:
             OptionSpec(
-                nil, .choice(FailOn.allCases.map(\.rawValue)), [.check],
+                nil, .choice(FailOn.allCases.map(\.rawValue)), [.check, .fix],
                 Phrase(th: "ระดับต่ำสุดที่ทำให้จบด้วยรหัส 1 (ปกติ error)", en: "the lowest level that ends in exit status 1 (default: error)"))
         case .all:
             OptionSpec(
-                nil, .none, Option.judging + [.inspect],
+                nil, .none, Option.judging + [.fix, .inspect],
                 Phrase(th: "แสดงทั้งหมด ไม่ย่อรายการที่ซ้ำ ๆ กัน", en: "show everything, however many findings or rows are alike"))
         case .max:
             OptionSpec(
-                nil, .number("N", 1...1_000_000), Option.judging + [.inspect],
+                nil, .number("N", 1...1_000_000), Option.judging + [.fix, .inspect],
                 Phrase(
                     th: "จำนวนข้อสังเกตของกฎเดียวกัน ที่แสดงต่อไฟล์ (ปกติ 5) หรือจำนวนแถวของ inspect (ปกติ 10)",
                     en: "how many findings of one rule to show for each file (default: 5), or rows of a table by inspect (default: 10)"))
         case .quiet:
             OptionSpec(
-                "q", .none, Option.judging,
+                "q", .none, Option.judging + [.fix],
                 Phrase(th: "แสดงเฉพาะข้อผิดพลาดและคำเตือน", en: "errors and warnings alone: no notes, assumptions, verdicts or summary"))
         case .rules:
             OptionSpec(

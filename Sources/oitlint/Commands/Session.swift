@@ -50,6 +50,7 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
         case .check: return check(arguments)
         case .debugCEL: return debugCEL(&input)
         case .debugTOML: return debugTOML(&input)
+        case .fix: return fix(arguments)
         case .explain: return explain(arguments)
         case .help: return .clean
         case .inspect: return inspect(arguments)
