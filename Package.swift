@@ -59,7 +59,9 @@ let package = Package(
         .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: settings),
         .testTarget(
             name: "oitlintTests",
-            dependencies: ["CEL", "Diagnostics", "Editing", "JSON", "Readers", "Rendering", "RulePacks", "Rules", "TOML", "ThaiText", "oitlint"],
+            dependencies: [
+                "CEL", "Diagnostics", "Editing", "JSON", "Readers", "Rendering", "RulePacks", "Rules", "TOML", "ThaiText", "oitlint",
+            ],
             exclude: ["Golden"], swiftSettings: settings),
     ]
 )

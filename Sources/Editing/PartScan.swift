@@ -117,7 +117,9 @@ struct StartTag {
             let nameStart = at
             while at < bytes.count, bytes[at] != UInt8(ascii: "="), !isSpace(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
             let nameEnd = at
-            while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "'"), bytes[at] != UInt8(ascii: ">") { at += 1 }
+            while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "'"), bytes[at] != UInt8(ascii: ">") {
+                at += 1
+            }
             guard at < bytes.count, bytes[at] != UInt8(ascii: ">") else { return }
             let quote = bytes[at]
             at += 1

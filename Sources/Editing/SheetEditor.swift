@@ -83,9 +83,13 @@ enum SheetEditor {
     /// The part with new contents, and the cells among those asked for that now have them: none with a formula, none that was not there.
     static func edit(_ part: [UInt8], _ contents: [SheetCell: CellContent]) -> (part: [UInt8], done: Set<SheetCell>)? {
         var merges = SheetMerges()
-        guard PartScan.walk(part, { event, xml in
-            if case .start = event, xml.word == .mergeCell, let reference = xml.string(.ref) { merges.take(reference) }
-        }) else { return nil }
+        guard
+            PartScan.walk(
+                part,
+                { event, xml in
+                    if case .start = event, xml.word == .mergeCell, let reference = xml.string(.ref) { merges.take(reference) }
+                })
+        else { return nil }
         var wanted: [SheetCell: (content: CellContent, asked: SheetCell)] = [:]
         for (cell, content) in contents.sorted(by: { $0.key < $1.key }) {
             let origin = merges.origin(of: cell)

@@ -27,7 +27,9 @@ public struct UnifiedDiff: Sendable {
         var index = 0
         while index < changes.count {
             var last = index
-            while last + 1 < changes.count, changes[last + 1].old.lowerBound - changes[last].old.upperBound <= 2 * Self.context { last += 1 }
+            while last + 1 < changes.count, changes[last + 1].old.lowerBound - changes[last].old.upperBound <= 2 * Self.context {
+                last += 1
+            }
             lines += UnifiedDiff.hunk(changes[index...last], old, new)
             index = last + 1
         }

@@ -3,12 +3,13 @@ import Readers
 
 /// Puts other contents into cells of a workbook; every part but the sheets concerned keeps its bytes.
 public enum WorkbookEditor {
-    /// The workbook with the edits that could be made, and their indices; nil when it cannot be changed, for one because it is signed.
+    /// Makes the edits that can be made.
     ///
     /// - Parameters:
     ///   - bytes: The file.
     ///   - edits: What is wanted; places name tables of the file as the reader numbers them.
     ///   - tables: The file's tables.
+    /// - Returns: The workbook and the indices of the edits that were made; nil when it cannot be changed, for one because it is signed.
     public static func edit(_ bytes: [UInt8], _ edits: [Fix.Edit], in tables: [TableRecord]) -> (bytes: [UInt8], done: Set<Int>)? {
         guard let package = try? ZipPackage(bytes), let parts = WorkbookParts(package), !isSigned(package) else { return nil }
         var contents: [String: [SheetCell: CellContent]] = [:]

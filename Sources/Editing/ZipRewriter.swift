@@ -8,7 +8,9 @@ public enum ZipRewriter {
     /// The archive with changed parts, by the names that the list of parts has, and with new ones behind.
     ///
     /// - Returns: Nil when a part to change is not there, or the archive is too large or of a kind that is not written.
-    public static func rewrite(_ package: ZipPackage, changing parts: [String: [UInt8]], adding added: [(name: String, bytes: [UInt8])] = [])
+    public static func rewrite(
+        _ package: ZipPackage, changing parts: [String: [UInt8]], adding added: [(name: String, bytes: [UInt8])] = []
+    )
         -> [UInt8]?
     {
         let bytes = package.bytes

@@ -46,7 +46,9 @@ enum TextMending {
         let number = String(isBuddhist ? full - 543 : full + 543)
         let range = places[year.places.lowerBound].bytes.lowerBound..<places[last].bytes.upperBound
         let isThai = ThaiDigits.systems(in: cell.span.extracting(range)).contains(.thai)
-        return String(decoding: cell[..<range.lowerBound] + Array((isThai ? withThaiDigits(number) : number).utf8) + cell[range.upperBound...], as: UTF8.self)
+        return String(
+            decoding: cell[..<range.lowerBound] + Array((isThai ? withThaiDigits(number) : number).utf8) + cell[range.upperBound...],
+            as: UTF8.self)
     }
 
     /// Whether a character takes no room, so that nobody sees that it is there.

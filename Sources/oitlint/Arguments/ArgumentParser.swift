@@ -108,6 +108,10 @@ struct ArgumentParser {
         case .pack: arguments.pack = value
         case .all: arguments.showsAll = true
         case .diff: arguments.showsDiff = true
+        case .baseline: arguments.baseline = value
+        case .failOnStale: arguments.failsOnStale = true
+        case .since: arguments.since = value
+        case .writeBaseline: arguments.writtenBaseline = value
         case .color: arguments.color = ColorChoice(rawValue: value) ?? arguments.color
         case .failOn: arguments.failOn = FailOn(rawValue: value) ?? arguments.failOn
         case .fiscalYear: arguments.fiscalYear = number
@@ -116,6 +120,7 @@ struct ArgumentParser {
         case .item: arguments.item = value
         case .language: arguments.language = Language(rawValue: value)
         case .max: arguments.maximum = number
+        case .output: arguments.output = value
         case .quiet: arguments.isQuiet = true
         case .rules: arguments.rulesFolder = value
         case .unsafe: arguments.includesUnsafe = true

@@ -14,6 +14,14 @@ struct Arguments: Equatable, Sendable {
 
     /// The name of the agency, where it is given.
     var agency: String?
+    /// The file with the findings that are known, where it is given.
+    var baseline: String?
+    /// The file to write all findings to as known, where it is given.
+    var writtenBaseline: String?
+    /// Whether entries of the baseline that no longer occur make a run fail.
+    var failsOnStale = false
+    /// The revision since which changes count, where it is given.
+    var since: String?
     /// When to use colour.
     var color = ColorChoice.auto
     /// The lowest level that makes a run fail.
@@ -40,6 +48,8 @@ struct Arguments: Equatable, Sendable {
     var showsDiff = false
     /// Whether fixes are made that may change a meaning.
     var includesUnsafe = false
+    /// The file to write to, where it is given.
+    var output: String?
     /// The columns of a line, where they are given.
     var width: Int?
 }

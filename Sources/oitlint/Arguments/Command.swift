@@ -5,6 +5,7 @@ import Rendering
 enum Command: String, CaseIterable, Sendable {
     case check
     case fix
+    case annotate
     case inspect
     case explain
     case score

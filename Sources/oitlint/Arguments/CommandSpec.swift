@@ -50,6 +50,9 @@ extension Command {
                         "oitlint check reports --format json --fail-on warning", th: "ใช้ในระบบอัตโนมัติ ถือคำเตือนเป็นไม่ผ่าน",
                         en: "for a CI gate that lets no warning pass"),
                     Example(
+                        "oitlint check --baseline known.json --since origin/main", th: "เฉพาะข้อสังเกตใหม่ของงานที่กำลังแก้",
+                        en: "for a pull request: only what is new and changed"),
+                    Example(
                         "oitlint check reports --format text --format sarif=oitlint.sarif", th: "แสดงข้อความ และเขียน SARIF ลงไฟล์ด้วย",
                         en: "show text, and write SARIF to a file as well"),
                 ])
@@ -74,6 +77,25 @@ extension Command {
                 [
                     Example("oitlint fix --diff", th: "ดูสิ่งที่จะแก้ในโฟลเดอร์นี้", en: "see what would change in this folder"),
                     Example("oitlint fix contracts.xlsx", th: "แก้ไฟล์เดียว", en: "mend one file"),
+                ])
+        case .annotate:
+            CommandSpec(
+                .one("FILE"),
+                Phrase(
+                    th: "เขียนสำเนาของสมุดงาน ระบายสีเซลล์ที่ผิด พร้อมความเห็นและแผ่นรายการ",
+                    en: "write a copy of a workbook with the wrong cells coloured, commented and listed"),
+                Phrase(
+                    th: """
+                        สำเนาคือสมุดงานเดิมทุกไบต์ นอกจากสีของเซลล์ที่พบข้อสังเกต ความเห็นที่บอกว่าผิดอย่างไรและแก้อย่างไร และแผ่นงาน oitlint \
+                        ที่มีรายการทั้งหมดพร้อมลิงก์ไปยังเซลล์ ความเห็นเดิมยังอยู่ รหัสจบเหมือน check
+                        """,
+                    en: """
+                        The copy is the workbook itself but for the colour of cells with findings, comments that say what is wrong and what \
+                        to do, and a sheet “oitlint” with all findings and links to their cells. Comments that are there stay. The exit \
+                        status is that of check.
+                        """),
+                [
+                    Example("oitlint annotate report.xlsx -o copy.xlsx", th: "ส่งกลับให้ผู้จัดทำแก้", en: "a copy to hand back to whoever made it")
                 ])
         case .inspect:
             CommandSpec(
@@ -169,7 +191,8 @@ extension Command {
             CommandSpec(
                 .some("FORMAT"),
                 Phrase(
-                    th: "แสดง JSON Schema ของผลรูปแบบ json หรือ json-lines", en: "print the JSON Schema of the output json or json-lines"),
+                    th: "แสดง JSON Schema ของผลรูปแบบ json, json-lines หรือของ baseline",
+                    en: "print the JSON Schema of the output json or json-lines, or of a baseline"),
                 Phrase(
                     th: "json อธิบายเอกสารทั้งชุด json-lines อธิบายบรรทัดหนึ่ง รุ่นของ schema คือ schemaVersion ในผล",
                     en: "That of json describes the document, that of json-lines a line. Its version is the schemaVersion of the output."),

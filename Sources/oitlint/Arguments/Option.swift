@@ -3,6 +3,7 @@ import Rendering
 
 /// An option, by its long name.
 enum Option: String, CaseIterable, Sendable {
+    case output
     case diff
     case unsafe
     case item
@@ -11,6 +12,10 @@ enum Option: String, CaseIterable, Sendable {
     case pack
     case format
     case failOn = "fail-on"
+    case baseline
+    case writeBaseline = "write-baseline"
+    case failOnStale = "fail-on-stale"
+    case since
     case all
     case max
     case quiet
@@ -89,11 +94,13 @@ extension Option {
     /// The commands whose answer is an outcome.
     private static let judging: [Command] = [.check, .packCheck, .packTest]
     /// The commands that use packs.
-    private static let ruled: [Command] = [.check, .explain, .fix, .new, .score, .packList, .packCheck, .packTest]
+    private static let ruled: [Command] = [.annotate, .check, .explain, .fix, .new, .score, .packList, .packCheck, .packTest]
 
     /// The declaration of the option.
     var spec: OptionSpec {
         switch self {
+        case .output:
+            OptionSpec("o", .text("FILE"), [.annotate], Phrase(th: "ไฟล์สำเนาที่จะเขียน", en: "the file to write the copy to"))
         case .diff:
             OptionSpec(
                 nil, .none, [.fix], Phrase(th: "แสดงสิ่งที่จะแก้ โดยไม่แก้ไฟล์", en: "show what would change, and change nothing"))
@@ -103,19 +110,19 @@ extension Option {
                 Phrase(th: "แก้แม้ความหมายอาจเปลี่ยน ต้องตรวจผลเอง", en: "make the fixes too that may change a meaning; look them over"))
         case .item:
             OptionSpec(
-                "i", .text("ID"), [.check, .fix],
+                "i", .text("ID"), [.annotate, .check, .fix],
                 Phrase(th: "ข้อที่ไฟล์ตอบ ใช้แทนที่ oitlint.toml บอก", en: "the item that the files answer, whatever oitlint.toml says"))
         case .fiscalYear:
             OptionSpec(
-                "y", .year("N"), [.check, .fix, .new, .score],
+                "y", .year("N"), [.annotate, .check, .fix, .new, .score],
                 Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
         case .agency:
             OptionSpec(
-                "a", .text("NAME"), [.check, .fix, .new, .score],
+                "a", .text("NAME"), [.annotate, .check, .fix, .new, .score],
                 Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
         case .pack:
             OptionSpec(
-                nil, .text("ID"), [.check, .fix, .new, .score],
+                nil, .text("ID"), [.annotate, .check, .fix, .new, .score],
                 Phrase(
                     th: "ชุดข้อกำหนดที่ใช้ เช่น ของสถานศึกษา ดูได้จาก oitlint pack list (ปกติตามประเภทหน่วยงานใน oitlint.toml)",
                     en: "the pack to use, such as one for schools; `oitlint pack list` names them (default: by the agency's type)"))
@@ -128,8 +135,32 @@ extension Option {
                 ))
         case .failOn:
             OptionSpec(
-                nil, .choice(FailOn.allCases.map(\.rawValue)), [.check, .fix],
+                nil, .choice(FailOn.allCases.map(\.rawValue)), [.annotate, .check, .fix],
                 Phrase(th: "ระดับต่ำสุดที่ทำให้จบด้วยรหัส 1 (ปกติ error)", en: "the lowest level that ends in exit status 1 (default: error)"))
+        case .baseline:
+            OptionSpec(
+                nil, .text("FILE"), [.check],
+                Phrase(
+                    th: "นับเฉพาะข้อสังเกตที่ไม่อยู่ในไฟล์นี้",
+                    en: "count only findings that are not in this file, and say which of its entries are gone"))
+        case .writeBaseline:
+            OptionSpec(
+                nil, .text("FILE"), [.check],
+                Phrase(
+                    th: "เขียนข้อสังเกตทั้งหมดลงไฟล์ ครั้งต่อไปไม่นับ ใช้คู่กับ --baseline เพื่อลบรายการที่ไม่พบแล้วเท่านั้น",
+                    en: "write all findings to a file of known ones; with --baseline only take out what no longer occurs"))
+        case .failOnStale:
+            OptionSpec(
+                nil, .none, [.check],
+                Phrase(
+                    th: "ถือรายการใน baseline ที่ไม่พบแล้วเป็นข้อผิดพลาด (ปกติเมื่อมีตัวแปร CI)",
+                    en: "make entries of the baseline that no longer occur errors (default where the variable CI is set)"))
+        case .since:
+            OptionSpec(
+                nil, .text("REV"), [.check],
+                Phrase(
+                    th: "เฉพาะข้อสังเกตในไฟล์และบรรทัดที่เปลี่ยนตั้งแต่รุ่นนี้ของ git",
+                    en: "only findings in files and lines that changed since this revision of git"))
         case .all:
             OptionSpec(
                 nil, .none, Option.judging + [.fix, .inspect],

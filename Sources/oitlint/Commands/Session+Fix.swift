@@ -133,7 +133,8 @@ extension Session {
         let (before, after) = (texts(of: keys, in: old, path), texts(of: keys, in: new, path))
         out.writeLine(harmless(path))
         for key in keys.sorted() {
-            guard let was = before[key], let now = after[key], let place = run.before.location(of: key.place(inFile: file))?.sheetPlace else {
+            guard let was = before[key], let now = after[key], let place = run.before.location(of: key.place(inFile: file))?.sheetPlace
+            else {
                 continue
             }
             out.writeLine("    " + harmless("\(place): “\(was)” -> “\(now)”"))

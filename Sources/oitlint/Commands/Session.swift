@@ -47,6 +47,7 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
             return .usage
         }
         switch command {
+        case .annotate: return annotate(arguments)
         case .check: return check(arguments)
         case .debugCEL: return debugCEL(&input)
         case .debugTOML: return debugTOML(&input)
