@@ -20,7 +20,8 @@ let package = Package(
             ],
             swiftSettings: settings),
         .target(
-            name: "RulePacks", path: "rules", exclude: ["2566", "2566-school", "2567", "2568", "README.md", "forms", "places", "vocabulary"],
+            name: "RulePacks", path: "rules",
+            exclude: ["2566", "2566-school", "2567", "2568", "README.md", "forms", "places", "vocabulary"],
             swiftSettings: settings),
         .target(
             name: "Rules", dependencies: ["CEL", "Diagnostics", "Documents", "Patterns", "TOML", "ThaiText"], swiftSettings: settings),

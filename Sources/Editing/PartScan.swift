@@ -14,7 +14,8 @@ enum PartScan {
     enum Name: UInt16, CaseIterable {
         case Default, Extension, Override, PartName, Types
         case author, authors, c, cellXfs, col, cols, comment, commentList, controls, customFormat, customHeight
-        case drawing, drawingHF, extLst, f, fill, fills, font, fonts, id, `is`, legacyDrawing, legacyDrawingHF, max, mergeCell, min
+        case drawing, drawingHF, extLst, f, fill, fills, font, fonts, headerRowCount, id, `is`, legacyDrawing, legacyDrawingHF, max,
+            mergeCell, min
         case oleObjects, picture, r, ref, row, s, sheet, sheetData, sheetId, sheets, style, styleSheet, t, tableParts, text, v
         case webPublishItems, worksheet, xf
     }

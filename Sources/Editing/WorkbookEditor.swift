@@ -1,5 +1,6 @@
 public import Diagnostics
 import Readers
+import XML
 
 /// Puts other contents into cells of a workbook; every part but the sheets concerned keeps its bytes.
 public enum WorkbookEditor {
@@ -13,6 +14,7 @@ public enum WorkbookEditor {
     public static func edit(_ bytes: [UInt8], _ edits: [Fix.Edit], in tables: [TableRecord]) -> (bytes: [UInt8], done: Set<Int>)? {
         guard let package = try? ZipPackage(bytes), let parts = WorkbookParts(package), !isSigned(package) else { return nil }
         var contents: [String: [SheetCell: CellContent]] = [:]
+        var headers: [String: [(first: SheetCell, last: SheetCell)]] = [:]
         var cells: [(part: String, cell: SheetCell)?] = []
         for edit in edits {
             let table = Int(edit.place.table)
@@ -24,7 +26,15 @@ public enum WorkbookEditor {
             }
             let cell = SheetCell(
                 row: Int(edit.place.row) + tables[table].rowOffset, column: Int(edit.place.column) + tables[table].columnOffset)
-            cells.append((parts.sheets[table].part, cell))
+            let part = parts.sheets[table].part
+            let known = headers[part] ?? tableHeaders(of: part, package, parts)
+            headers[part] = known
+            guard !known.contains(where: { $0.first.row == cell.row && $0.first.column <= cell.column && cell.column <= $0.last.column })
+            else {
+                cells.append(nil)
+                continue
+            }
+            cells.append((part, cell))
             contents[parts.sheets[table].part, default: [:]][cell] = CellContent(edit, countsFrom1904: parts.countsFrom1904)
         }
         var changed: [String: [UInt8]] = [:]
@@ -37,6 +47,22 @@ public enum WorkbookEditor {
         guard !changed.isEmpty, let written = ZipRewriter.rewrite(package, changing: changed) else { return nil }
         let made = cells.indices.filter { index in cells[index].map { done[$0.part]?.contains($0.cell) ?? false } ?? false }
         return (written, Set(made))
+    }
+
+    /// The ranges of tables of a sheet whose first row is the header: its cells must say what the table's part says, or the file is damaged.
+    private static func tableHeaders(
+        of sheet: String, _ package: ZipPackage, _ parts: WorkbookParts
+    ) -> [(first: SheetCell, last: SheetCell)] {
+        var headers: [(first: SheetCell, last: SheetCell)] = []
+        for related in parts.relationships(of: sheet) where related.kind == "table" {
+            guard let part = try? package.part(related.part) else { continue }
+            _ = PartScan.walk(part) { event, xml in
+                guard case .start = event, xml.depth == 1, xml.number(.headerRowCount) != 0 else { return }
+                let ends = (xml.string(.ref) ?? "").split(separator: ":").compactMap { SheetCell($0) }
+                if let first = ends.first, let last = ends.last { headers.append((first, last)) }
+            }
+        }
+        return headers
     }
 
     /// Whether a signature covers the parts, which a change would break.

@@ -108,6 +108,18 @@ struct WorkbookEditorTests {
         #expect(ZipRewriter.rewrite(package, changing: [:], adding: [("xl/styles.xml", [])]) == nil)
     }
 
+    @Test func `the header of an Excel table is left alone, for its part names the columns too`() throws {
+        let related =
+            #"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>"#
+        let table = #"<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" ref="A4:I31"/>"#
+        let workbook = try #require(
+            ZipRewriter.rewrite(
+                try ZipPackage(Self.sampleBytes()), changing: [:],
+                adding: [("xl/worksheets/_rels/sheet1.xml.rels", Array(related.utf8)), ("xl/tables/table1.xml", Array(table.utf8))]))
+        let edits = [edit(3, 8, "x"), edit(3, 9, "x"), edit(4, 8, "x")]
+        #expect(WorkbookEditor.edit(workbook, edits, in: tables)?.done == [1, 2])
+    }
+
     @Test func `a workbook that is signed or damaged is not changed`() throws {
         let old = try Self.sampleBytes()
         let signed = try #require(ZipRewriter.rewrite(try ZipPackage(old), changing: [:], adding: [("_xmlsignatures/sig1.xml", [])]))
