@@ -11,6 +11,13 @@ struct AnnotateTests {
     private static let sample = "\(Program.package)/samples/defects/O16-3.xlsx"
     private static let words = ["--item", "O16", "-y", "2567", "-l", "en"]
 
+    /// The number of findings in the sample.
+    private static let count = Result<Int, any Error> {
+        try Engine.ofPackage.get().check(
+            Report(settings: Settings(), inputs: [Input(sample)]), CheckOptions(fiscalYear: 2567, item: "O16")
+        ).findings.count
+    }
+
     private static func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path))) }
 
     private static func text(_ package: ZipPackage, _ part: String) throws -> String {
@@ -37,7 +44,8 @@ struct AnnotateTests {
         #expect(
             answer
                 == Answer(
-                    status: .findings, out: "copy.xlsx is written, with 13 findings in its sheet “oitlint” and at the coloured cells\n",
+                    status: .findings,
+                    out: "copy.xlsx is written, with \(try count.get()) findings in its sheet “oitlint” and at the coloured cells\n",
                     trouble: ""))
         #expect(try bytes("\(folder.path)/report.xlsx") == content)
         return (folder, try ZipPackage(bytes("\(folder.path)/copy.xlsx")))
@@ -81,8 +89,8 @@ struct AnnotateTests {
         )
         let list = try Self.text(copy, "xl/worksheets/oitlint1.xml")
         #expect(list.contains(#"location="'สัญญา ณ 31 มี.ค. 67'!O8""#))
-        #expect(list.components(separatedBy: "<hyperlink ").count - 1 == 13)
-        #expect(list.components(separatedBy: "<row ").count - 1 == 14)
+        #expect(list.components(separatedBy: "<hyperlink ").count - 1 == (try Self.count.get()))
+        #expect(list.components(separatedBy: "<row ").count - 1 == (try Self.count.get()) + 1)
         #expect(
             try Self.text(copy, "xl/oitlintNotes1.vml").components(separatedBy: "<v:shape ").count
                 == comments.components(separatedBy: "<comment ").count)
@@ -189,7 +197,8 @@ struct AnnotateTests {
 
     @Test(.enabled(if: AnnotateTests.office != nil, "LibreOffice is not installed"), .timeLimit(.minutes(3)))
     func `LibreOffice opens the copy with comments, colours and links`() throws {
-        let (folder, _) = try Self.annotated()
+        let (folder, copy) = try Self.annotated()
+        let comments = try Self.text(copy, "xl/oitlintComments1.xml").components(separatedBy: "<comment ").count - 1
         let process = Process()
         process.executableURL = URL(fileURLWithPath: try #require(Self.office))
         process.arguments = [
@@ -201,7 +210,7 @@ struct AnnotateTests {
         try process.run()
         process.waitUntilExit()
         let text = try String(contentsOfFile: "\(folder.path)/copy.fods", encoding: .utf8)
-        #expect(text.components(separatedBy: "<office:annotation ").count - 1 == 10)
+        #expect(text.components(separatedBy: "<office:annotation ").count - 1 == comments)
         #expect(text.contains("error: the leading zero is lost (505539000001)"))
         #expect(text.contains("fo:background-color=\"#ffc7ce\""))
         #expect(

@@ -34,7 +34,8 @@ struct SinceTests {
     @Test func `a line that changed has its finding, committed or not`() throws {
         let (checkout, text) = try Self.checkout()
         try checkout.write("a.csv", text.replacing(Self.other.old, with: Self.other.new))
-        let line = "a.csv:5:152: error: the amount has more than two decimals (780,000.001) [O14/budget/too-many-decimals]\n"
+        let column = try #require(text.replacing(Self.other.old, with: Self.other.new).column(of: "\"780,000.001"))
+        let line = "a.csv:5:\(column): error: the amount has more than two decimals (780,000.001) [O14/budget/too-many-decimals]\n"
         #expect(try Self.check(checkout, "HEAD") == Answer(status: .findings, out: line, trouble: ""))
         try checkout.commit()
         #expect(try Self.check(checkout, "HEAD~1") == Answer(status: .findings, out: line, trouble: ""))
