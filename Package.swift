@@ -16,7 +16,7 @@ let package = Package(
         .executableTarget(
             name: "oitlint",
             dependencies: [
-                "CEL", "Diagnostics", "Documents", "JSON", "Readers", "Rendering", "RulePacks", "Rules", "TOML", "ThaiText",
+                "CEL", "Diagnostics", "Documents", "Editing", "JSON", "Readers", "Rendering", "RulePacks", "Rules", "TOML", "ThaiText",
             ],
             swiftSettings: settings),
         .target(
@@ -26,6 +26,9 @@ let package = Package(
         .target(
             name: "Rules", dependencies: ["CEL", "Diagnostics", "Documents", "Patterns", "TOML", "ThaiText"], swiftSettings: settings),
         .target(name: "Rendering", dependencies: ["Diagnostics", "Documents", "JSON", "ThaiText"], swiftSettings: settings),
+        .target(
+            name: "Editing", dependencies: ["CZlib", "Diagnostics", "Documents", "JSON", "Readers", "ThaiText", "XML"],
+            swiftSettings: settings),
         .target(
             name: "Readers", dependencies: ["CZlib", "Diagnostics", "Documents", "JSON", "ThaiText", "XML"], swiftSettings: settings),
         .target(name: "CEL", dependencies: ["Patterns"], swiftSettings: settings),
@@ -38,6 +41,8 @@ let package = Package(
         .target(name: "Documents", dependencies: ["Diagnostics"], swiftSettings: settings),
         .target(name: "Diagnostics", swiftSettings: settings),
         .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: settings),
+        .testTarget(
+            name: "EditingTests", dependencies: ["Diagnostics", "Editing", "Readers", "ThaiText"], swiftSettings: settings),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: settings),
         .testTarget(name: "PatternsTests", dependencies: ["Patterns"], swiftSettings: settings),
         .testTarget(
@@ -55,7 +60,9 @@ let package = Package(
         .testTarget(name: "XMLTests", dependencies: ["XML"], swiftSettings: settings),
         .testTarget(
             name: "oitlintTests",
-            dependencies: ["CEL", "Diagnostics", "JSON", "Readers", "Rendering", "RulePacks", "Rules", "TOML", "ThaiText", "oitlint"],
+            dependencies: [
+                "CEL", "Diagnostics", "Editing", "JSON", "Readers", "Rendering", "RulePacks", "Rules", "TOML", "ThaiText", "oitlint",
+            ],
             exclude: ["Golden"], swiftSettings: settings),
     ]
 )

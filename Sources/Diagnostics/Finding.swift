@@ -81,11 +81,29 @@ public struct Fix: Hashable, Sendable {
         public let place: Place
         /// What should stand there.
         public let replacement: String
+        /// What a workbook should store.
+        public let form: Form
+
+        /// What a cell of a workbook holds; other files hold text alone.
+        public enum Form: Hashable, Sendable {
+            /// A day, written as `yyyy-mm-dd` of the Common Era, in the format that the cell has.
+            case date
+            /// A number, where the replacement is one.
+            case number
+            /// A text.
+            case text
+        }
 
         /// Makes an edit.
-        public init(_ place: Place, _ replacement: String) {
+        public init(_ place: Place, _ replacement: String, as form: Form = .text) {
             self.place = place
             self.replacement = replacement
+            self.form = form
+        }
+
+        /// The same edit at another place.
+        public func moved(to place: Place) -> Edit {
+            Edit(place, replacement, as: form)
         }
     }
 

@@ -115,11 +115,18 @@ struct Engine {
     }
 
     /// Checks the files of one report.
-    func check(_ report: Report, _ options: CheckOptions) -> Outcome {
+    ///
+    /// - Parameters:
+    ///   - report: The files and what is known of them.
+    ///   - options: What the command line says.
+    ///   - contents: What to take files for, by their paths, instead of what is on the disk.
+    ///   - isThorough: Whether every finding is kept in full with all its fixes.
+    /// - Returns: What was found.
+    func check(_ report: Report, _ options: CheckOptions, contents: [String: [UInt8]] = [:], isThorough: Bool = false) -> Outcome {
         let settings = report.settings
-        let checker = ReportChecker(library)
+        let checker = ReportChecker(library, isThorough: isThorough)
         let year = options.fiscalYear ?? settings.fiscalYear?.value
-        var (files, isComplete) = read(report, options, checker)
+        var (files, isComplete) = read(report, options, checker, contents: contents)
         var statements = settings.path.map { Statements(path: $0, today: Clock.today) }
         statements?.attestations = settings.attestations
         statements?.waivers = settings.waivers
@@ -148,7 +155,9 @@ struct Engine {
     }
 
     /// Reads the files of a report.
-    private func read(_ report: Report, _ options: CheckOptions, _ checker: ReportChecker) -> (files: [FileChecker], isComplete: [Bool]) {
+    private func read(
+        _ report: Report, _ options: CheckOptions, _ checker: ReportChecker, contents: [String: [UInt8]] = [:]
+    ) -> (files: [FileChecker], isComplete: [Bool]) {
         let settings = report.settings
         let year = options.fiscalYear ?? settings.fiscalYear?.value
         var agency = settings.agency.stated
@@ -159,8 +168,14 @@ struct Engine {
         for input in report.inputs {
             var file = checker.file(
                 input.path, Expectation(item: options.item ?? input.item, fiscalYear: year, agency: agency, pack: pack))
-            var source = FileSource(path: input.path)
-            let result = Reader.read(&source, path: input.path, format: nil, into: &file)
+            let result: ReadResult
+            if let content = contents[input.path] {
+                var source = MemorySource(content)
+                result = Reader.read(&source, path: input.path, format: nil, into: &file)
+            } else {
+                var source = FileSource(path: input.path)
+                result = Reader.read(&source, path: input.path, format: nil, into: &file)
+            }
             file.end(format: result.format?.rawValue, isComplete: result.isComplete)
             files.append(file)
             isComplete.append(result.isComplete)

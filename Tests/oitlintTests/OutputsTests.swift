@@ -100,7 +100,7 @@ struct OutputsTests {
         #expect(run(["schema", "json"]) == Answer(status: .clean, out: try #require(OutputSchema.text(of: .json)), trouble: ""))
         #expect(
             run(["schema", "xml"])
-                == Answer(status: .usage, out: "", trouble: "oitlint: there is no schema of (xml), only of json, json-lines\n"))
+                == Answer(status: .usage, out: "", trouble: "oitlint: there is no schema of (xml), only of json, json-lines, baseline\n"))
     }
 
     @Test func `a file that was not read is told from a clean one`() throws {

@@ -25,7 +25,7 @@ struct WorkbookReader {
     mutating func read(
         from source: inout some ByteSource & ~Copyable, into sink: inout some DocumentSink
     ) throws(PartFailure) -> Bool {
-        let main = try mainPart(from: &source)
+        let main = try Self.mainPart(of: archive, from: &source)
         let workbook = try WorkbookPart(main, limits: limits, from: &source)
         let relationships = try WorkbookRelationships(of: main.name, in: archive, from: &source)
         guard !workbook.sheets.isEmpty else {
@@ -44,7 +44,7 @@ struct WorkbookReader {
     }
 
     /// The part that the package calls its main one, else the one that workbooks usually have.
-    private func mainPart(from source: inout some ByteSource & ~Copyable) throws(PartFailure) -> ZipEntry {
+    static func mainPart(of archive: ZipArchive, from source: inout some ByteSource & ~Copyable) throws(PartFailure) -> ZipEntry {
         let usual = "xl/workbook.xml"
         let named = try WorkbookRelationships(of: "", in: archive, from: &source).first("officeDocument")?.path
         guard let entry = named.flatMap({ archive.entry(named: $0) }) ?? archive.entry(named: usual) else {
@@ -89,8 +89,7 @@ struct WorkbookReader {
             leaveOut(.sheetWithoutPart(sheet.name), to: &sink)
             return nil
         }
-        // Sheets of macros of Excel 4 have cells like any other.
-        guard ["worksheet", "xlMacrosheet", "xlIntlMacrosheet"].contains(relationship.kind) else {
+        guard Self.sheetKinds.contains(relationship.kind) else {
             report(.notAWorksheet(sheet.name, kind: relationship.kind), to: &sink)
             return nil
         }
@@ -104,6 +103,19 @@ struct WorkbookReader {
             return nil
         }
         return entry
+    }
+
+    /// Sheets of macros of Excel 4 have cells like any other.
+    private static let sheetKinds = ["worksheet", "xlMacrosheet", "xlIntlMacrosheet"]
+
+    /// The part of a sheet that has cells; nil where there is none.
+    static func part(
+        of sheet: WorkbookPart.Sheet, _ relationships: WorkbookRelationships, in archive: ZipArchive
+    ) -> ZipEntry? {
+        guard let relationship = relationships.all.first(where: { $0.id == sheet.relationship }),
+            sheetKinds.contains(relationship.kind)
+        else { return nil }
+        return archive.entry(named: relationship.path)
     }
 
     private mutating func read(

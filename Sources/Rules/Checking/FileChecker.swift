@@ -31,7 +31,8 @@ public struct FileChecker: DocumentSink, Sendable {
     public internal(set) var record: FileRecord
     /// What a report of prose was taken for, once the file has ended; nil for other files.
     public internal(set) var narrativeSummary: NarrativeSummary?
-    var log = FindingLog()
+    var log: FindingLog
+    private let isThorough: Bool
     var results: [TableResult] = []
     var assumptions: [Assumption] = []
     var paragraphs: [Paragraph] = []
@@ -60,8 +61,10 @@ public struct FileChecker: DocumentSink, Sendable {
     private var searchesLeft = 0
     private var info = TableInfo(record: TableRecord())
 
-    init(path: String, recogniser: Recogniser) {
+    init(path: String, recogniser: Recogniser, isThorough: Bool = false) {
         self.path = path
+        self.isThorough = isThorough
+        log = FindingLog(isThorough: isThorough)
         self.recogniser = recogniser
         record = FileRecord(path: path)
     }
@@ -203,7 +206,7 @@ public struct FileChecker: DocumentSink, Sendable {
         // What the title has been blamed for is not said of the rows again.
         if titleIsOfOther { context.agencies = nil }
         let checker = TableChecker(
-            spec, context, choice.binding, table: table, info: info, headerPlaces: places)
+            spec, context, choice.binding, table: table, info: info, headerPlaces: places, isThorough: isThorough)
         checker.reportHeader(&log)
         stage = .checking(checker)
     }

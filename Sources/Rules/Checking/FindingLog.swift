@@ -6,6 +6,8 @@ struct FindingLog: Sendable {
     private static let detailsPerRule = 500
     /// 5,000 findings in full take about 10 MB.
     private static let detailsPerFile = 5_000
+    /// 50,000 in full take about 100 MB; a program that mends files works in several passes.
+    private static let detailsOfThorough = 50_000
     /// 1,000,000: at 64 bytes each they take 64 MB; more say nothing new.
     static let limit = 1_000_000
 
@@ -18,6 +20,16 @@ struct FindingLog: Sendable {
     private var detailed = 0
     /// Where the findings of the row begin that is being checked.
     private var rowStart = 0
+    private let detailsPerRule: Int
+    private let detailsPerFile: Int
+
+    /// Begins a log.
+    ///
+    /// - Parameter isThorough: Whether details are kept of a flood too.
+    init(isThorough: Bool = false) {
+        detailsPerRule = isThorough ? Self.detailsOfThorough : Self.detailsPerRule
+        detailsPerFile = isThorough ? Self.detailsOfThorough : Self.detailsPerFile
+    }
 
     /// The handle of a rule, by which its findings are counted.
     mutating func handle(_ rule: RuleID) -> Int {
@@ -29,12 +41,12 @@ struct FindingLog: Sendable {
 
     /// Whether one more finding of a rule is kept in full, so that its words are worth making.
     func wantsDetails(_ rule: RuleID) -> Bool {
-        detailed < Self.detailsPerFile && handles[rule].map { counts[$0] < Self.detailsPerRule } ?? true
+        detailed < detailsPerFile && handles[rule].map { counts[$0] < detailsPerRule } ?? true
     }
 
     /// Whether one more finding of a rule is kept in full; by its handle.
     func wantsDetails(_ handle: Int) -> Bool {
-        detailed < Self.detailsPerFile && counts[handle] < Self.detailsPerRule
+        detailed < detailsPerFile && counts[handle] < detailsPerRule
     }
 
     /// Notes a finding; without its words where there are many of its rule already.

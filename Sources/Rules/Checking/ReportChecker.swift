@@ -6,11 +6,17 @@ public import Diagnostics
 public struct ReportChecker: Sendable {
     let library: PackLibrary
     let store: PackStore
+    private let isThorough: Bool
 
     /// Makes a checker; of an outline, it loads the items that files turn out to answer.
-    public init(_ library: PackLibrary) {
+    ///
+    /// - Parameters:
+    ///   - library: The packs.
+    ///   - isThorough: Whether every finding is kept in full with all its fixes, which takes more memory.
+    public init(_ library: PackLibrary, isThorough: Bool = false) {
         self.library = library
         store = PackStore(library)
+        self.isThorough = isThorough
     }
 
     /// The id of the pack of a fiscal year that is for agencies of a type; nil when agencies of this type have none of their own.
@@ -20,7 +26,7 @@ public struct ReportChecker: Sendable {
 
     /// Begins a file, named by its path as it is shown, with what is known of it beforehand.
     public func file(_ path: String, _ expectation: Expectation) -> FileChecker {
-        FileChecker(path: path, recogniser: Recogniser(store, expectation))
+        FileChecker(path: path, recogniser: Recogniser(store, expectation), isThorough: isThorough)
     }
 
     /// Brings the files together: findings in order, the checks between tables, the verdicts.
@@ -250,7 +256,7 @@ extension Finding {
             Note(note.place.map { $0.inFile(index) }, note.message)
         }
         details.fixes = details.fixes.map { fix in
-            Fix(fix.message, fix.edits.map { Fix.Edit($0.place.inFile(index), $0.replacement) }, isSafe: fix.isSafe)
+            Fix(fix.message, fix.edits.map { $0.moved(to: $0.place.inFile(index)) }, isSafe: fix.isSafe)
         }
         finding.details = .full(details)
         return finding

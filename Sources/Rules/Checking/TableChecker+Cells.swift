@@ -61,7 +61,7 @@ extension TableChecker {
         log.add(
             Finding(
                 rule: rule, level: level, place: place, message: problem.message, help: problem.help ?? column.help.map { Message($0) },
-                fixes: fixes(problem, place), excerpt: excerpt(row, batch, primary: field)))
+                fixes: fixes(problem, place, types[field]), excerpt: excerpt(row, batch, primary: field)))
     }
 
     /// Whether a blank cell would be right in this row, so that a dash is too.
@@ -70,11 +70,11 @@ extension TableChecker {
         return column.blankWhen.map { $0.evaluate(slots.span, text: batch.bytes.span) != .fails } ?? false
     }
 
-    private func fixes(_ problem: FieldProblem, _ place: Place) -> [Fix] {
+    private func fixes(_ problem: FieldProblem, _ place: Place, _ type: FieldType) -> [Fix] {
         guard let replacement = problem.replacement else { return [] }
         let message = Message(
             Phrase(th: "เขียนว่า {replacement}", en: "write {replacement}"), [Message.Argument("replacement", replacement)])
-        return [Fix(message, [Fix.Edit(place, replacement)], isSafe: problem.isSafe)]
+        return [Fix(message, [Fix.Edit(place, replacement, as: type.form(curing: problem))], isSafe: problem.isSafe)]
     }
 
     /// Reports a value beyond its bounds, or a cell that does not look as demanded.

@@ -155,7 +155,7 @@ extension TableChecker {
             ),
             (.arabicDigits, .thaiDigits, Phrase(th: "เลขอารบิก", en: "Arabic digits"), Phrase(th: "เลขไทย", en: "Thai digits")),
         ]
-        for (left, right, leftName, rightName) in pairs where isUniform(field, left) {
+        for (left, right, leftName, rightName) in pairs where isUniform(field) {
             let uses = (styles.use(left), styles.use(right))
             guard uses.0.count > 0, uses.1.count > 0 else { continue }
             let isLeftRarer = uses.0.count < uses.1.count
@@ -174,11 +174,13 @@ extension TableChecker {
                             Message.Argument("rare", isLeftRarer ? leftName : rightName), Message.Argument("few", rare.count),
                         ]),
                     help: Message(th: "เขียนแบบเดียวกันทั้งคอลัมน์", en: "write the whole column in one way"),
-                    notes: [Note(Place(file: 0, table: table, row: place.row, column: place.column), countMessage(rare.count, rare.rows))]))
+                    notes: [Note(Place(file: 0, table: table, row: place.row, column: place.column), countMessage(rare.count, rare.rows))],
+                    fixes: mendings(field, isLeftRarer ? left : right, to: isLeftRarer ? right : left)))
         }
         for (style, what) in [
             (FieldStyle.zeroWidth, Phrase(th: "อักขระที่มองไม่เห็น", en: "characters that cannot be seen")),
             (FieldStyle.decomposedAm, Phrase(th: "สระอำที่แยกเป็นสองอักขระ", en: "SARA AM written as two characters")),
+            (FieldStyle.untrimmed, Phrase(th: "ช่องว่างหน้าหรือหลังข้อความ", en: "blanks before or after their text")),
         ] {
             let use = styles.use(style)
             guard use.count > 0 else { continue }
@@ -192,12 +194,12 @@ extension TableChecker {
                         Note(
                             Place(file: 0, table: table, row: use.rows[0], column: Int32(physical[field])),
                             countMessage(use.count, use.rows))
-                    ]))
+                    ], fixes: mendings(field, style)))
         }
     }
 
     /// Whether a column should be written in one way: prose may mix digits as it likes.
-    private func isUniform(_ field: Int, _ style: FieldStyle) -> Bool {
+    func isUniform(_ field: Int) -> Bool {
         switch types[field] {
         case .agency, .choice, .email, .text, .url: false
         default: true

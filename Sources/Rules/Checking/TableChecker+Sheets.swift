@@ -140,7 +140,7 @@ extension TableChecker {
                     th: "แปลงเป็นตัวเลข (Convert to Number) เพื่อให้คำนวณได้", en: "convert them to numbers, so that programs can add them up"),
                 notes: [
                     Note(Place(file: 0, table: table, row: use.rows[0], column: Int32(physical[field])), countMessage(use.count, use.rows))
-                ]))
+                ], fixes: mendings(field, .storedAsText)))
     }
 }
 

@@ -29,7 +29,7 @@ struct TableChecker: Sendable {
     let physical: [Int]
     let types: [FieldType]
     /// What the loop over cells needs of each column, and the loop over checks of each check: flat, without references.
-    private let plans: [ColumnPlan]
+    let plans: [ColumnPlan]
     let slotOfColumn: [Int]
     let rowPlans: [RowCheckPlan]
     let programs: RowProgramSet
@@ -66,6 +66,8 @@ struct TableChecker: Sendable {
     private(set) var saysNothing = false
     /// What each column's cells look like.
     var styles: [ColumnStyles]
+    /// The cells that may have to be written otherwise; nil where nobody mends them.
+    var odd: OddCells?
     var tableChecks: [TableCheckState]
     var figures: [Figures]
     var sums: [ColumnSum]
@@ -73,7 +75,11 @@ struct TableChecker: Sendable {
     /// The handle of each check in the log; -1 until it finds something.
     var handles: [Int]
 
-    init(_ spec: TableSpec, _ context: CheckContext, _ binding: Binding, table: Int32, info: TableInfo, headerPlaces: [Place]) {
+    init(
+        _ spec: TableSpec, _ context: CheckContext, _ binding: Binding, table: Int32, info: TableInfo, headerPlaces: [Place],
+        isThorough: Bool = false
+    ) {
+        odd = isThorough ? OddCells() : nil
         self.spec = spec
         self.context = context
         self.binding = binding
@@ -149,6 +155,7 @@ struct TableChecker: Sendable {
                 return index
             }
             let blanks = read(row, batch, arenaBase: base)
+            if odd != nil { noteOdd(row, batch) }
             if blanks == binding.boundCount || isRepetition { continue }
             if range.isKnown, range.isTotal(row.index) {
                 checkTotal(row, batch, &log)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Documents
 
 extension FieldType {
@@ -58,6 +59,12 @@ extension FieldType {
             return .remark(.shownScientific, held.reading.value, [])
         }
         return held.ofStored
+    }
+
+    /// What a workbook should store when a problem is cured: what people calculate with, and dates that were stored as such, as numbers.
+    func form(curing problem: FieldProblem) -> Fix.Edit.Form {
+        if problem.name == FieldTrouble.storedBuddhistYear.rawValue { return .date }
+        return isCalculated ? .number : .text
     }
 
     /// Whether a number that is stored as text is worth a word: where people calculate with it.

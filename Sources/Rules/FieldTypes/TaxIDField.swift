@@ -87,7 +87,8 @@ enum TaxIDField {
         let digits = IdentifierDigits(CompactText(cell), kind: kind)
         guard let number = digits.number else { return nil }
         switch outcome.trouble {
-        case .lostLeadingZero: return FieldCure(text: "0" + padded(number, to: 12), isSafe: false)
+        // The check digit fits, and a zero in front leaves it as it is.
+        case .lostLeadingZero: return FieldCure(text: "0" + padded(number, to: 12), isSafe: true)
         case .otherGrouping: return FieldCure(text: padded(number, to: 13), isSafe: true)
         case .digitO: return FieldCure(text: padded(number, to: 13), isSafe: false)
         default: return nil

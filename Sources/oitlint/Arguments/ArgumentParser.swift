@@ -108,6 +108,11 @@ struct ArgumentParser {
         case .agency: arguments.agency = value
         case .pack: arguments.pack = value
         case .all: arguments.showsAll = true
+        case .diff: arguments.showsDiff = true
+        case .baseline: arguments.baseline = value
+        case .failOnStale: arguments.failsOnStale = true
+        case .since: arguments.since = value
+        case .writeBaseline: arguments.writtenBaseline = value
         case .color: arguments.color = ColorChoice(rawValue: value) ?? arguments.color
         case .due: arguments.due = Day.read(value)
         case .failOn: arguments.failOn = FailOn(rawValue: value) ?? arguments.failOn
@@ -117,8 +122,10 @@ struct ArgumentParser {
         case .item: arguments.item = value
         case .language: arguments.language = Language(rawValue: value)
         case .max: arguments.maximum = number
+        case .output: arguments.output = value
         case .quiet: arguments.isQuiet = true
         case .rules: arguments.rulesFolder = value
+        case .unsafe: arguments.includesUnsafe = true
         case .version: arguments.wantsVersion = true
         case .width: arguments.width = number
         }
@@ -177,6 +184,11 @@ struct ArgumentParser {
         case .none:
             if let operand = arguments.operands.first {
                 throw UsageError(kind: .unexpectedOperand(operand, command), topic: .command(command))
+            }
+        case .one:
+            if arguments.operands.isEmpty { throw UsageError(kind: .missingOperand(command), topic: .command(command)) }
+            if arguments.operands.count > 1 {
+                throw UsageError(kind: .unexpectedOperand(arguments.operands[1], command), topic: .command(command))
             }
         case .some:
             if arguments.operands.isEmpty { throw UsageError(kind: .missingOperand(command), topic: .command(command)) }

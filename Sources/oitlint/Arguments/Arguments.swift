@@ -14,6 +14,14 @@ struct Arguments: Equatable, Sendable {
 
     /// The name of the agency, where it is given.
     var agency: String?
+    /// The file with the findings that are known, where it is given.
+    var baseline: String?
+    /// The file to write all findings to as known, where it is given.
+    var writtenBaseline: String?
+    /// Whether entries of the baseline that no longer occur make a run fail.
+    var failsOnStale = false
+    /// The revision since which changes count, where it is given.
+    var since: String?
     /// When to use colour.
     var color = ColorChoice.auto
     /// The day by which to be ready, where it is given, in days since 1970-01-01.
@@ -38,6 +46,12 @@ struct Arguments: Equatable, Sendable {
     var rulesFolder: String?
     /// Whether all findings are shown.
     var showsAll = false
+    /// Whether changes are only shown.
+    var showsDiff = false
+    /// Whether fixes are made that may change a meaning.
+    var includesUnsafe = false
+    /// The file to write to, where it is given.
+    var output: String?
     /// The columns of a line, where they are given.
     var width: Int?
 }

@@ -5,6 +5,8 @@ import Rendering
 enum Command: String, CaseIterable, Sendable {
     case check
     case checklist
+    case fix
+    case annotate
     case inspect
     case explain
     case score
@@ -57,6 +59,8 @@ enum Command: String, CaseIterable, Sendable {
         case none
         /// Any number of them, also none.
         case any(String)
+        /// One of them and no more.
+        case one(String)
         /// One of them or more.
         case some(String)
 
@@ -65,6 +69,7 @@ enum Command: String, CaseIterable, Sendable {
             switch self {
             case .none: ""
             case .any(let name): "[\(name)…]"
+            case .one(let name): name
             case .some(let name): "\(name)…"
             }
         }

@@ -53,6 +53,9 @@ extension Command {
                         "oitlint check --format html=report.html --language th", th: "เขียนหน้าเว็บภาษาไทยไว้เปิดดูหรือส่งต่อ",
                         en: "a page in Thai, to open or to hand on"),
                     Example(
+                        "oitlint check --baseline known.json --since origin/main", th: "เฉพาะข้อสังเกตใหม่ของงานที่กำลังแก้",
+                        en: "for a pull request: only what is new and changed"),
+                    Example(
                         "oitlint check reports --format text --format sarif=oitlint.sarif", th: "แสดงข้อความ และเขียน SARIF ลงไฟล์ด้วย",
                         en: "show text, and write SARIF to a file as well"),
                 ])
@@ -79,6 +82,47 @@ extension Command {
                     Example(
                         "oitlint checklist --format html=checklist.html --due 2024-04-30", th: "เขียนหน้าสำหรับพิมพ์ พร้อมกำหนดเวลา",
                         en: "a page to print, with the day by which to be ready"),
+                ])
+        case .fix:
+            CommandSpec(
+                .any("PATH"),
+                Phrase(
+                    th: "แก้ไฟล์เท่าที่ความหมายไม่เปลี่ยน: csv, json, Markdown, ข้อความ และ xlsx",
+                    en: "apply the fixes that change no meaning: csv, json, Markdown, text and xlsx"),
+                Phrase(
+                    th: """
+                        แก้เช่น ช่องว่างและอักขระที่มองไม่เห็น สระอำที่แยก เลขไทยปนเลขอารบิก ถ้อยคำหัวตาราง รูปแบบวันที่และตัวเลข \
+                        และเลขผู้เสียภาษีที่ขาดเลขศูนย์นำหน้า ในสมุดงานเปลี่ยนเฉพาะเซลล์ที่แก้ ส่วนอื่นคงเดิมทุกไบต์ \
+                        เซลล์ที่เป็นสูตรไม่ถูกแก้ ไฟล์เดิมถูกแทนที่ในคราวเดียว รหัสจบบอกสิ่งที่ยังเหลือ
+                        """,
+                    en: """
+                        Mends blanks and characters that cannot be seen, SARA AM in two parts, mixed digits, wordings of headers, dates \
+                        and numbers written in another way, tax numbers that lost their zero. In a workbook only the cells concerned \
+                        change, everything else stays byte for byte; formulas are left alone. Files are replaced at once or not at \
+                        all. The exit status tells what remains.
+                        """),
+                [
+                    Example("oitlint fix --diff", th: "ดูสิ่งที่จะแก้ในโฟลเดอร์นี้", en: "see what would change in this folder"),
+                    Example("oitlint fix contracts.xlsx", th: "แก้ไฟล์เดียว", en: "mend one file"),
+                ])
+        case .annotate:
+            CommandSpec(
+                .one("FILE"),
+                Phrase(
+                    th: "เขียนสำเนาของสมุดงาน ระบายสีเซลล์ที่ผิด พร้อมความเห็นและแผ่นรายการ",
+                    en: "write a copy of a workbook with the wrong cells coloured, commented and listed"),
+                Phrase(
+                    th: """
+                        สำเนาคือสมุดงานเดิมทุกไบต์ นอกจากสีของเซลล์ที่พบข้อสังเกต ความเห็นที่บอกว่าผิดอย่างไรและแก้อย่างไร และแผ่นงาน oitlint \
+                        ที่มีรายการทั้งหมดพร้อมลิงก์ไปยังเซลล์ ความเห็นเดิมยังอยู่ รหัสจบเหมือน check
+                        """,
+                    en: """
+                        The copy is the workbook itself but for the colour of cells with findings, comments that say what is wrong and what \
+                        to do, and a sheet “oitlint” with all findings and links to their cells. Comments that are there stay. The exit \
+                        status is that of check.
+                        """),
+                [
+                    Example("oitlint annotate report.xlsx -o copy.xlsx", th: "ส่งกลับให้ผู้จัดทำแก้", en: "a copy to hand back to whoever made it")
                 ])
         case .inspect:
             CommandSpec(
@@ -234,7 +278,8 @@ extension Command {
             CommandSpec(
                 .some("FORMAT"),
                 Phrase(
-                    th: "แสดง JSON Schema ของผลรูปแบบ json หรือ json-lines", en: "print the JSON Schema of the output json or json-lines"),
+                    th: "แสดง JSON Schema ของผลรูปแบบ json, json-lines หรือของ baseline",
+                    en: "print the JSON Schema of the output json or json-lines, or of a baseline"),
                 Phrase(
                     th: "json อธิบายเอกสารทั้งชุด json-lines อธิบายบรรทัดหนึ่ง รุ่นของ schema คือ schemaVersion ในผล",
                     en: "That of json describes the document, that of json-lines a line. Its version is the schemaVersion of the output."),

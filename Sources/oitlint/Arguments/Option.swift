@@ -3,6 +3,9 @@ import Rendering
 
 /// An option, by its long name.
 enum Option: String, CaseIterable, Sendable {
+    case output
+    case diff
+    case unsafe
     case item
     case fiscalYear = "fiscal-year"
     case agency
@@ -10,6 +13,10 @@ enum Option: String, CaseIterable, Sendable {
     case format
     case due
     case failOn = "fail-on"
+    case baseline
+    case writeBaseline = "write-baseline"
+    case failOnStale = "fail-on-stale"
+    case since
     case all
     case max
     case quiet
@@ -93,27 +100,37 @@ extension Option {
     private static let cutting: [Command] = [.check, .packCheck, .packMutate, .packTest, .inspect]
     /// The commands that use packs.
     private static let ruled: [Command] = [
-        .check, .checklist, .explain, .new, .score, .packList, .packCheck, .packDiff, .packDoc, .packMutate, .packPublish, .packTest,
+        .annotate, .check, .checklist, .explain, .fix, .new, .score, .packList, .packCheck, .packDiff, .packDoc, .packMutate, .packPublish,
+        .packTest,
     ]
 
     /// The declaration of the option.
     var spec: OptionSpec {
         switch self {
+        case .output:
+            OptionSpec("o", .text("FILE"), [.annotate], Phrase(th: "ไฟล์สำเนาที่จะเขียน", en: "the file to write the copy to"))
+        case .diff:
+            OptionSpec(
+                nil, .none, [.fix], Phrase(th: "แสดงสิ่งที่จะแก้ โดยไม่แก้ไฟล์", en: "show what would change, and change nothing"))
+        case .unsafe:
+            OptionSpec(
+                nil, .none, [.fix],
+                Phrase(th: "แก้แม้ความหมายอาจเปลี่ยน ต้องตรวจผลเอง", en: "make the fixes too that may change a meaning; look them over"))
         case .item:
             OptionSpec(
-                "i", .text("ID"), [.check, .checklist],
+                "i", .text("ID"), [.annotate, .check, .checklist, .fix],
                 Phrase(th: "ข้อที่ไฟล์ตอบ ใช้แทนที่ oitlint.toml บอก", en: "the item that the files answer, whatever oitlint.toml says"))
         case .fiscalYear:
             OptionSpec(
-                "y", .year("N"), [.check, .checklist, .new, .score],
+                "y", .year("N"), [.annotate, .check, .checklist, .fix, .new, .score],
                 Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
         case .agency:
             OptionSpec(
-                "a", .text("NAME"), [.check, .checklist, .new, .score],
+                "a", .text("NAME"), [.annotate, .check, .checklist, .fix, .new, .score],
                 Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
         case .pack:
             OptionSpec(
-                nil, .text("ID"), [.check, .checklist, .new, .score],
+                nil, .text("ID"), [.annotate, .check, .checklist, .fix, .new, .score],
                 Phrase(
                     th: "ชุดข้อกำหนดที่ใช้ เช่น ของสถานศึกษา ดูได้จาก oitlint pack list (ปกติตามประเภทหน่วยงานใน oitlint.toml)",
                     en: "the pack to use, such as one for schools; `oitlint pack list` names them (default: by the agency's type)"))
@@ -132,21 +149,45 @@ extension Option {
                     en: "the day by which to be ready, such as 2024-04-30, as checklists say it"))
         case .failOn:
             OptionSpec(
-                nil, .choice(FailOn.allCases.map(\.rawValue)), [.check, .checklist],
+                nil, .choice(FailOn.allCases.map(\.rawValue)), [.annotate, .check, .checklist, .fix],
                 Phrase(th: "ระดับต่ำสุดที่ทำให้จบด้วยรหัส 1 (ปกติ error)", en: "the lowest level that ends in exit status 1 (default: error)"))
+        case .baseline:
+            OptionSpec(
+                nil, .text("FILE"), [.check],
+                Phrase(
+                    th: "นับเฉพาะข้อสังเกตที่ไม่อยู่ในไฟล์นี้",
+                    en: "count only findings that are not in this file, and say which of its entries are gone"))
+        case .writeBaseline:
+            OptionSpec(
+                nil, .text("FILE"), [.check],
+                Phrase(
+                    th: "เขียนข้อสังเกตทั้งหมดลงไฟล์ ครั้งต่อไปไม่นับ ใช้คู่กับ --baseline เพื่อลบรายการที่ไม่พบแล้วเท่านั้น",
+                    en: "write all findings to a file of known ones; with --baseline only take out what no longer occurs"))
+        case .failOnStale:
+            OptionSpec(
+                nil, .none, [.check],
+                Phrase(
+                    th: "ถือรายการใน baseline ที่ไม่พบแล้วเป็นข้อผิดพลาด (ปกติเมื่อมีตัวแปร CI)",
+                    en: "make entries of the baseline that no longer occur errors (default where the variable CI is set)"))
+        case .since:
+            OptionSpec(
+                nil, .text("REV"), [.check],
+                Phrase(
+                    th: "เฉพาะข้อสังเกตในไฟล์และบรรทัดที่เปลี่ยนตั้งแต่รุ่นนี้ของ git",
+                    en: "only findings in files and lines that changed since this revision of git"))
         case .all:
             OptionSpec(
-                nil, .none, Option.cutting,
+                nil, .none, Option.cutting + [.fix],
                 Phrase(th: "แสดงทั้งหมด ไม่ย่อรายการที่ซ้ำ ๆ กัน", en: "show everything, however many findings or rows are alike"))
         case .max:
             OptionSpec(
-                nil, .number("N", 1...1_000_000), Option.cutting,
+                nil, .number("N", 1...1_000_000), Option.cutting + [.fix],
                 Phrase(
                     th: "จำนวนข้อสังเกตของกฎเดียวกัน ที่แสดงต่อไฟล์ (ปกติ 5) หรือจำนวนแถวของ inspect (ปกติ 10)",
                     en: "how many findings of one rule to show for each file (default: 5), or rows of a table by inspect (default: 10)"))
         case .quiet:
             OptionSpec(
-                "q", .none, [.check, .packCheck, .packTest],
+                "q", .none, [.check, .fix, .packCheck, .packTest],
                 Phrase(th: "แสดงเฉพาะข้อผิดพลาดและคำเตือน", en: "errors and warnings alone: no notes, assumptions, verdicts or summary"))
         case .rules:
             OptionSpec(

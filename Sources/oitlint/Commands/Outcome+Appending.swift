@@ -74,7 +74,7 @@ extension Finding {
         if var full {
             full.notes = full.notes.map { Note($0.place.map(moved), $0.message) }
             full.fixes = full.fixes.map { fix in
-                Fix(fix.message, fix.edits.map { Fix.Edit(moved($0.place), $0.replacement) }, isSafe: fix.isSafe)
+                Fix(fix.message, fix.edits.map { $0.moved(to: moved($0.place)) }, isSafe: fix.isSafe)
             }
             finding.details = .full(full)
         }

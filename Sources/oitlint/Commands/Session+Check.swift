@@ -4,8 +4,14 @@ import Rendering
 extension Session {
     /// Checks files against the packs; a checklist is one more form of what comes of it.
     mutating func check(_ arguments: Arguments) -> ExitStatus {
-        guard canWrite(arguments.outputs), let (outcome, isUsable) = outcome(arguments) else { return .usage }
-        return write(outcome, arguments, isUsable ? ExitStatus(of: outcome, failOn: arguments.failOn) : .usage)
+        guard canWrite(arguments.outputs), let (found, isUsable) = outcome(arguments) else { return .usage }
+        var outcome = found
+        var status: ExitStatus?
+        if isUsable {
+            status = narrow(&outcome, arguments)
+            if status == .usage { return .usage }
+        }
+        return write(outcome, arguments, status ?? (isUsable ? ExitStatus(of: outcome, failOn: arguments.failOn) : .usage))
     }
 
     /// Checks a report and shows its score.
@@ -38,7 +44,8 @@ extension Session {
             _ = write(engine.checkPacks(), arguments, .usage, isAboutPacks: true)
             return nil
         }
-        let collection = InputCollector.collect(arguments.operands)
+        var collection = InputCollector.collect(arguments.operands)
+        collection.leaveOut([arguments.baseline, arguments.writtenBaseline].compactMap(\.self))
         var outcome = collection.trouble
         outcome.append(collection.wrongSettings)
         let isUsable = collection.wrongSettings.findings.isEmpty

@@ -43,7 +43,7 @@ extension Session {
 /// The rules that belong to no pack: about files and settings.
 enum RuleCatalogue {
     /// All of them.
-    static var all: [Rule] { InputRules.all + ReaderRules.all + SettingsRules.all }
+    static var all: [Rule] { BaselineRules.all + InputRules.all + ReaderRules.all + SettingsRules.all }
 
     /// Their ids.
     static var ids: [String] { all.map(\.id.description) }

@@ -38,8 +38,12 @@ extension Session {
     /// Prints the schemas of formats.
     mutating func printSchemas(_ arguments: Arguments) -> ExitStatus {
         for name in arguments.operands {
+            if name == "baseline" {
+                out.write(Baseline.schema)
+                continue
+            }
             guard let text = OutputFormat(rawValue: name).flatMap(OutputSchema.text(of:)) else {
-                let known = OutputSchema.formats.map(\.rawValue).joined(separator: ", ")
+                let known = (OutputSchema.formats.map(\.rawValue) + ["baseline"]).joined(separator: ", ")
                 complain(
                     Message(
                         Phrase(th: "ไม่มี schema ของ ({name}) มีเฉพาะ {known}", en: "there is no schema of ({name}), only of {known}"),

@@ -47,9 +47,11 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
             return .usage
         }
         switch command {
+        case .annotate: return annotate(arguments)
         case .check, .checklist: return check(arguments)
         case .debugCEL: return debugCEL(&input)
         case .debugTOML: return debugTOML(&input)
+        case .fix: return fix(arguments)
         case .explain: return explain(arguments)
         case .help: return .clean
         case .inspect: return inspect(arguments)

@@ -13,6 +13,16 @@ struct InputCollector {
         var trouble = Outcome()
         /// What is wrong with settings; nothing should be checked by them then.
         var wrongSettings = Outcome()
+
+        /// Leaves out files that are no part of a report, such as a baseline that lies among them.
+        mutating func leaveOut(_ paths: [String]) {
+            let identities = Set(paths.compactMap { FileSystem.identity($0) })
+            guard !identities.isEmpty else { return }
+            reports = reports.map { report in
+                let inputs = report.inputs.filter { input in FileSystem.identity(input.path).map { !identities.contains($0) } ?? true }
+                return Report(settings: report.settings, inputs: inputs, isWhole: report.isWhole, previous: report.previous)
+            }
+        }
     }
 
     /// The suffixes of files in a folder that are handed on: those that can be read, and those in which offices keep reports,

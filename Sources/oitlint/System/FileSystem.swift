@@ -1,3 +1,5 @@
+import Readers
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -56,6 +58,20 @@ enum FileSystem {
         guard mkdir(path, 0o777) == 0 || kind(path) == .folder else {
             throw OutputFailure(path: path, reason: strerror(errno).map { String(cString: $0) } ?? String(errno))
         }
+    }
+
+    /// The bytes of a file; nil when it cannot be read, or has more of them.
+    static func bytes(of path: String, atMost limit: Int) -> [UInt8]? {
+        var source = FileSource(path: path)
+        var bytes: [UInt8] = []
+        do throws(ReadFailure) {
+            while try source.read(into: &bytes, atMost: 1 << 20) > 0 {
+                if bytes.count > limit { return nil }
+            }
+        } catch {
+            return nil
+        }
+        return bytes
     }
 
     /// The names in a folder, sorted by their bytes; nil when it cannot be read.

@@ -48,7 +48,8 @@ struct OutputFile: ~Copyable {
             temporary = nil
             descriptor = open(target, O_WRONLY | O_CLOEXEC)
         case .file, .missing:
-            let name = Path.join(Path.folder(of: target), ".\(Path.name(of: target)).\(getpid())")
+            // Not made of the file's own name, which may already be as long as a name can be.
+            let name = Path.join(Path.folder(of: target), ".\(Version.name)-\(getpid())")
             temporary = name
             descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
         }

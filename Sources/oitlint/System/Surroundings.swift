@@ -21,7 +21,8 @@ struct Surroundings: Sendable {
 
     /// The variables that are looked at.
     private static let names = [
-        "CI_PROJECT_DIR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR", "TERM",
+        "CI", "CI_PROJECT_DIR", "CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "GITHUB_WORKSPACE", "LANG", "LC_ALL", "LC_MESSAGES", "NO_COLOR",
+        "TERM",
     ]
 
     /// Asks the system.
@@ -50,6 +51,11 @@ struct Surroundings: Sendable {
         guard let folder else { return nil }
         let said = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].compactMap { set($0).map { FileSystem.absolute($0) ?? $0 } }
         return said.first { Path.isInside(folder, $0) }
+    }
+
+    /// Whether a machine of a code host checks, as the variable `CI` says everywhere.
+    var isCI: Bool {
+        self.set("CI").map { $0 != "0" && $0.lowercased() != "false" } ?? false
     }
 
     /// Whether to use colour.

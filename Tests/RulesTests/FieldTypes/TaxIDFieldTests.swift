@@ -29,7 +29,7 @@ import Testing
             en: "the check digit, the thirteenth, does not fit the others (0994000617723)", marked: "3"),
         ProblemCase(
             "105563008656", is: "lost-leading-zero", th: "เลขศูนย์นำหน้าหายไป (105563008656)",
-            en: "the leading zero is lost (105563008656)", replacement: "0105563008656"),
+            en: "the leading zero is lost (105563008656)", replacement: "0105563008656", isSafe: true),
         ProblemCase(
             "3901100109", is: "old-ten-digit-number", th: "เป็นเลข 10 หลักแบบที่ใช้ก่อน พ.ศ. 2555 (3901100109)",
             en: "the number has the ten digits used before 2012 (3901100109)"),
@@ -62,10 +62,10 @@ import Testing
             en: "the number has other characters than digits (บริษัท 0105559074461)", marked: "บ"),
         ProblemCase(
             "105563008656", .number, is: "lost-leading-zero", th: "เลขศูนย์นำหน้าหายไป (105563008656)",
-            en: "the leading zero is lost (105563008656)", replacement: "0105563008656"),
+            en: "the leading zero is lost (105563008656)", replacement: "0105563008656", isSafe: true),
         ProblemCase(
             "1.05563008656E11", .number, is: "lost-leading-zero", th: "เลขศูนย์นำหน้าหายไป (1.05563008656E11)",
-            en: "the leading zero is lost (1.05563008656E11)", replacement: "0105563008656"),
+            en: "the leading zero is lost (1.05563008656E11)", replacement: "0105563008656", isSafe: true),
         ProblemCase(
             "0101700230705", is: "bad-check-digit", th: "หลักตรวจสอบ (หลักที่ 13) ไม่ตรงกับหลักอื่น (0101700230705)",
             en: "the check digit, the thirteenth, does not fit the others (0101700230705)", marked: "5"),
@@ -95,7 +95,7 @@ import Testing
             en: "the number has other characters than digits (2024-01-01)"),
         ProblemCase(
             "105563008656.0", is: "lost-leading-zero", th: "เลขศูนย์นำหน้าหายไป (105563008656.0)",
-            en: "the leading zero is lost (105563008656.0)", replacement: "0105563008656"),
+            en: "the leading zero is lost (105563008656.0)", replacement: "0105563008656", isSafe: true),
     ]
 
     @Test(arguments: problems) func `what is wrong with a tax number is told exactly`(given: ProblemCase) throws {
