@@ -33,7 +33,7 @@ wordings = [
 ]
 content  = "mention"
 help     = { th = "ใส่แผนผังที่แสดงการแบ่งส่วนราชการของหน่วยงาน พร้อมชื่อแผนผัง", en = "put in a chart of the divisions, with a caption" }
-passes   = ["แผนผังโครงสร้างการแบ่งส่วนราชการ องค์การบริหารส่วนตำบลบ้านใหม่", "# แผนภูมิโครงสร้างเทศบาลตำบลบ้านใหม่"]
+passes   = ["แผนผังโครงสร้างการแบ่งส่วนราชการ องค์การบริหารส่วนตำบลบ้านใหม่", "# แผนภูมิโครงสร้างเทศบาลตำบลบ้านใหม่", "แผนผัง"]
 fails    = ["# โครงสร้าง\nนายกองค์การบริหารส่วนตำบล\nสำนักปลัด"]
 
 [[element]]
@@ -160,6 +160,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O12.toml", ##"""
@@ -227,6 +236,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O13.toml", ##"""
@@ -264,7 +282,6 @@ wordings = [
     "ผลการใช้งบประมาณ", "ผลการเบิกจ่าย", "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
 ]
 content  = "text"
-nothing  = "allowed"
 presence = "warning"
 help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
 passes   = ["| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมอาชีพ | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: ไม่ใช้งบประมาณ"]
@@ -308,6 +325,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O14.toml", ##"""
@@ -467,6 +493,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O17.toml", ##"""
@@ -522,6 +557,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O18.toml", ##"""
@@ -617,6 +661,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O2.toml", ##"""
@@ -719,7 +772,7 @@ wordings = ["ประกาศผลการจัดซื้อจัดจ�
 content  = "mention"
 presence = "warning"
 help     = { th = "ใส่ประกาศผู้ชนะการเสนอราคาหรือผลการจัดซื้อจัดจ้าง", en = "put in the notices of who was chosen" }
-passes   = ["ประกาศผู้ชนะการเสนอราคา จ้างก่อสร้างถนน", "ประกาศผลการจัดซื้อจัดจ้างรายไตรมาส"]
+passes   = ["ประกาศผู้ชนะการเสนอราคา จ้างก่อสร้างถนน", "ประกาศผลการจัดซื้อจัดจ้างรายไตรมาส", "ประกาศผล"]
 fails    = ["ประกาศเชิญชวน จ้างก่อสร้างถนน"]
 
 [[attest]]
@@ -733,6 +786,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O21.toml", ##"""
@@ -810,7 +872,7 @@ wordings = ["งบประมาณที่ใช้", "งบประมา
 content  = "number"
 help     = { th = "ใส่งบประมาณที่ใช้ทั้งหมดเป็นบาท หรือของแต่ละรายการ", en = "give the money used in baht, in all or for each work" }
 passes   = ["งบประมาณที่ใช้ในการจัดซื้อจัดจ้าง: 1,250,000.00 บาท", "| รายการ | จำนวนเงิน |\n| วัสดุสำนักงาน | 24,800.00 |"]
-fails    = ["| รายการ |\n| วัสดุสำนักงาน |", "งบประมาณที่ใช้: -"]
+fails    = ["| รายการ |\n| วัสดุสำนักงาน |", "งบประมาณที่ใช้: -", "งบประมาณที่ใช้: ตามข้อบัญญัติ"]
 
 [[element]]
 id       = "problems"
@@ -851,6 +913,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O23.toml", ##"""
@@ -902,6 +973,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O24.toml", ##"""
@@ -958,6 +1038,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O25.toml", ##"""
@@ -1026,6 +1115,7 @@ help     = { th = "ใส่หลักเกณฑ์การประเม�
 passes   = [
     "# หลักเกณฑ์การประเมินผล\nประเมินปีละสองครั้ง ผลสัมฤทธิ์ร้อยละ 70", "การประเมินผลการปฏิบัติราชการ: ประเมินปีละสองครั้ง ผลสัมฤทธิ์ร้อยละ 70",
     "หลักเกณฑ์การประเมินผล ประเมินปีละสองครั้ง ผลสัมฤทธิ์ร้อยละ 70",
+    "การประเมินผลการปฏิบัติราชการ: ประเมินปีละสองครั้ง",
 ]
 fails    = ["# หลักเกณฑ์การประเมินผล", "การสรรหา: สอบแข่งขัน"]
 
@@ -1056,6 +1146,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O26.toml", ##"""
@@ -1095,7 +1194,7 @@ wordings = [
 content  = "number"
 help     = { th = "สรุปตัวเลข เช่น อัตรากำลัง การแต่งตั้งโยกย้าย จำนวนผู้เข้าอบรม", en = "give figures, such as posts filled, appointments, people trained" }
 passes   = ["# ข้อมูลสถิติ\nอัตรากำลัง 45 อัตรา บรรจุแล้ว 38 คน", "| ประเภทตำแหน่ง | จำนวนพนักงาน |\n| วิชาการ | 12 |"]
-fails    = ["# ข้อมูลสถิติ", "ปัญหาและอุปสรรค: ไม่มี"]
+fails    = ["# ข้อมูลสถิติ", "ปัญหาและอุปสรรค: ไม่มี", "ข้อมูลสถิติ: ครบตามกรอบ"]
 
 [[element]]
 id       = "problems"
@@ -1137,6 +1236,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O27.toml", ##"""
@@ -1352,6 +1460,21 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
+
+[[survivor]]
+of     = "covers"
+key    = "to"
+mutant = "2023-05-01"
+reason = { th = "แบบฟอร์มนี้ใช้กับทั้งปีด้วย ตัวอย่างที่ผ่านจึงมีครบสิบสองเดือน", en = "the form is also used for a whole year, so that what passes has all twelve months" }
 
 """##),
         ("2566/items/O3.toml", ##"""
@@ -1422,7 +1545,7 @@ wordings = [
 ]
 content  = "text"
 help     = { th = "เขียนว่าทำกิจกรรมอะไร เมื่อใด ร่วมคิดหรือร่วมทำในเรื่องใด", en = "write what was done, when, and what people took part in" }
-passes   = ["กิจกรรม: ประชุมประชาคมจัดทำแผนพัฒนาท้องถิ่น 16 ม.ค. 2566", "# การเปิดโอกาสให้เกิดการมีส่วนร่วม\nประชุมประชาคมหมู่บ้าน 9 หมู่"]
+passes   = ["กิจกรรม: ประชุมประชาคมจัดทำแผนพัฒนาท้องถิ่น 16 ม.ค. 2566", "# การเปิดโอกาสให้เกิดการมีส่วนร่วม\nประชุมประชาคมหมู่บ้าน 9 หมู่", "กิจกรรม: ประชุมประชาคมหมู่บ้าน"]
 fails    = ["# การเปิดโอกาสให้เกิดการมีส่วนร่วม", "กิจกรรม: -"]
 
 [[element]]
@@ -1457,6 +1580,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O31.toml", ##"""
@@ -1485,7 +1617,7 @@ title    = { th = "ประกาศอย่างเป็นทางกา�
 wordings = ["ประกาศ", "ขอประกาศ"]
 content  = "mention"
 help     = { th = "ออกเป็นประกาศของหน่วยงาน มีชื่อหน่วยงานและเรื่อง", en = "make it an announcement of the agency, with its name and subject" }
-passes   = ["ประกาศองค์การบริหารส่วนตำบลบ้านใหม่ เรื่อง นโยบาย No Gift Policy"]
+passes   = ["ประกาศองค์การบริหารส่วนตำบลบ้านใหม่ เรื่อง นโยบาย No Gift Policy", "ขอประกาศ"]
 fails    = ["นโยบาย No Gift Policy"]
 
 [[element]]
@@ -1518,7 +1650,7 @@ wordings = ["ลงชื่อ", "ลงนาม", "ผู้ประกา�
 content  = "mention"
 presence = "warning"
 help     = { th = "ให้ผู้บริหารสูงสุดลงนาม และพิมพ์ชื่อกับตำแหน่งใต้ลายมือชื่อ", en = "have the head sign, with name and position below" }
-passes   = ["(ลงชื่อ) นายสมชาย ตัวอย่าง", "ลงนามโดย นายสมชาย ตัวอย่าง"]
+passes   = ["(ลงชื่อ) นายสมชาย ตัวอย่าง", "ลงนามโดย นายสมชาย ตัวอย่าง", "(ลงชื่อ)"]
 fails    = ["ประกาศ ณ วันที่ 4 มกราคม พ.ศ. 2566"]
 
 [[element]]
@@ -1546,6 +1678,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O32.toml", ##"""
@@ -1586,7 +1727,7 @@ title    = { th = "ลักษณะการประชุมหรือส�
 wordings = ["ประชุม", "สัมมนา", "อบรม", "มอบนโยบาย", "ถ่ายทอด", "บรรยาย", "เสวนา", "ชี้แจง"]
 content  = "mention"
 help     = { th = "กิจกรรมต้องเป็นการประชุม สัมมนา หรืออบรมที่สื่อสารกับเจ้าหน้าที่ ติดป้ายหรือโพสต์ภาพอย่างเดียวไม่พอ", en = "it must be a meeting, seminar or the like; a poster alone is not enough" }
-passes   = ["ประชุมพนักงานประจำเดือนมกราคม 2566", "อบรมให้ความรู้เรื่องการรับของขวัญ"]
+passes   = ["ประชุมพนักงานประจำเดือนมกราคม 2566", "อบรมให้ความรู้เรื่องการรับของขวัญ", "เข้าร่วมสัมมนา"]
 fails    = ["ติดป้ายประชาสัมพันธ์หน้าสำนักงาน"]
 
 [[element]]
@@ -1619,6 +1760,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O33.toml", ##"""
@@ -1677,6 +1827,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O34.toml", ##"""
@@ -1735,6 +1894,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O35.toml", ##"""
@@ -1772,7 +1940,7 @@ wordings = [
 ]
 content  = "text"
 help     = { th = "เขียนว่าทำอะไรไปแล้วตามมาตรการ เมื่อใด มีหลักฐานอะไร", en = "write what was done about the measure, when, and what shows it" }
-passes   = ["กิจกรรม: ประชุมกำหนดคุณลักษณะของพัสดุ 16 ม.ค. 2566", "| มาตรการ | ผลการดำเนินการ |\n| ติดกล้องวงจรปิด | ติดตั้งแล้ว 4 จุด |"]
+passes   = ["กิจกรรม: ประชุมกำหนดคุณลักษณะของพัสดุ 16 ม.ค. 2566", "| มาตรการ | ผลการดำเนินการ |\n| ติดกล้องวงจรปิด | ติดตั้งแล้ว 4 จุด |", "กิจกรรม: ติดตั้งกล้องวงจรปิด"]
 fails    = ["กิจกรรม: -", "| มาตรการ |\n| ติดกล้องวงจรปิด |"]
 
 [[attest]]
@@ -1786,6 +1954,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O36.toml", ##"""
@@ -1840,6 +2017,15 @@ cited  = ["current", "previous", "-2"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2563",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O37.toml", ##"""
@@ -1895,6 +2081,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O38.toml", ##"""
@@ -1933,7 +2128,6 @@ wordings = [
     "ผลการใช้งบประมาณ", "ผลการเบิกจ่าย", "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
 ]
 content  = "text"
-nothing  = "allowed"
 help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
 passes   = [
     "| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมต่อต้านการทุจริต | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: ไม่ใช้งบประมาณ",
@@ -1985,6 +2179,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O39.toml", ##"""
@@ -2143,7 +2346,7 @@ wordings = [
 ]
 content  = "mention"
 help     = { th = "ใส่คำสั่งแต่งตั้งทีมให้คำปรึกษาหรือคณะทำงาน พร้อมรายชื่อ", en = "put in the order that sets up the team, with its members" }
-passes   = ["คำสั่งแต่งตั้งคณะทำงานขับเคลื่อนจริยธรรม ที่ 12/2566", "ทีมให้คำปรึกษาตอบคำถามทางจริยธรรม"]
+passes   = ["คำสั่งแต่งตั้งคณะทำงานขับเคลื่อนจริยธรรม ที่ 12/2566", "ทีมให้คำปรึกษาตอบคำถามทางจริยธรรม", "คณะทำงาน"]
 fails    = ["# การขับเคลื่อนจริยธรรม", "โครงการฝึกอบรมคุณธรรมจริยธรรม"]
 
 [[element]]
@@ -2180,6 +2383,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O41.toml", ##"""
@@ -2237,6 +2449,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O42.toml", ##"""
@@ -2325,6 +2546,15 @@ cited  = ["current", "previous", "-2"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2563",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O43.toml", ##"""
@@ -2368,12 +2598,13 @@ presence = "optional"
 [[table.check]]
 id      = "no-such-item"
 level   = "error"
-assert  = "code >= 1 && code <= 43"
+assert  = "code <= 43"
 at      = "code"
 title   = { th = "ไม่มีข้อนี้ในการประเมินปีนั้น", en = "the assessment of the year has no such item" }
 message = { th = "ปีงบประมาณ พ.ศ. 2566 มีข้อ O1 ถึง O43 ไม่มีข้อนี้ ({code})", en = "fiscal year 2566 has items O1 to O43, not this one ({code})" }
 help    = { th = "ตรวจเลขข้อกับชื่อข้อมูลในแถวเดียวกัน", en = "compare the number with the title in its row" }
 passes  = [{ code = "O43" }]
+near    = [{ code = "O43" }, { code = "O1" }]
 fails   = [{ code = "O44" }]
 
 [[attest]]
@@ -2392,6 +2623,15 @@ cited  = ["current", "previous", "-2"]
 other  = "warning"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2563",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2566/items/O5.toml", ##"""
@@ -2420,6 +2660,7 @@ help     = { th = "เขียนที่อยู่ของหน่วย�
 passes   = [
     "ที่อยู่: 99 หมู่ 1 ตำบลบ้านใหม่ อำเภอเมือง จังหวัดน่าน 55000", "# ที่ตั้งหน่วยงาน\n99 หมู่ 1 ตำบลบ้านใหม่",
     "| ที่อยู่ | โทรศัพท์ |\n| 99 หมู่ 1 | 054123456 |",
+    "ที่อยู่: ตรงข้ามวัดบ้านใหม่",
 ]
 fails    = ["ที่อยู่:", "# ที่อยู่\n# โทรศัพท์\n054 123 456", "โทรศัพท์: 054 123 456"]
 
@@ -2695,6 +2936,398 @@ id    = "10.2"
 title = { th = "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", en = "integrity measures" }
 
 """##),
+        ("2566/published.toml", ##"""
+# The ids under which this pack has found things, with their levels. Ids keep their meaning for ever: add new ones with
+# `oitlint pack publish`, move what is no longer used to [retired] with the reason, and never use it again.
+
+[published]
+"O1/chart" = "error"
+"O1/key-positions" = "error"
+"O1/internal-units" = "error"
+"O1/chart-readable" = "attested"
+"O2/executives" = "error"
+"O2/number" = "missing allowed, blank allowed, wrong error"
+"O2/name" = "missing error, blank error, wrong error"
+"O2/position" = "missing error, blank error, wrong error"
+"O2/photo" = "missing error, blank note, wrong error"
+"O2/contact" = "missing error, blank error, wrong error"
+"O2/contact-without-number" = "warning"
+"O2/head" = "error"
+"O2/post-holders" = "error"
+"O2/in-office" = "attested"
+"O3/duties" = "error"
+"O3/legal-basis" = "warning"
+"O3/own-duties" = "attested"
+"O4/years-of-plan" = "warning"
+"O4/strategies" = "warning"
+"O4/targets" = "warning"
+"O4/indicators" = "warning"
+"O4/in-force" = "attested"
+"O5/address" = "error"
+"O5/telephone" = "error"
+"O5/fax" = "error"
+"O5/email" = "error"
+"O5/map" = "error"
+"O6/laws" = "error"
+"O6/laws-of-agency" = "attested"
+"O7/news" = "error"
+"O7/date-of-news" = "error"
+"O7/about-mission" = "attested"
+"O8/place-to-ask" = "error"
+"O8/two-way" = "attested"
+"O8/on-main-site" = "attested"
+"O9/social-network" = "error"
+"O9/own-network" = "attested"
+"O9/on-main-site" = "attested"
+"O10/policy" = "error"
+"O10/policy-in-force" = "attested"
+"O10/on-main-site" = "attested"
+"O11/plan" = "error"
+"O11/number" = "missing allowed, blank note, wrong error"
+"O11/project" = "missing error, blank error, wrong error"
+"O11/budget" = "missing error, blank error, wrong error"
+"O11/period" = "missing allowed, blank error, wrong error"
+"O11/responsible" = "missing allowed, blank note, wrong error"
+"O11/planned-budget-without-amount" = "error"
+"O11/project-periods" = "error"
+"O11/plan-of-one-year" = "attested"
+"O11/years" = "title error, other note, short note"
+"O12/half_year" = "error"
+"O12/number" = "missing allowed, blank note, wrong error"
+"O12/project" = "missing error, blank error, wrong error"
+"O12/progress" = "missing error, blank error, wrong error"
+"O12/budget" = "missing error, blank error, wrong error"
+"O12/spent" = "missing allowed, blank error, wrong error"
+"O12/period" = "missing allowed, blank warning, wrong error"
+"O12/responsible" = "missing allowed, blank note, wrong error"
+"O12/budget-without-amount" = "error"
+"O12/spending-without-amount" = "error"
+"O12/by-month-or-quarter" = "warning"
+"O12/half-year" = "error"
+"O12/same-projects" = "attested"
+"O12/years" = "title error, other note, short note"
+"O13/results" = "error"
+"O13/number" = "missing allowed, blank allowed, wrong error"
+"O13/project" = "missing error, blank error, wrong error"
+"O13/result" = "missing error, blank error, wrong error"
+"O13/budget" = "missing allowed, blank error, wrong error"
+"O13/spent" = "missing allowed, blank error, wrong error"
+"O13/problem" = "missing allowed, blank warning, wrong error"
+"O13/suggestion" = "missing allowed, blank warning, wrong error"
+"O13/budget-without-amount" = "error"
+"O13/spending-without-amount" = "error"
+"O13/result-says-nothing" = "error"
+"O13/problem-says-nothing" = "warning"
+"O13/suggestion-says-nothing" = "warning"
+"O13/spending" = "warning"
+"O13/problems" = "error"
+"O13/suggestions" = "error"
+"O13/reported-year" = "error"
+"O13/years" = "title error, other note, short note"
+"O14/task" = "error"
+"O14/officers" = "error"
+"O14/steps" = "error"
+"O14/manual-in-use" = "attested"
+"O15/service" = "error"
+"O15/steps" = "error"
+"O15/manual-for-visitors" = "attested"
+"O16/statistics" = "error"
+"O16/number" = "missing allowed, blank allowed, wrong error"
+"O16/service" = "missing note, blank error, wrong error"
+"O16/fiscal_year" = "missing allowed, blank allowed, wrong warning"
+"O16/month" = "missing allowed, blank error, wrong warning"
+"O16/october" = "missing allowed, blank warning, wrong warning"
+"O16/november" = "missing allowed, blank warning, wrong warning"
+"O16/december" = "missing allowed, blank warning, wrong warning"
+"O16/january" = "missing allowed, blank warning, wrong warning"
+"O16/february" = "missing allowed, blank warning, wrong warning"
+"O16/march" = "missing allowed, blank warning, wrong warning"
+"O16/april" = "missing allowed, blank allowed, wrong warning"
+"O16/may" = "missing allowed, blank allowed, wrong warning"
+"O16/june" = "missing allowed, blank allowed, wrong warning"
+"O16/july" = "missing allowed, blank allowed, wrong warning"
+"O16/august" = "missing allowed, blank allowed, wrong warning"
+"O16/september" = "missing allowed, blank allowed, wrong warning"
+"O16/quarter_1" = "missing allowed, blank allowed, wrong warning"
+"O16/quarter_2" = "missing allowed, blank allowed, wrong warning"
+"O16/quarter_3" = "missing allowed, blank allowed, wrong warning"
+"O16/quarter_4" = "missing allowed, blank allowed, wrong warning"
+"O16/count" = "missing note, blank error, wrong warning"
+"O16/half-year-differs-from-months" = "warning"
+"O16/year-differs-from-months" = "warning"
+"O16/half-year-differs-from-quarters" = "warning"
+"O16/month-left-out" = "warning"
+"O16/half-year" = "error"
+"O16/years" = "title error, other note, short note"
+"O17/results" = "allowed"
+"O17/number" = "missing allowed, blank allowed, wrong error"
+"O17/topic" = "missing error, blank error, wrong error"
+"O17/most" = "missing allowed, blank allowed, wrong error"
+"O17/much" = "missing allowed, blank allowed, wrong error"
+"O17/medium" = "missing allowed, blank allowed, wrong error"
+"O17/little" = "missing allowed, blank allowed, wrong error"
+"O17/least" = "missing allowed, blank allowed, wrong error"
+"O17/mean" = "missing allowed, blank allowed, wrong warning"
+"O17/percentage" = "missing allowed, blank allowed, wrong warning"
+"O17/level" = "missing allowed, blank allowed, wrong error"
+"O17/topic-without-result" = "warning"
+"O17/result-of-survey" = "error"
+"O17/reported-year" = "error"
+"O17/years" = "title error, other note, short note"
+"O18/service-channel" = "error"
+"O18/without-travelling" = "attested"
+"O18/fits-mission" = "attested"
+"O18/on-main-site" = "attested"
+"O19/plan" = "error"
+"O19/plan-complete" = "attested"
+"O19/years" = "title error, other note, short note"
+"O20/notices" = "error"
+"O20/invitations" = "warning"
+"O20/awards" = "warning"
+"O20/notices-of-year" = "attested"
+"O20/years" = "title warning, other note, short note"
+"O21/summary" = "error"
+"O21/month" = "missing allowed, blank error, wrong error"
+"O21/number" = "missing allowed, blank allowed, wrong error"
+"O21/description" = "missing error, blank error, wrong error"
+"O21/budget" = "missing error, blank error, wrong error"
+"O21/reference_price" = "missing error, blank error, wrong error"
+"O21/method" = "missing error, blank error, wrong error"
+"O21/bidders" = "missing error, blank error, wrong error"
+"O21/selected" = "missing error, blank error, wrong error"
+"O21/reason" = "missing error, blank error, wrong error"
+"O21/contract" = "missing error, blank error, wrong error"
+"O21/month-left-out" = "error"
+"O21/every-month" = "attested"
+"O22/items" = "error"
+"O22/number" = "missing allowed, blank allowed, wrong error"
+"O22/description" = "missing error, blank error, wrong error"
+"O22/budget" = "missing allowed, blank error, wrong error"
+"O22/spent" = "missing allowed, blank error, wrong error"
+"O22/budget-used" = "error"
+"O22/problems" = "error"
+"O22/suggestions" = "error"
+"O22/reported-year" = "error"
+"O22/years" = "title error, other note, short note"
+"O23/policy" = "error"
+"O23/of-head-or-agency" = "attested"
+"O23/in-force" = "attested"
+"O23/years" = "title warning, other note, short note"
+"O24/half_year" = "error"
+"O24/number" = "missing allowed, blank note, wrong error"
+"O24/project" = "missing error, blank error, wrong error"
+"O24/progress" = "missing error, blank error, wrong error"
+"O24/budget" = "missing error, blank error, wrong error"
+"O24/spent" = "missing allowed, blank error, wrong error"
+"O24/period" = "missing allowed, blank warning, wrong error"
+"O24/responsible" = "missing allowed, blank note, wrong error"
+"O24/budget-without-amount" = "error"
+"O24/spending-without-amount" = "error"
+"O24/half-year" = "error"
+"O24/follows-policy" = "attested"
+"O24/years" = "title error, other note, short note"
+"O25/recruitment" = "error"
+"O25/appointment" = "error"
+"O25/development" = "error"
+"O25/evaluation" = "error"
+"O25/rewards-and-discipline" = "error"
+"O25/in-force" = "attested"
+"O25/years" = "title note, other note, short note"
+"O26/results" = "error"
+"O26/number" = "missing allowed, blank allowed, wrong error"
+"O26/project" = "missing error, blank error, wrong error"
+"O26/result" = "missing error, blank error, wrong error"
+"O26/budget" = "missing allowed, blank error, wrong error"
+"O26/spent" = "missing allowed, blank error, wrong error"
+"O26/problem" = "missing allowed, blank warning, wrong error"
+"O26/suggestion" = "missing allowed, blank warning, wrong error"
+"O26/budget-without-amount" = "error"
+"O26/spending-without-amount" = "error"
+"O26/result-says-nothing" = "error"
+"O26/problem-says-nothing" = "warning"
+"O26/suggestion-says-nothing" = "warning"
+"O26/hr-statistics" = "error"
+"O26/problems" = "error"
+"O26/suggestions" = "error"
+"O26/reported-year" = "error"
+"O26/years" = "title error, other note, short note"
+"O27/how-to-complain" = "error"
+"O27/steps" = "error"
+"O27/responsible-unit" = "error"
+"O27/duration" = "error"
+"O28/online-channel" = "error"
+"O28/separate-channel" = "attested"
+"O28/protects-reporter" = "attested"
+"O28/fits-procedure" = "attested"
+"O28/on-main-site" = "attested"
+"O29/complaints" = "allowed"
+"O29/number" = "missing allowed, blank allowed, wrong error"
+"O29/fiscal_year" = "missing allowed, blank allowed, wrong warning"
+"O29/month" = "missing allowed, blank error, wrong warning"
+"O29/topic" = "missing allowed, blank note, wrong error"
+"O29/total" = "missing error, blank error, wrong error"
+"O29/finished" = "missing error, blank error, wrong error"
+"O29/pending" = "missing error, blank error, wrong error"
+"O29/total-differs-from-its-parts" = "error"
+"O29/month-left-out" = "warning"
+"O29/total-named" = "error"
+"O29/finished-named" = "error"
+"O29/pending-named" = "error"
+"O29/half-year" = "error"
+"O29/years" = "title error, other note, short note"
+"O30/activity" = "error"
+"O30/outsiders" = "error"
+"O30/year-of-activity" = "error"
+"O30/about-mission" = "attested"
+"O30/years" = "title warning, other note, short note"
+"O31/declaration" = "error"
+"O31/no-gift" = "error"
+"O31/head-and-all-officers" = "error"
+"O31/signature" = "warning"
+"O31/date-of-declaration" = "error"
+"O31/signed-by-head" = "attested"
+"O31/before-during-after" = "attested"
+"O31/years" = "title warning, other note, short note"
+"O32/activity" = "error"
+"O32/kind-of-activity" = "error"
+"O32/date-of-activity" = "warning"
+"O32/about-gifts" = "attested"
+"O32/years" = "title warning, other note, short note"
+"O33/report" = "error"
+"O33/half-year" = "error"
+"O33/years" = "title error, other note, short note"
+"O34/risks" = "error"
+"O34/number" = "missing allowed, blank allowed, wrong error"
+"O34/process" = "missing allowed, blank allowed, wrong error"
+"O34/event" = "missing error, blank error, wrong error"
+"O34/very_high" = "missing allowed, blank allowed, wrong error"
+"O34/high" = "missing allowed, blank allowed, wrong error"
+"O34/moderate" = "missing allowed, blank allowed, wrong error"
+"O34/low" = "missing allowed, blank allowed, wrong error"
+"O34/level" = "missing allowed, blank error, wrong error"
+"O34/measure" = "missing allowed, blank error, wrong error"
+"O34/period" = "missing allowed, blank note, wrong error"
+"O34/responsible" = "missing allowed, blank note, wrong error"
+"O34/event-says-nothing" = "error"
+"O34/measure-says-nothing" = "warning"
+"O34/level-without-a-level" = "warning"
+"O34/level-of-risk" = "error"
+"O34/measures" = "error"
+"O34/years" = "title error, other note, short note"
+"O35/actions" = "allowed"
+"O35/number" = "missing allowed, blank allowed, wrong error"
+"O35/event" = "missing allowed, blank warning, wrong error"
+"O35/level" = "missing allowed, blank note, wrong error"
+"O35/measure" = "missing error, blank error, wrong error"
+"O35/action" = "missing error, blank error, wrong error"
+"O35/period" = "missing allowed, blank note, wrong error"
+"O35/responsible" = "missing allowed, blank note, wrong error"
+"O35/action-says-nothing" = "error"
+"O35/activity" = "error"
+"O35/follows-assessment" = "attested"
+"O35/years" = "title warning, other note, short note"
+"O36/plan" = "error"
+"O36/number" = "missing allowed, blank note, wrong error"
+"O36/project" = "missing error, blank error, wrong error"
+"O36/budget" = "missing error, blank error, wrong error"
+"O36/period" = "missing allowed, blank error, wrong error"
+"O36/responsible" = "missing allowed, blank note, wrong error"
+"O36/planned-budget-without-amount" = "error"
+"O36/project-periods" = "error"
+"O36/in-force" = "attested"
+"O36/years" = "title warning, other note, short note"
+"O37/half_year" = "error"
+"O37/number" = "missing allowed, blank note, wrong error"
+"O37/project" = "missing error, blank error, wrong error"
+"O37/progress" = "missing error, blank error, wrong error"
+"O37/budget" = "missing error, blank error, wrong error"
+"O37/spent" = "missing allowed, blank error, wrong error"
+"O37/period" = "missing allowed, blank warning, wrong error"
+"O37/responsible" = "missing allowed, blank note, wrong error"
+"O37/budget-without-amount" = "error"
+"O37/spending-without-amount" = "error"
+"O37/half-year" = "error"
+"O37/follows-plan" = "attested"
+"O37/years" = "title error, other note, short note"
+"O38/results" = "error"
+"O38/number" = "missing allowed, blank allowed, wrong error"
+"O38/project" = "missing error, blank error, wrong error"
+"O38/result" = "missing error, blank error, wrong error"
+"O38/budget" = "missing allowed, blank error, wrong error"
+"O38/spent" = "missing allowed, blank error, wrong error"
+"O38/problem" = "missing allowed, blank warning, wrong error"
+"O38/suggestion" = "missing allowed, blank warning, wrong error"
+"O38/budget-without-amount" = "error"
+"O38/spending-without-amount" = "error"
+"O38/result-says-nothing" = "error"
+"O38/problem-says-nothing" = "warning"
+"O38/suggestion-says-nothing" = "warning"
+"O38/spending" = "error"
+"O38/problems" = "error"
+"O38/suggestions" = "error"
+"O38/reported-year" = "error"
+"O38/follows-plan" = "attested"
+"O38/years" = "title error, other note, short note"
+"O39/code" = "error"
+"O39/own-rules" = "allowed"
+"O39/code-of-officers" = "attested"
+"O40/ethics-team" = "error"
+"O40/do-and-dont" = "error"
+"O40/ethics-training" = "error"
+"O40/done-in-year" = "attested"
+"O40/years" = "title warning, other note, short note"
+"O41/use-of-evaluation" = "error"
+"O41/hr-process" = "error"
+"O41/in-criteria" = "attested"
+"O41/years" = "title warning, other note, short note"
+"O42/measures" = "error"
+"O42/number" = "missing allowed, blank allowed, wrong error"
+"O42/indicator" = "missing allowed, blank warning, wrong error"
+"O42/score" = "missing allowed, blank note, wrong error"
+"O42/weakness" = "missing allowed, blank warning, wrong error"
+"O42/improvement" = "missing allowed, blank warning, wrong error"
+"O42/measure" = "missing error, blank error, wrong error"
+"O42/steps" = "missing allowed, blank warning, wrong error"
+"O42/responsible" = "missing allowed, blank warning, wrong error"
+"O42/period" = "missing allowed, blank warning, wrong error"
+"O42/monitoring" = "missing allowed, blank warning, wrong error"
+"O42/measure-says-nothing" = "error"
+"O42/analysed-year" = "error"
+"O42/weaknesses" = "error"
+"O42/improvements" = "error"
+"O42/indicator-named" = "warning"
+"O42/derived-from-result" = "attested"
+"O42/years" = "title warning, other note, short note"
+"O43/measures" = "error"
+"O43/measures.number" = "missing allowed, blank allowed, wrong error"
+"O43/measures.measure" = "missing error, blank error, wrong error"
+"O43/measures.steps" = "missing allowed, blank warning, wrong error"
+"O43/measures.period" = "missing allowed, blank warning, wrong error"
+"O43/measures.responsible" = "missing allowed, blank warning, wrong error"
+"O43/measures.summary" = "missing error, blank error, wrong error"
+"O43/measures.not_done" = "missing allowed, blank allowed, wrong error"
+"O43/measures.detail" = "missing allowed, blank error, wrong error"
+"O43/measures.outcome" = "missing error, blank error, wrong error"
+"O43/done-and-not-done" = "error"
+"O43/neither-done-nor-not" = "error"
+"O43/indicators" = "allowed"
+"O43/indicators.indicator" = "missing error, blank error, wrong error"
+"O43/indicators.guideline" = "missing error, blank error, wrong error"
+"O43/indicators.responsible" = "missing allowed, blank warning, wrong error"
+"O43/indicators.period" = "missing allowed, blank warning, wrong error"
+"O43/indicators.progress" = "missing error, blank error, wrong error"
+"O43/items" = "allowed"
+"O43/items.code" = "missing error, blank error, wrong error"
+"O43/items.item_title" = "missing error, blank error, wrong error"
+"O43/items.elements" = "missing allowed, blank warning, wrong error"
+"O43/items.responsible" = "missing allowed, blank warning, wrong error"
+"O43/items.progress" = "missing error, blank error, wrong error"
+"O43/no-such-item" = "error"
+"O43/follows-measures" = "attested"
+"O43/qr-code-on-site" = "attested"
+"O43/years" = "title error, other warning, short note"
+
+"""##),
         ("2567/items/O1.toml", ##"""
 # The chart is mostly a picture: the text is asked for its name, the posts and the units, a person for what the picture shows.
 
@@ -2724,7 +3357,7 @@ wordings = [
 ]
 content  = "mention"
 help     = { th = "แสดงแผนผังโครงสร้างการแบ่งส่วนราชการ และตั้งชื่อให้รู้ว่าเป็นแผนผัง", en = "show a chart of the divisions, and call it so" }
-passes   = ["# แผนผังโครงสร้างองค์การบริหารส่วนตำบลบ้านใหม่", "โครงสร้างการแบ่งส่วนราชการของเทศบาลตำบลตัวอย่าง"]
+passes   = ["# แผนผังโครงสร้างองค์การบริหารส่วนตำบลบ้านใหม่", "โครงสร้างการแบ่งส่วนราชการของเทศบาลตำบลตัวอย่าง", "แผนภูมิโครงสร้าง"]
 fails    = ["อำนาจหน้าที่ขององค์การบริหารส่วนตำบล"]
 
 [[element]]
@@ -2775,6 +3408,10 @@ source     = { document = "รายงานของหน่วยงาน�
 
 [covers]
 year = "standing"
+
+[follows]
+items      = ["2566/O14"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -2834,6 +3471,10 @@ source     = { document = "รายงานของหน่วยงาน�
 
 [covers]
 year = "standing"
+
+[follows]
+items      = ["2566/O15"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -2923,6 +3564,10 @@ source     = { document = "รายงานของหน่วยงาน�
 year = "current"
 from = 2023-10-01
 to   = 2024-03-31
+
+[follows]
+items      = ["2566/O16"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -3041,6 +3686,10 @@ source     = { document = "รายงานของหน่วยงาน�
 [covers]
 year = "current"
 
+[follows]
+items      = ["2566/O19", "2566/O20"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "ประกาศต่าง ๆ เกี่ยวกับการจัดซื้อจัดจ้าง", "ประกาศเกี่ยวกับการจัดซื้อจัดจ้าง", "ประกาศจัดซื้อจัดจ้าง", "ประกาศการจัดซื้อจัดจ้าง",
@@ -3123,7 +3772,7 @@ nil      = [
 [[table.check]]
 id      = "signed-after-window"
 level   = "note"
-when    = "signed_on > covers.to && signed_on.fiscalYear() == covers.fiscal_year"
+when    = "signed_on.fiscalYear() <= covers.fiscal_year"
 assert  = "signed_on <= covers.to"
 at      = "signed_on"
 report  = "once"
@@ -3131,6 +3780,7 @@ element = 11
 message = { th = "ลงนามหลังวันตัดยอดของรายงาน ({signed_on})", en = "signed after the day the report is made for ({signed_on})" }
 help    = { th = "ข้อนี้ขอเฉพาะสัญญาที่ลงนามถึงวันที่ 31 มีนาคม รายการหลังจากนั้นรายงานได้ แต่ไม่จำเป็น", en = "the item asks for contracts signed by 31 March; later ones may be there, but need not" }
 passes  = [{ signed_on = "29/03/2567" }]
+near    = [{ signed_on = "31/03/2567" }, { signed_on = "01/10/2567" }]
 fails   = [{ signed_on = "01/04/2567" }]
 
 """##),
@@ -3147,6 +3797,10 @@ source     = { document = "รายงานของหน่วยงาน�
 
 [covers]
 year = "previous"
+
+[follows]
+items      = ["2566/O22"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -3219,8 +3873,12 @@ passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }, { method = "วิธีคัดเลือก", count = "0", budget = "0.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
 ]
+near    = [
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+]
 fails   = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "3", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "1", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
 ]
 
 [[check]]
@@ -3238,8 +3896,16 @@ passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "190,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
 ]
+near    = [
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "190,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "3", budget = "210,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "1", budget = "210,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+]
 fails   = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "210,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "180,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "230,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
 ]
 
 [[check]]
@@ -3255,6 +3921,9 @@ message = { th = "มี {left.rows} รายการด้วยวิธี�
 help    = { th = "เพิ่มวิธีนี้ในตารางสรุป หรือเขียนชื่อวิธีให้ตรงกันทั้งสองตาราง", en = "add the method to the summary, or name it alike in both tables" }
 passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+]
+near    = [
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }, { method = "วิธีคัดเลือก", count = "1", budget = "0.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }, { method = "วิธีคัดเลือก" }] },
 ]
 fails   = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }, { method = "วิธีคัดเลือก" }] },
@@ -3274,6 +3943,10 @@ source     = { document = "รายงานของหน่วยงาน�
 
 [covers]
 year = "current"
+
+[follows]
+items      = ["2566/O23"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -3312,6 +3985,10 @@ source     = { document = "รายงานของหน่วยงาน�
 [covers]
 year = "previous"
 
+[follows]
+items      = ["2566/O26"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล", "รายงานผลการบริหารทรัพยากรบุคคล", "รายงานผลการดำเนินการตามแผนการบริหารและพัฒนาทรัพยากรบุคคล",
@@ -3334,7 +4011,7 @@ wordings = [
 ]
 content  = "number"
 help     = { th = "ระบุวัน เดือน ปี ที่เริ่มและสิ้นสุดของทุกโครงการ เช่น 16 ม.ค. 2566 - 17 ม.ค. 2566", en = "give day, month and year of beginning and end of every project, such as 16 ม.ค. 2566 - 17 ม.ค. 2566" }
-passes   = ["| โครงการ | ระยะเวลาในการดำเนินการ |\n| อบรมจริยธรรม | 16 ม.ค. 2566 - 17 ม.ค. 2566 |", "| โครงการ | วันที่เริ่ม | วันที่สิ้นสุด |\n| อบรมจริยธรรม | 16/1/2566 | 17/1/2566 |"]
+passes   = ["| โครงการ | ระยะเวลาในการดำเนินการ |\n| อบรมจริยธรรม | 16 ม.ค. 2566 - 17 ม.ค. 2566 |", "| โครงการ | วันที่เริ่ม | วันที่สิ้นสุด |\n| อบรมจริยธรรม | 16/1/2566 | 17/1/2566 |", "ระยะเวลา: 16-17/1/66"]
 fails    = ["| โครงการ | ผลการดำเนินการ |\n| อบรมจริยธรรม | แล้วเสร็จ |", "| โครงการ | ระยะเวลา |\n| อบรมจริยธรรม | ตลอดปี |"]
 
 [[element]]
@@ -3386,6 +4063,15 @@ cited  = ["current", "previous"]
 other  = "warning"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O2.toml", ##"""
@@ -3541,6 +4227,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O22.toml", ##"""
@@ -3697,6 +4392,10 @@ year = "current"
 from = 2023-10-01
 to   = 2024-03-31
 
+[follows]
+items      = ["2566/O29"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "ข้อมูลสถิติเรื่องร้องเรียนการทุจริต", "ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริต", "สถิติเรื่องร้องเรียนการทุจริต", "สถิติเรื่องร้องเรียน",
@@ -3822,6 +4521,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O26.toml", ##"""
@@ -3837,6 +4545,10 @@ source     = { document = "รายงานของหน่วยงาน�
 
 [covers]
 year = "current"
+
+[follows]
+items      = ["2566/O31"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -3859,7 +4571,7 @@ title    = { th = "ลงนาม", en = "signature" }
 wordings = ["ลงชื่อ", "ผู้ลงนาม", "ลงนามโดย", "ผู้ประกาศ"]
 content  = "mention"
 help     = { th = "ท้ายประกาศพิมพ์ (ลงชื่อ) ชื่อและตำแหน่งของผู้บริหารสูงสุด แม้ลายเซ็นจะเป็นรูป", en = "type (ลงชื่อ), name and post of the head below, even where the signature is a picture" }
-passes   = ["(ลงชื่อ) นายสมชาย ตัวอย่าง\nนายกองค์การบริหารส่วนตำบลบ้านใหม่", "(ลงนาม) นายสมชาย ตัวอย่าง"]
+passes   = ["(ลงชื่อ) นายสมชาย ตัวอย่าง\nนายกองค์การบริหารส่วนตำบลบ้านใหม่", "(ลงนาม) นายสมชาย ตัวอย่าง", "(ลงชื่อ)"]
 fails    = ["ประกาศ ณ วันที่ 3 มกราคม 2567"]
 
 [[element]]
@@ -3882,6 +4594,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O27.toml", ##"""
@@ -3935,6 +4656,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O28.toml", ##"""
@@ -3980,6 +4710,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O29.toml", ##"""
@@ -4007,6 +4746,7 @@ id       = "gifts"
 form     = "gift-report"
 title    = { th = "การรับทรัพย์สินหรือประโยชน์อื่นใด", en = "gifts and benefits received" }
 presence = "optional"
+at-most  = "note"
 nil      = [
     "ไม่มีการรับทรัพย์สิน", "ไม่มีการรับของขวัญ", "ไม่มีการรับทรัพย์สินหรือประโยชน์อื่นใด", "ไม่มีเจ้าหน้าที่รับ", "ไม่มีผู้รับทรัพย์สิน",
     "ไม่มีรายงานการรับทรัพย์สิน", "ไม่มีกรณี",
@@ -4033,6 +4773,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O3.toml", ##"""
@@ -4079,6 +4828,10 @@ source     = { document = "รายงานของหน่วยงาน�
 
 [covers]
 year = "current"
+
+[follows]
+items      = ["2566/O34"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -4128,6 +4881,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O31.toml", ##"""
@@ -4143,6 +4905,10 @@ source     = { document = "รายงานของหน่วยงาน�
 
 [covers]
 year = "current"
+
+[follows]
+items      = ["2566/O35"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -4179,6 +4945,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O32.toml", ##"""
@@ -4231,6 +5006,10 @@ source     = { document = "รายงานของหน่วยงาน�
 [covers]
 year = "previous"
 
+[follows]
+items      = ["2566/O38"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "รายงานผลการดำเนินการป้องกันการทุจริต", "รายงานผลการดำเนินงานป้องกันการทุจริต", "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต",
@@ -4251,7 +5030,6 @@ wordings = [
     "งบประมาณที่ใช้", "งบประมาณที่ใช้จริง", "งบประมาณที่ใช้ไป", "งบประมาณที่ใช้จ่าย", "งบประมาณที่เบิกจ่าย", "การใช้จ่ายงบประมาณ", "ผลการใช้จ่าย", "ผลการเบิกจ่าย",
     "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
 ]
-nothing  = "allowed"
 help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
 passes   = ["| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมต่อต้านการทุจริต | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: 28,500 บาท"]
 fails    = ["| โครงการ | ผลการดำเนินงาน |\n| อบรมต่อต้านการทุจริต | แล้วเสร็จ |", "ผลการใช้จ่ายงบประมาณ: -"]
@@ -4280,6 +5058,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O34.toml", ##"""
@@ -4353,6 +5140,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O35.toml", ##"""
@@ -4369,6 +5165,10 @@ source     = { document = "รายงานของหน่วยงาน�
 
 [covers]
 year = "current"
+
+[follows]
+items      = ["2566/O43"]
+confidence = "medium"
 
 [recognise]
 titles = ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส"]
@@ -4393,6 +5193,15 @@ cited  = ["current", "previous", "-2"]
 other  = "warning"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2564",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2567/items/O4.toml", ##"""
@@ -4419,7 +5228,7 @@ title    = { th = "ที่อยู่", en = "address" }
 wordings = ["ที่ตั้ง", "ที่อยู่หน่วยงาน", "ที่ตั้งสำนักงาน"]
 content  = "text"
 help     = { th = "เขียนที่อยู่ของหน่วยงาน พร้อมตำบล อำเภอ จังหวัด และรหัสไปรษณีย์", en = "write the agency's address with subdistrict, district, province and postcode" }
-passes   = ["ที่อยู่: 99 หมู่ 1 ตำบลบ้านใหม่ อำเภอเมือง จังหวัดน่าน 55000", "# ที่ตั้ง\n99 หมู่ 1 ตำบลบ้านใหม่", "| ที่อยู่ | โทรศัพท์ |\n| 99 หมู่ 1 | 054123456 |"]
+passes   = ["ที่อยู่: 99 หมู่ 1 ตำบลบ้านใหม่ อำเภอเมือง จังหวัดน่าน 55000", "# ที่ตั้ง\n99 หมู่ 1 ตำบลบ้านใหม่", "| ที่อยู่ | โทรศัพท์ |\n| 99 หมู่ 1 | 054123456 |", "ที่อยู่: ตรงข้ามวัดบ้านใหม่"]
 fails    = ["ที่อยู่:", "# ที่อยู่\n# โทรศัพท์\n054 123 456", "| ที่อยู่ | โทรศัพท์ |\n| - | 054123456 |", "โทรศัพท์: 054 123 456"]
 
 [[element]]
@@ -4601,6 +5410,10 @@ source     = { document = "รายงานของหน่วยงาน�
 [covers]
 year = "current"
 
+[follows]
+items      = ["2566/O11", "2566/O12"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณ", "แผนและความก้าวหน้าในการดำเนินงานและการใช้จ่ายงบประมาณ", "แผนและความก้าวหน้าในการดำเนินงาน",
@@ -4676,7 +5489,6 @@ wordings = [
     "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
 ]
 presence = "note"
-nothing  = "allowed"
 help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
 passes   = ["| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมอาชีพ | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: 28,500 บาท"]
 fails    = ["| โครงการ | ผลการดำเนินงาน |\n| อบรมอาชีพ | แล้วเสร็จ |", "ผลการใช้จ่ายงบประมาณ: -"]
@@ -4705,6 +5517,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
+    "# รายงาน",
+]
 
 """##),
         ("2567/pack.toml", ##"""
@@ -4770,6 +5591,396 @@ id    = "10.2"
 title = { th = "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", en = "integrity measures" }
 
 """##),
+        ("2567/published.toml", ##"""
+# The ids under which this pack has found things, with their levels. Ids keep their meaning for ever: add new ones with
+# `oitlint pack publish`, move what is no longer used to [retired] with the reason, and never use it again.
+
+[published]
+"O1/chart" = "error"
+"O1/key-positions" = "error"
+"O1/units" = "error"
+"O1/legible" = "attested"
+"O1/both-sides" = "attested"
+"O2/executives" = "error"
+"O2/number" = "missing allowed, blank allowed, wrong error"
+"O2/name" = "missing error, blank error, wrong error"
+"O2/position" = "missing error, blank error, wrong error"
+"O2/photo" = "missing error, blank note, wrong error"
+"O2/contact" = "missing error, blank error, wrong error"
+"O2/contact-without-number" = "warning"
+"O2/head" = "error"
+"O2/deputy" = "error"
+"O2/in-office" = "attested"
+"O2/both-sides" = "attested"
+"O3/duties" = "error"
+"O3/own-duties" = "attested"
+"O4/address" = "error"
+"O4/telephone" = "error"
+"O4/email" = "error"
+"O4/map" = "error"
+"O5/news-of-year" = "error"
+"O5/own-mission" = "attested"
+"O6/channel" = "error"
+"O6/two-way" = "attested"
+"O6/from-main-site" = "attested"
+"O7/term" = "warning"
+"O7/strategies" = "warning"
+"O7/targets" = "warning"
+"O7/measures" = "warning"
+"O7/covers-year" = "attested"
+"O8/plan" = "allowed"
+"O8/plan.number" = "missing allowed, blank note, wrong error"
+"O8/plan.project" = "missing error, blank error, wrong error"
+"O8/plan.budget" = "missing error, blank error, wrong error"
+"O8/plan.period" = "missing allowed, blank error, wrong error"
+"O8/plan.responsible" = "missing allowed, blank note, wrong error"
+"O8/planned-budget-without-amount" = "error"
+"O8/progress" = "warning"
+"O8/progress.number" = "missing allowed, blank note, wrong error"
+"O8/progress.project" = "missing error, blank error, wrong error"
+"O8/progress.progress" = "missing error, blank error, wrong error"
+"O8/progress.budget" = "missing error, blank error, wrong error"
+"O8/progress.spent" = "missing allowed, blank error, wrong error"
+"O8/progress.period" = "missing allowed, blank warning, wrong error"
+"O8/progress.responsible" = "missing allowed, blank note, wrong error"
+"O8/budget-without-amount" = "error"
+"O8/spending-without-amount" = "error"
+"O8/project-periods" = "warning"
+"O8/half-year" = "warning"
+"O9/results" = "warning"
+"O9/number" = "missing allowed, blank allowed, wrong error"
+"O9/project" = "missing error, blank error, wrong error"
+"O9/result" = "missing error, blank error, wrong error"
+"O9/budget" = "missing allowed, blank error, wrong error"
+"O9/spent" = "missing allowed, blank error, wrong error"
+"O9/problem" = "missing allowed, blank warning, wrong error"
+"O9/suggestion" = "missing allowed, blank warning, wrong error"
+"O9/budget-without-amount" = "error"
+"O9/spending-without-amount" = "error"
+"O9/result-says-nothing" = "error"
+"O9/problem-says-nothing" = "warning"
+"O9/suggestion-says-nothing" = "warning"
+"O9/spending" = "note"
+"O9/problems" = "warning"
+"O9/suggestions" = "warning"
+"O9/years" = "title warning, other note, short note"
+"O10/task" = "warning"
+"O10/officers" = "warning"
+"O10/steps" = "warning"
+"O10/staff" = "attested"
+"O11/service" = "error"
+"O11/steps" = "error"
+"O11/durations" = "error"
+"O11/places" = "error"
+"O11/fee" = "error"
+"O11/law" = "error"
+"O11/every-service" = "attested"
+"O12/counts" = "warning"
+"O12/half-year" = "warning"
+"O13/service-link" = "error"
+"O13/works-online" = "attested"
+"O14/plan" = "error"
+"O14/number" = "missing allowed, blank note, wrong error"
+"O14/fiscal_year" = "missing allowed, blank error, wrong error"
+"O14/agency" = "missing allowed, blank error, wrong error"
+"O14/district" = "missing allowed, blank error, wrong error"
+"O14/province" = "missing allowed, blank error, wrong error"
+"O14/ministry" = "missing allowed, blank warning, wrong error"
+"O14/agency_type" = "missing allowed, blank error, wrong error"
+"O14/description" = "missing error, blank error, wrong error"
+"O14/budget" = "missing error, blank error, wrong error"
+"O14/source" = "missing error, blank error, wrong error"
+"O14/method" = "missing error, blank error, wrong error"
+"O14/expected_start" = "missing error, blank error, wrong error"
+"O14/wrong-fiscal-year" = "error"
+"O14/starts-outside-fiscal-year" = "error"
+"O14/specific-method-above-limit" = "warning"
+"O14/several-agencies" = "warning"
+"O14/several-districts" = "warning"
+"O14/several-provinces" = "warning"
+"O14/number-out-of-sequence" = "note"
+"O14/every-item" = "attested"
+"O15/plan" = "error"
+"O15/notices" = "error"
+"O15/notice-dates" = "error"
+"O16/contracts" = "error"
+"O16/number" = "missing allowed, blank note, wrong error"
+"O16/fiscal_year" = "missing allowed, blank error, wrong error"
+"O16/agency" = "missing allowed, blank error, wrong error"
+"O16/district" = "missing allowed, blank error, wrong error"
+"O16/province" = "missing allowed, blank error, wrong error"
+"O16/ministry" = "missing allowed, blank warning, wrong error"
+"O16/agency_type" = "missing allowed, blank error, wrong error"
+"O16/description" = "missing error, blank error, wrong error"
+"O16/budget" = "missing error, blank error, wrong error"
+"O16/source" = "missing error, blank error, wrong error"
+"O16/status" = "missing error, blank error, wrong error"
+"O16/method" = "missing error, blank error, wrong error"
+"O16/reference_price" = "missing error, blank error, wrong error"
+"O16/agreed_price" = "missing error, blank error, wrong error"
+"O16/tax_id" = "missing error, blank error, wrong error"
+"O16/contractor" = "missing error, blank error, wrong error"
+"O16/project_number" = "missing error, blank error, wrong error"
+"O16/signed_on" = "missing error, blank error, wrong error"
+"O16/ends_on" = "missing error, blank error, wrong error"
+"O16/wrong-fiscal-year" = "error"
+"O16/signed-outside-fiscal-year" = "error"
+"O16/ends-before-signed" = "error"
+"O16/agreed-above-budget" = "warning"
+"O16/agreed-above-reference" = "warning"
+"O16/agreed-far-above-reference" = "warning"
+"O16/specific-method-above-limit" = "warning"
+"O16/signed-though-unsigned" = "warning"
+"O16/unsigned-with-result" = "warning"
+"O16/running-after-end" = "warning"
+"O16/ended-before-end" = "warning"
+"O16/signed-on-weekend" = "note"
+"O16/project-number-after-signing" = "warning"
+"O16/tax-id-of-another-kind" = "warning"
+"O16/citizen-number-of-company" = "warning"
+"O16/citizen-number-in-full" = "note"
+"O16/signed-after-window" = "note"
+"O16/repeated-project-number" = "warning"
+"O16/several-agencies" = "warning"
+"O16/several-districts" = "warning"
+"O16/several-provinces" = "warning"
+"O16/number-out-of-sequence" = "note"
+"O16/tax-id-of-two-names" = "warning"
+"O17/contracts" = "error"
+"O17/contracts.number" = "missing allowed, blank note, wrong error"
+"O17/contracts.fiscal_year" = "missing allowed, blank error, wrong error"
+"O17/contracts.agency" = "missing allowed, blank error, wrong error"
+"O17/contracts.district" = "missing allowed, blank error, wrong error"
+"O17/contracts.province" = "missing allowed, blank error, wrong error"
+"O17/contracts.ministry" = "missing allowed, blank warning, wrong error"
+"O17/contracts.agency_type" = "missing allowed, blank error, wrong error"
+"O17/contracts.description" = "missing error, blank error, wrong error"
+"O17/contracts.budget" = "missing error, blank error, wrong error"
+"O17/contracts.source" = "missing error, blank error, wrong error"
+"O17/contracts.status" = "missing error, blank error, wrong error"
+"O17/contracts.method" = "missing error, blank error, wrong error"
+"O17/contracts.reference_price" = "missing error, blank error, wrong error"
+"O17/contracts.agreed_price" = "missing error, blank error, wrong error"
+"O17/contracts.tax_id" = "missing error, blank error, wrong error"
+"O17/contracts.contractor" = "missing error, blank error, wrong error"
+"O17/contracts.project_number" = "missing error, blank error, wrong error"
+"O17/contracts.signed_on" = "missing error, blank error, wrong error"
+"O17/contracts.ends_on" = "missing error, blank error, wrong error"
+"O17/wrong-fiscal-year" = "error"
+"O17/signed-outside-fiscal-year" = "error"
+"O17/ends-before-signed" = "error"
+"O17/agreed-above-budget" = "warning"
+"O17/agreed-above-reference" = "warning"
+"O17/agreed-far-above-reference" = "warning"
+"O17/specific-method-above-limit" = "warning"
+"O17/signed-though-unsigned" = "warning"
+"O17/unsigned-with-result" = "warning"
+"O17/running-after-end" = "warning"
+"O17/ended-before-end" = "warning"
+"O17/signed-on-weekend" = "note"
+"O17/project-number-after-signing" = "warning"
+"O17/tax-id-of-another-kind" = "warning"
+"O17/citizen-number-of-company" = "warning"
+"O17/citizen-number-in-full" = "note"
+"O17/repeated-project-number" = "warning"
+"O17/several-agencies" = "warning"
+"O17/several-districts" = "warning"
+"O17/several-provinces" = "warning"
+"O17/number-out-of-sequence" = "note"
+"O17/tax-id-of-two-names" = "warning"
+"O17/by_method" = "error"
+"O17/by_method.number" = "missing allowed, blank note, wrong error"
+"O17/by_method.method" = "missing error, blank error, wrong error"
+"O17/by_method.count" = "missing error, blank error, wrong error"
+"O17/by_method.budget" = "missing error, blank error, wrong error"
+"O17/budget-without-items" = "warning"
+"O17/repeated-method" = "warning"
+"O17/problems" = "allowed"
+"O17/problems.number" = "missing allowed, blank allowed, wrong error"
+"O17/problems.problem" = "missing error, blank warning, wrong error"
+"O17/problems.suggestion" = "missing error, blank warning, wrong error"
+"O17/count-by-method-differs" = "error"
+"O17/budget-by-method-differs" = "error"
+"O17/method-not-in-summary" = "error"
+"O17/problems-named" = "error"
+"O17/suggestions-named" = "error"
+"O18/plan" = "error"
+"O18/number" = "missing allowed, blank note, wrong error"
+"O18/project" = "missing error, blank error, wrong error"
+"O18/budget" = "missing error, blank error, wrong error"
+"O18/period" = "missing allowed, blank error, wrong error"
+"O18/responsible" = "missing allowed, blank note, wrong error"
+"O18/planned-budget-without-amount" = "error"
+"O18/project-periods" = "error"
+"O19/results" = "error"
+"O19/number" = "missing allowed, blank allowed, wrong error"
+"O19/fiscal_year" = "missing allowed, blank allowed, wrong error"
+"O19/project" = "missing error, blank error, wrong error"
+"O19/result" = "missing error, blank error, wrong error"
+"O19/budget" = "missing error, blank error, wrong error"
+"O19/spent" = "missing error, blank error, wrong error"
+"O19/period" = "missing allowed, blank error, wrong error"
+"O19/problem" = "missing allowed, blank warning, wrong error"
+"O19/suggestion" = "missing allowed, blank warning, wrong error"
+"O19/wrong-fiscal-year" = "error"
+"O19/outside-fiscal-year" = "error"
+"O19/budget-without-amount" = "error"
+"O19/spending-without-amount" = "error"
+"O19/result-says-nothing" = "error"
+"O19/problem-says-nothing" = "warning"
+"O19/suggestion-says-nothing" = "warning"
+"O19/project-periods" = "error"
+"O19/headcount" = "error"
+"O19/trained" = "error"
+"O19/problems" = "error"
+"O19/suggestions" = "error"
+"O19/years" = "title error, other warning, short note"
+"O20/code" = "warning"
+"O20/own-staff" = "attested"
+"O21/team" = "warning"
+"O21/do-dont" = "warning"
+"O21/training" = "warning"
+"O21/carried-out" = "attested"
+"O21/years" = "title warning, other note, short note"
+"O22/what-to-supply" = "error"
+"O22/channels" = "error"
+"O22/steps" = "error"
+"O22/unit" = "error"
+"O22/duration" = "error"
+"O22/corruption" = "attested"
+"O23/channel" = "error"
+"O23/separate" = "attested"
+"O23/protected" = "attested"
+"O23/from-main-site" = "attested"
+"O24/all-complaints" = "warning"
+"O24/finished-complaints" = "warning"
+"O24/pending-complaints" = "warning"
+"O24/half-year" = "warning"
+"O25/activities" = "allowed"
+"O25/number" = "missing allowed, blank allowed, wrong error"
+"O25/topic" = "missing error, blank error, wrong error"
+"O25/held" = "missing allowed, blank warning, wrong error"
+"O25/participants" = "missing allowed, blank warning, wrong error"
+"O25/result" = "missing allowed, blank warning, wrong error"
+"O25/use" = "missing allowed, blank warning, wrong error"
+"O25/topic-says-nothing" = "error"
+"O25/topic-named" = "warning"
+"O25/participants-named" = "warning"
+"O25/outcome-named" = "warning"
+"O25/outsiders" = "attested"
+"O25/years" = "title warning, other note, short note"
+"O26/declaration" = "warning"
+"O26/signature" = "warning"
+"O26/date" = "warning"
+"O26/head-in-office" = "attested"
+"O26/years" = "title warning, other note, short note"
+"O27/activity" = "warning"
+"O27/activity-date" = "warning"
+"O27/raises-awareness" = "attested"
+"O27/years" = "title warning, other note, short note"
+"O28/report" = "note"
+"O28/right-period" = "attested"
+"O28/years" = "title note, other note, short note"
+"O29/gifts" = "allowed"
+"O29/number" = "missing allowed, blank allowed, wrong note"
+"O29/received_on" = "missing allowed, blank note, wrong note"
+"O29/benefit" = "missing note, blank note, wrong note"
+"O29/value" = "missing allowed, blank note, wrong note"
+"O29/giver" = "missing allowed, blank note, wrong note"
+"O29/receiver" = "missing allowed, blank note, wrong note"
+"O29/handling" = "missing allowed, blank note, wrong note"
+"O29/value-without-amount" = "note"
+"O29/report" = "note"
+"O29/years" = "title note, other note, short note"
+"O30/risks" = "warning"
+"O30/number" = "missing allowed, blank allowed, wrong error"
+"O30/process" = "missing allowed, blank allowed, wrong error"
+"O30/event" = "missing error, blank error, wrong error"
+"O30/very_high" = "missing allowed, blank allowed, wrong error"
+"O30/high" = "missing allowed, blank allowed, wrong error"
+"O30/moderate" = "missing allowed, blank allowed, wrong error"
+"O30/low" = "missing allowed, blank allowed, wrong error"
+"O30/level" = "missing allowed, blank error, wrong error"
+"O30/measure" = "missing allowed, blank error, wrong error"
+"O30/period" = "missing allowed, blank note, wrong error"
+"O30/responsible" = "missing allowed, blank note, wrong error"
+"O30/event-says-nothing" = "error"
+"O30/measure-says-nothing" = "warning"
+"O30/level-without-a-level" = "warning"
+"O30/level-named" = "warning"
+"O30/measure-named" = "warning"
+"O30/bribery" = "warning"
+"O30/years" = "title warning, other note, short note"
+"O31/actions" = "allowed"
+"O31/number" = "missing allowed, blank allowed, wrong error"
+"O31/event" = "missing allowed, blank warning, wrong error"
+"O31/level" = "missing allowed, blank note, wrong error"
+"O31/measure" = "missing error, blank error, wrong error"
+"O31/action" = "missing error, blank error, wrong error"
+"O31/period" = "missing allowed, blank note, wrong error"
+"O31/responsible" = "missing allowed, blank note, wrong error"
+"O31/action-says-nothing" = "error"
+"O31/action-named" = "warning"
+"O31/follows-assessment" = "attested"
+"O31/years" = "title warning, other note, short note"
+"O32/plan" = "warning"
+"O32/number" = "missing allowed, blank note, wrong error"
+"O32/project" = "missing error, blank error, wrong error"
+"O32/budget" = "missing error, blank error, wrong error"
+"O32/period" = "missing allowed, blank error, wrong error"
+"O32/responsible" = "missing allowed, blank note, wrong error"
+"O32/planned-budget-without-amount" = "error"
+"O32/project-periods" = "warning"
+"O33/results" = "warning"
+"O33/number" = "missing allowed, blank allowed, wrong error"
+"O33/project" = "missing error, blank error, wrong error"
+"O33/result" = "missing error, blank error, wrong error"
+"O33/budget" = "missing allowed, blank error, wrong error"
+"O33/spent" = "missing allowed, blank error, wrong error"
+"O33/problem" = "missing allowed, blank warning, wrong error"
+"O33/suggestion" = "missing allowed, blank warning, wrong error"
+"O33/budget-without-amount" = "error"
+"O33/spending-without-amount" = "error"
+"O33/result-says-nothing" = "error"
+"O33/problem-says-nothing" = "warning"
+"O33/suggestion-says-nothing" = "warning"
+"O33/spending" = "warning"
+"O33/problems" = "warning"
+"O33/suggestions" = "warning"
+"O33/years" = "title warning, other note, short note"
+"O34/measures" = "allowed"
+"O34/number" = "missing allowed, blank allowed, wrong error"
+"O34/indicator" = "missing allowed, blank warning, wrong error"
+"O34/score" = "missing allowed, blank note, wrong error"
+"O34/weakness" = "missing allowed, blank warning, wrong error"
+"O34/improvement" = "missing allowed, blank warning, wrong error"
+"O34/measure" = "missing error, blank error, wrong error"
+"O34/steps" = "missing allowed, blank warning, wrong error"
+"O34/responsible" = "missing allowed, blank warning, wrong error"
+"O34/period" = "missing allowed, blank warning, wrong error"
+"O34/monitoring" = "missing allowed, blank warning, wrong error"
+"O34/measure-says-nothing" = "error"
+"O34/analysis" = "warning"
+"O34/last-result" = "warning"
+"O34/measures-text" = "warning"
+"O34/derived" = "attested"
+"O34/years" = "title warning, other note, short note"
+"O35/measures" = "error"
+"O35/number" = "missing allowed, blank allowed, wrong error"
+"O35/measure" = "missing error, blank error, wrong error"
+"O35/steps" = "missing allowed, blank warning, wrong error"
+"O35/period" = "missing allowed, blank warning, wrong error"
+"O35/responsible" = "missing allowed, blank warning, wrong error"
+"O35/summary" = "missing error, blank error, wrong error"
+"O35/not_done" = "missing allowed, blank allowed, wrong error"
+"O35/detail" = "missing allowed, blank error, wrong error"
+"O35/outcome" = "missing error, blank error, wrong error"
+"O35/done-and-not-done" = "error"
+"O35/neither-done-nor-not" = "error"
+"O35/details" = "warning"
+"O35/years" = "title error, other warning, short note"
+
+"""##),
         ("2568/items/O1.toml", ##"""
 # Two items of the year before in one. Who has to be in the chart of a local body or a province, only a person can tell.
 
@@ -4783,6 +5994,10 @@ source     = { document = "คำอธิบายข้อมูล OIT ที
 
 [covers]
 year = "standing"
+
+[follows]
+items      = ["2567/O1", "2567/O3"]
+confidence = "high"
 
 [recognise]
 titles = [
@@ -4799,7 +6014,7 @@ wordings = [
 ]
 content  = "mention"
 help     = { th = "แสดงแผนผังโครงสร้างการแบ่งส่วนราชการ และตั้งชื่อให้รู้ว่าเป็นแผนผัง", en = "show a chart of the divisions, and call it so" }
-passes   = ["# แผนผังโครงสร้างองค์การบริหารส่วนตำบลบ้านใหม่", "โครงสร้างการแบ่งส่วนราชการของเทศบาลตำบลตัวอย่าง"]
+passes   = ["# แผนผังโครงสร้างองค์การบริหารส่วนตำบลบ้านใหม่", "โครงสร้างการแบ่งส่วนราชการของเทศบาลตำบลตัวอย่าง", "แผนภูมิโครงสร้าง"]
 fails    = ["อำนาจหน้าที่ขององค์การบริหารส่วนตำบล"]
 
 [[element]]
@@ -4939,6 +6154,10 @@ source     = { document = "แบบฟอร์มสำหรับ O12 แล
 [covers]
 year = "current"
 
+[follows]
+items      = ["2567/O14", "2567/O16"]
+confidence = "high"
+
 [recognise]
 titles = [
     "รายการการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ และความก้าวหน้าการจัดซื้อจัดจ้าง", "รายการการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ",
@@ -4978,6 +6197,10 @@ source     = { document = "แบบฟอร์มสำหรับ O12 แล
 
 [covers]
 year = "previous"
+
+[follows]
+items      = ["2567/O17"]
+confidence = "medium"
 
 [recognise]
 titles = ["รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "รายงานผลการจัดซื้อจัดจ้าง", "รายงานสรุปผลการจัดซื้อจัดจ้าง", "สรุปผลการจัดซื้อจัดจ้าง"]
@@ -5026,8 +6249,12 @@ passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }, { method = "วิธีคัดเลือก", count = "0", budget = "0.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
 ]
+near    = [
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+]
 fails   = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "3", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "1", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
 ]
 
 [[check]]
@@ -5045,8 +6272,16 @@ passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "190,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
 ]
+near    = [
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "190,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "3", budget = "210,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "1", budget = "210,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+]
 fails   = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "210,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "180,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "230,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
 ]
 
 [[check]]
@@ -5062,6 +6297,9 @@ message = { th = "มี {left.rows} รายการด้วยวิธี�
 help    = { th = "เพิ่มวิธีนี้ในตารางสรุป หรือเขียนชื่อวิธีให้ตรงกันทั้งสองตาราง", en = "add the method to the summary, or name it alike in both tables" }
 passes  = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }] },
+]
+near    = [
+    { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }, { method = "วิธีคัดเลือก", count = "1", budget = "0.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }, { method = "วิธีคัดเลือก" }] },
 ]
 fails   = [
     { by_method = [{ method = "วิธีประกาศเชิญชวนทั่วไป", count = "2", budget = "220,000.00" }], contracts = [{ budget = "100,000.00", agreed_price = "95,000.00" }, { budget = "120,000.00", agreed_price = "95,000.00" }, { method = "วิธีคัดเลือก" }] },
@@ -5098,6 +6336,7 @@ id       = "plan"
 form     = "action-plan"
 title    = { th = "โครงการตามแผนการบริหารและพัฒนาทรัพยากรบุคคล", en = "projects of the human-resources plan" }
 presence = "note"
+at-most  = "note"
 
 [[element]]
 id       = "project-periods"
@@ -5115,7 +6354,19 @@ help     = { th = "เปิดคู่มือข้อ O14 เทียบ�
 
 [years]
 level  = "warning"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ 68",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O15.toml", ##"""
@@ -5132,6 +6383,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 [covers]
 year = "previous"
 
+[follows]
+items      = ["2567/O19"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล", "รายงานผลการบริหารทรัพยากรบุคคล", "รายงานผลการดำเนินการตามแผนการบริหารและพัฒนาทรัพยากรบุคคล",
@@ -5144,6 +6399,7 @@ id       = "results"
 form     = "action-results"
 title    = { th = "ผลการดำเนินการของแต่ละโครงการ", en = "results of the projects" }
 presence = "note"
+at-most  = "note"
 
 [[element]]
 id       = "spending"
@@ -5152,7 +6408,6 @@ wordings = [
     "งบประมาณที่ใช้", "งบประมาณที่ใช้จริง", "งบประมาณที่ใช้ไป", "งบประมาณที่ใช้จ่าย", "งบประมาณที่เบิกจ่าย", "การใช้จ่ายงบประมาณ", "ผลการใช้จ่าย", "ผลการเบิกจ่าย",
     "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
 ]
-nothing  = "allowed"
 help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
 passes   = ["| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมจริยธรรม | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: 28,500 บาท"]
 fails    = ["| โครงการ | ผลการดำเนินงาน |\n| อบรมจริยธรรม | แล้วเสร็จ |", "ผลการใช้จ่ายงบประมาณ: -"]
@@ -5186,6 +6441,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O16.toml", ##"""
@@ -5201,6 +6465,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 
 [covers]
 year = "current"
+
+[follows]
+items      = ["2567/O20", "2567/O21"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -5218,6 +6486,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ 68",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O17.toml", ##"""
@@ -5285,6 +6562,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 
 [covers]
 year = "previous"
+
+[follows]
+items      = ["2567/O24"]
+confidence = "high"
 
 [recognise]
 titles = [
@@ -5357,6 +6638,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O2.toml", ##"""
@@ -5446,6 +6736,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ 68",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O21.toml", ##"""
@@ -5461,6 +6760,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 
 [covers]
 year = "current"
+
+[follows]
+items      = ["2567/O26", "2567/O27"]
+confidence = "high"
 
 [recognise]
 titles = [
@@ -5484,7 +6787,7 @@ title    = { th = "ลงนาม", en = "signature" }
 wordings = ["ลงชื่อ", "ผู้ลงนาม", "ลงนามโดย", "ผู้ประกาศ"]
 content  = "mention"
 help     = { th = "ท้ายประกาศพิมพ์ (ลงชื่อ) ชื่อและตำแหน่งของผู้บริหารสูงสุด แม้ลายเซ็นจะเป็นรูป", en = "type (ลงชื่อ), name and post of the head below, even where the signature is a picture" }
-passes   = ["(ลงชื่อ) นายสมชาย ตัวอย่าง\nนายกองค์การบริหารส่วนตำบลบ้านใหม่", "(ลงนาม) นายสมชาย ตัวอย่าง"]
+passes   = ["(ลงชื่อ) นายสมชาย ตัวอย่าง\nนายกองค์การบริหารส่วนตำบลบ้านใหม่", "(ลงนาม) นายสมชาย ตัวอย่าง", "(ลงชื่อ)"]
 fails    = ["ประกาศ ณ วันที่ 3 มกราคม 2568"]
 
 [[element]]
@@ -5537,6 +6840,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ 68",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O22.toml", ##"""
@@ -5565,6 +6877,7 @@ id       = "gifts"
 form     = "gift-report"
 title    = { th = "ทรัพย์สินหรือประโยชน์อื่นใดที่ได้รับ", en = "gifts and benefits received" }
 presence = "optional"
+at-most  = "note"
 nil      = [
     "ไม่มีการรับทรัพย์สิน", "ไม่มีการรับทรัพย์สินหรือประโยชน์อื่นใด", "ไม่มีการรับทรัพย์สินและประโยชน์อื่นใด", "ไม่มีการรับของขวัญ", "ไม่มีผู้รับทรัพย์สิน",
     "ไม่มีรายการรับทรัพย์สิน", "ไม่มีการได้รับทรัพย์สิน", "ไม่มีเจ้าหน้าที่รับทรัพย์สิน", "ไม่มีเจ้าหน้าที่ของรัฐรับทรัพย์สิน", "ไม่มีเจ้าพนักงานของรัฐรับทรัพย์สิน", "ไม่มีบุคลากรรับทรัพย์สิน",
@@ -5580,7 +6893,8 @@ title   = { th = "วันที่ได้รับอยู่นอกป�
 message = { th = "วันที่ได้รับ ({received_on}) อยู่นอกปีงบประมาณ {covers.fiscal_year}", en = "received on {received_on}, outside of fiscal year {covers.fiscal_year}" }
 help    = { th = "ตรวจปีที่พิมพ์ หากพิมพ์ถูกแล้วให้ย้ายไปรายงานของปีนั้น", en = "check the year; where it is right, the row belongs to the report of that year" }
 passes  = [{ received_on = "1 ต.ค. 2566" }, { received_on = "30 ก.ย. 2567" }]
-fails   = [{ received_on = "1 ต.ค. 2567" }]
+near    = [{ received_on = "30 ก.ย. 2567" }, { received_on = "1 ต.ค. 2566" }]
+fails   = [{ received_on = "1 ต.ค. 2567" }, { received_on = "30 ก.ย. 2566" }]
 
 [[element]]
 id       = "gifts-or-none"
@@ -5606,6 +6920,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O23.toml", ##"""
@@ -5622,6 +6945,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 [covers]
 year = "current"
 
+[follows]
+items      = ["2567/O30"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "การประเมินความเสี่ยงที่อาจเกิดการให้หรือรับสินบน", "การประเมินความเสี่ยงการให้หรือรับสินบน", "การประเมินความเสี่ยงการทุจริตในประเด็นที่เกี่ยวข้องกับสินบน",
@@ -5633,6 +6960,7 @@ id       = "risks"
 form     = "risk-assessment"
 title    = { th = "เหตุการณ์ความเสี่ยง", en = "risk events" }
 presence = "note"
+at-most  = "note"
 
 [[element]]
 id       = "level-of-risk"
@@ -5675,6 +7003,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ 68",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O24.toml", ##"""
@@ -5691,6 +7028,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 [covers]
 year = "previous"
 
+[follows]
+items      = ["2567/O31"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต", "รายงานผลการดำเนินการเพื่อจัดการความเสี่ยง", "ผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต",
@@ -5703,6 +7044,7 @@ id       = "actions"
 form     = "risk-actions"
 title    = { th = "การดำเนินการตามมาตรการ", en = "actions" }
 presence = "note"
+at-most  = "note"
 
 [[attest]]
 id       = "follows-assessment"
@@ -5720,6 +7062,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O25.toml", ##"""
@@ -5737,6 +7088,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 [covers]
 year = "current"
 
+[follows]
+items      = ["2567/O32"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "แผนปฏิบัติการป้องกันการทุจริต", "แผนปฏิบัติการป้องกันและปราบปรามการทุจริต", "แผนป้องกันการทุจริต", "แผนป้องกันและปราบปรามการทุจริต",
@@ -5748,6 +7103,7 @@ id       = "plan"
 form     = "action-plan"
 title    = { th = "โครงการตามแผนปฏิบัติการป้องกันการทุจริต", en = "projects of the anti-corruption plan" }
 presence = "note"
+at-most  = "note"
 
 [[element]]
 id       = "project-periods"
@@ -5765,7 +7121,19 @@ help     = { th = "เปิดคู่มือข้อ O25 เทียบ�
 
 [years]
 level  = "note"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ 68",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O26.toml", ##"""
@@ -5783,6 +7151,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 [covers]
 year = "previous"
 
+[follows]
+items      = ["2567/O33"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "รายงานผลการดำเนินการป้องกันการทุจริต", "รายงานผลการดำเนินงานป้องกันการทุจริต", "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต",
@@ -5795,6 +7167,7 @@ id       = "results"
 form     = "action-results"
 title    = { th = "ผลการดำเนินโครงการหรือกิจกรรม", en = "results of the projects" }
 presence = "note"
+at-most  = "note"
 
 [[element]]
 id       = "spending"
@@ -5803,7 +7176,6 @@ wordings = [
     "งบประมาณที่ใช้", "งบประมาณที่ใช้จริง", "งบประมาณที่ใช้ไป", "งบประมาณที่ใช้จ่าย", "งบประมาณที่เบิกจ่าย", "การใช้จ่ายงบประมาณ", "ผลการใช้จ่าย", "ผลการเบิกจ่าย",
     "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
 ]
-nothing  = "allowed"
 help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
 passes   = ["| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมต่อต้านการทุจริต | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: 28,500 บาท"]
 fails    = ["| โครงการ | ผลการดำเนินงาน |\n| อบรมต่อต้านการทุจริต | แล้วเสร็จ |", "ผลการใช้จ่ายงบประมาณ: -"]
@@ -5837,6 +7209,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O27.toml", ##"""
@@ -5914,6 +7295,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ 68",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O28.toml", ##"""
@@ -5946,6 +7336,15 @@ cited  = ["current", "previous", "-2"]
 other  = "warning"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O3.toml", ##"""
@@ -5962,6 +7361,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 [covers]
 year = "standing"
 
+[follows]
+items      = ["2567/O4", "2567/O6"]
+confidence = "high"
+
 [recognise]
 titles = [
     "ข้อมูลการติดต่อและช่องทางการสอบถามข้อมูล", "ข้อมูลการติดต่อและช่องทางการสอบถาม", "ข้อมูลการติดต่อ", "ช่องทางการติดต่อ", "ช่องทางการสอบถามข้อมูล",
@@ -5974,7 +7377,7 @@ title    = { th = "ที่อยู่", en = "address" }
 wordings = ["ที่ตั้ง", "ที่อยู่หน่วยงาน", "ที่ตั้งสำนักงาน"]
 content  = "text"
 help     = { th = "เขียนที่อยู่ของหน่วยงาน พร้อมตำบล อำเภอ จังหวัด และรหัสไปรษณีย์", en = "write the agency's address with subdistrict, district, province and postcode" }
-passes   = ["ที่อยู่: 99 หมู่ 1 ตำบลบ้านใหม่ อำเภอเมือง จังหวัดน่าน 55000", "# ที่ตั้ง\n99 หมู่ 1 ตำบลบ้านใหม่", "| ที่อยู่ | โทรศัพท์ |\n| 99 หมู่ 1 | 054123456 |"]
+passes   = ["ที่อยู่: 99 หมู่ 1 ตำบลบ้านใหม่ อำเภอเมือง จังหวัดน่าน 55000", "# ที่ตั้ง\n99 หมู่ 1 ตำบลบ้านใหม่", "| ที่อยู่ | โทรศัพท์ |\n| 99 หมู่ 1 | 054123456 |", "ที่อยู่: ตรงข้ามวัดบ้านใหม่"]
 fails    = ["ที่อยู่:", "# ที่อยู่\n# โทรศัพท์\n054 123 456", "| ที่อยู่ | โทรศัพท์ |\n| - | 054123456 |", "โทรศัพท์: 054 123 456"]
 
 [[element]]
@@ -6114,6 +7517,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 [covers]
 year = "current"
 
+[follows]
+items      = ["2567/O8"]
+confidence = "medium"
+
 [recognise]
 titles = [
     "แผนและความก้าวหน้าในการดำเนินงานและการใช้จ่ายงบประมาณ", "แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณ", "แผนและความก้าวหน้าในการดำเนินงาน",
@@ -6126,12 +7533,14 @@ id       = "plan"
 form     = "action-plan"
 title    = { th = "โครงการหรือกิจกรรมตามแผน", en = "projects of the plan" }
 presence = "optional"
+at-most  = "note"
 
 [[table]]
 id       = "progress"
 form     = "action-progress"
 title    = { th = "ความก้าวหน้าของโครงการหรือกิจกรรม", en = "progress of the projects" }
 presence = "note"
+at-most  = "note"
 
 [[element]]
 id       = "project-periods"
@@ -6161,7 +7570,19 @@ help     = { th = "เปิดคู่มือข้อ O6 เทียบท
 
 [years]
 level  = "note"
+cited  = ["current", "previous"]
+other  = "note"
+short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2567"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ 68",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O7.toml", ##"""
@@ -6190,6 +7611,7 @@ id       = "results"
 form     = "action-results"
 title    = { th = "ผลการดำเนินโครงการหรือกิจกรรม", en = "results of the projects" }
 presence = "note"
+at-most  = "note"
 
 [[element]]
 id       = "spending"
@@ -6199,7 +7621,6 @@ wordings = [
     "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
 ]
 presence = "note"
-nothing  = "allowed"
 help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
 passes   = ["| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมอาชีพ | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: 28,500 บาท"]
 fails    = ["| โครงการ | ผลการดำเนินงาน |\n| อบรมอาชีพ | แล้วเสร็จ |", "ผลการใช้จ่ายงบประมาณ: -"]
@@ -6233,6 +7654,15 @@ cited  = ["current", "previous"]
 other  = "note"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
+fails  = [
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
+    "# รายงาน",
+]
 
 """##),
         ("2568/items/O8.toml", ##"""
@@ -6274,6 +7704,10 @@ source     = { document = "รายการข้อมูล OIT ที่ห
 
 [covers]
 year = "standing"
+
+[follows]
+items      = ["2567/O11"]
+confidence = "medium"
 
 [recognise]
 titles = [
@@ -6416,6 +7850,366 @@ id    = "10.2"
 title = { th = "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", en = "integrity measures" }
 
 """##),
+        ("2568/published.toml", ##"""
+# The ids under which this pack has found things, with their levels. Ids keep their meaning for ever: add new ones with
+# `oitlint pack publish`, move what is no longer used to [retired] with the reason, and never use it again.
+
+[published]
+"O1/chart" = "error"
+"O1/key-positions" = "error"
+"O1/units" = "error"
+"O1/duties" = "error"
+"O1/legible" = "attested"
+"O1/both-sides" = "attested"
+"O1/province" = "attested"
+"O1/own-duties" = "attested"
+"O2/executives" = "error"
+"O2/number" = "missing allowed, blank allowed, wrong error"
+"O2/name" = "missing error, blank error, wrong error"
+"O2/position" = "missing error, blank error, wrong error"
+"O2/photo" = "missing error, blank note, wrong error"
+"O2/contact" = "missing error, blank error, wrong error"
+"O2/contact-without-number" = "warning"
+"O2/head" = "error"
+"O2/deputy" = "error"
+"O2/in-office" = "attested"
+"O3/address" = "warning"
+"O3/telephone" = "warning"
+"O3/email" = "warning"
+"O3/map" = "warning"
+"O3/channel" = "warning"
+"O3/two-way" = "attested"
+"O3/from-main-site" = "attested"
+"O3/handbook" = "attested"
+"O4/news-of-year" = "warning"
+"O4/handbook" = "attested"
+"O5/covers-year" = "attested"
+"O5/handbook" = "attested"
+"O6/plan" = "allowed"
+"O6/plan.number" = "missing allowed, blank note, wrong note"
+"O6/plan.project" = "missing note, blank note, wrong note"
+"O6/plan.budget" = "missing note, blank note, wrong note"
+"O6/plan.period" = "missing allowed, blank note, wrong note"
+"O6/plan.responsible" = "missing allowed, blank note, wrong note"
+"O6/planned-budget-without-amount" = "note"
+"O6/progress" = "note"
+"O6/progress.number" = "missing allowed, blank note, wrong note"
+"O6/progress.project" = "missing note, blank note, wrong note"
+"O6/progress.progress" = "missing note, blank note, wrong note"
+"O6/progress.budget" = "missing note, blank note, wrong note"
+"O6/progress.spent" = "missing allowed, blank note, wrong note"
+"O6/progress.period" = "missing allowed, blank note, wrong note"
+"O6/progress.responsible" = "missing allowed, blank note, wrong note"
+"O6/budget-without-amount" = "note"
+"O6/spending-without-amount" = "note"
+"O6/project-periods" = "note"
+"O6/half-year" = "note"
+"O6/handbook" = "attested"
+"O6/years" = "title note, other note, short note"
+"O7/results" = "note"
+"O7/number" = "missing allowed, blank allowed, wrong note"
+"O7/project" = "missing note, blank note, wrong note"
+"O7/result" = "missing note, blank note, wrong note"
+"O7/budget" = "missing allowed, blank note, wrong note"
+"O7/spent" = "missing allowed, blank note, wrong note"
+"O7/problem" = "missing allowed, blank note, wrong note"
+"O7/suggestion" = "missing allowed, blank note, wrong note"
+"O7/budget-without-amount" = "note"
+"O7/spending-without-amount" = "note"
+"O7/result-says-nothing" = "note"
+"O7/problem-says-nothing" = "note"
+"O7/suggestion-says-nothing" = "note"
+"O7/spending" = "note"
+"O7/problems" = "note"
+"O7/suggestions" = "note"
+"O7/handbook" = "attested"
+"O7/years" = "title note, other note, short note"
+"O8/handbook" = "attested"
+"O9/service" = "warning"
+"O9/steps" = "warning"
+"O9/durations" = "warning"
+"O9/places" = "warning"
+"O9/fee" = "warning"
+"O9/law" = "warning"
+"O9/every-service" = "attested"
+"O9/handbook" = "attested"
+"O10/handbook" = "attested"
+"O11/statistics" = "allowed"
+"O11/number" = "missing allowed, blank allowed, wrong error"
+"O11/service" = "missing note, blank error, wrong error"
+"O11/fiscal_year" = "missing allowed, blank allowed, wrong warning"
+"O11/month" = "missing allowed, blank error, wrong warning"
+"O11/october" = "missing allowed, blank warning, wrong warning"
+"O11/november" = "missing allowed, blank warning, wrong warning"
+"O11/december" = "missing allowed, blank warning, wrong warning"
+"O11/january" = "missing allowed, blank warning, wrong warning"
+"O11/february" = "missing allowed, blank warning, wrong warning"
+"O11/march" = "missing allowed, blank warning, wrong warning"
+"O11/april" = "missing allowed, blank allowed, wrong warning"
+"O11/may" = "missing allowed, blank allowed, wrong warning"
+"O11/june" = "missing allowed, blank allowed, wrong warning"
+"O11/july" = "missing allowed, blank allowed, wrong warning"
+"O11/august" = "missing allowed, blank allowed, wrong warning"
+"O11/september" = "missing allowed, blank allowed, wrong warning"
+"O11/quarter_1" = "missing allowed, blank allowed, wrong warning"
+"O11/quarter_2" = "missing allowed, blank allowed, wrong warning"
+"O11/quarter_3" = "missing allowed, blank allowed, wrong warning"
+"O11/quarter_4" = "missing allowed, blank allowed, wrong warning"
+"O11/count" = "missing note, blank error, wrong warning"
+"O11/half-year-differs-from-months" = "warning"
+"O11/year-differs-from-months" = "warning"
+"O11/half-year-differs-from-quarters" = "warning"
+"O11/month-left-out" = "warning"
+"O11/half-year" = "warning"
+"O11/handbook" = "attested"
+"O12/procurement" = "error"
+"O12/number" = "missing error, blank error, wrong error"
+"O12/fiscal_year" = "missing error, blank error, wrong error"
+"O12/agency" = "missing error, blank error, wrong error"
+"O12/district" = "missing error, blank error, wrong error"
+"O12/province" = "missing error, blank error, wrong error"
+"O12/ministry" = "missing error, blank warning, wrong error"
+"O12/agency_type" = "missing error, blank error, wrong error"
+"O12/description" = "missing error, blank error, wrong error"
+"O12/budget" = "missing error, blank error, wrong error"
+"O12/source" = "missing error, blank error, wrong error"
+"O12/status" = "missing error, blank error, wrong error"
+"O12/method" = "missing error, blank error, wrong error"
+"O12/reference_price" = "missing error, blank error, wrong error"
+"O12/agreed_price" = "missing error, blank error, wrong error"
+"O12/contractor" = "missing error, blank error, wrong error"
+"O12/project_number" = "missing error, blank error, wrong error"
+"O12/wrong-fiscal-year" = "error"
+"O12/agreed-above-budget" = "warning"
+"O12/agreed-above-reference" = "warning"
+"O12/agreed-far-above-reference" = "warning"
+"O12/specific-method-above-limit" = "warning"
+"O12/unsigned-with-result" = "warning"
+"O12/project-number-after-fiscal-year" = "warning"
+"O12/repeated-project-number" = "warning"
+"O12/several-agencies" = "warning"
+"O12/several-districts" = "warning"
+"O12/several-provinces" = "warning"
+"O12/number-out-of-sequence" = "note"
+"O12/half-year" = "attested"
+"O12/both-formats" = "attested"
+"O13/contracts" = "error"
+"O13/contracts.number" = "missing error, blank error, wrong error"
+"O13/contracts.fiscal_year" = "missing error, blank error, wrong error"
+"O13/contracts.agency" = "missing error, blank error, wrong error"
+"O13/contracts.district" = "missing error, blank error, wrong error"
+"O13/contracts.province" = "missing error, blank error, wrong error"
+"O13/contracts.ministry" = "missing error, blank warning, wrong error"
+"O13/contracts.agency_type" = "missing error, blank error, wrong error"
+"O13/contracts.description" = "missing error, blank error, wrong error"
+"O13/contracts.budget" = "missing error, blank error, wrong error"
+"O13/contracts.source" = "missing error, blank error, wrong error"
+"O13/contracts.status" = "missing error, blank error, wrong error"
+"O13/contracts.method" = "missing error, blank error, wrong error"
+"O13/contracts.reference_price" = "missing error, blank error, wrong error"
+"O13/contracts.agreed_price" = "missing error, blank error, wrong error"
+"O13/contracts.contractor" = "missing error, blank error, wrong error"
+"O13/contracts.project_number" = "missing error, blank error, wrong error"
+"O13/wrong-fiscal-year" = "error"
+"O13/agreed-above-budget" = "warning"
+"O13/agreed-above-reference" = "warning"
+"O13/agreed-far-above-reference" = "warning"
+"O13/specific-method-above-limit" = "warning"
+"O13/unsigned-with-result" = "warning"
+"O13/project-number-after-fiscal-year" = "warning"
+"O13/repeated-project-number" = "warning"
+"O13/several-agencies" = "warning"
+"O13/several-districts" = "warning"
+"O13/several-provinces" = "warning"
+"O13/number-out-of-sequence" = "note"
+"O13/by_method" = "error"
+"O13/by_method.number" = "missing allowed, blank note, wrong error"
+"O13/by_method.method" = "missing error, blank error, wrong error"
+"O13/by_method.count" = "missing error, blank error, wrong error"
+"O13/by_method.budget" = "missing error, blank error, wrong error"
+"O13/budget-without-items" = "warning"
+"O13/repeated-method" = "warning"
+"O13/problems" = "warning"
+"O13/problems.number" = "missing allowed, blank allowed, wrong error"
+"O13/problems.problem" = "missing error, blank warning, wrong error"
+"O13/problems.suggestion" = "missing error, blank warning, wrong error"
+"O13/count-by-method-differs" = "error"
+"O13/budget-by-method-differs" = "error"
+"O13/method-not-in-summary" = "error"
+"O13/both-formats" = "attested"
+"O14/plan" = "note"
+"O14/number" = "missing allowed, blank note, wrong note"
+"O14/project" = "missing note, blank note, wrong note"
+"O14/budget" = "missing note, blank note, wrong note"
+"O14/period" = "missing allowed, blank note, wrong note"
+"O14/responsible" = "missing allowed, blank note, wrong note"
+"O14/planned-budget-without-amount" = "note"
+"O14/project-periods" = "note"
+"O14/handbook" = "attested"
+"O14/years" = "title warning, other note, short note"
+"O15/results" = "note"
+"O15/number" = "missing allowed, blank allowed, wrong note"
+"O15/project" = "missing note, blank note, wrong note"
+"O15/result" = "missing note, blank note, wrong note"
+"O15/budget" = "missing allowed, blank note, wrong note"
+"O15/spent" = "missing allowed, blank note, wrong note"
+"O15/problem" = "missing allowed, blank note, wrong note"
+"O15/suggestion" = "missing allowed, blank note, wrong note"
+"O15/budget-without-amount" = "note"
+"O15/spending-without-amount" = "note"
+"O15/result-says-nothing" = "note"
+"O15/problem-says-nothing" = "note"
+"O15/suggestion-says-nothing" = "note"
+"O15/spending" = "note"
+"O15/problems" = "note"
+"O15/suggestions" = "note"
+"O15/handbook" = "attested"
+"O15/years" = "title warning, other note, short note"
+"O16/handbook" = "attested"
+"O16/years" = "title note, other note, short note"
+"O17/handbook" = "attested"
+"O18/handbook" = "attested"
+"O19/complaints" = "allowed"
+"O19/number" = "missing allowed, blank allowed, wrong error"
+"O19/fiscal_year" = "missing allowed, blank allowed, wrong warning"
+"O19/month" = "missing allowed, blank error, wrong warning"
+"O19/topic" = "missing allowed, blank note, wrong error"
+"O19/total" = "missing error, blank error, wrong error"
+"O19/finished" = "missing error, blank error, wrong error"
+"O19/pending" = "missing error, blank error, wrong error"
+"O19/total-differs-from-its-parts" = "error"
+"O19/month-left-out" = "warning"
+"O19/all-complaints" = "warning"
+"O19/finished-complaints" = "warning"
+"O19/pending-complaints" = "warning"
+"O19/whole-year" = "attested"
+"O19/handbook" = "attested"
+"O19/years" = "title warning, other note, short note"
+"O20/activities" = "allowed"
+"O20/number" = "missing allowed, blank allowed, wrong error"
+"O20/topic" = "missing error, blank error, wrong error"
+"O20/held" = "missing allowed, blank warning, wrong error"
+"O20/participants" = "missing allowed, blank warning, wrong error"
+"O20/result" = "missing allowed, blank warning, wrong error"
+"O20/use" = "missing allowed, blank warning, wrong error"
+"O20/topic-says-nothing" = "error"
+"O20/handbook" = "attested"
+"O20/years" = "title note, other note, short note"
+"O21/declaration" = "warning"
+"O21/signature" = "warning"
+"O21/declaration-date" = "warning"
+"O21/activity" = "warning"
+"O21/activity-date" = "warning"
+"O21/head-in-office" = "attested"
+"O21/raises-awareness" = "attested"
+"O21/handbook" = "attested"
+"O21/years" = "title warning, other note, short note"
+"O22/gifts" = "allowed"
+"O22/number" = "missing allowed, blank allowed, wrong note"
+"O22/received_on" = "missing allowed, blank note, wrong note"
+"O22/benefit" = "missing note, blank note, wrong note"
+"O22/value" = "missing allowed, blank note, wrong note"
+"O22/giver" = "missing allowed, blank note, wrong note"
+"O22/receiver" = "missing allowed, blank note, wrong note"
+"O22/handling" = "missing allowed, blank note, wrong note"
+"O22/value-without-amount" = "note"
+"O22/received-outside-year" = "warning"
+"O22/gifts-or-none" = "note"
+"O22/handbook" = "attested"
+"O22/years" = "title note, other note, short note"
+"O23/risks" = "note"
+"O23/number" = "missing allowed, blank allowed, wrong note"
+"O23/process" = "missing allowed, blank allowed, wrong note"
+"O23/event" = "missing note, blank note, wrong note"
+"O23/very_high" = "missing allowed, blank allowed, wrong note"
+"O23/high" = "missing allowed, blank allowed, wrong note"
+"O23/moderate" = "missing allowed, blank allowed, wrong note"
+"O23/low" = "missing allowed, blank allowed, wrong note"
+"O23/level" = "missing allowed, blank note, wrong note"
+"O23/measure" = "missing allowed, blank note, wrong note"
+"O23/period" = "missing allowed, blank note, wrong note"
+"O23/responsible" = "missing allowed, blank note, wrong note"
+"O23/event-says-nothing" = "note"
+"O23/measure-says-nothing" = "note"
+"O23/level-without-a-level" = "note"
+"O23/level-of-risk" = "note"
+"O23/measures" = "note"
+"O23/bribery" = "note"
+"O23/handbook" = "attested"
+"O23/years" = "title warning, other note, short note"
+"O24/actions" = "note"
+"O24/number" = "missing allowed, blank allowed, wrong note"
+"O24/event" = "missing allowed, blank note, wrong note"
+"O24/level" = "missing allowed, blank note, wrong note"
+"O24/measure" = "missing note, blank note, wrong note"
+"O24/action" = "missing note, blank note, wrong note"
+"O24/period" = "missing allowed, blank note, wrong note"
+"O24/responsible" = "missing allowed, blank note, wrong note"
+"O24/action-says-nothing" = "note"
+"O24/follows-assessment" = "attested"
+"O24/handbook" = "attested"
+"O24/years" = "title warning, other note, short note"
+"O25/plan" = "note"
+"O25/number" = "missing allowed, blank note, wrong note"
+"O25/project" = "missing note, blank note, wrong note"
+"O25/budget" = "missing note, blank note, wrong note"
+"O25/period" = "missing allowed, blank note, wrong note"
+"O25/responsible" = "missing allowed, blank note, wrong note"
+"O25/planned-budget-without-amount" = "note"
+"O25/project-periods" = "note"
+"O25/handbook" = "attested"
+"O25/years" = "title note, other note, short note"
+"O26/results" = "note"
+"O26/number" = "missing allowed, blank allowed, wrong note"
+"O26/project" = "missing note, blank note, wrong note"
+"O26/result" = "missing note, blank note, wrong note"
+"O26/budget" = "missing allowed, blank note, wrong note"
+"O26/spent" = "missing allowed, blank note, wrong note"
+"O26/problem" = "missing allowed, blank note, wrong note"
+"O26/suggestion" = "missing allowed, blank note, wrong note"
+"O26/budget-without-amount" = "note"
+"O26/spending-without-amount" = "note"
+"O26/result-says-nothing" = "note"
+"O26/problem-says-nothing" = "note"
+"O26/suggestion-says-nothing" = "note"
+"O26/spending" = "note"
+"O26/problems" = "note"
+"O26/suggestions" = "note"
+"O26/handbook" = "attested"
+"O26/years" = "title note, other note, short note"
+"O27/measures" = "warning"
+"O27/number" = "missing allowed, blank allowed, wrong error"
+"O27/indicator" = "missing allowed, blank warning, wrong error"
+"O27/score" = "missing allowed, blank note, wrong error"
+"O27/weakness" = "missing allowed, blank warning, wrong error"
+"O27/improvement" = "missing allowed, blank warning, wrong error"
+"O27/measure" = "missing error, blank error, wrong error"
+"O27/steps" = "missing allowed, blank warning, wrong error"
+"O27/responsible" = "missing allowed, blank warning, wrong error"
+"O27/period" = "missing allowed, blank warning, wrong error"
+"O27/monitoring" = "missing allowed, blank warning, wrong error"
+"O27/measure-says-nothing" = "error"
+"O27/analysis" = "warning"
+"O27/analysed-year" = "warning"
+"O27/last-result" = "warning"
+"O27/derived" = "attested"
+"O27/handbook" = "attested"
+"O27/years" = "title warning, other note, short note"
+"O28/measures" = "error"
+"O28/number" = "missing allowed, blank allowed, wrong error"
+"O28/measure" = "missing error, blank error, wrong error"
+"O28/steps" = "missing allowed, blank warning, wrong error"
+"O28/period" = "missing allowed, blank warning, wrong error"
+"O28/responsible" = "missing allowed, blank warning, wrong error"
+"O28/summary" = "missing error, blank error, wrong error"
+"O28/not_done" = "missing allowed, blank allowed, wrong error"
+"O28/detail" = "missing allowed, blank error, wrong error"
+"O28/outcome" = "missing error, blank error, wrong error"
+"O28/done-and-not-done" = "error"
+"O28/neither-done-nor-not" = "error"
+"O28/years" = "title warning, other warning, short note"
+
+"""##),
         ("forms/action-plan.toml", ##"""
 # The projects of a plan, each with its budget and its period. Where months have columns of their own instead, the period is looked for
 # in the text by the item.
@@ -6509,7 +8303,20 @@ title   = { th = "ไม่บอกจำนวนเงินหรือว�
 message = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ ({budget})", en = "neither an amount nor that none is used ({budget})" }
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }, { budget = "ไม่มีค่าใช้จ่าย" }]
-fails   = [{ budget = "ตามข้อบัญญัติ" }]
+near    = [
+    { budget = "0 บาท" },
+    { budget = "ขอ ๕ พัน" },
+    { budget = "โครงการนี้ไม่ใช้เงิน" },
+    { budget = "โครงการนี้ไม่ได้ใช้เงิน" },
+    { budget = "โครงการนี้ไม่มีค่าใช้จ่าย" },
+    { budget = "โครงการนี้ไม่ได้ตั้งงบประมาณ" },
+    { budget = "โครงการนี้ไม่ขอรับงบประมาณ" },
+    { budget = "โครงการนี้ไม่ได้รับจัดสรร" },
+    { budget = "โครงการนี้ไม่ได้เบิกจ่าย" },
+    { budget = "โครงการนี้ไม่เบิกจ่าย" },
+    { budget = "โครงการนี้ยังไม่จัดสรร" },
+]
+fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "ศูนย์บาท" }]
 
 """##),
         ("forms/action-progress.toml", ##"""
@@ -6629,7 +8436,20 @@ title   = { th = "ไม่บอกจำนวนเงินหรือว�
 message = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ ({budget})", en = "neither an amount nor that none is used ({budget})" }
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }, { budget = "ไม่มีค่าใช้จ่าย" }]
-fails   = [{ budget = "ตามข้อบัญญัติ" }]
+near    = [
+    { budget = "0 บาท" },
+    { budget = "ขอ ๕ พัน" },
+    { budget = "โครงการนี้ไม่ใช้เงิน" },
+    { budget = "โครงการนี้ไม่ได้ใช้เงิน" },
+    { budget = "โครงการนี้ไม่มีค่าใช้จ่าย" },
+    { budget = "โครงการนี้ไม่ได้ตั้งงบประมาณ" },
+    { budget = "โครงการนี้ไม่ขอรับงบประมาณ" },
+    { budget = "โครงการนี้ไม่ได้รับจัดสรร" },
+    { budget = "โครงการนี้ไม่ได้เบิกจ่าย" },
+    { budget = "โครงการนี้ไม่เบิกจ่าย" },
+    { budget = "โครงการนี้ยังไม่จัดสรร" },
+]
+fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "ศูนย์บาท" }]
 
 [[check]]
 id      = "spending-without-amount"
@@ -6641,7 +8461,20 @@ title   = { th = "ไม่บอกจำนวนเงินหรือว�
 message = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ ({spent})", en = "neither an amount nor that none is used ({spent})" }
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
-fails   = [{ spent = "ตามจริง" }]
+near    = [
+    { spent = "0 บาท" },
+    { spent = "ขอ ๕ พัน" },
+    { spent = "โครงการนี้ไม่ใช้เงิน" },
+    { spent = "โครงการนี้ไม่ได้ใช้เงิน" },
+    { spent = "โครงการนี้ไม่มีค่าใช้จ่าย" },
+    { spent = "โครงการนี้ไม่ได้ตั้งงบประมาณ" },
+    { spent = "โครงการนี้ไม่ขอรับงบประมาณ" },
+    { spent = "โครงการนี้ไม่ได้รับจัดสรร" },
+    { spent = "โครงการนี้ไม่ได้เบิกจ่าย" },
+    { spent = "โครงการนี้ไม่เบิกจ่าย" },
+    { spent = "โครงการนี้ยังไม่จัดสรร" },
+]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }]
 
 """##),
         ("forms/action-results.toml", ##"""
@@ -6763,7 +8596,20 @@ title   = { th = "ไม่บอกจำนวนเงินหรือว�
 message = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ ({budget})", en = "neither an amount nor that none is used ({budget})" }
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }, { budget = "ไม่มีค่าใช้จ่าย" }]
-fails   = [{ budget = "ตามข้อบัญญัติ" }]
+near    = [
+    { budget = "0 บาท" },
+    { budget = "ขอ ๕ พัน" },
+    { budget = "โครงการนี้ไม่ใช้เงิน" },
+    { budget = "โครงการนี้ไม่ได้ใช้เงิน" },
+    { budget = "โครงการนี้ไม่มีค่าใช้จ่าย" },
+    { budget = "โครงการนี้ไม่ได้ตั้งงบประมาณ" },
+    { budget = "โครงการนี้ไม่ขอรับงบประมาณ" },
+    { budget = "โครงการนี้ไม่ได้รับจัดสรร" },
+    { budget = "โครงการนี้ไม่ได้เบิกจ่าย" },
+    { budget = "โครงการนี้ไม่เบิกจ่าย" },
+    { budget = "โครงการนี้ยังไม่จัดสรร" },
+]
+fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "ศูนย์บาท" }]
 
 [[check]]
 id      = "spending-without-amount"
@@ -6775,7 +8621,20 @@ title   = { th = "ไม่บอกจำนวนเงินหรือว�
 message = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ ({spent})", en = "neither an amount nor that none is used ({spent})" }
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
-fails   = [{ spent = "ตามจริง" }]
+near    = [
+    { spent = "0 บาท" },
+    { spent = "ขอ ๕ พัน" },
+    { spent = "โครงการนี้ไม่ใช้เงิน" },
+    { spent = "โครงการนี้ไม่ได้ใช้เงิน" },
+    { spent = "โครงการนี้ไม่มีค่าใช้จ่าย" },
+    { spent = "โครงการนี้ไม่ได้ตั้งงบประมาณ" },
+    { spent = "โครงการนี้ไม่ขอรับงบประมาณ" },
+    { spent = "โครงการนี้ไม่ได้รับจัดสรร" },
+    { spent = "โครงการนี้ไม่ได้เบิกจ่าย" },
+    { spent = "โครงการนี้ไม่เบิกจ่าย" },
+    { spent = "โครงการนี้ยังไม่จัดสรร" },
+]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }]
 
 [[check]]
 id      = "result-says-nothing"
@@ -6786,7 +8645,8 @@ element = 1
 message = { th = "ผลการดำเนินการมีเพียงขีด ({result})", en = "the result: only a dash ({result})" }
 help    = { th = "เขียนผลของโครงการนี้ หากไม่ได้ดำเนินการให้เขียนเหตุผล", en = "write what came of it, or why nothing was done" }
 passes  = [{}, { result = "ไม่มี" }]
-fails   = [{ result = "-" }]
+near    = [{ result = "ไม่มี" }]
+fails   = [{ result = "-" }, { result = "–" }, { result = "—" }]
 
 [[check]]
 id      = "problem-says-nothing"
@@ -6797,7 +8657,8 @@ element = 3
 message = { th = "ปัญหา/อุปสรรคมีเพียงขีด ({problem})", en = "the problem: only a dash ({problem})" }
 help    = { th = "เขียนปัญหาหรืออุปสรรค หากไม่มีให้เขียนว่า ไม่มีปัญหา/อุปสรรค", en = "write what went wrong; where nothing did, write ไม่มีปัญหา/อุปสรรค" }
 passes  = [{}, { problem = "ไม่มี" }]
-fails   = [{ problem = "-" }]
+near    = [{ problem = "ไม่มี" }]
+fails   = [{ problem = "-" }, { problem = "–" }, { problem = "—" }]
 
 [[check]]
 id      = "suggestion-says-nothing"
@@ -6808,7 +8669,8 @@ element = 4
 message = { th = "ข้อเสนอแนะมีเพียงขีด ({suggestion})", en = "the suggestion: only a dash ({suggestion})" }
 help    = { th = "เขียนข้อเสนอแนะ หากไม่มีให้เขียนว่า ไม่มีข้อเสนอแนะ", en = "write a suggestion; where there is none, write ไม่มีข้อเสนอแนะ" }
 passes  = [{}, { suggestion = "ไม่มี" }]
-fails   = [{ suggestion = "-" }]
+near    = [{ suggestion = "ไม่มี" }]
+fails   = [{ suggestion = "-" }, { suggestion = "–" }, { suggestion = "—" }]
 
 """##),
         ("forms/complaint-statistics.toml", ##"""
@@ -6883,6 +8745,8 @@ element  = 1
 type     = "integer"
 minimum  = 0
 example  = "0"
+near     = [{ finished = "", total = "0" }]
+fails    = [{ finished = "", total = "-1" }]
 
 [[column]]
 id       = "finished"
@@ -6895,6 +8759,8 @@ element  = 2
 type     = "integer"
 minimum  = 0
 example  = "0"
+near     = [{ total = "", finished = "0" }]
+fails    = [{ total = "", finished = "-1" }]
 
 [[column]]
 id       = "pending"
@@ -6908,11 +8774,12 @@ element  = 3
 type     = "integer"
 minimum  = 0
 example  = "0"
+near     = [{ total = "", pending = "0" }]
+fails    = [{ total = "", pending = "-1" }]
 
 [[check]]
 id      = "total-differs-from-its-parts"
 level   = "error"
-when    = "has(total) && has(finished) && has(pending)"
 assert  = "total == finished + pending"
 at      = "total"
 element = 1
@@ -6920,7 +8787,8 @@ title   = { th = "จำนวนทั้งหมดไม่เท่าก�
 message = { th = "ทั้งหมด ({total}) ไม่เท่ากับแล้วเสร็จ ({finished}) บวกอยู่ระหว่างดำเนินการ ({pending})", en = "the total ({total}) is not what is finished ({finished}) and in progress ({pending}) together" }
 help    = { th = "นับใหม่ ทุกเรื่องต้องอยู่ในช่องแล้วเสร็จหรือช่องอยู่ระหว่างดำเนินการช่องใดช่องหนึ่ง", en = "count again; every complaint is either finished or in progress" }
 passes  = [{}, { total = "3", finished = "2", pending = "1" }]
-fails   = [{ total = "3", finished = "2", pending = "0" }]
+near    = [{ total = "3", finished = "2", pending = "1" }]
+fails   = [{ total = "3", finished = "2", pending = "0" }, { total = "3", finished = "2", pending = "2" }]
 
 [[table-check]]
 id      = "month-left-out"
@@ -6928,7 +8796,7 @@ level   = "warning"
 months  = "month"
 message = { th = "ไม่มีข้อมูลของบางเดือน ({missing})", en = "months are left out ({missing})" }
 help    = { th = "รายงานให้ครบทุกเดือน เดือนที่ไม่มีเรื่องให้ใส่ 0", en = "report every month; where nobody complained, put 0" }
-passes  = [
+near    = [
     [
         { month = "ต.ค. 2565" },
         { month = "พ.ย. 2565" },
@@ -6946,6 +8814,8 @@ passes  = [
 ]
 fails   = [
     [{ month = "ต.ค. 2565" }, { month = "พ.ย. 2565" }],
+    [{ month = "ต.ค. 2565" }, { month = "พ.ย. 2565" }, { month = "ธ.ค. 2565" }, { month = "ม.ค. 2566" }, { month = "ก.พ. 2566" }, { month = "เม.ย. 2566" }, { month = "พ.ค. 2566" }, { month = "มิ.ย. 2566" }, { month = "ก.ค. 2566" }, { month = "ส.ค. 2566" }, { month = "ก.ย. 2566" }],
+    [{ month = "พ.ย. 2565" }, { month = "ธ.ค. 2565" }, { month = "ม.ค. 2566" }, { month = "ก.พ. 2566" }, { month = "มี.ค. 2566" }, { month = "เม.ย. 2566" }, { month = "พ.ค. 2566" }, { month = "มิ.ย. 2566" }, { month = "ก.ค. 2566" }, { month = "ส.ค. 2566" }, { month = "ก.ย. 2566" }],
 ]
 
 """##),
@@ -7010,19 +8880,22 @@ type     = "text"
 blank-when = "has(name) && name.contains('ว่าง')"
 example  = "0 4412 3456 ต่อ 11"
 help     = { th = "พิมพ์โทรศัพท์หรืออีเมลของแต่ละคน ใช้เบอร์สำนักงานพร้อมเบอร์ต่อก็ได้", en = "type a telephone number or e-mail for each person; the office's with an extension will do" }
+near     = [{ name = "(ตำแหน่งว่าง)", contact = "" }]
+fails    = [{ contact = "" }, { name = "", contact = "" }]
 
 [[check]]
 id      = "contact-without-number"
 level   = "warning"
 when    = "!(has(name) && name.contains('ว่าง'))"
-assert  = "contact.matches('[0-9๐-๙]{3}|@|[Hh][Tt][Tt][Pp]|[Ww][Ww][Ww]|[Ll][Ii][Nn][Ee]|[Ff]acebook|ไลน์|เฟซบุ๊ก') || contact.matches('[0-9๐-๙]{1,2}[ -]?[0-9๐-๙]{3,4}')"
+assert  = "contact.matches('(?i)[0-9๐-๙]{3}|@|http|www|line|facebook|ไลน์|เฟซบุ๊ก')"
 at      = "contact"
 element = 4
 title   = { th = "ช่องทางการติดต่อไม่มีหมายเลขหรืออีเมล", en = "the contact has neither number nor e-mail" }
 message = { th = "ช่องทางการติดต่อไม่มีหมายเลขหรืออีเมล ({contact})", en = "the contact has neither number nor e-mail ({contact})" }
 help    = { th = "พิมพ์โทรศัพท์หรืออีเมลที่ติดต่อได้จริง", en = "type a telephone number or e-mail that works" }
 passes  = [{ contact = "๐ ๔๔๑๒ ๓๔๕๖" }, { contact = "nayok@example.go.th" }]
-fails   = [{ contact = "ติดต่อที่สำนักงาน" }]
+near    = [{ contact = "โทร. 191" }, { contact = "โทร. ๑๙๑" }, { contact = "ส่งถึง ก@ข" }, { contact = "ดู http://ก" }, { contact = "ดู WWW.ก" }, { contact = "แอป LINE" }, { contact = "หน้า Facebook" }, { contact = "แอปไลน์" }, { contact = "หน้าเฟซบุ๊ก" }, { name = "(ตำแหน่งว่าง)", contact = "ติดต่อที่สำนักงาน" }]
+fails   = [{ contact = "ติดต่อที่สำนักงาน" }, { name = "", contact = "ติดต่อที่สำนักงาน" }, { contact = "โทร. 19" }]
 
 """##),
         ("forms/gift-report.toml", ##"""
@@ -7131,6 +9004,7 @@ title   = { th = "มูลค่าไม่มีตัวเลข", en = "th
 message = { th = "มูลค่าไม่มีตัวเลข ({value})", en = "the value has no number ({value})" }
 help    = { th = "พิมพ์มูลค่าเป็นบาท จะเป็นราคาโดยประมาณก็ได้", en = "type the value in baht; an estimate will do" }
 passes  = [{ value = "๕๐๐" }, { value = "ประมาณ 1,000 บาท" }]
+near    = [{ value = "ราว ๕" }, { value = "ราว 5" }]
 fails   = [{ value = "เล็กน้อย" }]
 
 """##),
@@ -7237,9 +9111,11 @@ wordings = [
 element  = 4
 type     = "period"
 presence = "optional"
-pattern  = '(?s)\s*((ระหว่าง|ตั้งแต่)?\s*วันที่|ระหว่าง|ตั้งแต่)?\s*([0-9๐-๙]{1,2}\s*((-|–|—|ถึง)\s*[0-9๐-๙]{1,2}\s*)?[ก-ฮA-Za-z].*|[0-9๐-๙]{1,2}[/.-][0-9๐-๙]{1,2}[/.-][0-9๐-๙]{2,4}.*|[0-9]{4}-[0-9]{2}-[0-9]{2}.*)'
+pattern  = '(?s)\s*((ระหว่าง|ตั้งแต่)?\s*วันที่|ระหว่าง|ตั้งแต่)?\s*([0-9๐-๙]{1,2}\s*((-|–|—)\s*[0-9๐-๙]{1,2}\s*)?[ก-ฮA-Za-z].*|[0-9๐-๙]{1,2}[/.-][0-9๐-๙]{1,2}[/.-][0-9๐-๙]{2,4}.*|[0-9]{4}-[0-9]{2}-[0-9]{2}.*)'
 example  = "16 ม.ค. 2566 - 17 ม.ค. 2566"
 help     = { th = "ระบุวัน เดือน ปี ที่เริ่มและสิ้นสุด เช่น 16 ม.ค. 2566 - 17 ม.ค. 2566", en = "give day, month and year of beginning and end, such as 16 ม.ค. 2566 - 17 ม.ค. 2566" }
+near     = [{ period = "16 ม.ค. 2566" }, { period = "ระหว่างวันที่ 16 ม.ค. 2566 - 17 ม.ค. 2566" }, { period = "๑๖ ม.ค. ๒๕๖๖" }, { period = "๑๖/๑/๒๕๖๖" }, { period = "16/1/2566" }, { period = "16-1-2566" }, { period = "16.1.2566" }, { period = "วันที่ 16 ม.ค. 2566" }, { period = "ตั้งแต่วันที่ 16 ม.ค. 2566 - 17 ม.ค. 2566" }, { period = "ระหว่าง 16 ม.ค. 2566 - 17 ม.ค. 2566" }, { period = "ตั้งแต่ 16 ม.ค. 2566 - 17 ม.ค. 2566" }, { period = "16 - 17 ม.ค. 2566" }, { period = "16 – 17 ม.ค. 2566" }, { period = "16 — 17 ม.ค. 2566" }, { period = "16 ถึง 17 ม.ค. 2566" }, { period = "๑๖ - ๑๗ ม.ค. ๒๕๖๖" }, { period = "2023-01-16" }, { period = "16 January 2023" }, { period = "16 jan 2023" }]
+fails    = [{ period = "ม.ค. 2566" }]
 
 [[column]]
 id       = "problem"
@@ -7278,7 +9154,8 @@ title   = { th = "ปีงบประมาณไม่ใช่ปีที�
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
 help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2566" }]
-fails   = [{ fiscal_year = "2567" }]
+near    = [{ fiscal_year = "2566" }]
+fails   = [{ fiscal_year = "2567" }, { fiscal_year = "2565" }]
 
 [[check]]
 id      = "outside-fiscal-year"
@@ -7290,7 +9167,8 @@ title   = { th = "ดำเนินการนอกปีงบประม�
 message = { th = "ดำเนินการ ({period}) นอกปีงบประมาณ {covers.fiscal_year}", en = "carried out ({period}) outside of fiscal year {covers.fiscal_year}" }
 help    = { th = "ตรวจปีที่พิมพ์ หรือนำโครงการนี้ไปรายงานในปีที่ดำเนินการ", en = "check the year, or report the project in the year in which it was carried out" }
 passes  = [{ period = "1 ต.ค. 2565 - 30 ก.ย. 2566" }]
-fails   = [{ period = "16 ม.ค. 2567 - 17 ม.ค. 2567" }]
+near    = [{ period = "1 ก.ย. 2565 - 1 ต.ค. 2565" }, { period = "30 ก.ย. 2566 - 30 ต.ค. 2566" }]
+fails   = [{ period = "16 ม.ค. 2567 - 17 ม.ค. 2567" }, { period = "1 ก.ย. 2565 - 30 ก.ย. 2565" }, { period = "1 ต.ค. 2566 - 30 ต.ค. 2566" }]
 
 [[check]]
 id      = "budget-without-amount"
@@ -7302,7 +9180,20 @@ title   = { th = "ไม่บอกจำนวนเงินหรือว�
 message = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ ({budget})", en = "neither an amount nor that none is used ({budget})" }
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }, { budget = "ไม่มีค่าใช้จ่าย" }]
-fails   = [{ budget = "ตามข้อบัญญัติ" }]
+near    = [
+    { budget = "0 บาท" },
+    { budget = "ขอ ๕ พัน" },
+    { budget = "โครงการนี้ไม่ใช้เงิน" },
+    { budget = "โครงการนี้ไม่ได้ใช้เงิน" },
+    { budget = "โครงการนี้ไม่มีค่าใช้จ่าย" },
+    { budget = "โครงการนี้ไม่ได้ตั้งงบประมาณ" },
+    { budget = "โครงการนี้ไม่ขอรับงบประมาณ" },
+    { budget = "โครงการนี้ไม่ได้รับจัดสรร" },
+    { budget = "โครงการนี้ไม่ได้เบิกจ่าย" },
+    { budget = "โครงการนี้ไม่เบิกจ่าย" },
+    { budget = "โครงการนี้ยังไม่จัดสรร" },
+]
+fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "ศูนย์บาท" }]
 
 [[check]]
 id      = "spending-without-amount"
@@ -7314,7 +9205,20 @@ title   = { th = "ไม่บอกจำนวนเงินหรือว�
 message = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ ({spent})", en = "neither an amount nor that none is used ({spent})" }
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
-fails   = [{ spent = "ตามจริง" }]
+near    = [
+    { spent = "0 บาท" },
+    { spent = "ขอ ๕ พัน" },
+    { spent = "โครงการนี้ไม่ใช้เงิน" },
+    { spent = "โครงการนี้ไม่ได้ใช้เงิน" },
+    { spent = "โครงการนี้ไม่มีค่าใช้จ่าย" },
+    { spent = "โครงการนี้ไม่ได้ตั้งงบประมาณ" },
+    { spent = "โครงการนี้ไม่ขอรับงบประมาณ" },
+    { spent = "โครงการนี้ไม่ได้รับจัดสรร" },
+    { spent = "โครงการนี้ไม่ได้เบิกจ่าย" },
+    { spent = "โครงการนี้ไม่เบิกจ่าย" },
+    { spent = "โครงการนี้ยังไม่จัดสรร" },
+]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }]
 
 [[check]]
 id      = "result-says-nothing"
@@ -7325,7 +9229,8 @@ element = 2
 message = { th = "ผลการดำเนินการมีเพียงขีด ({result})", en = "the result: only a dash ({result})" }
 help    = { th = "เขียนผลของโครงการนี้ หากไม่ได้ดำเนินการให้เขียนเหตุผล", en = "write what came of it, or why nothing was done" }
 passes  = [{}, { result = "ไม่มี" }]
-fails   = [{ result = "-" }]
+near    = [{ result = "ไม่มี" }]
+fails   = [{ result = "-" }, { result = "–" }, { result = "—" }]
 
 [[check]]
 id      = "problem-says-nothing"
@@ -7336,7 +9241,8 @@ element = 7
 message = { th = "ปัญหา/อุปสรรคมีเพียงขีด ({problem})", en = "the problem: only a dash ({problem})" }
 help    = { th = "เขียนปัญหาหรืออุปสรรค หากไม่มีให้เขียนว่า ไม่มีปัญหา/อุปสรรค", en = "write what went wrong; where nothing did, write ไม่มีปัญหา/อุปสรรค" }
 passes  = [{}, { problem = "ไม่มี" }]
-fails   = [{ problem = "-" }]
+near    = [{ problem = "ไม่มี" }]
+fails   = [{ problem = "-" }, { problem = "–" }, { problem = "—" }]
 
 [[check]]
 id      = "suggestion-says-nothing"
@@ -7347,7 +9253,8 @@ element = 8
 message = { th = "ข้อเสนอแนะมีเพียงขีด ({suggestion})", en = "the suggestion: only a dash ({suggestion})" }
 help    = { th = "เขียนข้อเสนอแนะ หากไม่มีให้เขียนว่า ไม่มีข้อเสนอแนะ", en = "write a suggestion; where there is none, write ไม่มีข้อเสนอแนะ" }
 passes  = [{}, { suggestion = "ไม่มี" }]
-fails   = [{ suggestion = "-" }]
+near    = [{ suggestion = "ไม่มี" }]
+fails   = [{ suggestion = "-" }, { suggestion = "–" }, { suggestion = "—" }]
 
 """##),
         ("forms/integrity-item-progress.toml", ##"""
@@ -7473,6 +9380,8 @@ blank      = "warning"
 blank-when = "has(improvement)"
 example    = "บุคลากรบางส่วนยังไม่ทราบขั้นตอนการขอยืมทรัพย์สิน"
 help       = { th = "เขียนว่าผลการประเมินชี้จุดอ่อนเรื่องใด", en = "write what the assessment found weak" }
+near       = [{ weakness = "" }]
+fails      = [{ weakness = "", improvement = "" }]
 
 [[column]]
 id         = "improvement"
@@ -7487,6 +9396,8 @@ blank      = "warning"
 blank-when = "has(weakness)"
 example    = "ประชาสัมพันธ์ขั้นตอนการขอยืมทรัพย์สินให้ทั่วถึง"
 help       = { th = "เขียนว่าเรื่องใดต้องพัฒนาให้ดีขึ้น", en = "write what is to become better" }
+near       = [{ improvement = "" }]
+fails      = [{ improvement = "", weakness = "" }]
 
 [[column]]
 id       = "measure"
@@ -7563,7 +9474,8 @@ title   = { th = "มาตรการมีเพียงขีด", en = "th
 message = { th = "มาตรการมีเพียงขีด ({measure})", en = "the measure: only a dash ({measure})" }
 help    = { th = "เขียนมาตรการที่ตอบประเด็นในแถวนี้", en = "write the measure that answers this row's point" }
 passes  = [{}]
-fails   = [{ measure = "-" }]
+near    = [{ measure = "ไม่มี" }]
+fails   = [{ measure = "-" }, { measure = "–" }, { measure = "—" }]
 
 """##),
         ("forms/integrity-progress.toml", ##"""
@@ -7718,6 +9630,8 @@ type       = "text"
 blank-when = "has(not_done)"
 example    = "/"
 help       = { th = "สรุปผลของมาตรการนี้ หรือทำเครื่องหมาย /", en = "write what came of the measure, or mark it with /" }
+near       = [{ not_done = "/", summary = "" }]
+fails      = [{ not_done = "", summary = "" }]
 
 [[column]]
 id       = "not_done"
@@ -7756,26 +9670,37 @@ help     = { th = "เขียนผลลัพธ์หรือความ�
 [[check]]
 id      = "done-and-not-done"
 level   = "error"
-when    = "has(summary) && !(summary in ['-', '–', '—'])"
-assert  = "!has(not_done) || not_done in ['-', '–', '—']"
+when    = "!(summary in ['-', '–', '—'])"
+assert  = "not_done in ['-', '–', '—']"
 at      = "not_done"
 element = 2
 message = { th = "ทำเครื่องหมายทั้งสองช่อง แล้วเสร็จ ({summary}) และไม่สามารถดำเนินการได้ ({not_done})", en = "both are marked, done ({summary}) and could not be carried out ({not_done})" }
 help    = { th = "ทำเครื่องหมายช่องเดียวต่อหนึ่งมาตรการ", en = "mark one of the two for each measure" }
 passes  = [{}, { summary = "", not_done = "/" }, { summary = "/", not_done = "-" }]
+near    = [
+    { summary = "/", not_done = "-" },
+    { summary = "/", not_done = "–" },
+    { summary = "/", not_done = "—" },
+    { summary = "/", not_done = "" },
+    { summary = "-", not_done = "/" },
+    { summary = "–", not_done = "/" },
+    { summary = "—", not_done = "/" },
+    { summary = "", not_done = "/" },
+]
 fails   = [{ summary = "/", not_done = "/" }]
 
 [[check]]
 id      = "neither-done-nor-not"
 level   = "error"
-when    = "has(summary) && summary in ['-', '–', '—']"
+when    = "summary in ['-', '–', '—']"
 assert  = "has(not_done) && !(not_done in ['-', '–', '—'])"
 at      = "summary"
 element = 2
 message = { th = "ไม่ได้บอกว่าดำเนินการแล้วเสร็จหรือไม่", en = "it is not said whether the measure was carried out" }
 help    = { th = "ทำเครื่องหมายช่องใดช่องหนึ่ง หรือเขียนสรุปผล", en = "mark one of the two, or write what came of it" }
 passes  = [{ summary = "-", not_done = "/" }]
-fails   = [{ summary = "-", not_done = "-" }, { summary = "-", not_done = "" }]
+near    = [{ summary = "-", not_done = "/" }, { summary = "", not_done = "-" }, { summary = "/", not_done = "-" }]
+fails   = [{ summary = "-", not_done = "-" }, { summary = "-", not_done = "" }, { summary = "–", not_done = "-" }, { summary = "—", not_done = "-" }, { summary = "-", not_done = "–" }, { summary = "-", not_done = "—" }]
 
 """##),
         ("forms/monthly-summary.toml", ##"""
@@ -7844,6 +9769,13 @@ type       = "money"
 blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 minimum    = 0.01
 example    = "25,000.00"
+near       = [
+    { description = "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง", budget = "" },
+    { description = "เดือนนี้ไม่มีการดำเนินการ", budget = "" },
+    { description = "เดือนนี้ไม่มีรายการ", budget = "" },
+    { budget = "0.01" },
+]
+fails      = [{ budget = "" }, { budget = "0.00" }]
 
 [[column]]
 id         = "reference_price"
@@ -7857,6 +9789,13 @@ type       = "money"
 blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 minimum    = 0.01
 example    = "25,000.00"
+near       = [
+    { description = "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง", reference_price = "" },
+    { description = "เดือนนี้ไม่มีการดำเนินการ", reference_price = "" },
+    { description = "เดือนนี้ไม่มีรายการ", reference_price = "" },
+    { reference_price = "0.01" },
+]
+fails      = [{ reference_price = "" }, { reference_price = "0.00" }]
 
 [[column]]
 id         = "method"
@@ -7872,6 +9811,12 @@ type       = "choice"
 vocabulary = "procurement-methods"
 blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "วิธีเฉพาะเจาะจง"
+near       = [
+    { description = "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง", method = "" },
+    { description = "เดือนนี้ไม่มีการดำเนินการ", method = "" },
+    { description = "เดือนนี้ไม่มีรายการ", method = "" },
+]
+fails      = [{ method = "" }]
 
 [[column]]
 id         = "bidders"
@@ -7882,6 +9827,12 @@ type       = "text"
 blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "ร้านตัวอย่างพาณิชย์ เสนอราคา 24,800.00 บาท"
 help       = { th = "พิมพ์ชื่อผู้เสนอราคาทุกรายพร้อมราคาที่เสนอ", en = "type the name of every bidder with its price" }
+near       = [
+    { description = "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง", bidders = "" },
+    { description = "เดือนนี้ไม่มีการดำเนินการ", bidders = "" },
+    { description = "เดือนนี้ไม่มีรายการ", bidders = "" },
+]
+fails      = [{ bidders = "" }]
 
 [[column]]
 id         = "selected"
@@ -7896,6 +9847,12 @@ type       = "text"
 blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "ร้านตัวอย่างพาณิชย์ ราคา 24,800.00 บาท"
 help       = { th = "พิมพ์ชื่อผู้ได้รับการคัดเลือกพร้อมราคาที่ตกลง", en = "type the name of the selected contractor with the agreed price" }
+near       = [
+    { description = "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง", selected = "" },
+    { description = "เดือนนี้ไม่มีการดำเนินการ", selected = "" },
+    { description = "เดือนนี้ไม่มีรายการ", selected = "" },
+]
+fails      = [{ selected = "" }]
 
 [[column]]
 id         = "reason"
@@ -7906,6 +9863,12 @@ type       = "text"
 blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "เสนอราคาต่ำสุด"
 help       = { th = "พิมพ์เหตุผลสั้น ๆ เช่น เสนอราคาต่ำสุด", en = "type the reason in short, such as เสนอราคาต่ำสุด (lowest price)" }
+near       = [
+    { description = "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง", reason = "" },
+    { description = "เดือนนี้ไม่มีการดำเนินการ", reason = "" },
+    { description = "เดือนนี้ไม่มีรายการ", reason = "" },
+]
+fails      = [{ reason = "" }]
 
 [[column]]
 id         = "contract"
@@ -7919,6 +9882,12 @@ type       = "text"
 blank-when = "description.contains('ไม่มีการจัดซื้อ') || description.contains('ไม่มีการดำเนินการ') || description.contains('ไม่มีรายการ')"
 example    = "1/2566 ลงวันที่ 12 ตุลาคม 2565"
 help       = { th = "พิมพ์เลขที่และวันที่ของสัญญา เช่น 1/2566 ลงวันที่ 12 ตุลาคม 2565", en = "type number and date of the contract, such as 1/2566 ลงวันที่ 12 ตุลาคม 2565" }
+near       = [
+    { description = "เดือนนี้ไม่มีการจัดซื้อจัดจ้าง", contract = "" },
+    { description = "เดือนนี้ไม่มีการดำเนินการ", contract = "" },
+    { description = "เดือนนี้ไม่มีรายการ", contract = "" },
+]
+fails      = [{ contract = "" }]
 
 [[table-check]]
 id      = "month-left-out"
@@ -7926,7 +9895,7 @@ level   = "error"
 months  = "month"
 message = { th = "ไม่มีข้อมูลของบางเดือน ({missing})", en = "months are left out ({missing})" }
 help    = { th = "เดือนที่ไม่มีรายการให้เขียนว่า ไม่มีการจัดซื้อจัดจ้าง", en = "for a month without procurement, write ไม่มีการจัดซื้อจัดจ้าง" }
-passes  = [
+near    = [
     [
         { month = "ต.ค. 2565", number = "1" },
         { month = "พ.ย. 2565", number = "2" },
@@ -7941,9 +9910,13 @@ passes  = [
         { month = "ส.ค. 2566", number = "11" },
         { month = "ก.ย. 2566", number = "12" },
     ],
+    [{ month = "ต.ค. 2565", number = "1" }, { month = "พ.ย. 2565", number = "2" }, { month = "ธ.ค. 2565", number = "3" }, { month = "ม.ค. 2566", number = "4" }, { month = "ก.พ. 2566", number = "5" }, { month = "มี.ค. 2566", number = "6" }],
 ]
 fails   = [
     [{ month = "ต.ค. 2565" }, { month = "พ.ย. 2565", number = "2" }],
+    [{ month = "ต.ค. 2565", number = "1" }, { month = "พ.ย. 2565", number = "2" }, { month = "ธ.ค. 2565", number = "3" }, { month = "ม.ค. 2566", number = "4" }, { month = "ก.พ. 2566", number = "5" }, { month = "เม.ย. 2566", number = "7" }, { month = "พ.ค. 2566", number = "8" }, { month = "มิ.ย. 2566", number = "9" }, { month = "ก.ค. 2566", number = "10" }, { month = "ส.ค. 2566", number = "11" }, { month = "ก.ย. 2566", number = "12" }],
+    [{ month = "พ.ย. 2565", number = "2" }, { month = "ธ.ค. 2565", number = "3" }, { month = "ม.ค. 2566", number = "4" }, { month = "ก.พ. 2566", number = "5" }, { month = "มี.ค. 2566", number = "6" }, { month = "เม.ย. 2566", number = "7" }, { month = "พ.ค. 2566", number = "8" }, { month = "มิ.ย. 2566", number = "9" }, { month = "ก.ค. 2566", number = "10" }, { month = "ส.ค. 2566", number = "11" }, { month = "ก.ย. 2566", number = "12" }],
+    [{ month = "ต.ค. 2565", number = "1" }, { month = "พ.ย. 2565", number = "2" }, { month = "ธ.ค. 2565", number = "3" }, { month = "ม.ค. 2566", number = "4" }, { month = "ก.พ. 2566", number = "5" }],
 ]
 
 """##),
@@ -8045,7 +10018,8 @@ title   = { th = "ประเด็นหรือกิจกรรมมี�
 message = { th = "ประเด็นหรือกิจกรรมมีเพียงขีด ({topic})", en = "the topic: only a dash ({topic})" }
 help    = { th = "เขียนว่าให้บุคคลภายนอกมีส่วนร่วมในเรื่องใด", en = "write what outsiders took part in" }
 passes  = [{}]
-fails   = [{ topic = "-" }]
+near    = [{ topic = "ไม่มี" }]
+fails   = [{ topic = "-" }, { topic = "–" }, { topic = "—" }]
 
 """##),
         ("forms/procured-items.toml", ##"""
@@ -8098,7 +10072,6 @@ wordings = [
 ]
 type     = "money"
 presence = "optional"
-minimum  = 0
 example  = "25,000.00"
 
 [[column]]
@@ -8112,7 +10085,6 @@ wordings = [
 element  = 1
 type     = "money"
 presence = "optional"
-minimum  = 0
 example  = "24,800.00"
 
 """##),
@@ -8243,6 +10215,8 @@ element  = 9
 type     = "money"
 minimum  = 0.01
 example  = "1,250,000.00"
+near     = [{ budget = "0.01" }]
+fails    = [{ budget = "0.00" }]
 
 [[column]]
 id         = "source"
@@ -8298,6 +10272,13 @@ type       = "money"
 blank-when= "status == 'unsigned' || status == 'cancelled' || status == 'procuring'"
 minimum    = 0.01
 example    = "1,248,000.00"
+near       = [
+    { status = "ยังไม่ลงนามในสัญญา", reference_price = "" },
+    { status = "ยกเลิกการดำเนินการ", reference_price = "" },
+    { status = "อยู่ระหว่างการจัดซื้อจัดจ้าง", reference_price = "" },
+    { reference_price = "0.01" },
+]
+fails      = [{ reference_price = "" }, { reference_price = "0.00" }]
 
 [[column]]
 id         = "agreed_price"
@@ -8316,6 +10297,13 @@ type       = "money"
 blank-when = "status == 'unsigned' || status == 'cancelled' || status == 'procuring'"
 minimum    = 0.01
 example    = "1,190,000.00"
+near       = [
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "" },
+    { status = "ยกเลิกการดำเนินการ", agreed_price = "" },
+    { status = "อยู่ระหว่างการจัดซื้อจัดจ้าง", agreed_price = "" },
+    { agreed_price = "0.01" },
+]
+fails      = [{ agreed_price = "" }, { agreed_price = "0.00" }]
 
 [[column]]
 id         = "contractor"
@@ -8335,6 +10323,12 @@ type       = "text"
 blank-when = "status == 'unsigned' || status == 'cancelled' || status == 'procuring'"
 example    = "บริษัท ตัวอย่างการโยธา จำกัด"
 help       = { th = "พิมพ์ชื่อเต็มของผู้ประกอบการตามสัญญา เช่น บริษัท ตัวอย่างการโยธา จำกัด", en = "type the full name of the contractor, as the contract has it" }
+near       = [
+    { status = "ยังไม่ลงนามในสัญญา", contractor = "" },
+    { status = "ยกเลิกการดำเนินการ", contractor = "" },
+    { status = "อยู่ระหว่างการจัดซื้อจัดจ้าง", contractor = "" },
+]
+fails      = [{ contractor = "" }]
 
 [[column]]
 id         = "project_number"
@@ -8349,6 +10343,12 @@ element    = 16
 type       = "project-number"
 blank-when = "status == 'unsigned' || status == 'cancelled' || status == 'procuring'"
 example    = "67109012345"
+near       = [
+    { status = "ยังไม่ลงนามในสัญญา", project_number = "" },
+    { status = "ยกเลิกการดำเนินการ", project_number = "" },
+    { status = "อยู่ระหว่างการจัดซื้อจัดจ้าง", project_number = "" },
+]
+fails      = [{ project_number = "" }]
 
 [[check]]
 id      = "wrong-fiscal-year"
@@ -8359,6 +10359,7 @@ title   = { th = "ปีงบประมาณไม่ใช่ปีที�
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
 help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2568" }]
+near    = [{ fiscal_year = "2568" }]
 fails   = [{ fiscal_year = "2567" }, { fiscal_year = "2569" }]
 
 [[check]]
@@ -8373,7 +10374,8 @@ message = { th = "ราคาที่ตกลง ({agreed_price}) สูง�
 help    = { th = "ตรวจตัวเลขทั้งสองช่อง หากถูกต้องให้ระบุที่มาของเงินส่วนที่เกิน", en = "compare both amounts; where they are right, say where the rest of the money came from" }
 label   = { th = "เกิน {agreed_price - budget} บาท", en = "over by {agreed_price - budget}" }
 passes  = [{ agreed_price = "1,250,000.00", budget = "1,250,000.00", reference_price = "1,250,000.00" }]
-fails   = [{ agreed_price = "1,250,000.01", budget = "1,250,000.00" }]
+near    = [{ agreed_price = "1,250,000.00", budget = "1,250,000.00" }, { agreed_price = "1,250,000.01", budget = "0.00" }]
+fails   = [{ agreed_price = "1,250,000.01", budget = "1,250,000.00" }, { agreed_price = "0.02", budget = "0.01" }]
 
 [[check]]
 id      = "agreed-above-reference"
@@ -8387,13 +10389,19 @@ message = { th = "ราคาที่ตกลง ({agreed_price}) สูง�
 help    = { th = "ตรวจตัวเลขทั้งสองช่อง หากถูกต้องให้เตรียมเหตุผลประกอบ", en = "compare both amounts; where they are right, keep the reason at hand" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
 passes  = [{ agreed_price = "1,248,000.00", reference_price = "1,248,000.00" }]
-fails   = [{ agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }]
+near    = [
+    { agreed_price = "1,248,000.00", reference_price = "1,248,000.00" },
+    { agreed_price = "1,250,000.01", reference_price = "1,248,000.00" },
+    { budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" },
+    { budget = "0.01", agreed_price = "1,248,000.01", reference_price = "1,248,000.00" },
+]
+fails   = [{ agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }, { agreed_price = "1,250,000.00", reference_price = "1,248,000.00" }, { budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,499,999.99" }, { budget = "", agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }, { budget = "0.00", agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }]
 
 [[check]]
 id      = "agreed-far-above-reference"
 level   = "warning"
 when    = "reference_price > 0 && (!has(budget) || budget <= 0 || agreed_price <= budget)"
-assert  = "agreed_price * 2 < reference_price * 3 || agreed_price <= reference_price"
+assert  = "agreed_price * 2 < reference_price * 3"
 at      = "agreed_price"
 element = 14
 title   = { th = "ราคาที่ตกลงสูงกว่าราคากลางตั้งแต่ร้อยละ 50 ขึ้นไป", en = "the agreed price is 50 per cent or more above the reference price" }
@@ -8401,7 +10409,13 @@ message = { th = "ราคาที่ตกลง ({agreed_price}) สูง�
 help    = { th = "มักเกิดจากพิมพ์ตัวเลขเกินหรือขาดหนึ่งหลัก ตรวจตัวเลขทั้งสองช่อง", en = "a digit too many or too few is the usual cause; compare both amounts" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
 passes  = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,000,000.00" }]
-fails   = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" }]
+near    = [
+    { budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,499,999.99" },
+    { budget = "1,499,999.99", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" },
+    { budget = "0.01", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" },
+    { reference_price = "0.00" },
+]
+fails   = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" }, { budget = "", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" }, { budget = "0.00", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" }, { reference_price = "0.01" }]
 
 [[check]]
 id      = "specific-method-above-limit"
@@ -8415,27 +10429,40 @@ help    = { th = "หากใช้เหตุอื่นตามกฎห�
 passes  = [
     { method = "วิธีเฉพาะเจาะจง", budget = "500,000.00", reference_price = "500,000.00", agreed_price = "500,000.00" },
 ]
+near    = [
+    { method = "วิธีเฉพาะเจาะจง", budget = "600,000.00", reference_price = "600,000.00", agreed_price = "500,000.00" },
+    { budget = "600,000.00", reference_price = "600,000.00", agreed_price = "500,000.01" },
+    { method = "วิธีเฉพาะเจาะจง", budget = "500,000.00", reference_price = "600,000.00", agreed_price = "500,000.01" },
+    { status = "ยังไม่ลงนามในสัญญา", method = "วิธีเฉพาะเจาะจง", agreed_price = "", contractor = "", budget = "500,000.00" },
+]
 fails   = [
     { method = "วิธีเฉพาะเจาะจง", budget = "600,000.00", reference_price = "600,000.00", agreed_price = "500,000.01" },
+    { method = "วิธีเฉพาะเจาะจง", budget = "500,000.01", reference_price = "600,000.00", agreed_price = "500,000.01" },
+    { status = "ยังไม่ลงนามในสัญญา", method = "วิธีเฉพาะเจาะจง", agreed_price = "", contractor = "", budget = "500,000.01" },
+    { method = "วิธีเฉพาะเจาะจง", budget = "", reference_price = "600,000.00", agreed_price = "500,000.01" },
 ]
 
 [[check]]
 id      = "unsigned-with-result"
 level   = "warning"
 when    = "status == 'unsigned'"
-assert  = "!has(agreed_price) && (!has(contractor) || contractor in ['-', '–', '—', 'ไม่มี'])"
+assert  = "!has(agreed_price) && !has(contractor)"
 at      = "status"
 element = 11
 title   = { th = "สถานะยังไม่ลงนามขัดกับผลที่กรอกไว้", en = "the status is unsigned, but there is a result" }
 message = { th = "สถานะ ({status}) ขัดกับผลการจัดซื้อจัดจ้างที่กรอกไว้ในแถวเดียวกัน", en = "the status ({status}) contradicts the result in the same row" }
 help    = { th = "หากลงนามแล้วให้แก้สถานะ หากยังไม่ลงนามให้เว้นว่างราคาที่ตกลงและผู้ประกอบการ", en = "if the contract is signed, correct the status; if not, leave the agreed price and the contractor blank" }
 passes  = [{ status = "ยังไม่ลงนามในสัญญา", agreed_price = "", contractor = "" }, { status = "ยกเลิกการดำเนินการ" }]
+near    = [
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", contractor = "" },
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", contractor = "-" },
+    { status = "ยกเลิกการดำเนินการ", contractor = "" },
+]
 fails   = [{ status = "ยังไม่ลงนามในสัญญา", contractor = "" }, { status = "ยังไม่ลงนามในสัญญา", agreed_price = "" }]
 
 [[check]]
 id      = "project-number-after-fiscal-year"
 level   = "warning"
-when    = "project_number < 100000000000"
 assert  = "project_number / 10000000 <= (covers.fiscal_year - 2500) * 100 + 9"
 at      = "project_number"
 element = 16
@@ -8443,7 +10470,8 @@ title   = { th = "เลขที่โครงการออกหลัง�
 message = { th = "เลขที่โครงการ ({project_number}) ออกหลังสิ้นปีงบประมาณ {covers.fiscal_year}", en = "the project number ({project_number}) is of a month after fiscal year {covers.fiscal_year}" }
 help    = { th = "สี่หลักแรกคือปีและเดือนที่สร้างโครงการ ตรวจเลขที่หรือปีของข้อมูล", en = "its first four digits are the year and month of the project; check the number, or the year of the data" }
 passes  = [{ project_number = "68099012345" }]
-fails   = [{ project_number = "68109012345" }]
+near    = [{ project_number = "68099999999" }]
+fails   = [{ project_number = "68109012345" }, { project_number = "68100000000" }]
 
 [[table-check]]
 id      = "repeated-project-number"
@@ -8452,7 +10480,7 @@ unique  = ["project_number"]
 title   = { th = "เลขที่โครงการซ้ำ", en = "a project number stands in several rows" }
 message = { th = "เลขที่โครงการ ({project_number}) ซ้ำกับแถว {first_row}", en = "the project number ({project_number}) also stands in row {first_row}" }
 help    = { th = "หากโครงการเดียวทำสัญญากับหลายรายก็ซ้ำได้ หากไม่ใช่ให้แก้เลขที่หรือลบแถวที่ซ้ำ", en = "it may repeat when one project was split among several contractors; otherwise correct the number or delete the row" }
-passes  = [
+near    = [
     [{}, { number = "2", project_number = "67109012346" }],
 ]
 fails   = [
@@ -8466,7 +10494,7 @@ same    = "agency"
 title   = { th = "ชื่อหน่วยงานไม่เหมือนกันทุกแถว", en = "the rows name several agencies" }
 message = { th = "ชื่อหน่วยงาน ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the agency ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "ทั้งตารางต้องเป็นหน่วยงานเดียวกันและสะกดเหมือนกันทุกแถว", en = "all rows are of one agency, spelled in one way" }
-passes  = [
+near    = [
     [{}, { number = "2", project_number = "67109012346" }],
 ]
 fails   = [
@@ -8480,7 +10508,7 @@ same    = "district"
 title   = { th = "อำเภอไม่เหมือนกันทุกแถว", en = "the rows name several districts" }
 message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
-passes  = [
+near    = [
     [{}, { number = "2", project_number = "67109012346" }],
 ]
 fails   = [
@@ -8494,7 +10522,7 @@ same    = "province"
 title   = { th = "จังหวัดไม่เหมือนกันทุกแถว", en = "the rows name several provinces" }
 message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
-passes  = [
+near    = [
     [{}, { number = "2", project_number = "67109012346" }],
 ]
 fails   = [
@@ -8507,7 +10535,7 @@ level    = "note"
 sequence = "number"
 title    = { th = "ลำดับที่ไม่ต่อเนื่อง", en = "the numbers are out of sequence" }
 message  = { th = "ลำดับที่ ({number}) ไม่ต่อเนื่อง ควรเป็น {expected}", en = "the number ({number}) is out of sequence, {expected} was expected" }
-passes   = [
+near     = [
     [{ number = "1" }, { number = "2", project_number = "67109012346" }],
 ]
 fails    = [
@@ -8569,6 +10597,8 @@ element  = 1
 type     = "integer"
 minimum  = 0
 example  = "2"
+near     = [{ count = "0", budget = "0.00" }]
+fails    = [{ count = "-1", budget = "0.00" }]
 
 [[column]]
 id       = "budget"
@@ -8591,13 +10621,14 @@ example  = "180,000.00"
 id      = "budget-without-items"
 level   = "warning"
 when    = "count == 0"
-assert  = "budget == 0"
+assert  = "budget <= 0"
 at      = "count"
 element = 1
 message = { th = "ไม่มีรายการ แต่มีงบประมาณ ({budget})", en = "no items, and yet a budget ({budget})" }
 help    = { th = "แก้จำนวนรายการหรืองบประมาณของวิธีนี้", en = "correct the number of items or the budget of this method" }
 passes  = [{ count = "0", budget = "0.00" }]
-fails   = [{ count = "0", budget = "180,000.00" }]
+near    = [{ count = "1", budget = "180,000.00" }, { count = "0", budget = "0" }, { count = "-1", budget = "180,000.00" }]
+fails   = [{ count = "0", budget = "180,000.00" }, { count = "0", budget = "0.01" }]
 
 [[table-check]]
 id      = "repeated-method"
@@ -8607,6 +10638,9 @@ title   = { th = "วิธีเดียวกันมีหลายแถ�
 message = { th = "วิธีนี้ ({method}) มีอยู่แล้วในแถว {first_row}", en = "the method ({method}) also stands in row {first_row}" }
 help    = { th = "รวมเป็นแถวเดียวต่อหนึ่งวิธี", en = "one row for each method" }
 passes  = [
+    [{ number = "1" }, { number = "2", method = "วิธีคัดเลือก" }],
+]
+near    = [
     [{ number = "1" }, { number = "2", method = "วิธีคัดเลือก" }],
 ]
 fails   = [
@@ -8740,6 +10774,8 @@ element  = 2
 type     = "money"
 minimum  = 0.01
 example  = "1,250,000.00"
+near     = [{ budget = "0.01" }]
+fails    = [{ budget = "0.00" }]
 
 [[column]]
 id         = "source"
@@ -8795,6 +10831,12 @@ type       = "money"
 blank-when= "status == 'unsigned' || status == 'cancelled'"
 minimum    = 0.01
 example    = "1,248,000.00"
+near       = [
+    { status = "ยังไม่ลงนามในสัญญา", reference_price = "" },
+    { status = "ยกเลิกการดำเนินการ", reference_price = "" },
+    { reference_price = "0.01" },
+]
+fails      = [{ reference_price = "" }, { reference_price = "0.00" }]
 
 [[column]]
 id         = "agreed_price"
@@ -8813,6 +10855,12 @@ type       = "money"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 minimum    = 0.01
 example    = "1,190,000.00"
+near       = [
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "" },
+    { status = "ยกเลิกการดำเนินการ", agreed_price = "" },
+    { agreed_price = "0.01" },
+]
+fails      = [{ agreed_price = "" }, { agreed_price = "0.00" }]
 
 [[column]]
 id         = "tax_id"
@@ -8833,6 +10881,8 @@ element    = 8
 type       = "tax-id"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "0105556000009"
+near       = [{ status = "ยังไม่ลงนามในสัญญา", tax_id = "" }, { status = "ยกเลิกการดำเนินการ", tax_id = "" }]
+fails      = [{ tax_id = "" }]
 
 [[column]]
 id         = "contractor"
@@ -8852,6 +10902,8 @@ type       = "text"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "บริษัท ตัวอย่างการโยธา จำกัด"
 help       = { th = "พิมพ์ชื่อเต็มของผู้ประกอบการตามสัญญา เช่น บริษัท ตัวอย่างการโยธา จำกัด", en = "type the full name of the contractor, as the contract has it" }
+near       = [{ status = "ยังไม่ลงนามในสัญญา", contractor = "" }, { status = "ยกเลิกการดำเนินการ", contractor = "" }]
+fails      = [{ contractor = "" }]
 
 [[column]]
 id         = "project_number"
@@ -8866,6 +10918,8 @@ element    = 10
 type       = "project-number"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "66109012345"
+near       = [{ status = "ยังไม่ลงนามในสัญญา", project_number = "" }, { status = "ยกเลิกการดำเนินการ", project_number = "" }]
+fails      = [{ project_number = "" }]
 
 [[column]]
 id         = "signed_on"
@@ -8881,6 +10935,8 @@ element    = 11
 type       = "date"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "15/11/2566"
+near       = [{ status = "ยังไม่ลงนามในสัญญา", signed_on = "" }, { status = "ยกเลิกการดำเนินการ", signed_on = "" }]
+fails      = [{ signed_on = "" }]
 
 [[column]]
 id         = "ends_on"
@@ -8897,6 +10953,8 @@ element    = 12
 type       = "date"
 blank-when = "status == 'unsigned' || status == 'cancelled'"
 example    = "30/09/2567"
+near       = [{ status = "ยังไม่ลงนามในสัญญา", ends_on = "" }, { status = "ยกเลิกการดำเนินการ", ends_on = "" }]
+fails      = [{ ends_on = "" }]
 
 [[check]]
 id      = "wrong-fiscal-year"
@@ -8907,6 +10965,7 @@ title   = { th = "ปีงบประมาณไม่ใช่ปีที�
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
 help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2567" }]
+near    = [{ fiscal_year = "2567" }]
 fails   = [{ fiscal_year = "2566" }, { fiscal_year = "2568" }]
 
 [[check]]
@@ -8923,6 +10982,7 @@ passes  = [
     { signed_on = "02/10/2566", project_number = "66099012345" },
     { signed_on = "30/09/2567", ends_on = "31/12/2567" },
 ]
+near    = [{ signed_on = "01/10/2566", project_number = "66089012345" }, { signed_on = "30/09/2567", ends_on = "31/12/2567" }]
 fails   = [
     { signed_on = "29/09/2566", project_number = "66089012345" },
     { signed_on = "01/10/2567", ends_on = "31/12/2567" },
@@ -8938,6 +10998,7 @@ title   = { th = "สัญญาสิ้นสุดก่อนวันล�
 message = { th = "สัญญาสิ้นสุด ({ends_on}) ก่อนวันลงนาม ({signed_on})", en = "the contract ends on {ends_on}, before it was signed on {signed_on}" }
 help    = { th = "ตรวจปี พ.ศ. ของทั้งสองวัน และดูว่าสลับช่องกันหรือไม่", en = "check the years of both dates, and whether the cells are exchanged" }
 passes  = [{ status = "สิ้นสุดระยะสัญญา", signed_on = "15/11/2566", ends_on = "15/11/2566" }]
+near    = [{ status = "สิ้นสุดระยะสัญญา", signed_on = "15/11/2566", ends_on = "15/11/2566" }]
 fails   = [{ status = "สิ้นสุดระยะสัญญา", signed_on = "15/11/2566", ends_on = "14/11/2566" }]
 
 [[check]]
@@ -8952,7 +11013,8 @@ message = { th = "ราคาที่ตกลง ({agreed_price}) สูง�
 help    = { th = "ตรวจตัวเลขทั้งสองช่อง หากถูกต้องให้ระบุที่มาของเงินส่วนที่เกิน", en = "compare both amounts; where they are right, say where the rest of the money came from" }
 label   = { th = "เกิน {agreed_price - budget} บาท", en = "over by {agreed_price - budget}" }
 passes  = [{ agreed_price = "1,250,000.00", budget = "1,250,000.00", reference_price = "1,250,000.00" }]
-fails   = [{ agreed_price = "1,250,000.01", budget = "1,250,000.00" }]
+near    = [{ agreed_price = "1,250,000.00", budget = "1,250,000.00" }, { agreed_price = "1,250,000.01", budget = "0.00" }]
+fails   = [{ agreed_price = "1,250,000.01", budget = "1,250,000.00" }, { agreed_price = "0.02", budget = "0.01" }]
 
 [[check]]
 id      = "agreed-above-reference"
@@ -8966,12 +11028,18 @@ message = { th = "ราคาที่ตกลง ({agreed_price}) สูง�
 help    = { th = "ตรวจตัวเลขทั้งสองช่อง หากถูกต้องให้เตรียมเหตุผลประกอบ", en = "compare both amounts; where they are right, keep the reason at hand" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
 passes  = [{ agreed_price = "1,248,000.00", reference_price = "1,248,000.00" }]
-fails   = [{ agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }]
+near    = [
+    { agreed_price = "1,248,000.00", reference_price = "1,248,000.00" },
+    { agreed_price = "1,250,000.01", reference_price = "1,248,000.00" },
+    { budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" },
+    { budget = "0.01", agreed_price = "1,248,000.01", reference_price = "1,248,000.00" },
+]
+fails   = [{ agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }, { agreed_price = "1,250,000.00", reference_price = "1,248,000.00" }, { budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,499,999.99" }, { budget = "", agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }, { budget = "0.00", agreed_price = "1,248,000.01", reference_price = "1,248,000.00" }]
 
 [[check]]
 id      = "agreed-far-above-reference"
 level   = "warning"
-when    = "agreed_price > reference_price && reference_price > 0.00 && (!has(budget) || agreed_price <= budget || budget <= 0.00)"
+when    = "reference_price > 0.00 && (!has(budget) || agreed_price <= budget || budget <= 0.00)"
 assert  = "agreed_price * 2 < reference_price * 3"
 at      = "agreed_price"
 element = 7
@@ -8980,7 +11048,13 @@ message = { th = "ราคาที่ตกลง ({agreed_price}) สูง�
 help    = { th = "มักเกิดจากพิมพ์ตัวเลขเกินหรือขาดหนึ่งหลัก ตรวจตัวเลขทั้งสองช่อง", en = "a digit too many or too few is the usual cause; compare both amounts" }
 label   = { th = "เกิน {agreed_price - reference_price} บาท", en = "over by {agreed_price - reference_price}" }
 passes  = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,000,000.00" }]
-fails   = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" }]
+near    = [
+    { budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,499,999.99" },
+    { budget = "1,499,999.99", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" },
+    { budget = "0.01", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" },
+    { reference_price = "0.00" },
+]
+fails   = [{ budget = "1,500,000.00", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" }, { budget = "", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" }, { budget = "0.00", reference_price = "1,000,000.00", agreed_price = "1,500,000.00" }, { reference_price = "0.01" }]
 
 [[check]]
 id      = "specific-method-above-limit"
@@ -8994,8 +11068,17 @@ help    = { th = "หากใช้เหตุอื่นตามกฎห�
 passes  = [
     { method = "วิธีเฉพาะเจาะจง", budget = "500,000.00", reference_price = "500,000.00", agreed_price = "500,000.00" },
 ]
+near    = [
+    { method = "วิธีเฉพาะเจาะจง", budget = "600,000.00", reference_price = "600,000.00", agreed_price = "500,000.00" },
+    { budget = "600,000.00", reference_price = "600,000.00", agreed_price = "500,000.01" },
+    { method = "วิธีเฉพาะเจาะจง", budget = "500,000.00", reference_price = "600,000.00", agreed_price = "500,000.01" },
+    { status = "ยังไม่ลงนามในสัญญา", method = "วิธีเฉพาะเจาะจง", agreed_price = "", contractor = "", tax_id = "", signed_on = "", ends_on = "", budget = "500,000.00" },
+]
 fails   = [
     { method = "วิธีเฉพาะเจาะจง", budget = "600,000.00", reference_price = "600,000.00", agreed_price = "500,000.01" },
+    { method = "วิธีเฉพาะเจาะจง", budget = "500,000.01", reference_price = "600,000.00", agreed_price = "500,000.01" },
+    { status = "ยังไม่ลงนามในสัญญา", method = "วิธีเฉพาะเจาะจง", agreed_price = "", contractor = "", tax_id = "", signed_on = "", ends_on = "", budget = "500,000.01" },
+    { method = "วิธีเฉพาะเจาะจง", budget = "", reference_price = "600,000.00", agreed_price = "500,000.01" },
 ]
 
 [[check]]
@@ -9011,13 +11094,14 @@ help    = { th = "แก้สถานะให้เป็นปัจจุ�
 passes  = [
     { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", tax_id = "", contractor = "", signed_on = "", ends_on = "" },
 ]
+near    = [{ status = "ยังไม่ลงนามในสัญญา", signed_on = "" }, { status = "ยกเลิกการดำเนินการ" }]
 fails   = [{ status = "ยังไม่ลงนามในสัญญา" }]
 
 [[check]]
 id      = "unsigned-with-result"
 level   = "warning"
 when    = "status == 'unsigned' && !has(signed_on)"
-assert  = "!has(agreed_price) && !has(tax_id) && (!has(contractor) || contractor in ['-', '–', '—', 'ไม่มี'])"
+assert  = "!has(agreed_price) && !has(tax_id) && !has(contractor)"
 at      = "status"
 element = 4
 title   = { th = "สถานะยังไม่ลงนามขัดกับผลที่กรอกไว้", en = "the status is unsigned, but there is a result" }
@@ -9026,6 +11110,12 @@ help    = { th = "หากลงนามแล้วให้แก้สถ�
 passes  = [
     { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", tax_id = "", contractor = "", signed_on = "", ends_on = "" },
     { status = "ยกเลิกการดำเนินการ", signed_on = "", ends_on = "" },
+]
+near    = [
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", tax_id = "", contractor = "", signed_on = "", ends_on = "" },
+    { status = "ยังไม่ลงนามในสัญญา", agreed_price = "", tax_id = "", contractor = "-", signed_on = "", ends_on = "" },
+    { status = "ยังไม่ลงนามในสัญญา", tax_id = "", contractor = "", ends_on = "" },
+    { status = "ยกเลิกการดำเนินการ", tax_id = "", contractor = "", signed_on = "", ends_on = "" },
 ]
 fails   = [
     { status = "ยังไม่ลงนามในสัญญา", tax_id = "", contractor = "", signed_on = "", ends_on = "" },
@@ -9044,7 +11134,8 @@ title   = { th = "สถานะขัดกับวันสิ้นสุ�
 message = { th = "สถานะ ({status}) ขัดกับวันสิ้นสุดสัญญา ({ends_on})", en = "the status ({status}) contradicts the end of the contract ({ends_on})" }
 help    = { th = "สัญญาสิ้นสุดก่อนวันตัดยอดของรายงาน แก้สถานะหรือวันสิ้นสุดสัญญา", en = "the contract ended before the day the report is made for; correct the status or the date" }
 passes  = [{ ends_on = "30/09/2567" }, { status = "สิ้นสุดระยะสัญญา", ends_on = "15/01/2567" }]
-fails   = [{ ends_on = "15/01/2567" }]
+near    = [{ ends_on = "30/09/2567" }, { ends_on = "14/11/2566" }, { status = "สิ้นสุดระยะสัญญา", ends_on = "15/01/2567" }]
+fails   = [{ ends_on = "15/01/2567" }, { ends_on = "15/11/2566" }]
 
 [[check]]
 id      = "ended-before-end"
@@ -9057,6 +11148,7 @@ title   = { th = "สถานะขัดกับวันสิ้นสุ�
 message = { th = "สถานะ ({status}) ขัดกับวันสิ้นสุดสัญญา ({ends_on})", en = "the status ({status}) contradicts the end of the contract ({ends_on})" }
 help    = { th = "สัญญาสิ้นสุดหลังปีงบประมาณของรายงาน หากส่งมอบครบก่อนกำหนดก็ถูกต้อง หากไม่ใช่ให้แก้สถานะหรือวันที่", en = "the contract ends after the fiscal year of the report; right if all was delivered early, otherwise correct the status or the date" }
 passes  = [{ status = "สิ้นสุดระยะสัญญา", ends_on = "30/09/2567" }]
+near    = [{ status = "สิ้นสุดระยะสัญญา", ends_on = "30/09/2567" }, { ends_on = "01/10/2568" }]
 fails   = [{ status = "สิ้นสุดระยะสัญญา", ends_on = "01/10/2568" }]
 
 [[check]]
@@ -9069,12 +11161,12 @@ element = 11
 message = { th = "ลงนามในวันเสาร์หรือวันอาทิตย์ ({signed_on})", en = "signed on a Saturday or Sunday ({signed_on})" }
 help    = { th = "ไม่ผิด แต่ควรตรวจว่าพิมพ์วันที่ถูก", en = "not wrong, but check that the date is typed right" }
 passes  = [{ signed_on = "17/11/2566" }]
+near    = [{ signed_on = "17/11/2566" }, { signed_on = "20/11/2566" }]
 fails   = [{ signed_on = "18/11/2566" }, { signed_on = "19/11/2566" }]
 
 [[check]]
 id      = "project-number-after-signing"
 level   = "warning"
-when    = "project_number < 100000000000"
 assert  = "project_number / 10000000 <= (signed_on.buddhistYear() - 2500) * 100 + signed_on.month()"
 at      = "project_number"
 element = 10
@@ -9082,12 +11174,13 @@ title   = { th = "เลขที่โครงการออกหลัง�
 message = { th = "เลขที่โครงการ ({project_number}) ออกหลังเดือนที่ลงนาม ({signed_on})", en = "the project number ({project_number}) is of a later month than the signing ({signed_on})" }
 help    = { th = "สี่หลักแรกคือปีและเดือนที่สร้างโครงการ ตรวจเลขที่และวันที่ลงนาม", en = "its first four digits are the year and month of the project; check the number and the date" }
 passes  = [{ project_number = "66119012345" }, { project_number = "66089012345" }]
-fails   = [{ project_number = "66129012345" }]
+near    = [{ project_number = "66119999999" }]
+fails   = [{ project_number = "66129012345" }, { project_number = "66120000000" }]
 
 [[check]]
 id      = "tax-id-of-another-kind"
 level   = "warning"
-when    = "tax_id < 1000000000000 && tax_id / 10000000000 != 99 && tax_id / 1000000000 % 10 in [2, 3, 5, 7]"
+when    = "tax_id / 10000000000 < 99"
 assert  = "contractor.contains('บริษัท') ? !(tax_id / 1000000000 % 10 in [2, 3]) : !(contractor.contains('ห้างหุ้นส่วนจำกัด') || contractor.contains('หจก')) || !(tax_id / 1000000000 % 10 in [2, 5, 7])"
 at      = "tax_id"
 report  = "once"
@@ -9100,12 +11193,22 @@ passes  = [
     { tax_id = "0993000510631", contractor = "บริษัท ตัวอย่างการโยธา จำกัด" },
     { contractor = "ร้านตัวอย่างพาณิชย์" },
 ]
-fails   = [{ tax_id = "0503555000000" }, { contractor = "หจก. ตัวอย่างการค้า" }]
+near    = [
+    { tax_id = "0105556000009" },
+    { tax_id = "0107556000001" },
+    { tax_id = "0993000510631" },
+    { tax_id = "1003556000006" },
+    { tax_id = "0103556000007", contractor = "ร้านตัวอย่างพาณิชย์" },
+    { tax_id = "0103556000007", contractor = "หจก. ตัวอย่างการค้า" },
+    { tax_id = "0101999999991" },
+    { tax_id = "0104999999993", contractor = "หจก. ตัวอย่างการค้า" },
+]
+fails   = [{ tax_id = "0503555000000" }, { contractor = "หจก. ตัวอย่างการค้า" }, { tax_id = "0103556000007" }, { tax_id = "0103556000007", contractor = "กิจการร่วมค้า บริษัท ตัวอย่าง จำกัด" }, { tax_id = "0102556000006" }, { tax_id = "0102556000006", contractor = "หจก. ตัวอย่างการค้า" }, { tax_id = "0105556000009", contractor = "คณะบุคคลกับ หจก. ตัวอย่าง" }, { tax_id = "0107556000001", contractor = "คณะบุคคลกับห้างหุ้นส่วนจำกัด ตัวอย่าง" }, { tax_id = "0102000000001" }, { tax_id = "0105000000004", contractor = "หจก. ตัวอย่างการค้า" }, { tax_id = "0982556000009" }]
 
 [[check]]
 id      = "citizen-number-of-company"
 level   = "warning"
-when    = "tax_id >= 1000000000000 && tax_id < 9000000000000"
+when    = "tax_id / 1000000000000 in [1, 2, 3, 4, 5, 6, 7, 8]"
 assert  = "!(contractor.contains('บริษัท') || contractor.contains('ห้างหุ้นส่วน') || contractor.contains('หจก'))"
 at      = "tax_id"
 element = 8
@@ -9113,12 +11216,13 @@ title   = { th = "เลขประจำตัวเป็นของบุ�
 message = { th = "เลขประจำตัว ({tax_id}) เป็นของบุคคลธรรมดา แต่ชื่อเป็นนิติบุคคล ({contractor})", en = "the number ({tax_id}) is a citizen's, the name a juristic person's ({contractor})" }
 help    = { th = "ใช้เลขประจำตัวผู้เสียภาษีของนิติบุคคล ซึ่งขึ้นต้นด้วย 0 ไม่ใช่เลขของกรรมการหรือหุ้นส่วน", en = "use the number of the juristic person, which begins with 0, not that of a director or partner" }
 passes  = [{ tax_id = "0105556000009" }]
-fails   = [{ tax_id = "8000000000006" }]
+near    = [{ tax_id = "0993000510631" }, { tax_id = "8000000000006", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "9000000000004" }]
+fails   = [{ tax_id = "8000000000006" }, { tax_id = "1000000000009" }, { tax_id = "8999999999996" }, { tax_id = "8000000000006", contractor = "กิจการร่วมค้า บริษัท ตัวอย่าง จำกัด" }, { tax_id = "8000000000006", contractor = "คณะบุคคลกับห้างหุ้นส่วนจำกัด ตัวอย่าง" }, { tax_id = "8000000000006", contractor = "คณะบุคคลกับ หจก. ตัวอย่าง" }, { tax_id = "2000000000007" }, { tax_id = "3000000000005" }, { tax_id = "4000000000003" }, { tax_id = "5000000000001" }, { tax_id = "6000000000000" }, { tax_id = "7000000000008" }]
 
 [[check]]
 id      = "citizen-number-in-full"
 level   = "note"
-when    = "tax_id >= 1000000000000 && tax_id < 9000000000000"
+when    = "tax_id / 1000000000000 in [1, 2, 3, 4, 5, 6, 7, 8]"
 assert  = "has(contractor) && (contractor.contains('บริษัท') || contractor.contains('ห้างหุ้นส่วน') || contractor.contains('หจก'))"
 at      = "tax_id"
 report  = "once"
@@ -9126,7 +11230,15 @@ element = 8
 message = { th = "เผยแพร่เลขประจำตัวประชาชนครบทุกหลัก", en = "a citizen number is published in full" }
 help    = { th = "เป็นข้อมูลส่วนบุคคล พิจารณาปิดบังบางหลัก เช่น x-xxxx-xxxxx-12-3", en = "it is personal data; consider masking digits, such as x-xxxx-xxxxx-12-3" }
 passes  = [{ tax_id = "0105556000009" }]
-fails   = [{ tax_id = "8000000000006", contractor = "นายตัวอย่าง ใจดี" }]
+near    = [
+    { tax_id = "8000000000006" },
+    { tax_id = "8000000000006", contractor = "กิจการร่วมค้า บริษัท ตัวอย่าง จำกัด" },
+    { tax_id = "8000000000006", contractor = "คณะบุคคลกับห้างหุ้นส่วนจำกัด ตัวอย่าง" },
+    { tax_id = "8000000000006", contractor = "คณะบุคคลกับ หจก. ตัวอย่าง" },
+    { tax_id = "0105556000009", contractor = "นายตัวอย่าง ใจดี" },
+    { tax_id = "9000000000004", contractor = "นายตัวอย่าง ใจดี" },
+]
+fails   = [{ tax_id = "8000000000006", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "1000000000009", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "8999999999996", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "8000000000006", contractor = "" }, { tax_id = "2000000000007", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "3000000000005", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "4000000000003", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "5000000000001", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "6000000000000", contractor = "นายตัวอย่าง ใจดี" }, { tax_id = "7000000000008", contractor = "นายตัวอย่าง ใจดี" }]
 
 [[table-check]]
 id      = "repeated-project-number"
@@ -9135,7 +11247,7 @@ unique  = ["project_number"]
 title   = { th = "เลขที่โครงการซ้ำ", en = "a project number stands in several rows" }
 message = { th = "เลขที่โครงการ ({project_number}) ซ้ำกับแถว {first_row}", en = "the project number ({project_number}) also stands in row {first_row}" }
 help    = { th = "หากโครงการเดียวทำสัญญากับหลายรายก็ซ้ำได้ หากไม่ใช่ให้แก้เลขที่หรือลบแถวที่ซ้ำ", en = "it may repeat when one project was split among several contractors; otherwise correct the number or delete the row" }
-passes  = [
+near    = [
     [{}, { number = "2", project_number = "66109012346" }],
 ]
 fails   = [
@@ -9149,7 +11261,7 @@ same    = "agency"
 title   = { th = "ชื่อหน่วยงานไม่เหมือนกันทุกแถว", en = "the rows name several agencies" }
 message = { th = "ชื่อหน่วยงาน ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the agency ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "ทั้งตารางต้องเป็นหน่วยงานเดียวกันและสะกดเหมือนกันทุกแถว", en = "all rows are of one agency, spelled in one way" }
-passes  = [
+near    = [
     [{}, { number = "2", project_number = "66109012346" }],
 ]
 fails   = [
@@ -9163,7 +11275,7 @@ same    = "district"
 title   = { th = "อำเภอไม่เหมือนกันทุกแถว", en = "the rows name several districts" }
 message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
-passes  = [
+near    = [
     [{}, { number = "2", project_number = "66109012346" }],
 ]
 fails   = [
@@ -9177,7 +11289,7 @@ same    = "province"
 title   = { th = "จังหวัดไม่เหมือนกันทุกแถว", en = "the rows name several provinces" }
 message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
-passes  = [
+near    = [
     [{}, { number = "2", project_number = "66109012346" }],
 ]
 fails   = [
@@ -9190,7 +11302,7 @@ level    = "note"
 sequence = "number"
 title    = { th = "ลำดับที่ไม่ต่อเนื่อง", en = "the numbers are out of sequence" }
 message  = { th = "ลำดับที่ ({number}) ไม่ต่อเนื่อง ควรเป็น {expected}", en = "the number ({number}) is out of sequence, {expected} was expected" }
-passes   = [
+near     = [
     [{ number = "1" }, { number = "2", project_number = "66109012346" }],
 ]
 fails    = [
@@ -9205,11 +11317,14 @@ title      = { th = "เลขประจำตัวเดียวกัน�
 message    = { th = "เลขประจำตัวเดียวกันมีชื่อผู้ประกอบการต่างจากแถว {first_row} ({contractor})", en = "one tax number has another name than in row {first_row} ({contractor})" }
 help       = { th = "สะกดชื่อให้ตรงกันทุกแถว หรือแก้เลขประจำตัวที่ผิดราย", en = "spell the name in one way, or correct the number" }
 passes     = [
-    [{}, { number = "2", project_number = "66109012346" }],
     [
         {},
         { number = "2", project_number = "66109012346", tax_id = "0503555000000", contractor = "ห้างหุ้นส่วนจำกัด ตัวอย่างการค้า" },
     ],
+    [{}, { number = "2", project_number = "66109012346", tax_id = "0105556000017" }],
+]
+near       = [
+    [{}, { number = "2", project_number = "66109012346" }],
 ]
 fails      = [
     [{}, { number = "2", project_number = "66109012346", contractor = "บริษัท ตัวอย่างการค้า จำกัด" }],
@@ -9219,6 +11334,18 @@ fails      = [
 id   = "by_method"
 by   = "method"
 sums = ["agreed_price", "budget"]
+
+[[survivor]]
+of     = "tax-id-of-another-kind"
+key    = "when"
+mutant = "tax_id / 10000000001 < 99"
+reason = { th = "เลขที่อยู่ติดกับ 099 มีหลักที่สี่เป็น 9 หรือ 0 ซึ่งการตรวจนี้ไม่ได้ถามถึง", en = "numbers next to 099 have 9 or 0 for their fourth digit, kinds that the check does not ask about" }
+
+[[survivor]]
+of     = "tax-id-of-another-kind"
+key    = "when"
+mutant = "tax_id / 9999999999 < 99"
+reason = { th = "เลขที่อยู่ติดกับ 099 มีหลักที่สี่เป็น 9 หรือ 0 ซึ่งการตรวจนี้ไม่ได้ถามถึง", en = "numbers next to 099 have 9 or 0 for their fourth digit, kinds that the check does not ask about" }
 
 """##),
         ("forms/procurement-issues.toml", ##"""
@@ -9391,6 +11518,8 @@ element  = 2
 type     = "money"
 minimum  = 0.01
 example  = "1,250,000.00"
+near     = [{ budget = "0.01" }]
+fails    = [{ budget = "0.00" }]
 
 [[column]]
 id         = "source"
@@ -9443,6 +11572,7 @@ title   = { th = "ปีงบประมาณไม่ใช่ปีที�
 message = { th = "ปีงบประมาณ ({fiscal_year}) ไม่ใช่ปีที่ต้องรายงาน ({covers.fiscal_year})", en = "the fiscal year ({fiscal_year}) is not the one to report ({covers.fiscal_year})" }
 help    = { th = "ตรวจว่าเป็นข้อมูลของปีที่ต้องรายงาน ไม่ใช่ไฟล์ของปีอื่น", en = "check that the data is of the year to report, not a file of another year" }
 passes  = [{ fiscal_year = "2567" }]
+near    = [{ fiscal_year = "2567" }]
 fails   = [{ fiscal_year = "2566" }, { fiscal_year = "2568" }]
 
 [[check]]
@@ -9455,7 +11585,8 @@ title   = { th = "ช่วงเวลาที่จะเริ่มอย�
 message = { th = "ช่วงเวลาที่จะเริ่ม ({expected_start}) อยู่นอกปีงบประมาณ {covers.fiscal_year}", en = "the expected start ({expected_start}) is outside of fiscal year {covers.fiscal_year}" }
 help    = { th = "ปีงบประมาณ พ.ศ. 2567 คือ 1 ต.ค. 2566 – 30 ก.ย. 2567 ปีอื่นนับทำนองเดียวกัน", en = "fiscal year 2567 runs from 1 October 2566 to 30 September 2567, others alike" }
 passes  = [{ expected_start = "ต.ค. 2566" }, { expected_start = "ไตรมาส 4/2567" }]
-fails   = [{ expected_start = "ก.ย. 2566" }, { expected_start = "ต.ค. 2567" }]
+near    = [{ expected_start = "ต.ค. 2566" }, { expected_start = "ก.ย. 2567" }, { expected_start = "ก.ย. 2567 - ต.ค. 2567" }]
+fails   = [{ expected_start = "ก.ย. 2566" }, { expected_start = "ต.ค. 2567" }, { expected_start = "ก.ย. 2566 - ต.ค. 2566" }]
 
 [[check]]
 id      = "specific-method-above-limit"
@@ -9467,7 +11598,8 @@ element = 4
 message = { th = "วิธีเฉพาะเจาะจงใช้กับวงเงินเกิน 500,000 บาท ({budget})", en = "the specific method is planned above 500,000 baht ({budget})" }
 help    = { th = "หากใช้เหตุอื่นตามกฎหมาย เช่น มีผู้ขายรายเดียว ก็ทำได้ ให้เก็บเหตุผลไว้ หากไม่ใช่ให้ตรวจวิธีหรือจำนวนเงิน", en = "another legal ground may apply, such as a single supplier: keep the reason; otherwise check the method or the amount" }
 passes  = [{ method = "วิธีเฉพาะเจาะจง", budget = "500,000.00" }]
-fails   = [{ method = "วิธีเฉพาะเจาะจง", budget = "600,000.00" }]
+near    = [{ method = "วิธีเฉพาะเจาะจง", budget = "500,000.00" }, { budget = "600,000.00" }]
+fails   = [{ method = "วิธีเฉพาะเจาะจง", budget = "600,000.00" }, { method = "วิธีเฉพาะเจาะจง", budget = "500,000.01" }]
 
 [[table-check]]
 id      = "several-agencies"
@@ -9476,7 +11608,7 @@ same    = "agency"
 title   = { th = "ชื่อหน่วยงานไม่เหมือนกันทุกแถว", en = "the rows name several agencies" }
 message = { th = "ชื่อหน่วยงาน ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the agency ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "ทั้งตารางต้องเป็นหน่วยงานเดียวกันและสะกดเหมือนกันทุกแถว", en = "all rows are of one agency, spelled in one way" }
-passes  = [
+near    = [
     [{}, { number = "2" }],
 ]
 fails   = [
@@ -9490,7 +11622,7 @@ same    = "district"
 title   = { th = "อำเภอไม่เหมือนกันทุกแถว", en = "the rows name several districts" }
 message = { th = "อำเภอ ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the district ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the district of the agency, not of the work, and so the same in all rows" }
-passes  = [
+near    = [
     [{}, { number = "2" }],
 ]
 fails   = [
@@ -9504,7 +11636,7 @@ same    = "province"
 title   = { th = "จังหวัดไม่เหมือนกันทุกแถว", en = "the rows name several provinces" }
 message = { th = "จังหวัด ({value}) ต่างจากแถว {first_row} ({first_value})", en = "the province ({value}) differs from row {first_row} ({first_value})" }
 help    = { th = "เป็นที่ตั้งของหน่วยงาน ไม่ใช่ที่ตั้งของงาน จึงเหมือนกันทุกแถว", en = "it is the province of the agency, not of the work, and so the same in all rows" }
-passes  = [
+near    = [
     [{}, { number = "2" }],
 ]
 fails   = [
@@ -9517,7 +11649,7 @@ level    = "note"
 sequence = "number"
 title    = { th = "ลำดับที่ไม่ต่อเนื่อง", en = "the numbers are out of sequence" }
 message  = { th = "ลำดับที่ ({number}) ไม่ต่อเนื่อง ควรเป็น {expected}", en = "the number ({number}) is out of sequence, {expected} was expected" }
-passes   = [
+near     = [
     [{ number = "1" }, { number = "2" }],
 ]
 fails    = [
@@ -9629,7 +11761,8 @@ at      = "action"
 message = { th = "การดำเนินการมีเพียงขีด ({action})", en = "the action: only a dash ({action})" }
 help    = { th = "เขียนว่าทำอะไรแล้ว หากยังไม่ได้ทำให้เขียนเหตุผล", en = "write what was done, or why nothing was" }
 passes  = [{}]
-fails   = [{ action = "-" }]
+near    = [{ action = "ไม่มี" }]
+fails   = [{ action = "-" }, { action = "–" }, { action = "—" }]
 
 """##),
         ("forms/risk-assessment.toml", ##"""
@@ -9749,6 +11882,13 @@ blank      = "error"
 blank-when = "has(very_high) || has(high) || has(moderate) || has(low)"
 example    = "สูง"
 help       = { th = "เขียนระดับความเสี่ยง เช่น สูง ปานกลาง ต่ำ หรือคะแนน", en = "write the level, such as สูง (high), ปานกลาง (moderate), ต่ำ (low), or a score" }
+near       = [
+    { very_high = "/", high = "", moderate = "", low = "", level = "" },
+    { very_high = "", high = "/", moderate = "", low = "", level = "" },
+    { very_high = "", high = "", moderate = "/", low = "", level = "" },
+    { very_high = "", high = "", moderate = "", low = "/", level = "" },
+]
+fails      = [{ very_high = "", high = "", moderate = "", low = "", level = "" }]
 
 [[column]]
 id       = "measure"
@@ -9798,7 +11938,8 @@ at      = "event"
 message = { th = "เหตุการณ์ความเสี่ยงมีเพียงขีด ({event})", en = "the event: only a dash ({event})" }
 help    = { th = "เขียนเหตุการณ์ความเสี่ยงของแถวนี้", en = "write the event of this row" }
 passes  = [{}]
-fails   = [{ event = "-" }]
+near    = [{ event = "ไม่มี" }]
+fails   = [{ event = "-" }, { event = "–" }, { event = "—" }]
 
 [[check]]
 id      = "measure-says-nothing"
@@ -9808,17 +11949,43 @@ at      = "measure"
 message = { th = "มาตรการมีเพียงขีด ({measure})", en = "the measure: only a dash ({measure})" }
 help    = { th = "เขียนมาตรการของเหตุการณ์นี้ แม้ความเสี่ยงต่ำ", en = "write a measure for the event, even where the risk is low" }
 passes  = [{}]
-fails   = [{ measure = "-" }]
+near    = [{ measure = "ไม่มี" }]
+fails   = [{ measure = "-" }, { measure = "–" }, { measure = "—" }]
 
 [[check]]
 id      = "level-without-a-level"
 level   = "warning"
-assert  = "level.matches('[0-9๐-๙]|สูง|กลาง|ต่ำ|น้อย|มาก|แดง|ส้ม|เหลือง|เขียว|ยอมรับ|[Hh]igh|[Mm]edium|[Mm]oderate|[Ll]ow|HIGH|MEDIUM|LOW')"
+assert  = "level.matches('(?i)[0-9๐-๙]|สูง|กลาง|ต่ำ|น้อย|มาก|แดง|ส้ม|เหลือง|เขียว|ยอมรับ|high|medium|moderate|low')"
 at      = "level"
 title   = { th = "ช่องระดับความเสี่ยงไม่บอกระดับ", en = "a level says neither high nor low, nor a score" }
 message = { th = "ช่องระดับความเสี่ยงไม่บอกระดับ ({level})", en = "the level says neither high nor low, nor a score ({level})" }
 help    = { th = "เขียนว่า สูงมาก สูง ปานกลาง ต่ำ หรือใส่คะแนน", en = "write สูงมาก, สูง, ปานกลาง or ต่ำ, or a score" }
 passes  = [{}, { level = "๑๒" }, { level = "ปานกลาง" }]
+near    = [
+    { level = "ระดับ 1" },
+    { level = "ระดับ ๑" },
+    { level = "ระดับ สูง" },
+    { level = "ระดับ กลาง" },
+    { level = "ระดับ ต่ำ" },
+    { level = "ระดับ น้อย" },
+    { level = "ระดับ มาก" },
+    { level = "ระดับ แดง" },
+    { level = "ระดับ ส้ม" },
+    { level = "ระดับ เหลือง" },
+    { level = "ระดับ เขียว" },
+    { level = "ระดับ ยอมรับได้" },
+    { level = "ระดับ High" },
+    { level = "ระดับ high" },
+    { level = "ระดับ Medium" },
+    { level = "ระดับ medium" },
+    { level = "ระดับ Moderate" },
+    { level = "ระดับ moderate" },
+    { level = "ระดับ Low" },
+    { level = "ระดับ low" },
+    { level = "ระดับ HIGH" },
+    { level = "ระดับ MEDIUM" },
+    { level = "ระดับ LOW" },
+]
 fails   = [{ level = "-" }, { level = "อยู่ระหว่างประเมิน" }]
 
 """##),
@@ -9919,6 +12086,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "4.76"
+near     = [{ mean = "0" }]
+fails    = [{ mean = "-1" }]
 
 [[column]]
 id       = "percentage"
@@ -9929,8 +12098,9 @@ presence = "optional"
 blank    = "allowed"
 level    = "warning"
 minimum  = 0
-maximum  = 100
 example  = "95.20"
+near     = [{ percentage = "0" }, { percentage = "100" }]
+fails    = [{ percentage = "-1" }, { percentage = "101" }]
 
 [[column]]
 id       = "level"
@@ -9951,6 +12121,16 @@ title   = { th = "ประเด็นที่ไม่มีผลการ�
 message = { th = "ประเด็นนี้ไม่มีผลการสำรวจ ({topic})", en = "the topic has no result ({topic})" }
 help    = { th = "ใส่ค่าเฉลี่ย ร้อยละ หรือระดับความพึงพอใจของประเด็นนี้", en = "give its mean, percentage or level" }
 passes  = [{}, { mean = "", percentage = "", level = "", most = "12", much = "", medium = "", little = "", least = "" }]
+near    = [
+    { mean = "4.76", percentage = "", level = "", most = "", much = "", medium = "", little = "", least = "" },
+    { mean = "", percentage = "95.20", level = "", most = "", much = "", medium = "", little = "", least = "" },
+    { mean = "", percentage = "", level = "มากที่สุด", most = "", much = "", medium = "", little = "", least = "" },
+    { mean = "", percentage = "", level = "", most = "12", much = "", medium = "", little = "", least = "" },
+    { mean = "", percentage = "", level = "", most = "", much = "12", medium = "", little = "", least = "" },
+    { mean = "", percentage = "", level = "", most = "", much = "", medium = "12", little = "", least = "" },
+    { mean = "", percentage = "", level = "", most = "", much = "", medium = "", little = "12", least = "" },
+    { mean = "", percentage = "", level = "", most = "", much = "", medium = "", little = "", least = "12" },
+]
 fails   = [{ mean = "", percentage = "", level = "", most = "", much = "", medium = "", little = "", least = "" }]
 
 """##),
@@ -9993,6 +12173,8 @@ presence = "note"
 blank-when = "has(number) && number.contains('รวม')"
 example  = "รับชำระภาษีที่ดินและสิ่งปลูกสร้าง"
 help     = { th = "เขียนชื่องานบริการ เช่น รับชำระภาษีที่ดินและสิ่งปลูกสร้าง", en = "name the service, such as the payment of land tax" }
+near     = [{ number = "ยอดรวม", service = "" }]
+fails    = [{ number = "13", service = "" }, { number = "", service = "" }]
 
 [[column]]
 id       = "fiscal_year"
@@ -10026,6 +12208,8 @@ blank    = "warning"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", october = "0" }]
+fails    = [{ september = "", october = "-1" }]
 
 [[column]]
 id       = "november"
@@ -10041,6 +12225,8 @@ blank    = "warning"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", november = "0" }]
+fails    = [{ september = "", november = "-1" }]
 
 [[column]]
 id       = "december"
@@ -10055,6 +12241,8 @@ blank    = "warning"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", december = "0" }]
+fails    = [{ september = "", december = "-1" }]
 
 [[column]]
 id       = "january"
@@ -10069,6 +12257,8 @@ blank    = "warning"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", january = "0" }]
+fails    = [{ september = "", january = "-1" }]
 
 [[column]]
 id       = "february"
@@ -10083,6 +12273,8 @@ blank    = "warning"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", february = "0" }]
+fails    = [{ september = "", february = "-1" }]
 
 [[column]]
 id       = "march"
@@ -10097,6 +12289,8 @@ blank    = "warning"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", march = "0" }]
+fails    = [{ september = "", march = "-1" }]
 
 [[column]]
 id       = "april"
@@ -10112,6 +12306,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", april = "0" }]
+fails    = [{ september = "", april = "-1" }]
 
 [[column]]
 id       = "may"
@@ -10126,6 +12322,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", may = "0" }]
+fails    = [{ september = "", may = "-1" }]
 
 [[column]]
 id       = "june"
@@ -10140,6 +12338,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", june = "0" }]
+fails    = [{ september = "", june = "-1" }]
 
 [[column]]
 id       = "july"
@@ -10154,6 +12354,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", july = "0" }]
+fails    = [{ september = "", july = "-1" }]
 
 [[column]]
 id       = "august"
@@ -10168,6 +12370,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ september = "", august = "0" }]
+fails    = [{ september = "", august = "-1" }]
 
 [[column]]
 id       = "september"
@@ -10182,6 +12386,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "1"
+near     = [{ august = "", september = "0" }]
+fails    = [{ august = "", september = "-1" }]
 
 [[column]]
 id       = "quarter_1"
@@ -10193,6 +12399,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "3"
+near     = [{ quarter_1 = "0" }]
+fails    = [{ quarter_1 = "-1" }]
 
 [[column]]
 id       = "quarter_2"
@@ -10204,6 +12412,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "3"
+near     = [{ quarter_2 = "0" }]
+fails    = [{ quarter_2 = "-1" }]
 
 [[column]]
 id       = "quarter_3"
@@ -10215,6 +12425,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "3"
+near     = [{ quarter_3 = "0" }]
+fails    = [{ quarter_3 = "-1" }]
 
 [[column]]
 id       = "quarter_4"
@@ -10226,6 +12438,8 @@ blank    = "allowed"
 level    = "warning"
 minimum  = 0
 example  = "3"
+near     = [{ quarter_4 = "0" }]
+fails    = [{ quarter_4 = "-1" }]
 
 [[column]]
 id       = "count"
@@ -10243,42 +12457,50 @@ blank    = "error"
 level    = "warning"
 minimum  = 0
 example  = "12"
+near     = [{ september = "", count = "0" }]
+fails    = [{ september = "", count = "-1" }]
 
 [[check]]
 id      = "half-year-differs-from-months"
 level   = "warning"
-when    = "has(count) && has(october) && has(november) && has(december) && has(january) && has(february) && has(march) && !has(april)"
+when    = "!has(april)"
 assert  = "count == october + november + december + january + february + march"
 at      = "count"
 title   = { th = "ยอดรวมไม่เท่ากับผลรวมของหกเดือน", en = "a total is not the sum of its six months" }
 message = { th = "รวม ({count}) ไม่เท่ากับผลรวมของหกเดือน", en = "the total ({count}) is not the sum of the six months" }
 help    = { th = "บวกใหม่ หรือตรวจว่ากรอกเดือนใดผิด", en = "add up again, or look for the month that is wrong" }
 passes  = [{ april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_1 = "", quarter_2 = "", count = "6" }]
-fails   = [{ april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_1 = "", quarter_2 = "", count = "7" }]
+near    = [
+    { april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_1 = "", quarter_2 = "", count = "6" },
+]
+fails   = [{ april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_1 = "", quarter_2 = "", count = "7" }, { april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_1 = "", quarter_2 = "", count = "5" }]
 
 [[check]]
 id      = "year-differs-from-months"
 level   = "warning"
-when    = "has(count) && has(october) && has(november) && has(december) && has(january) && has(february) && has(march) && has(april) && has(may) && has(june) && has(july) && has(august) && has(september)"
 assert  = "count == october + november + december + january + february + march + april + may + june + july + august + september"
 at      = "count"
 title   = { th = "ยอดรวมไม่เท่ากับผลรวมของสิบสองเดือน", en = "a total is not the sum of its twelve months" }
 message = { th = "รวม ({count}) ไม่เท่ากับผลรวมของสิบสองเดือน", en = "the total ({count}) is not the sum of the twelve months" }
 help    = { th = "บวกใหม่ หรือตรวจว่ากรอกเดือนใดผิด", en = "add up again, or look for the month that is wrong" }
 passes  = [{}]
-fails   = [{ count = "13" }]
+near    = [{ count = "12" }]
+fails   = [{ count = "13" }, { count = "11" }]
 
 [[check]]
 id      = "half-year-differs-from-quarters"
 level   = "warning"
-when    = "has(count) && has(quarter_1) && has(quarter_2) && !has(quarter_3)"
+when    = "!has(quarter_3)"
 assert  = "count == quarter_1 + quarter_2"
 at      = "count"
 title   = { th = "ยอดรวมไม่เท่ากับผลรวมของสองไตรมาส", en = "a total is not the sum of its two quarters" }
 message = { th = "รวม ({count}) ไม่เท่ากับผลรวมของสองไตรมาส ({quarter_1} และ {quarter_2})", en = "the total ({count}) is not the sum of the two quarters ({quarter_1} and {quarter_2})" }
 help    = { th = "บวกใหม่ หรือตรวจว่ากรอกไตรมาสใดผิด", en = "add up again, or look for the quarter that is wrong" }
 passes  = [{ april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", count = "6" }]
-fails   = [{ april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_2 = "4", count = "6" }]
+near    = [
+    { april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_2 = "3", count = "6" },
+]
+fails   = [{ april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_2 = "4", count = "6" }, { april = "", may = "", june = "", july = "", august = "", september = "", quarter_3 = "", quarter_4 = "", quarter_2 = "2", count = "6" }]
 
 [[table-check]]
 id      = "month-left-out"
@@ -10286,7 +12508,7 @@ level   = "warning"
 months  = "month"
 message = { th = "ไม่มีข้อมูลของบางเดือน ({missing})", en = "months are left out ({missing})" }
 help    = { th = "รายงานให้ครบทุกเดือน เดือนที่ไม่มีผู้รับบริการให้ใส่ 0", en = "report every month; where nobody came, put 0" }
-passes  = [
+near    = [
     [
         { month = "ต.ค. 2565" },
         { month = "พ.ย. 2565" },
@@ -10301,9 +12523,13 @@ passes  = [
         { month = "ส.ค. 2566" },
         { month = "ก.ย. 2566" },
     ],
+    [{ month = "ต.ค. 2565" }, { month = "พ.ย. 2565" }, { month = "ธ.ค. 2565" }, { month = "ม.ค. 2566" }, { month = "ก.พ. 2566" }, { month = "มี.ค. 2566" }],
 ]
 fails   = [
     [{ month = "ต.ค. 2565" }, { month = "พ.ย. 2565" }],
+    [{ month = "ต.ค. 2565" }, { month = "พ.ย. 2565" }, { month = "ธ.ค. 2565" }, { month = "ม.ค. 2566" }, { month = "ก.พ. 2566" }, { month = "เม.ย. 2566" }, { month = "พ.ค. 2566" }, { month = "มิ.ย. 2566" }, { month = "ก.ค. 2566" }, { month = "ส.ค. 2566" }, { month = "ก.ย. 2566" }],
+    [{ month = "พ.ย. 2565" }, { month = "ธ.ค. 2565" }, { month = "ม.ค. 2566" }, { month = "ก.พ. 2566" }, { month = "มี.ค. 2566" }, { month = "เม.ย. 2566" }, { month = "พ.ค. 2566" }, { month = "มิ.ย. 2566" }, { month = "ก.ค. 2566" }, { month = "ส.ค. 2566" }, { month = "ก.ย. 2566" }],
+    [{ month = "ต.ค. 2565" }, { month = "พ.ย. 2565" }, { month = "ธ.ค. 2565" }, { month = "ม.ค. 2566" }, { month = "ก.พ. 2566" }],
 ]
 
 """##),

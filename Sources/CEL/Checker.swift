@@ -15,6 +15,7 @@ struct Checker {
     var errors: [CELError] = []
     private(set) var paths: Set<FieldPath> = []
     private(set) var reads: Set<Int> = []
+    private(set) var asks: Set<Int> = []
     var unifier = Unifier()
     private let indices: [String: Int]
     private var locals: [Local] = []
@@ -181,7 +182,9 @@ struct Checker {
         let node = lower(operand)
         let operation: Operation
         switch node.operation {
-        case .variable(let index): operation = .hasVariable(index)
+        case .variable(let index):
+            asks.insert(index)
+            operation = .hasVariable(index)
         case .field(let base, let name, _): operation = .hasField(base, name: name)
         case .failure: return node
         default: return fail(.hasNeedsField, at: operand.range, orElse: .noSuchOverload(function: "has", types: []))

@@ -9,6 +9,8 @@ public struct Program: Sendable {
     public let source: String
     /// Indices of the environment's variables that are read, in order; `has(x)` reads too.
     public let reads: [Int]
+    /// Those of them whose presence `has(x)` asks for, so that one that is not there is an answer too.
+    public let asks: [Int]
     /// Fields of records that are read, in order.
     public let readsFields: [FieldPath]
     /// The type of the result.
@@ -44,9 +46,13 @@ public struct Program: Sendable {
         self.environment = environment
         self.source = source
         reads = checker.reads.sorted()
+        asks = checker.asks.sorted()
         readsFields = checker.paths.sorted()
         type = checker.unifier.substitute(root.type, unknownIsDyn: true)
     }
+
+    /// The names of the variables that are read.
+    public var readNames: [String] { reads.map { environment.variables[$0].name } }
 
     /// Evaluates with one value, or none for an absent one, for each variable of the environment.
     ///

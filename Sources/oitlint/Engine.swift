@@ -173,6 +173,42 @@ struct Engine {
         return outcome
     }
 
+    /// Breaks the packs, or what ids name in them, and reports what their examples do not notice.
+    func mutatePacks(_ ids: [String]) -> Outcome {
+        var mutator = PackMutator(library, ids: ids)
+        let report = mutator.run()
+        var outcome = outcome(report.findings)
+        outcome.assumptions.append(
+            Assumption(
+                file: -1,
+                Message(
+                    Phrase(
+                        th: "ลองเปลี่ยน {tried} จุด ระบุไว้พร้อมเหตุผลว่าไม่มีผล {listed} จุด",
+                        en: "tried {tried} changes, of which {listed} are listed with the reason why nothing notices them"),
+                    [.init("tried", report.triedCount), .init("listed", report.listedCount)])))
+        return outcome
+    }
+
+    /// What became of the items of one pack in a later one; nil unless there are both, the earlier first.
+    func diffPacks(_ from: String, _ to: String, _ language: Language) -> String? {
+        PackDiff(library, from: from, to: to)?.text(language)
+    }
+
+    /// The names of the packs.
+    var packNames: [String] { library.packs.map(\.id) }
+
+    /// The pages that document the packs in a folder, the folder's own with its overview renewed among them.
+    func pages(in folder: String) throws(EngineFailure) -> [(path: String, text: String)] {
+        let page = PackPage(library)
+        let own = Path.join(folder, "README.md")
+        guard FileSystem.kind(own) == .file else { return page.pages }
+        let text = String(decoding: try RulesFolder.bytes(of: own), as: UTF8.self)
+        return page.pages + (page.renewed(text).map { [("README.md", $0)] } ?? [])
+    }
+
+    /// The lists of published ids, completed.
+    var publishedLists: [(path: String, text: String)] { library.publishedLists }
+
     private func outcome(_ findings: [Finding]) -> Outcome {
         var outcome = Outcome()
         outcome.files = library.files.records

@@ -74,7 +74,7 @@ struct RowCheckPlan: Sendable {
             return programs.count - 1
         }
         for (index, check) in checks.enumerated() {
-            let columns = check.assert.columns + (check.when?.columns ?? []) + [check.at]
+            let columns = check.assert.needed + (check.when?.needed ?? []) + [check.at]
             guard columns.allSatisfy({ binding.bound[$0] != nil }) else { continue }
             plans.append(
                 RowCheckPlan(

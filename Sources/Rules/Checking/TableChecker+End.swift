@@ -215,7 +215,7 @@ extension TableChecker {
         for field in types.indices where physical[field] >= 0 && isEmpty { reasons[spec.columns[field].requirement] = empty }
         for (index, id) in spec.checks.enumerated() {
             let check = spec.demand.checks[index]
-            let columns = check.assert.columns + (check.when?.columns ?? []) + [check.at]
+            let columns = check.assert.needed + (check.when?.needed ?? []) + [check.at]
             if let missing = columns.first(where: { physical[$0] < 0 }) {
                 reasons[id.description] = missingReason(missing)
             } else if isEmpty {

@@ -35,8 +35,8 @@ struct TableSpec: Sendable {
         }
     }
 
-    let item: Item
-    let demand: TableDemand
+    var item: Item
+    var demand: TableDemand
     let columns: [ColumnRules]
     /// The ids of the row checks, then of the table checks.
     let checks: [RuleID]

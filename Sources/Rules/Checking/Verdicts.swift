@@ -3,14 +3,14 @@ import Diagnostics
 /// Judges an item and each of its demands by the findings there are.
 struct Verdicts {
     /// One thing that an item demands, and the rules that watch over it.
-    private struct Demand {
+    struct Demand {
         let id: String
         let title: Phrase
         let rules: Set<RuleID>
     }
 
     let item: Item
-    private let demands: [Demand]
+    let demands: [Demand]
 
     init(_ item: Item) {
         self.item = item

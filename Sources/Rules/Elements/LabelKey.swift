@@ -8,26 +8,53 @@ struct LabelKey: Sendable {
     private let behindColon: String?
     /// The line up to its colon, folded.
     private let label: [UInt8]
+    /// The line folded with its points, by which abbreviations are told from words.
+    private let pointed: [UInt8]
 
     /// Whether a colon parts the line.
     var hasColon: Bool { behindColon != nil }
 
     init(_ text: String) {
         line = LabelKey.withoutLetter(text)
-        bytes = LabelKey.folded(line)
+        bytes = LabelKey.plain(line)
+        pointed = LabelKey.pointed(line)
         if let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             let rest = String(line.unicodeScalars[line.unicodeScalars.index(after: colon)...])
             // The colon of an address on the web parts nothing.
             behindColon = rest.utf8.starts(with: "//".utf8) ? nil : rest
-            label = LabelKey.folded(String(line.unicodeScalars[..<colon]))
+            label = LabelKey.plain(String(line.unicodeScalars[..<colon]))
         } else {
             behindColon = nil
             label = bytes
         }
     }
 
-    /// Folds a wording: no spaces, no punctuation, no number in front.
+    /// Folds a wording: no spaces, no punctuation, no number in front; only an abbreviation of several parts keeps the points between
+    /// them, for without them it might be the beginning of a word, as `มี.ค.` is of `มีค่า`.
     static func folded(_ text: String) -> [UInt8] {
+        let parts = text.unicodeScalars.split(separator: ".")
+        let isAbbreviation =
+            parts.count > 1
+            && parts.allSatisfy { part in
+                part.count <= longestPart && part.allSatisfy { (0x0E01...0x0E4E).contains($0.value) }
+            }
+        return isAbbreviation ? pointed(text) : plain(text)
+    }
+
+    /// 3 letters and marks: the parts of abbreviations such as `เม.ย.` have no more.
+    private static let longestPart = 3
+
+    /// Folds each part between points, and puts the points between them again.
+    private static func pointed(_ text: String) -> [UInt8] {
+        let parts = text.unicodeScalars.split(separator: ".").map { plain(String(Substring($0))) }.filter { !$0.isEmpty }
+        // A number in front of the line is no part of it.
+        let isNumbered = parts.count > 1 && parts[0].allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        return Array(parts.dropFirst(isNumbered ? 1 : 0).joined(separator: [point]))
+    }
+
+    private static let point = UInt8(ascii: ".")
+
+    private static func plain(_ text: String) -> [UInt8] {
         let bytes = ThaiFolding.folded(text.utf8.span, options: [.dropSpaces, .dropPunctuation])
         let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
         return digits < bytes.count ? Array(bytes.dropFirst(digits)) : bytes
@@ -44,13 +71,17 @@ struct LabelKey: Sendable {
     }
 
     /// Whether the line, or its label, is just this.
-    func isEqual(_ wording: [UInt8]) -> Bool { bytes == wording || label == wording }
+    func isEqual(_ wording: [UInt8]) -> Bool {
+        if wording.contains(Self.point) { return pointed == wording }
+        return bytes == wording || label == wording
+    }
 
     /// Whether the line begins so.
-    func begins(_ wording: [UInt8]) -> Bool { bytes.starts(with: wording) }
+    func begins(_ wording: [UInt8]) -> Bool { (wording.contains(Self.point) ? pointed : bytes).starts(with: wording) }
 
     /// Whether this stands anywhere in the line.
     func contains(_ wording: [UInt8]) -> Bool {
+        let bytes = wording.contains(Self.point) ? pointed : self.bytes
         guard let first = wording.first, wording.count <= bytes.count else { return false }
         return (0...bytes.count - wording.count).contains { start in
             bytes[start] == first && wording.indices.allSatisfy { bytes[start + $0] == wording[$0] }
@@ -60,11 +91,11 @@ struct LabelKey: Sendable {
     /// What the line says behind the longest wording that it begins with; nothing when it says no more.
     func rest(behind wordings: [[UInt8]]) -> [String] {
         if let behindColon { return behindColon.allSatisfy(\.isWhitespace) ? [] : [behindColon] }
-        let longest = wordings.filter { begins($0) }.map(\.count).max() ?? 0
+        let longest = longest(of: wordings)
         guard longest > 0, longest < bytes.count else { return [] }
         // As it is written: what is folded has lost the points of addresses and dates.
         var end = line.unicodeScalars.startIndex
-        while end < line.unicodeScalars.endIndex, LabelKey.folded(String(line.unicodeScalars[..<end])).count < longest {
+        while end < line.unicodeScalars.endIndex, LabelKey.plain(String(line.unicodeScalars[..<end])).count < longest {
             end = line.unicodeScalars.index(after: end)
         }
         return [String(line.unicodeScalars[end...])]
@@ -72,6 +103,6 @@ struct LabelKey: Sendable {
 
     /// The length of the longest wording that the line begins with; 0 when it begins with none.
     func longest(of wordings: [[UInt8]]) -> Int {
-        wordings.filter { begins($0) }.map(\.count).max() ?? 0
+        wordings.filter { begins($0) }.map { $0.count { $0 != Self.point } }.max() ?? 0
     }
 }

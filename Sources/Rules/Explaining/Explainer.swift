@@ -66,7 +66,7 @@ public struct Explainer: Sendable {
         let indicator = pack.indicators.first { $0.id == item.indicator }
         out += line("ตัวชี้วัดย่อย", "sub-indicator", "\(item.indicator) \(indicator.map { text($0.title) } ?? "")")
         out += line("หน่วยที่มักรับผิดชอบ", "usual owner", text(item.owner))
-        out += line("ช่วงข้อมูล", "period", "\(text(shownDate(item.window.from))) – \(text(shownDate(item.window.to)))")
+        out += line("ช่วงข้อมูล", "period", period(of: item))
         out += line("ที่มา", "source", item.source.text)
         out += line("ความมั่นใจในที่มา", "confidence", text(item.confidence.shown))
         for index in item.tables.indices { out += explain(TableSpec(item: item, table: index)) }
@@ -80,6 +80,15 @@ public struct Explainer: Sendable {
         if !item.attests.isEmpty { out += "\n  \(say("สิ่งที่ต้องให้คนรับรอง", "what a person attests"))\n" }
         for attest in item.attests { out += "    [\(item.rule(of: attest))] \(text(attest.question))\n" }
         return out
+    }
+
+    /// The period in words, and its days where it has any.
+    private func period(of item: Item) -> String {
+        let days = "\(text(shownDate(item.window.from))) – \(text(shownDate(item.window.to)))"
+        return switch item.period {
+        case .current, .previous: days
+        case .multiYear, .standing: text(item.shownPeriod)
+        }
     }
 
     private func explain(_ spec: TableSpec) -> String {

@@ -18,18 +18,20 @@ extension RowCheck {
         let message = template(phrase, "message", table, scope, &loading)
         let title = table.phrase("title", &loading) ?? message.title
         let label = table.phrase("label", &loading).map { template($0, "label", table, scope, &loading) }
+        let names = scope.columns.map(\.id)
         let check = { (assert: RowExpression, at: Int, table: inout PackTable, loading: inout Loading) in
             RowCheck(
                 id: id, level: table.level("level", default: .error, &loading), when: whenExpression, assert: assert, at: at,
                 report: table.choice("report", default: Report.each, &loading), element: table.integer("element", &loading),
                 title: title, message: message, help: table.phrase("help", &loading), label: label,
-                passes: Example.list("passes", &table, scope.columns, &loading),
-                fails: Example.list("fails", &table, scope.columns, &loading),
+                passes: Example.list("passes", &table, names, &loading),
+                near: Example.list("near", &table, names, &loading),
+                fails: Example.list("fails", &table, names, &loading),
                 origin: table.origin)
         }
         defer { table.finish(&loading) }
         guard let assertExpression, let at else {
-            for key in ["level", "report", "element", "help", "passes", "fails"] { _ = table.node(key) }
+            for key in ["level", "report", "element", "help", "passes", "near", "fails"] { _ = table.node(key) }
             return nil
         }
         return check(assertExpression, at, &table, &loading)
@@ -45,7 +47,7 @@ extension RowCheck {
 
 extension Example {
     /// Reads a list of rows.
-    static func list(_ key: String, _ table: inout PackTable, _ columns: [Column], _ loading: inout Loading) -> [Example] {
+    static func list(_ key: String, _ table: inout PackTable, _ columns: [String], _ loading: inout Loading) -> [Example] {
         guard let node = table.node(key), loading.readsExamples else { return [] }
         guard case .array(let rows) = node.value else {
             let none: [Example]? = table.wrong(node, key, "a list of rows", "รายการแถว", &loading)
@@ -54,15 +56,15 @@ extension Example {
         return rows.compactMap { Example($0, key, table, columns, &loading) }
     }
 
-    init?(_ node: TOMLNode, _ key: String, _ table: PackTable, _ columns: [Column], _ loading: inout Loading) {
+    init?(_ node: TOMLNode, _ key: String, _ table: PackTable, _ columns: [String], _ loading: inout Loading) {
         guard case .table(let row) = node.value else {
             let _: Example? = table.wrong(node, key, "a row: { column = \"cell\" }", "แถว: { column = \"cell\" }", &loading)
             return nil
         }
         var cells: [(id: String, text: String)] = []
         for entry in row.entries {
-            guard columns.contains(where: { $0.id == entry.key }) else {
-                let hint = Loading.suggestion(for: entry.key, among: columns.map(\.id))
+            guard columns.contains(entry.key) else {
+                let hint = Loading.suggestion(for: entry.key, among: columns)
                 loading.report(
                     PackRules.unknownName, at: Origin(file: table.file, range: entry.keySpan), th: "ไม่มีคอลัมน์ (\(entry.key))\(hint.th)",
                     en: "there is no column (\(entry.key))\(hint.en)")
@@ -97,13 +99,13 @@ extension TableCheck {
         let title = table.phrase("title", &loading) ?? message.title
         let help = table.phrase("help", &loading)
         let passes = tables("passes", &table, scope.columns, &loading)
+        let near = tables("near", &table, scope.columns, &loading)
         let fails = tables("fails", &table, scope.columns, &loading)
         table.finish(&loading)
         guard let kind else { return nil }
         return TableCheck(
             id: id, level: level, kind: kind, at: at ?? kind.column, element: element, title: title, message: message, help: help,
-            passes: passes,
-            fails: fails, origin: table.origin)
+            passes: passes, near: near, fails: fails, origin: table.origin)
     }
 
     private static func kind(_ table: inout PackTable, _ scope: FormScope, _ groups: [Group], _ loading: inout Loading) -> Kind? {
@@ -151,7 +153,7 @@ extension TableCheck {
         }
         return lists.compactMap { list in
             guard case .array(let rows) = list.value else { return table.wrong(list, key, "a list of rows", "รายการแถว", &loading) }
-            return rows.compactMap { Example($0, key, table, columns, &loading) }
+            return rows.compactMap { Example($0, key, table, columns.map(\.id), &loading) }
         }
     }
 }

@@ -13,7 +13,7 @@ public struct RowCheck: Sendable {
     /// What was found, the last part of the rule's id.
     public let id: String
     /// The level of its findings.
-    public let level: Level
+    public var level: Level
     /// The rows it is about; all when nil.
     let when: RowExpression?
     /// What must hold.
@@ -34,6 +34,8 @@ public struct RowCheck: Sendable {
     let label: Template?
     /// Rows that must not fire.
     public let passes: [Example]
+    /// Rows that must not fire, each next to one that does.
+    public let near: [Example]
     /// Rows that must fire, and fire nothing else.
     public let fails: [Example]
     /// Where the check is written.
@@ -87,7 +89,7 @@ public struct TableCheck: Sendable {
     /// What was found, the last part of the rule's id.
     public let id: String
     /// The level of its findings.
-    public let level: Level
+    public var level: Level
     /// What it asks.
     let kind: Kind
     /// The column that is pointed at.
@@ -102,6 +104,8 @@ public struct TableCheck: Sendable {
     public let help: Phrase?
     /// Tables that must not fire.
     public let passes: [[Example]]
+    /// Tables that must not fire, each next to one that does.
+    public let near: [[Example]]
     /// Tables that must fire, and fire nothing else.
     public let fails: [[Example]]
     /// Where the check is written.
@@ -140,6 +144,8 @@ public struct JoinCheck: Sendable {
     public let help: Phrase?
     /// Tables that must not fire, by table id.
     public let passes: [JoinExample]
+    /// Tables that must not fire, each next to some that do.
+    public let near: [JoinExample]
     /// Tables that must fire.
     public let fails: [JoinExample]
     /// Where the check is written.
@@ -159,11 +165,17 @@ public struct YearsDemand: Sendable {
     /// The level when the title names another year than the report's, or none.
     public let level: Level
     /// The years the body may name, seen from the pack's year: 0 the current, -1 the previous.
-    public let cited: [Int]
+    public var cited: [Int]
     /// The level of a year that is none of these.
     public let other: Level?
     /// The level of a year of two digits.
     public let short: Level?
     /// Words in front of a fiscal year.
     public let words: [String]
+    /// Small reports, the title first, whose years are right.
+    let passes: [TextExample]
+    /// Small reports of which one year is wrong.
+    let fails: [TextExample]
+    /// Where it is written.
+    let origin: Origin
 }

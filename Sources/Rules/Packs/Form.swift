@@ -25,13 +25,15 @@ public struct Form: Sendable {
     /// First words of a row that is no data.
     public let remarks: [String]
     /// Its columns, in the form's order.
-    public let columns: [Column]
+    public var columns: [Column]
     /// The checks of every row.
-    public let checks: [RowCheck]
+    public var checks: [RowCheck]
     /// The checks of the whole table.
-    public let tableChecks: [TableCheck]
+    public var tableChecks: [TableCheck]
     /// The figures that are kept by a column's value.
     public let groups: [Group]
+    /// The changes that no example can notice.
+    let survivors: [Survivor]
     /// Knows its headers.
     let matcher: HeaderMatcher
     /// Where it is written.
@@ -40,6 +42,19 @@ public struct Form: Sendable {
     /// The vocabularies that its columns name.
     var vocabularies: Set<String> {
         Set(columns.compactMap { if case .choice(let vocabulary) = $0.type { vocabulary.id } else { nil } })
+    }
+
+    /// The same form, in which nothing is above a level: for an item whose source supports no more.
+    func capped(at most: Level) -> Form {
+        var form = self
+        for index in form.columns.indices {
+            form.columns[index].presence = form.columns[index].presence.map { min($0, most) }
+            form.columns[index].blank = form.columns[index].blank.map { min($0, most) }
+            form.columns[index].level = min(form.columns[index].level, most)
+        }
+        for index in form.checks.indices { form.checks[index].level = min(form.checks[index].level, most) }
+        for index in form.tableChecks.indices { form.tableChecks[index].level = min(form.tableChecks[index].level, most) }
+        return form
     }
 
     /// The index of a column.
@@ -65,13 +80,13 @@ public struct Column: Sendable {
     /// The name of the type, as packs write it.
     public let typeName: String
     /// The level when the column is missing; nil when it may be.
-    public let presence: Level?
+    public var presence: Level?
     /// The level of a blank cell; nil when it may be blank.
-    public let blank: Level?
+    public var blank: Level?
     /// Rows where a blank cell is right.
     let blankWhen: RowExpression?
     /// The level of a cell that cannot be read.
-    public let level: Level
+    public var level: Level
     /// The least value, scaled by 10,000.
     let minimum: Limit?
     /// The greatest value, scaled by 10,000.
@@ -80,6 +95,12 @@ public struct Column: Sendable {
     let pattern: ColumnPattern?
     /// A cell that is right.
     public let example: String
+    /// Rows whose cell is right.
+    public let passes: [Example]
+    /// Rows whose cell is just right, each next to one whose cell is not.
+    public let near: [Example]
+    /// Rows whose cell is wrong: out of bounds, of another form, or blank where it should not be.
+    public let fails: [Example]
     /// What to do when the cell is wrong.
     public let help: Phrase?
     /// Its first slot in a row of slots; a period has a second one behind it.
@@ -89,6 +110,9 @@ public struct Column: Sendable {
 
     /// Whether no row may leave it blank.
     var isFilledAlways: Bool { blank != nil && blankWhen == nil }
+
+    /// Whether it asks of its cells what their type does not, so that examples have to show it.
+    var needsExamples: Bool { minimum != nil || maximum != nil || pattern != nil || blankWhen != nil }
 }
 
 /// A bound of a number, exact.

@@ -26,22 +26,23 @@ extension Form {
             if let first = drafts[..<index].firstIndex(where: { $0.id == drafts[index].id }) {
                 loading.reportDuplicate(drafts[index].id, at: tables[index].origin(of: "id"), first: tables[first].origin(of: "id"))
             }
-            columns.append(Column.load(drafts[index], &tables[index], slot: slot, environment, &loading))
+            columns.append(Column.load(drafts[index], &tables[index], slot: slot, names: drafts.map(\.id), environment, &loading))
             slot += drafts[index].type.isPeriod ? 2 : 1
         }
         let scope = FormScope(columns: columns, environment: environment)
         if loading.detail == .headers {
             return Form(
                 id: id, title: title, layout: layout, order: order, unknown: unknown, totals: totals, remarks: remarks, columns: columns,
-                checks: [], tableChecks: [], groups: [], matcher: HeaderMatcher(columns), origin: head.origin)
+                checks: [], tableChecks: [], groups: [], survivors: [], matcher: HeaderMatcher(columns), origin: head.origin)
         }
         let groups = root.tables("group", &loading).map { Group.load($0, columns: columns, &loading) }
         let checks = root.tables("check", &loading).compactMap { RowCheck.load($0, scope, &loading) }
         let tableChecks = root.tables("table-check", &loading).compactMap { TableCheck.load($0, scope, groups: groups, &loading) }
+        let survivors = Survivor.list(&root, &loading)
         root.finish(&loading)
         return Form(
             id: id, title: title, layout: layout, order: order, unknown: unknown, totals: totals, remarks: remarks, columns: columns,
-            checks: checks, tableChecks: tableChecks, groups: groups, matcher: HeaderMatcher(columns),
+            checks: checks, tableChecks: tableChecks, groups: groups, survivors: survivors, matcher: HeaderMatcher(columns),
             origin: head.origin)
     }
 }
@@ -102,7 +103,8 @@ struct ColumnDraft {
 
 extension Column {
     static func load(
-        _ draft: ColumnDraft, _ table: inout PackTable, slot: Int, _ environment: RowEnvironment, _ loading: inout Loading
+        _ draft: ColumnDraft, _ table: inout PackTable, slot: Int, names: [String], _ environment: RowEnvironment,
+        _ loading: inout Loading
     ) -> Column {
         let condition = loading.detail == .headers ? nil : table.source("blank-when", &loading)
         let blankWhen = condition.flatMap { RowExpression($0, in: environment, &loading) }
@@ -113,7 +115,9 @@ extension Column {
             blank: table.level("blank", default: .error, off: "allowed", &loading), blankWhen: blankWhen,
             level: table.level("level", default: .error, &loading), minimum: limit("minimum", &table, &loading),
             maximum: limit("maximum", &table, &loading), pattern: pattern(&table, &loading),
-            example: table.requiredString("example", &loading), help: table.phrase("help", &loading), slot: slot,
+            example: table.requiredString("example", &loading), passes: Example.list("passes", &table, names, &loading),
+            near: Example.list("near", &table, names, &loading), fails: Example.list("fails", &table, names, &loading),
+            help: table.phrase("help", &loading), slot: slot,
             origin: table.origin)
         table.finish(&loading)
         return column

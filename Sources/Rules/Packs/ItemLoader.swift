@@ -34,12 +34,15 @@ extension Item {
         let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
         let elements = root.tables("element", &loading)
         let attests = root.tables("attest", &loading)
+        let follows = root.table("follows", &loading).map { Follows.load($0, &loading) }
+        let survivors = Survivor.list(&root, &loading)
         root.finish(&loading)
         return Item(
             id: id, indicator: indicator, title: title, owner: owner, confidence: confidence, source: source, fiscalYear: fiscalYear,
             window: window, period: period, titles: titles, tables: tables, joins: joins, years: years,
             elements: elements.map { ElementDemand.load($0, confidence: confidence, &loading) },
-            attests: attests.map { AttestDemand.load($0, &loading) }, origin: root.origin)
+            attests: attests.map { AttestDemand.load($0, &loading) }, follows: follows,
+            survivors: survivors, origin: head.origin)
     }
 }
 
@@ -80,15 +83,16 @@ extension TableDemand {
         let title = table.requiredPhrase("title", &loading)
         let presence = table.level("presence", default: .error, off: "optional", &loading)
         let nilSentences = table.strings("nil", &loading)
+        let most = table.level("at-most", default: .error, &loading)
         let checks = table.tables("check", &loading)
         table.finish(&loading)
-        guard let form = forms[name] else {
+        guard let form = forms[name]?.capped(at: most) else {
             if let node = table.table["form"], !name.isEmpty { table.unknown(name, at: node, among: forms.keys.sorted(), &loading) }
             return nil
         }
         let scope = FormScope(columns: form.columns, environment: RowEnvironment(columns: form.columns.map { ($0.id, $0.type) }))
         return TableDemand(
-            id: id, title: title, form: form, presence: presence, nilSentences: nilSentences,
+            id: id, title: title, form: form, presence: presence.map { min($0, most) }, nilSentences: nilSentences,
             checks: form.checks + checks.compactMap { RowCheck.load($0, scope, &loading) })
     }
 }
@@ -110,6 +114,7 @@ extension JoinCheck {
         let title = table.phrase("title", &loading)
         let help = table.phrase("help", &loading)
         let passes = examples("passes", &table, tables, &loading)
+        let near = examples("near", &table, tables, &loading)
         let fails = examples("fails", &table, tables, &loading)
         table.finish(&loading)
         guard let each, let with, let source, let atNode else { return nil }
@@ -125,7 +130,8 @@ extension JoinCheck {
         }
         return JoinCheck(
             id: id, level: level, each: each, with: with, assert: assert, at: at, element: element,
-            title: title ?? message.title, message: message, help: help, passes: passes, fails: fails, origin: table.origin)
+            title: title ?? message.title, message: message, help: help, passes: passes, near: near, fails: fails,
+            origin: table.origin)
     }
 
     private static func side(_ key: String, _ table: inout PackTable, _ tables: [TableDemand], _ loading: inout Loading) -> Side? {
@@ -156,7 +162,7 @@ extension JoinCheck {
             var reader = PackTable(inner, file: table.file)
             for entry in inner.entries {
                 guard let demand = tables.first(where: { $0.id == entry.key }) else { continue }
-                named.append((entry.key, Example.list(entry.key, &reader, demand.form.columns, &loading)))
+                named.append((entry.key, Example.list(entry.key, &reader, demand.form.columns.map(\.id), &loading)))
             }
             for demand in tables { _ = reader.node(demand.id) }
             reader.finish(&loading)
@@ -187,7 +193,8 @@ extension YearsDemand {
         }
         let demand = YearsDemand(
             level: level, cited: cited, other: table.level("other", default: .warning, off: "free", &loading),
-            short: table.level("short", default: .note, off: "free", &loading), words: table.strings("fiscal", &loading))
+            short: table.level("short", default: .note, off: "free", &loading), words: table.strings("fiscal", &loading),
+            passes: TextExample.list("passes", &table, &loading), fails: TextExample.list("fails", &table, &loading), origin: table.origin)
         table.finish(&loading)
         return demand
     }

@@ -48,7 +48,7 @@ public struct Item: Sendable {
     /// The fiscal year of the pack it belongs to, Buddhist Era.
     public let fiscalYear: Int
     /// The period its data must be of.
-    public let window: Window
+    public var window: Window
     /// How that period lies to the year of the assessment.
     public let period: Period
     /// Wordings of its title, by which a file is known to answer it.
@@ -56,13 +56,17 @@ public struct Item: Sendable {
     /// The tables it demands.
     public let tables: [TableDemand]
     /// The checks between its tables.
-    public let joins: [JoinCheck]
+    public var joins: [JoinCheck]
     /// What years its prose may name; nil when that is not checked.
-    public let years: YearsDemand?
+    public var years: YearsDemand?
     /// The data elements that its text must hold.
-    public let elements: [ElementDemand]
+    public var elements: [ElementDemand]
     /// What only a person can judge.
     public let attests: [AttestDemand]
+    /// The items of an earlier year that it goes on from, where their titles do not tell.
+    public let follows: Follows?
+    /// The changes that no example can notice.
+    let survivors: [Survivor]
     /// Where it is written.
     let origin: Origin
 
@@ -129,11 +133,11 @@ public struct TableDemand: Sendable {
     /// What people call it.
     public let title: Phrase
     /// Its shape.
-    public let form: Form
+    public var form: Form
     /// The level when it is not there; nil when it may be left out.
     public let presence: Level?
     /// Sentences that stand in for rows when there is nothing to report.
     public let nilSentences: [String]
     /// The checks of its rows: the form's, then the item's own.
-    public let checks: [RowCheck]
+    public var checks: [RowCheck]
 }

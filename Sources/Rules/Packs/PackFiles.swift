@@ -27,6 +27,8 @@ public struct PackFiles: Sendable {
         case other
         /// The head of the pack in a folder.
         case pack(folder: String)
+        /// The published ids of the pack in a folder.
+        case published(folder: String)
         case vocabulary
 
         init(_ path: String) {
@@ -38,6 +40,8 @@ public struct PackFiles: Sendable {
             let folders = parts.dropLast()
             if name == "pack.toml", !folders.isEmpty {
                 self = .pack(folder: folders.joined(separator: "/"))
+            } else if name == "published.toml", !folders.isEmpty {
+                self = .published(folder: folders.joined(separator: "/"))
             } else if folders.last == "items", folders.count > 1 {
                 self = .item(folder: folders.dropLast().joined(separator: "/"))
             } else if folders.first == "forms" {

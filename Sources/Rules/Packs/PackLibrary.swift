@@ -9,6 +9,8 @@ public struct PackLibrary: Sendable {
     public let forms: [String: Form]
     /// The vocabularies, by id.
     let vocabularies: [String: Vocabulary]
+    /// The lists of published ids, by pack; empty unless everything was read.
+    let published: [String: Published]
     /// The mistakes; a place's file is an index into `files`.
     public let findings: [Finding]
     /// The files that were read.
@@ -25,6 +27,7 @@ public struct PackLibrary: Sendable {
         packs = outline.packs
         forms = [:]
         vocabularies = [:]
+        published = [:]
         findings = []
         self.files = files
         self.outline = outline
@@ -68,6 +71,19 @@ public struct PackLibrary: Sendable {
                 PackRules.nothing, at: Origin(file: 0, range: 0..<0), th: "ไม่พบชุดข้อกำหนด (ไม่มี pack.toml)",
                 en: "there is no pack here (no pack.toml)")
         }
+        var published: [String: Published] = [:]
+        if detail == .everything, wanted == nil {
+            for (index, table) in tables(where: { if case .published = $0 { true } else { false } }) {
+                guard case .published(let folder) = files.files[Int(index)].kind, let pack = packs.first(where: { $0.id == folder }) else {
+                    continue
+                }
+                let list = Published(PackTable(table, file: index), &loading)
+                list.check(pack, &loading)
+                published[pack.id] = list
+            }
+            for follows in packs.flatMap(\.items).compactMap(\.follows) { follows.check(packs, &loading) }
+        }
+        self.published = published
         self.packs = packs.sorted { $0.fiscalYear < $1.fiscalYear }
         self.forms = forms
         self.vocabularies = vocabularies
@@ -79,6 +95,11 @@ public struct PackLibrary: Sendable {
 
     /// The packs outlined: what `init(_:outline:)` reads.
     public var outlineText: String { PackOutline.text(of: self) }
+
+    /// The lists of published ids with what is new in the packs, by path below the folder of packs.
+    public var publishedLists: [(path: String, text: String)] {
+        packs.map { ("\($0.id)/published.toml", Published.text(of: $0, before: published[$0.id])) }
+    }
 
     /// The pack of a fiscal year.
     public func pack(year: Int) -> Pack? {

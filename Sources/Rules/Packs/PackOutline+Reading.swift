@@ -150,7 +150,7 @@ private struct Reader {
             Item(
                 id: done.id, indicator: done.indicator, title: done.title, owner: done.owner, confidence: done.confidence,
                 source: done.source, fiscalYear: year, window: done.window, period: done.period, titles: done.titles,
-                tables: done.tables, joins: [], years: nil, elements: [], attests: [], origin: done.origin))
+                tables: done.tables, joins: [], years: nil, elements: [], attests: [], follows: nil, survivors: [], origin: done.origin))
     }
 
     private mutating func endPack() {
@@ -169,6 +169,6 @@ extension Form {
     fileprivate init(outlineOf id: String) {
         self.init(
             id: id, title: Phrase(""), layout: .records, order: nil, unknown: nil, totals: [], remarks: [], columns: [], checks: [],
-            tableChecks: [], groups: [], matcher: HeaderMatcher([]), origin: Origin(file: 0, range: 0..<0))
+            tableChecks: [], groups: [], survivors: [], matcher: HeaderMatcher([]), origin: Origin(file: 0, range: 0..<0))
     }
 }

@@ -16,13 +16,17 @@ struct RowExpression: Sendable {
     let fast: RowProgram?
     /// The columns that it reads.
     let columns: [Int]
+    /// Those of them without which it says nothing; one whose presence it asks for may be missing altogether.
+    let needed: [Int]
 
     /// Compiles a text of a pack; nil after reporting what is wrong with it.
     init?(_ source: SourceText, in environment: RowEnvironment, _ loading: inout Loading) {
         guard let program = Program.compile(source, in: environment.environment, expecting: .bool, &loading) else { return nil }
         self.program = program
         fast = RowProgram(program)
-        columns = program.reads.filter { $0 < environment.columnSlots }.map { environment.columnOfSlot[$0] }
+        func columns(_ slots: [Int]) -> [Int] { slots.filter { $0 < environment.columnSlots }.map { environment.columnOfSlot[$0] } }
+        self.columns = columns(program.reads)
+        needed = columns(program.reads.filter { !program.asks.contains($0) })
     }
 
     /// Evaluates the expression for a row.

@@ -13,7 +13,7 @@ public struct PackTester {
     }
 
     private let library: PackLibrary
-    private var loading: Loading
+    var loading: Loading
     private var exampleCount = 0
     private var checkCount = 0
 
@@ -30,16 +30,43 @@ public struct PackTester {
         var reached: Set<String> = []
         for pack in library.packs {
             for item in pack.items {
+                var trials = Trials()
                 for index in item.tables.indices {
-                    let spec = TableSpec(item: item, table: index)
-                    let table = ExampleTable(spec, reportYear: pack.fiscalYear)
-                    testColumns(table)
-                    testRowChecks(table)
-                    testTableChecks(table)
-                    reached.insert(spec.form.id)
+                    let table = ExampleTable(TableSpec(item: item, table: index), reportYear: pack.fiscalYear)
+                    testColumns(table, &trials)
+                    testRowChecks(table, &trials)
+                    testTableChecks(table, &trials)
+                    reached.insert(table.spec.form.id)
                 }
-                for join in item.joins { test(join, of: item, pack) }
-                testElements(of: item, in: pack)
+                for join in item.joins {
+                    demandExamples(join.passes.isEmpty && join.near.isEmpty, join.near.isEmpty, join.fails.isEmpty, join.origin)
+                    for example in join.near { holdNear(example, next: join.fails, item) }
+                    checkCount += 1
+                    trials.run(join, of: item, year: pack.fiscalYear)
+                }
+                for element in item.elements where element.presence != nil {
+                    demandExamples(element.passes.isEmpty, false, element.fails.isEmpty, element.origin)
+                    holdNear(element)
+                    checkCount += 1
+                    trials.run(element, of: item)
+                }
+                if let years = item.years {
+                    demandExamples(years.passes.isEmpty, false, years.fails.isEmpty, years.origin)
+                    checkCount += 1
+                    trials.run(years, of: item, in: pack)
+                }
+                report(trials.problems)
+                exampleCount += trials.count
+                reportUnreached(item, pack, trials)
+            }
+        }
+        for pack in library.packs {
+            guard let list = library.published[pack.id] else { continue }
+            for demand in pack.items.flatMap(\.publishedDemands) where !list.contains(demand.id) {
+                loading.report(
+                    PackRules.unpublished, at: demand.origin,
+                    th: "รหัสนี้ยังไม่อยู่ใน published.toml ใช้ oitlint pack publish (\(demand.id))",
+                    en: "the id is not in published.toml; run oitlint pack publish (\(demand.id))")
             }
         }
         for form in library.forms.values.sorted(by: { $0.id < $1.id }) where !reached.contains(form.id) {
@@ -57,143 +84,91 @@ public struct PackTester {
     }
 
     /// A row of the form's own examples is right, and a blank cell in it is one finding.
-    private mutating func testColumns(_ table: ExampleTable) {
+    private mutating func testColumns(_ table: ExampleTable, _ trials: inout Trials) {
         let form = table.spec.form
         let origin = form.origin
         exampleCount += 1
-        for finding in table.check([Example.plain(at: origin)]).findings where !isOfTable(finding, table.spec) {
+        let plain = table.check([Example.plain(at: origin)]).findings
+        trials.note(plain)
+        for finding in plain where !table.isOfTable(finding) {
             loading.report(
                 PackRules.example, at: origin,
                 th: "แถวตัวอย่างของแบบฟอร์มไม่ถูกต้องในข้อ \(table.spec.item.id): \(text(finding, .th)) [\(finding.rule)]",
                 en: "the form's own example row is not right for \(table.spec.item.id): \(text(finding, .en)) [\(finding.rule)]")
         }
-        for (column, ids) in zip(form.columns, table.spec.columns) where column.blank != nil {
-            exampleCount += 1
-            let row = Example(cells: [(column.id, "")], origin: origin)
-            let found = table.check([row]).findings.filter { !isOfTable($0, table.spec) }.map(\.rule)
-            // Where the form's own row is one in which the cell may be blank, nothing is to be found.
-            if found != [ids.blank], column.blankWhen == nil || !found.isEmpty {
-                let list = found.map(\.description).joined(separator: ", ")
-                loading.report(
-                    PackRules.example, at: column.origin, th: "ช่องว่างในคอลัมน์นี้ไม่ได้ให้ผลเป็น \(ids.blank) เท่านั้น (\(list))",
-                    en: "a blank cell of this column is not found as \(ids.blank) alone (\(list))")
+        for (column, ids) in zip(form.columns, table.spec.columns) {
+            if column.blank != nil { testBlank(column, ids, table, &trials) }
+            if column.needsExamples {
+                checkCount += 1
+                demandExamples(false, column.near.isEmpty, column.fails.isEmpty, column.origin)
+                for example in column.near { holdNear(example, next: column.fails, form.columns) }
             }
+            trials.run(column, ids, in: table)
         }
     }
 
-    private mutating func testRowChecks(_ table: ExampleTable) {
+    private mutating func testBlank(_ column: Column, _ ids: TableSpec.ColumnRules, _ table: ExampleTable, _ trials: inout Trials) {
+        exampleCount += 1
+        let findings = table.check([Example(cells: [(column.id, "")], origin: column.origin)]).findings
+        trials.note(findings)
+        let found = findings.filter { !table.isOfTable($0) }.map(\.rule)
+        // Where the form's own row is one in which the cell may be blank, nothing is to be found.
+        if found == [ids.blank] || column.blankWhen != nil && found.isEmpty { return }
+        let list = found.map(\.description).joined(separator: ", ")
+        loading.report(
+            PackRules.example, at: column.origin, th: "ช่องว่างในคอลัมน์นี้ไม่ได้ให้ผลเป็น \(ids.blank) เท่านั้น (\(list))",
+            en: "a blank cell of this column is not found as \(ids.blank) alone (\(list))")
+    }
+
+    private mutating func testRowChecks(_ table: ExampleTable, _ trials: inout Trials) {
         for (check, id) in zip(table.spec.demand.checks, table.spec.checks) {
             checkCount += 1
-            demandExamples(check.passes.isEmpty, check.fails.isEmpty, check.origin)
-            for example in check.passes {
-                exampleCount += 1
-                let findings = table.check([example]).findings
-                if findings.contains(where: { $0.rule == id }) { reportWrongPass(id, example.origin) }
-            }
-            for example in check.fails {
-                exampleCount += 1
-                let findings = table.check([example]).findings.filter { !isOfTable($0, table.spec) }
-                hold(findings, to: id, example.origin)
-            }
+            demandExamples(check.passes.isEmpty && check.near.isEmpty, check.near.isEmpty, check.fails.isEmpty, check.origin)
+            for example in check.near { holdNear(example, next: check.fails, table.spec.form.columns) }
+            trials.run(check, id, in: table)
         }
     }
 
-    private mutating func testTableChecks(_ table: ExampleTable) {
+    private mutating func testTableChecks(_ table: ExampleTable, _ trials: inout Trials) {
         for (check, id) in zip(table.spec.form.tableChecks, table.spec.tableChecks) {
             checkCount += 1
-            demandExamples(check.passes.isEmpty, check.fails.isEmpty, check.origin)
-            for rows in check.passes {
-                exampleCount += 1
-                if table.check(rows).findings.contains(where: { $0.rule == id }) {
-                    reportWrongPass(id, rows.first?.origin ?? check.origin)
-                }
-            }
-            for rows in check.fails {
-                exampleCount += 1
-                let findings = table.check(rows).findings.filter { $0.rule == id || !isOfTable($0, table.spec) }
-                hold(findings, to: id, rows.first?.origin ?? check.origin)
-            }
+            demandExamples(check.passes.isEmpty && check.near.isEmpty, check.near.isEmpty, check.fails.isEmpty, check.origin)
+            for rows in check.near { holdNear(rows, next: check.fails, table.spec.form.columns, check.origin) }
+            trials.run(check, id, in: table)
         }
     }
 
-    private mutating func test(_ join: JoinCheck, of item: Item, _ pack: Pack) {
-        checkCount += 1
-        let id = RuleID("\(item.id)/\(join.id)")
-        demandExamples(join.passes.isEmpty, join.fails.isEmpty, join.origin)
-        for (examples, fires) in [(join.passes, false), (join.fails, true)] {
-            for example in examples {
-                exampleCount += 1
-                var results: [(file: Int32, result: TableResult)] = []
-                var context: CheckContext?
-                for (name, rows) in example.tables {
-                    guard let index = item.tables.firstIndex(where: { $0.id == name }) else { continue }
-                    let table = ExampleTable(TableSpec(item: item, table: index), reportYear: pack.fiscalYear)
-                    context = context ?? table.context
-                    results.append((0, table.check(rows).result))
-                }
-                guard let context else { continue }
-                let checker = ItemChecker(item: item, context: context, results: results, files: [0], isComplete: false)
-                let found = checker.check().findings.contains { $0.rule == id }
-                if found && !fires { reportWrongPass(id, example.origin) }
-                if !found && fires { reportWrongFail(id, example.origin, []) }
-            }
-        }
-    }
-
-    /// Holds the elements against their small reports: what passes has the element, what fails lacks it.
-    private mutating func testElements(of item: Item, in pack: Pack) {
-        for element in item.elements where element.presence != nil {
-            checkCount += 1
-            demandExamples(element.passes.isEmpty, element.fails.isEmpty, element.origin)
-            for (examples, fires) in [(element.passes, false), (element.fails, true)] {
-                for example in examples {
-                    exampleCount += 1
-                    var log = FindingLog()
-                    ElementReader(item, example.pieces).check(&log)
-                    let id = item.rule(of: element)
-                    let isFound = log.findings.contains { $0.rule == id }
-                    if isFound && !fires { reportWrongPass(id, example.origin) }
-                    if !isFound && fires { reportWrongFail(id, example.origin, []) }
-                }
-            }
-        }
-    }
-
-    private mutating func demandExamples(_ lacksPass: Bool, _ lacksFail: Bool, _ origin: Origin) {
+    private mutating func demandExamples(_ lacksPass: Bool, _ lacksNear: Bool, _ lacksFail: Bool, _ origin: Origin) {
         if lacksPass {
             loading.report(PackRules.missingExample, at: origin, th: "ไม่มีตัวอย่างที่ผ่าน (passes)", en: "the check has no passing example")
+        }
+        if lacksNear {
+            loading.report(
+                PackRules.missingExample, at: origin, th: "ไม่มีตัวอย่างที่เกือบไม่ผ่าน (near)", en: "the check has no near miss (near)")
         }
         if lacksFail {
             loading.report(PackRules.missingExample, at: origin, th: "ไม่มีตัวอย่างที่ไม่ผ่าน (fails)", en: "the check has no failing example")
         }
     }
 
-    /// Demands that an example found its own check and nothing else.
-    private mutating func hold(_ findings: [Finding], to id: RuleID, _ origin: Origin) {
-        if !findings.contains(where: { $0.rule == id }) {
-            reportWrongFail(id, origin, findings)
+    private mutating func report(_ problems: [Trials.Problem]) {
+        for problem in problems {
+            switch problem {
+            case .wrongPass(let id, let origin):
+                loading.report(
+                    PackRules.example, at: origin, th: "ตัวอย่างที่ควรผ่านกลับไม่ผ่าน \(id)", en: "the passing example is found by \(id)")
+            case .wrongFail(let id, let origin):
+                loading.report(
+                    PackRules.example, at: origin, th: "ตัวอย่างที่ควรไม่ผ่านกลับผ่าน \(id)", en: "the failing example is not found by \(id)")
+            case .other(let other, let origin):
+                loading.report(
+                    PackRules.example, at: origin, th: "ตัวอย่างนี้ให้ผลอื่นด้วย: \(text(other, .th)) [\(other.rule)]",
+                    en: "the example is found by another check too: \(text(other, .en)) [\(other.rule)]")
+            }
         }
-        for other in findings where other.rule != id {
-            loading.report(
-                PackRules.example, at: origin, th: "ตัวอย่างนี้ให้ผลอื่นด้วย: \(text(other, .th)) [\(other.rule)]",
-                en: "the example is found by another check too: \(text(other, .en)) [\(other.rule)]")
-        }
-    }
-
-    private mutating func reportWrongPass(_ id: RuleID, _ origin: Origin) {
-        loading.report(PackRules.example, at: origin, th: "ตัวอย่างที่ควรผ่านกลับไม่ผ่าน \(id)", en: "the passing example is found by \(id)")
-    }
-
-    private mutating func reportWrongFail(_ id: RuleID, _ origin: Origin, _ findings: [Finding]) {
-        loading.report(PackRules.example, at: origin, th: "ตัวอย่างที่ควรไม่ผ่านกลับผ่าน \(id)", en: "the failing example is not found by \(id)")
     }
 
     private func text(_ finding: Finding, _ language: Language) -> String {
         finding.full?.message.text(in: language) ?? ""
-    }
-
-    /// Whether a finding is about the table as a whole, which an example row does not mean to show.
-    private func isOfTable(_ finding: Finding, _ spec: TableSpec) -> Bool {
-        spec.tableChecks.contains(finding.rule) || spec.columns.contains { $0.mixed == finding.rule }
     }
 }

@@ -11,6 +11,10 @@ enum Command: String, CaseIterable, Sendable {
     case packList = "pack list"
     case packCheck = "pack check"
     case packTest = "pack test"
+    case packMutate = "pack mutate"
+    case packDiff = "pack diff"
+    case packDoc = "pack doc"
+    case packPublish = "pack publish"
     case schema
     case help
     case debugTOML = "debug toml"

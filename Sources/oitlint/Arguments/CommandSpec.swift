@@ -143,6 +143,66 @@ extension Command {
                     th: "ตรวจชุดข้อกำหนด แล้วลองทุกตัวอย่าง: ตัวอย่างที่ดีต้องผ่าน ตัวอย่างที่ผิดต้องถูกจับด้วยกฎของมัน",
                     en: "Checks the packs, then runs every example: a good one must pass, a bad one must be caught by its own check alone."),
                 [Example("oitlint pack test --rules rules", th: "ทดสอบชุดข้อกำหนดในโฟลเดอร์ rules", en: "test the packs in the folder rules")])
+        case .packMutate:
+            CommandSpec(
+                .any("ID"),
+                Phrase(
+                    th: "เปลี่ยนชุดข้อกำหนดทีละจุด ดูว่าตัวอย่างของมันสังเกตเห็นหรือไม่",
+                    en: "break the packs bit by bit and see whether their examples notice"),
+                Phrase(
+                    th: """
+                        เปลี่ยนการเปรียบเทียบ จำนวน วัน รายการ และเงื่อนไขทีละจุด แล้วลองตัวอย่างของชุดข้อกำหนดอีกครั้ง การเปลี่ยนที่ไม่มีตัวอย่างใด\
+                        สังเกตเห็นแสดงพร้อมตำแหน่ง: เพิ่มตัวอย่าง หรือระบุใน [[survivor]] พร้อมเหตุผล ID คือข้อ แบบฟอร์ม หรือการตรวจ ไม่ระบุ = ทั้งหมด
+                        """,
+                    en: """
+                        Changes comparisons, numbers, days, lists and conditions one at a time and runs the packs' own examples again. A change \
+                        that no example notices is reported at its place: add an example, or list it under [[survivor]] with the reason. An ID \
+                        is that of an item, a form or a check; without one, everything is tried.
+                        """),
+                [
+                    Example(
+                        "oitlint pack mutate --rules rules", th: "ลองทุกจุดของชุดข้อกำหนดในโฟลเดอร์ rules",
+                        en: "try everything in the folder rules")
+                ])
+        case .packDiff:
+            CommandSpec(
+                .some("PACK"),
+                Phrase(th: "บอกว่าข้อของปีหนึ่งเป็นอย่างไรในปีต่อมา", en: "say what became of the items of one year in a later one"),
+                Phrase(
+                    th: "ระบุชุดข้อกำหนดสองชุด ปีก่อนขึ้นก่อน: ข้อใดคงเดิม แก้ไข ย้ายเลขข้อ รวม แยก เพิ่ม หรือตัดออก และขออะไรต่างไป",
+                    en:
+                        "Takes two packs, the earlier first: which items are the same, changed, moved, merged, split, added or removed, and what they ask otherwise."
+                ),
+                [Example("oitlint pack diff 2567 2568", th: "จากปี 2567 เป็น 2568", en: "from 2567 to 2568")])
+        case .packDoc:
+            CommandSpec(
+                .none, Phrase(th: "เขียนหน้าเอกสารของชุดข้อกำหนด", en: "write the pages that document the packs"),
+                Phrase(
+                    th: """
+                        เขียน README.md ของแต่ละปีในโฟลเดอร์ของ --rules: ข้อ สิ่งที่ขอ องค์ประกอบ คอลัมน์ ตัวอย่าง ที่มา และความมั่นใจ \
+                        และภาพรวมใน README.md ของโฟลเดอร์ระหว่าง <!-- packs --> กับ <!-- /packs -->
+                        """,
+                    en: """
+                        Writes a README.md for each year into the folder of --rules: items, demands, elements, columns, examples, provenance \
+                        and confidence; and the overview in the folder's own README.md between <!-- packs --> and <!-- /packs -->.
+                        """),
+                [Example("oitlint pack doc --rules rules", th: "เขียนหน้าเอกสารในโฟลเดอร์ rules", en: "write the pages in the folder rules")])
+        case .packPublish:
+            CommandSpec(
+                .none, Phrase(th: "เพิ่มรหัสใหม่ในรายการที่เผยแพร่แล้ว", en: "add new ids to the lists of published ones"),
+                Phrase(
+                    th: """
+                        เติม published.toml ของแต่ละปีในโฟลเดอร์ของ --rules ด้วยรหัสและระดับที่ยังไม่มี รหัสที่อยู่ในรายการแล้วไม่ถูกแก้หรือลบ \
+                        หากรหัสหายไปหรือเปลี่ยนระดับ pack check จะบอก
+                        """,
+                    en: """
+                        Adds the ids that are new, with their levels, to the published.toml of each year in the folder of --rules. What is \
+                        listed is neither changed nor removed; pack check says when a listed id is gone or has another level.
+                        """),
+                [
+                    Example(
+                        "oitlint pack publish --rules rules", th: "เติมรายการในโฟลเดอร์ rules", en: "complete the lists in the folder rules")
+                ])
         case .schema:
             CommandSpec(
                 .some("FORMAT"),

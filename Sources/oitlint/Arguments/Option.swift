@@ -84,9 +84,11 @@ extension Option {
     /// The widths that lines can be fitted to.
     static let widths = 20...1000
     /// The commands whose answer is an outcome.
-    private static let judging: [Command] = [.check, .packCheck, .packTest]
+    private static let judging: [Command] = [.check, .packCheck, .packMutate, .packTest]
     /// The commands that use packs.
-    private static let ruled: [Command] = [.check, .explain, .new, .score, .packList, .packCheck, .packTest]
+    private static let ruled: [Command] = [
+        .check, .explain, .new, .score, .packList, .packCheck, .packDiff, .packDoc, .packMutate, .packPublish, .packTest,
+    ]
 
     /// The declaration of the option.
     var spec: OptionSpec {

@@ -57,6 +57,10 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
         case .packList: return listPacks(arguments)
         case .score: return score(arguments)
         case .new: return new(arguments)
+        case .packDiff: return diffPacks(arguments)
+        case .packDoc: return writeInPacks(arguments) { engine, folder throws(EngineFailure) in try engine.pages(in: folder) }
+        case .packPublish: return writeInPacks(arguments) { engine, _ in engine.publishedLists }
+        case .packMutate: return judgePacks(arguments) { $0.mutatePacks(arguments.operands) }
         case .packTest: return judgePacks(arguments) { $0.testPacks() }
         case .schema: return printSchemas(arguments)
         }

@@ -32,7 +32,8 @@ enum RulesFolder {
         return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     }
 
-    private static func bytes(of path: String) throws(EngineFailure) -> [UInt8] {
+    /// What a file holds.
+    static func bytes(of path: String) throws(EngineFailure) -> [UInt8] {
         var source = FileSource(path: path)
         var bytes: [UInt8] = []
         do throws(ReadFailure) {

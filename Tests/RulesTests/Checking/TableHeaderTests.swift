@@ -78,4 +78,12 @@ import Testing
         expect(
             "No.,Thing,,เงิน,,Ordered on,Code\n,,Colour,Budget,Price,,\n" + row, [])
     }
+
+    @Test func `a check that asks whether a column is there does without it`() {
+        let pack = SamplePack().replacing("\"price <= budget\"", by: "\"has(code) || price <= budget\"", in: "forms/orders.toml")
+        let text = "Thing,Colour,Budget,Price,Ordered on\nโต๊ะ,สีแดง,1000,1001,1 ต.ค. 2566\n"
+        let checked = Checked(text, by: pack)
+        #expect(checked.outcome.findings.map(\.rule) == ["X1/dearer-than-planned"])
+        #expect(!checked.verdicts.contains { $0.hasPrefix("X1/dearer-than-planned not-evaluated") })
+    }
 }

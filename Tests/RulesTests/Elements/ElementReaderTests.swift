@@ -1,3 +1,4 @@
+import Diagnostics
 import Rules
 import Testing
 
@@ -47,5 +48,21 @@ struct ElementReaderTests {
     @Test func `a telephone number has nine digits`() {
         let found = findings("ที่อยู่: 1 หมู่ 2\nโทร: 1669\nวันเปิดทำการ: 1/1/2567\n")
         #expect(found == ["2:1-10 error X2/telephone: telephone is announced, but there is no telephone number"])
+    }
+
+    @Test func `an abbreviation is not taken for the beginning of a word`() {
+        let library = SamplePack.withElements.adding(
+            """
+            [[element]]
+            id       = "march"
+            title    = { th = "มี.ค.", en = "March" }
+            content  = "mention"
+            passes   = ["ข้อมูล มี.ค. 2567", "มี.ค67", "5 มี.ค. 67"]
+            fails    = ["สิ่งที่มีค่า", "มีค"]
+            """, to: "2567/items/X2.toml"
+        ).library
+        #expect(library.findings == [])
+        var tester = PackTester(library)
+        #expect(tester.run().findings.map { $0.full?.message.text(in: .en) } == [])
     }
 }

@@ -285,4 +285,17 @@ extension String {
     func replacing2567(_ year: String) -> String {
         split(separator: "2567").joined(separator: year)
     }
+
+    @Test func `an item can say that nothing of a form is above a level`() throws {
+        let pack = SamplePack().replacing(
+            "presence = \"error\"\n", by: "presence = \"error\"\nat-most  = \"note\"\n", in: "2567/items/X1.toml")
+        #expect(pack.library.findings == [])
+        let item = try #require(pack.library.packs.first?.items.first)
+        let levels = item.publishedDemands.map(\.levels)
+        #expect(levels.filter { $0.contains("error") || $0.contains("warning") } == [])
+        #expect(levels.first == "note")
+        #expect(levels.last == "note")
+        // The form itself keeps its levels.
+        #expect(pack.library.forms["orders"]?.columns[1].presence == .error)
+    }
 }

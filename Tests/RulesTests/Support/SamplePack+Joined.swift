@@ -34,6 +34,7 @@ extension SamplePack {
         at      = "count"
         message = { th = "สรุป {key} นับ {left.count} รายการมี {right.rows}", en = "the summary counts {left.count} of {key}, the rows {right.rows}" }
         passes = [{ summary = [{ kind = "สีแดง", count = "1" }], orders = [{}] }]
+        near = [{ summary = [{ kind = "สีแดง", count = "1" }], orders = [{ number = "1" }] }]
         fails = [{ summary = [{ kind = "สีแดง", count = "7" }], orders = [{}] }]
 
         [[check]]
@@ -45,6 +46,7 @@ extension SamplePack {
         at      = "colour"
         message = { th = "สรุปมี {key} {right.rows} แถว", en = "the summary has {right.rows} rows of {key}" }
         passes = [{ summary = [{}], orders = [{}] }]
+        near = [{ summary = [{}], orders = [{ colour = "สีแดง" }] }]
         fails = [{ summary = [{}], orders = [{ colour = "สีเขียวอ่อน" }] }]
 
         """)

@@ -30,6 +30,8 @@ extension SamplePack {
         type       = "text"
         blank-when = "has(not_done)"
         example    = "/"
+        near       = [{ done = "" }]
+        fails      = [{ done = "", not_done = "" }]
 
         [[column]]
         id       = "not_done"
@@ -70,6 +72,8 @@ extension SamplePack {
         cited = ["current", "previous"]
         other = "warning"
         short = "note"
+        passes = ["# รายงานมาตรการ ปีงบประมาณ พ.ศ. 2567\nต่อจากปีงบประมาณ พ.ศ. 2566"]
+        fails = ["# รายงานมาตรการ ปีงบประมาณ พ.ศ. 2568", "# รายงานมาตรการ ปีงบประมาณ พ.ศ. 2567\nต่อจากปีงบประมาณ พ.ศ. 2565"]
 
         """)
 }

@@ -134,6 +134,8 @@ struct SamplePack: Sendable {
         maximum = 1000000
         example = "1,000.00"
         help    = { th = "พิมพ์จำนวนเงิน", en = "type the amount" }
+        near    = [{ budget = "1000000" }, { budget = "1", price = "0" }]
+        fails   = [{ budget = "1000001" }, { budget = "0", price = "0" }]
 
         [[column]]
         id         = "price"
@@ -141,6 +143,8 @@ struct SamplePack: Sendable {
         type       = "money"
         blank-when = "thing == 'ของแถม'"
         example    = "900.00"
+        near       = [{ thing = "ของแถม", price = "" }]
+        fails      = [{ price = "" }]
 
         [[column]]
         id      = "ordered"
@@ -156,6 +160,8 @@ struct SamplePack: Sendable {
         blank    = "allowed"
         pattern  = "[A-Z]{2}[0-9]+"
         example  = "AB12"
+        near     = [{ code = "AB1" }]
+        fails    = [{ code = "AB" }]
 
         [[group]]
         id   = "by_colour"
@@ -172,6 +178,7 @@ struct SamplePack: Sendable {
         help    = { th = "ตรวจราคา", en = "see to the price" }
         label   = { th = "เกิน {price - budget}", en = "over by {price - budget}" }
         passes  = [{ price = "1000", budget = "1000" }]
+        near    = [{ price = "1000.00", budget = "1000" }]
         fails   = [{ price = "1001", budget = "1000" }]
 
         [[check]]
@@ -182,6 +189,7 @@ struct SamplePack: Sendable {
         report  = "once"
         message = { th = "วันที่ ({ordered}) ไม่อยู่ในปี {covers.fiscal_year}", en = "the day ({ordered}) is not in {covers.fiscal_year}" }
         passes  = [{}, { thing = "ของเก่า", ordered = "30 ก.ย. 2566" }]
+        near    = [{ ordered = "1 ต.ค. 2566" }, { ordered = "30 ก.ย. 2567" }]
         fails   = [{ ordered = "30 ก.ย. 2566" }]
 
         [[table-check]]
@@ -190,6 +198,7 @@ struct SamplePack: Sendable {
         sequence = "number"
         message  = { th = "ลำดับ ({number}) ควรเป็น {expected}", en = "number ({number}), {expected} was expected" }
         passes   = [[{}, { number = "2", code = "AB13" }]]
+        near     = [[{ number = "1" }, { number = "2", code = "AB13" }]]
         fails    = [[{}, { number = "3", code = "AB13" }]]
 
         [[table-check]]
@@ -197,6 +206,7 @@ struct SamplePack: Sendable {
         unique  = ["code"]
         message = { th = "รหัส ({code}) ซ้ำกับแถว {first_row}", en = "the code ({code}) stands in row {first_row} already" }
         passes  = [[{}, { number = "2", code = "AB13" }]]
+        near    = [[{ number = "1" }, { number = "2", code = "AB13" }]]
         fails   = [[{}, { number = "2" }]]
 
         """#

@@ -21,9 +21,9 @@ import Testing
         var tester = PackTester(SamplePack().library)
         let report = tester.run()
         #expect(report.findings == [])
-        // The form's row, a blank in each of six columns, and nine examples.
-        #expect(report.exampleCount == 16)
-        #expect(report.checkCount == 4)
+        // The form's row, a blank in each of six columns, seven rows of columns, and fourteen examples of checks.
+        #expect(report.exampleCount == 29)
+        #expect(report.checkCount == 7)
     }
 
     @Test func `all packs in the project pass`() {
@@ -42,9 +42,67 @@ import Testing
 
     @Test func `a check without a passing example is refused`() {
         let pack = SamplePack().replacing("passes   = [[{}, { number = \"2\", code = \"AB13\" }]]\n", by: "", in: form)
+            .replacing("near     = [[{ number = \"1\" }, { number = \"2\", code = \"AB13\" }]]\n", by: "", in: form)
             .replacing("[[table-check]]\nid       =", by: "⟦[[table-check]]⟧\nid       =", in: form)
-        #expect(findings(pack) == ["⟦⟧ pack/missing-example: the check has no passing example"])
-        #expect(findings(pack, .th) == ["⟦⟧ pack/missing-example: ไม่มีตัวอย่างที่ผ่าน (passes)"])
+        #expect(
+            findings(pack) == [
+                "⟦⟧ pack/missing-example: the check has no near miss (near)", "⟦⟧ pack/missing-example: the check has no passing example",
+            ])
+        #expect(
+            findings(pack, .th) == [
+                "⟦⟧ pack/missing-example: ไม่มีตัวอย่างที่เกือบไม่ผ่าน (near)", "⟦⟧ pack/missing-example: ไม่มีตัวอย่างที่ผ่าน (passes)",
+            ])
+    }
+
+    @Test func `a near miss lies beside a failing example`() {
+        let pack = SamplePack().replacing(
+            "near    = [{ price = \"1000.00\", budget = \"1000\" }]", by: "near    = [⟦{ price = \"1000.00\", budget = \"2000\" }⟧]",
+            in: form)
+        #expect(
+            findings(pack) == ["⟦⟧ pack/far-miss: the near miss differs from every failing example in more than one cell (budget, price)"])
+        #expect(
+            findings(pack, .th) == ["⟦⟧ pack/far-miss: ตัวอย่างใน near ต่างจากตัวอย่างที่ไม่ผ่านทุกตัวอย่างมากกว่าหนึ่งช่อง (budget, price)"])
+        let table = SamplePack().replacing(
+            "near     = [[{ number = \"1\" }, { number",
+            by: "near     = [[⟦{ number = \"7\" }⟧, { number = \"8\", code = \"AB14\" }, { number",
+            in: form)
+        #expect(findings(table).first == "⟦⟧ pack/far-miss: the near miss differs from every failing example in more than one cell")
+    }
+
+    @Test func `a bound without examples is refused`() {
+        let pack = SamplePack().replacing("near     = [{ code = \"AB1\" }]\nfails    = [{ code = \"AB\" }]\n", by: "", in: form)
+            .replacing("[[column]]\nid       = \"code\"", by: "⟦[[column]]⟧\nid       = \"code\"", in: form)
+        #expect(
+            findings(pack) == [
+                "⟦⟧ pack/missing-example: the check has no failing example", "⟦⟧ pack/missing-example: the check has no near miss (near)",
+            ])
+    }
+
+    @Test func `a wrong cell is found by its column and by nothing else`() {
+        let right = SamplePack().replacing("fails    = [{ code = \"AB\" }]", by: "fails    = [⟦{ code = \"AB2\" }⟧]", in: form)
+        #expect(findings(right) == ["⟦⟧ pack/example: the failing example is not found by X1/code"])
+        let other = SamplePack().replacing("{ budget = \"0\", price = \"0\" }]", by: "⟦{ budget = \"0\" }⟧]", in: form)
+        #expect(
+            findings(other).contains(
+                "⟦⟧ pack/example: the example is found by another check too: the price (900.00) exceeds the budget (0) [X1/dearer-than-planned]"
+            ))
+    }
+
+    @Test func `an element that no failing example announces has no near miss`() {
+        let path = "2567/items/X2.toml"
+        let pack = SamplePack.withElements.replacing("fails    = [\"โทร.\"]", by: "fails    = [\"ที่อยู่: 1 หมู่ 2\"]", in: path)
+            .replacing("[[element]]\nid       = \"telephone\"", by: "⟦[[element]]⟧\nid       = \"telephone\"", in: path)
+        #expect(
+            findings(pack) == [
+                "⟦⟧ pack/missing-example: no failing example announces the element and says too little of it (โทรศัพท์: -)"
+            ])
+    }
+
+    @Test func `the years that prose may name have examples too`() {
+        let path = "2567/items/X3.toml"
+        let wrong = SamplePack.prose.replacing("ต่อจากปีงบประมาณ พ.ศ. 2566\"]", by: "ต่อจากปีงบประมาณ พ.ศ. 2560\"⟧]", in: path)
+            .replacing("passes = [\"# รายงาน", by: "passes = [⟦\"# รายงาน", in: path)
+        #expect(findings(wrong) == ["⟦⟧ pack/example: the passing example is found by X3/years/other-year"])
     }
 
     @Test func `a failing example that passes is refused`() {
