@@ -22,7 +22,9 @@ struct ItemSection {
         if !item.joins.isEmpty {
             out += "\nBetween the tables:\n\n" + Self.checkHead
             for join in item.joins {
-                out += check("\(item.id)/\(join.id)", join.level, join.element, join.title, join.assert.program.source)
+                out += check(
+                    "\(item.id)/\(join.id)", join.level, join.element, join.title, join.assert.program.source,
+                    join.near.first.map(Self.shown), join.fails.first.map(Self.shown))
             }
         }
         if !item.elements.isEmpty {
@@ -54,19 +56,44 @@ struct ItemSection {
         out += "\n" + Self.checkHead
         for (check, id) in zip(spec.demand.checks, spec.checks) {
             let condition = check.when.map { "\($0.program.source) ⇒ " } ?? ""
-            out += self.check(id.description, check.level, check.element, check.title, condition + check.assert.program.source)
+            out += self.check(
+                id.description, check.level, check.element, check.title, condition + check.assert.program.source,
+                check.near.first.map(Self.shown), check.fails.first.map(Self.shown))
         }
         for (check, id) in zip(spec.form.tableChecks, spec.tableChecks) {
-            out += self.check(id.description, check.level, check.element, check.title, words(check.kind, spec.form))
+            out += self.check(
+                id.description, check.level, check.element, check.title, words(check.kind, spec.form), check.near.first.map(Self.shown),
+                check.fails.first.map(Self.shown))
         }
         return out
     }
 
-    private static let checkHead = "| id | | level | found when this does not hold | |\n|---|---|---|---|---|\n"
+    private static let checkHead = "| id | | level | found when this does not hold | | right | wrong |\n|---|---|---|---|---|---|---|\n"
 
-    private func check(_ id: String, _ level: Level, _ element: Int?, _ title: Phrase, _ expression: String) -> String {
-        "| `\(id)` | \(element.map(String.init) ?? "") | \(level.name) | \(cell(title.th)) · \(cell(title.en)) | `\(cell(expression))` |\n"
+    private func check(
+        _ id: String, _ level: Level, _ element: Int?, _ title: Phrase, _ expression: String, _ right: String?, _ wrong: String?
+    ) -> String {
+        "| `\(id)` | \(element.map(String.init) ?? "") | \(level.name) | \(cell(title.th)) · \(cell(title.en)) | \(code(expression)) "
+            + "| \(cell(right ?? "")) | \(cell(wrong ?? "")) |\n"
     }
+
+    /// The cells of a row that an example names.
+    private static func shown(_ row: Example) -> String {
+        row.cells.map { "\($0.id) = \($0.text.isEmpty ? "∅" : $0.text)" }.joined(separator: ", ")
+    }
+
+    /// The rows of a table of which an example says anything; of many the first few.
+    private static func shown(_ rows: [Example]) -> String {
+        let told = rows.filter { !$0.cells.isEmpty }
+        return told.prefix(shownRows).map(shown).joined(separator: "\n") + (told.count > shownRows ? "\n…" : "")
+    }
+
+    private static func shown(_ example: JoinExample) -> String {
+        example.tables.map { "\($0.id): \(shown($0.rows))" }.joined(separator: "\n")
+    }
+
+    /// 3 rows: more tell a reader of the page nothing new.
+    private static let shownRows = 3
 
     private func words(_ kind: TableCheck.Kind, _ form: Form) -> String {
         func name(_ column: Int) -> String { form.columns[column].id }
@@ -81,10 +108,10 @@ struct ItemSection {
     }
 
     private func row(_ element: ElementDemand) -> String {
-        let says = element.content.name(item.window)
+        let says = element.content == .mention ? "one of its wordings, anywhere" : element.content.name(item.window).en
         let passes = element.passes.first.map { cell($0.text) } ?? ""
         let fails = element.fails.first.map { cell($0.text) } ?? ""
         return "| `\(item.rule(of: element))` | \(element.element.map(String.init) ?? "") | \(cell(element.title.th)) · "
-            + "\(cell(element.title.en)) | \(says.en), \(element.presence?.name ?? "optional") | \(passes) | \(fails) |\n"
+            + "\(cell(element.title.en)) | \(says), \(element.presence?.name ?? "optional") | \(passes) | \(fails) |\n"
     }
 }

@@ -74,14 +74,17 @@ public struct PackPage {
     }
 }
 
+/// Makes an expression fit for a cell of a table in Markdown.
+func code(_ text: String) -> String { "`" + cell(text, isCode: true) + "`" }
+
 /// Makes a text fit for a cell of a table in Markdown.
-func cell(_ text: String) -> String {
+func cell(_ text: String, isCode: Bool = false) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
         switch scalar {
         case "|": out += "\\|"
         case "\n": out += " ⏎ "
-        case "<": out += "&lt;"
+        case "<" where !isCode: out += "&lt;"
         default: out.unicodeScalars.append(scalar)
         }
     }

@@ -2,6 +2,20 @@ import Diagnostics
 
 /// A demand that nothing can make fail demands nothing.
 extension PackTester {
+    /// The checks of an item that have no failing example.
+    private func unshown(_ item: Item) -> [RuleID] {
+        var ids: [RuleID] = []
+        for index in item.tables.indices {
+            let spec = TableSpec(item: item, table: index)
+            ids += zip(spec.demand.checks, spec.checks).filter { $0.0.fails.isEmpty }.map(\.1)
+            ids += zip(spec.form.tableChecks, spec.tableChecks).filter { $0.0.fails.isEmpty }.map(\.1)
+        }
+        ids += item.joins.filter { $0.fails.isEmpty }.map { RuleID("\(item.id)/\($0.id)") }
+        ids += item.elements.filter { $0.fails.isEmpty }.map { item.rule(of: $0) }
+        if item.years?.fails.isEmpty ?? false { ids.append(YearsRules(item).title) }
+        return ids
+    }
+
     /// Reports the demands of an item of which no example, and nothing that can be derived from the pack, finds anything.
     mutating func reportUnreached(_ item: Item, _ pack: Pack, _ trials: Trials) {
         var trials = trials
@@ -16,8 +30,11 @@ extension PackTester {
         for attest in item.attests {
             if case .finding(let finding) = checker.answer(to: attest) { trials.note([finding]) }
         }
+        // What has no failing example, or one that does not reach it, has been reported already.
+        let missed = Set(trials.problems.compactMap { if case .wrongFail(let id, _) = $0 { id } else { nil } }).union(unshown(item))
         let optional = Set(item.elements.filter { $0.presence == nil }.map { item.rule(of: $0) })
-        for demand in Verdicts(item).demands where optional.isDisjoint(with: demand.rules) && trials.fired.isDisjoint(with: demand.rules) {
+        for demand in Verdicts(item).demands where trials.fired.isDisjoint(with: demand.rules) {
+            if !optional.isDisjoint(with: demand.rules) || !missed.isDisjoint(with: demand.rules) { continue }
             loading.report(
                 PackRules.unreached, at: item.origin, th: "ไม่มีตัวอย่างใดทำให้ \(demand.id) ไม่ผ่าน", en: "nothing makes \(demand.id) fail")
         }

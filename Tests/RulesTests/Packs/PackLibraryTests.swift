@@ -222,8 +222,8 @@ private let colours = "vocabulary/colours.toml"
         ).library
         #expect(
             library.findings.map { "\(shown($0.place.span)) \($0.rule): \($0.full?.message.text(in: .en) ?? "")" } == [
-                "86:28-34 pack/expression: there is no variable (orderd), did you mean (ordered)?",
-                "86:55-61 pack/expression: there is no variable (orderd), did you mean (ordered)?",
+                "93:28-34 pack/expression: there is no variable (orderd), did you mean (ordered)?",
+                "93:55-61 pack/expression: there is no variable (orderd), did you mean (ordered)?",
             ])
     }
 

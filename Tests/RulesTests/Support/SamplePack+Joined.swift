@@ -46,8 +46,8 @@ extension SamplePack {
         at      = "colour"
         message = { th = "สรุปมี {key} {right.rows} แถว", en = "the summary has {right.rows} rows of {key}" }
         passes = [{ summary = [{}], orders = [{}] }]
-        near = [{ summary = [{}], orders = [{ colour = "สีแดง" }] }]
-        fails = [{ summary = [{}], orders = [{ colour = "สีเขียวอ่อน" }] }]
+        near = [{ summary = [{}], orders = [{}, { colour = "สีแดง" }] }]
+        fails = [{ summary = [{}], orders = [{}, { colour = "สีเขียวอ่อน" }] }]
 
         """)
 

@@ -134,8 +134,8 @@ struct SamplePack: Sendable {
         maximum = 1000000
         example = "1,000.00"
         help    = { th = "พิมพ์จำนวนเงิน", en = "type the amount" }
-        near    = [{ budget = "1000000" }, { budget = "1", price = "0" }]
-        fails   = [{ budget = "1000001" }, { budget = "0", price = "0" }]
+        near    = [{ budget = "1000000" }, { budget = "1", price = "" }]
+        fails   = [{ budget = "1000001" }, { budget = "0", price = "" }]
 
         [[column]]
         id         = "price"

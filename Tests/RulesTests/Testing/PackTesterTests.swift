@@ -46,11 +46,11 @@ import Testing
             .replacing("[[table-check]]\nid       =", by: "⟦[[table-check]]⟧\nid       =", in: form)
         #expect(
             findings(pack) == [
-                "⟦⟧ pack/missing-example: the check has no near miss (near)", "⟦⟧ pack/missing-example: the check has no passing example",
+                "⟦⟧ pack/missing-example: the check has no passing example", "⟦⟧ pack/missing-example: the check has no near miss (near)",
             ])
         #expect(
             findings(pack, .th) == [
-                "⟦⟧ pack/missing-example: ไม่มีตัวอย่างที่เกือบไม่ผ่าน (near)", "⟦⟧ pack/missing-example: ไม่มีตัวอย่างที่ผ่าน (passes)",
+                "⟦⟧ pack/missing-example: ไม่มีตัวอย่างที่ผ่าน (passes)", "⟦⟧ pack/missing-example: ไม่มีตัวอย่างที่เกือบไม่ผ่าน (near)",
             ])
     }
 
@@ -63,9 +63,8 @@ import Testing
         #expect(
             findings(pack, .th) == ["⟦⟧ pack/far-miss: ตัวอย่างใน near ต่างจากตัวอย่างที่ไม่ผ่านทุกตัวอย่างมากกว่าหนึ่งช่อง (budget, price)"])
         let table = SamplePack().replacing(
-            "near     = [[{ number = \"1\" }, { number",
-            by: "near     = [[⟦{ number = \"7\" }⟧, { number = \"8\", code = \"AB14\" }, { number",
-            in: form)
+            "near     = [[{ number = \"1\" }, { number = \"2\", code = \"AB13\" }]]",
+            by: "near     = [[⟦{ number = \"1\" }⟧, { number = \"2\", code = \"AB14\" }, { number = \"3\", code = \"AB15\" }]]", in: form)
         #expect(findings(table).first == "⟦⟧ pack/far-miss: the near miss differs from every failing example in more than one cell")
     }
 
@@ -74,17 +73,17 @@ import Testing
             .replacing("[[column]]\nid       = \"code\"", by: "⟦[[column]]⟧\nid       = \"code\"", in: form)
         #expect(
             findings(pack) == [
-                "⟦⟧ pack/missing-example: the check has no failing example", "⟦⟧ pack/missing-example: the check has no near miss (near)",
+                "⟦⟧ pack/missing-example: the check has no near miss (near)", "⟦⟧ pack/missing-example: the check has no failing example",
             ])
     }
 
     @Test func `a wrong cell is found by its column and by nothing else`() {
         let right = SamplePack().replacing("fails    = [{ code = \"AB\" }]", by: "fails    = [⟦{ code = \"AB2\" }⟧]", in: form)
         #expect(findings(right) == ["⟦⟧ pack/example: the failing example is not found by X1/code"])
-        let other = SamplePack().replacing("{ budget = \"0\", price = \"0\" }]", by: "⟦{ budget = \"0\" }⟧]", in: form)
+        let other = SamplePack().replacing("{ budget = \"0\", price = \"\" }]", by: "⟦{ budget = \"0\" }⟧]", in: form)
         #expect(
             findings(other).contains(
-                "⟦⟧ pack/example: the example is found by another check too: the price (900.00) exceeds the budget (0) [X1/dearer-than-planned]"
+                "⟦⟧ pack/example: the example is found by another check too: the price (900.00) exceeds the budget (0.00) [X1/dearer-than-planned]"
             ))
     }
 
@@ -122,7 +121,10 @@ import Testing
     @Test func `a failing example that another check finds too is refused`() {
         let pack = SamplePack().replacing(
             "fails   = [{ price = \"1001\", budget = \"1000\" }]",
-            by: "fails   = [⟦{ price = \"1001\", budget = \"1000\", ordered = \"1 ต.ค. 2567\" }⟧]", in: form)
+            by: "fails   = [⟦{ price = \"1001\", budget = \"1000\", ordered = \"1 ต.ค. 2567\" }⟧]", in: form
+        ).replacing(
+            "near    = [{ price = \"1000.00\", budget = \"1000\" }]",
+            by: "near    = [{ price = \"1000.00\", budget = \"1000\", ordered = \"1 ต.ค. 2567\" }]", in: form)
         #expect(
             findings(pack) == [
                 "⟦⟧ pack/example: the example is found by another check too: the day (1 ต.ค. 2567) is not in 2567 [X1/other-year]"
