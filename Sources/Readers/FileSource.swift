@@ -54,18 +54,18 @@ public struct FileSource: ByteSource, ~Copyable, Sendable {
     private mutating func fill(_ buffer: inout [UInt8], at offset: Int?, atMost limit: Int) throws(ReadFailure) -> Int {
         if descriptor < 0 { try open() }
         guard limit > 0 else { return 0 }
-        let start = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: limit))
         var count = 0
         var problem: Int32 = 0
-        repeat {
-            (count, problem) = buffer.withUnsafeMutableBytes { bytes in
-                let address = bytes.baseAddress.map { $0 + start }
-                let count = offset.map { systemRead(descriptor, address, limit, at: $0) } ?? systemRead(descriptor, address, limit)
-                return (count, count < 0 ? errno : 0)
+        buffer.append(addingCapacity: limit) { (span: inout OutputSpan<UInt8>) in
+            span.withUnsafeMutableBufferPointer { bytes, filled in
+                let address = UnsafeMutableRawPointer(bytes.baseAddress)
+                repeat {
+                    count = offset.map { systemRead(descriptor, address, limit, at: $0) } ?? systemRead(descriptor, address, limit)
+                    problem = count < 0 ? errno : 0
+                } while problem == EINTR
+                filled = max(count, 0)
             }
-        } while problem == EINTR
-        buffer.removeLast(limit - max(count, 0))
+        }
         guard count >= 0 else { throw ReadFailure(errorNumber: problem) }
         return count
     }
