@@ -27,7 +27,8 @@ struct UsageErrorTests {
             "data.csv", "", en: "there is no command (data.csv), did you mean oitlint check data.csv?",
             th: "ไม่มีคำสั่ง (data.csv) หมายถึง oitlint check data.csv หรือไม่"),
         Case(
-            "pack", "pack ", en: "pack needs one of list, check or test behind it", th: "pack ต้องตามด้วยคำสั่ง list, check หรือ test"),
+            "pack", "pack ", en: "pack needs one of list, check, test, mutate, diff, doc or publish behind it",
+            th: "pack ต้องตามด้วยคำสั่ง list, check, test, mutate, diff, doc หรือ publish"),
         Case(
             "pack lst", "pack ", en: "there is no command (pack lst), did you mean pack list?",
             th: "ไม่มีคำสั่ง (pack lst) หมายถึง pack list หรือไม่"),

@@ -86,7 +86,8 @@ public struct PackLibrary: Sendable {
         }
         if detail == .everything { Places.check(files, &loading) }
         var published: [String: Published] = [:]
-        if detail == .everything, wanted == nil {
+        // A pack with mistakes would differ from its list because of them.
+        if detail == .everything, wanted == nil, loading.findings.isEmpty {
             for (index, table) in tables(where: { if case .published = $0 { true } else { false } }) {
                 guard case .published(let folder) = files.files[Int(index)].kind, let pack = packs.first(where: { $0.id == folder }) else {
                     continue
