@@ -46,15 +46,18 @@ final class Vocabulary: Sendable {
     let isOpen: Bool
     /// What it lists, in the pack's order.
     let terms: [Term]
+    /// Of types of agencies: what is no longer part of an agency's name, where it is written right behind.
+    let nameEnds: [String]
     private let exactIndex: WordingIndex
     private let foldedIndex: WordingIndex
 
     /// Makes a vocabulary.
-    init(id: String, title: Phrase, isOpen: Bool, terms: [Term]) {
+    init(id: String, title: Phrase, isOpen: Bool, terms: [Term], nameEnds: [String] = []) {
         self.id = id
         self.title = title
         self.isOpen = isOpen
         self.terms = terms
+        self.nameEnds = nameEnds
         var exact: [WordingIndex.Key] = []
         var folded: [WordingIndex.Key] = []
         for (index, term) in terms.enumerated() {

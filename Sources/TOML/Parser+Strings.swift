@@ -29,6 +29,7 @@ extension Parser {
 
     /// Reads a one-line string that is copied as it stands, as most are; nil, having read nothing, when it is not that simple.
     private mutating func plainString(quote: UInt8) -> TOMLString? {
+        let bytes = bytes
         let raw = bytes.span.bytes
         var end = position
         while end < bytes.count {

@@ -21,10 +21,12 @@ struct PackCommandsTests {
     func `two packs are compared, the earlier first`(names: [String]) {
         let answer = run(["pack", "diff"] + names)
         #expect(
-            answer == Answer(status: .usage, out: "", trouble: "oitlint: name two packs, the earlier first, of 2566, 2567, 2568\n"))
+            answer
+                == Answer(
+                    status: .usage, out: "", trouble: "oitlint: name two packs, the earlier first, of 2566, 2566-school, 2567, 2568\n"))
         #expect(
             run(["pack", "diff", "--language", "th"] + names).trouble
-                == "oitlint: ระบุชุดข้อกำหนดสองชุด ปีก่อนขึ้นก่อน จาก 2566, 2567, 2568\n")
+                == "oitlint: ระบุชุดข้อกำหนดสองชุด ปีก่อนขึ้นก่อน จาก 2566, 2566-school, 2567, 2568\n")
     }
 
     @Test(arguments: ["doc", "publish"])
@@ -39,7 +41,7 @@ struct PackCommandsTests {
         let folder = try TemporaryFolder()
         try FileManager.default.copyItem(atPath: Self.rules, toPath: "\(folder.path)/rules")
         var names: [String] = []
-        for year in ["2566", "2567", "2568"] {
+        for year in ["2566", "2566-school", "2567", "2568"] {
             names.append("\(folder.path)/rules/\(year)/README.md")
             try FileManager.default.removeItem(atPath: "\(folder.path)/rules/\(year)/README.md")
             try FileManager.default.removeItem(atPath: "\(folder.path)/rules/\(year)/published.toml")

@@ -7,10 +7,12 @@ extension FileChecker {
     mutating func checkTitle(_ spec: TableSpec, _ binding: Binding, _ batches: [RowBatch], table: Int32) {
         guard recognition != nil, !isTitleChecked else { return }
         isTitleChecked = true
-        var pieces = paragraphs.enumerated().map { (text: $1.text, place: $1.place(at: $0)) }
+        var pieces = paragraphs.enumerated().map { (text: $1.text, prose: Prose($1, at: $0)) }
         for batch in batches {
             for row in batch.rows where Int(row.index) < binding.headerRows.lowerBound && row.cellCount > 0 {
-                pieces.append((HeaderRow(row, in: batch).text, batch.place(row: row, column: -1, table: table)))
+                let header = HeaderRow(row, in: batch)
+                let column = header.filledCount == 1 ? header.cells.firstIndex { !$0.isEmpty } ?? -1 : -1
+                pieces.append((header.text, Prose([], at: batch.place(row: row, column: column, table: table))))
             }
         }
         checkTitle(pieces, year: spec.otherYear, agency: spec.otherAgency)
@@ -25,7 +27,7 @@ extension FileChecker {
                 if case .heading = paragraphs[index].kind { true } else { false }
             }
             let title = paragraphs.prefix(headings.dropFirst().first ?? Self.titleParagraphs)
-            let pieces = title.map { (text: $0.text, place: Place(file: 0, span: $0.span)) }
+            let pieces = title.enumerated().map { (text: $1.text, prose: Prose($1, at: $0)) }
             checkTitle(pieces, year: recognition.item.otherYear, agency: recognition.item.otherAgency)
         }
         checkName()
@@ -34,14 +36,14 @@ extension FileChecker {
     /// 8: the title, the agency and a date; what follows may speak of anything.
     private static let titleParagraphs = 8
 
-    private mutating func checkTitle(_ pieces: [(text: String, place: Place)], year: RuleID, agency: RuleID) {
+    private mutating func checkTitle(_ pieces: [(text: String, prose: Prose)], year: RuleID, agency: RuleID) {
         guard let recognition else { return }
         if recognition.item.isOfYear {
             let words = recognition.item.years.flatMap { $0.words.isEmpty ? nil : $0.words } ?? FiscalYearMentions.words
-            for (text, place) in pieces {
+            for (text, prose) in pieces {
                 guard let found = FiscalYearMentions.mentions(in: Array(text.utf8), after: words).first?.year else { continue }
                 titleNamesYear = true
-                if recognition.item.years == nil { checkYear(found, place, year) }
+                if recognition.item.years == nil { checkYear(found, prose.place, year) }
                 break
             }
         }
@@ -93,10 +95,11 @@ extension FileChecker {
         return nil
     }
 
-    private mutating func checkTitleAgency(_ pieces: [(text: String, place: Place)], _ rule: RuleID) {
+    private mutating func checkTitleAgency(_ pieces: [(text: String, prose: Prose)], _ rule: RuleID) {
         guard let recognition, let agencies = recognition.context.agencies else { return }
-        for (text, place) in pieces {
+        for (text, prose) in pieces {
             guard let found = agencies.agency(in: text), let named = found.name else { continue }
+            let place = prose.place(of: named)
             titleAgency = (found, place)
             guard recognition.context.isAgencyGiven, let name = recognition.context.agency.name, !agencies.areSame(named, name) else {
                 return

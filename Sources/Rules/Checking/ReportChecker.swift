@@ -72,7 +72,7 @@ public struct ReportChecker: Sendable {
             }, previous: whole?.previous ?? [], firstPreviousFile: Int32(outcome.files.count))
         let pack = whole.flatMap { library.pack(year: $0.fiscalYear, id: $0.pack) }
         // The files of the year before stand behind those of this year, then the settings.
-        let statementsFile = Int32(outcome.files.count + (whole?.previous.count ?? 0))
+        let statementsFile = statements == nil ? -1 : Int32(outcome.files.count + (whole?.previous.count ?? 0))
         var judged: [(item: String, verdicts: Verdicts, reasons: Reasons, isComplete: Bool, file: Int32?)] = []
         for answer in answers.sorted(by: { isBefore($0.recognition, $1.recognition) }) {
             let item = answer.recognition.item

@@ -146,6 +146,8 @@ struct TableChecker: Sendable {
             slots[first + index] =
                 slot.kind == .text ? Slot(textAt: base + Int(slot.bits >> 32), length: Int(slot.bits & 0xFFFF_FFFF)) : slot
         }
+        // Held for all its rows: what is passed on out of an inout parameter is copied, row by row.
+        let batch = batch
         for index in start..<max(start, batch.rows.count) {
             let row = batch.rows[index]
             guard row.cellCount > 0 else { continue }
@@ -239,8 +241,8 @@ struct TableChecker: Sendable {
         let firstCell = Int(row.firstCell)
         let cellCount = Int(row.cellCount)
         var blanks = 0
-        troubles.removeAll(keepingCapacity: true)
-        outside.removeAll(keepingCapacity: true)
+        if !troubles.isEmpty { troubles.removeAll(keepingCapacity: true) }
+        if !outside.isEmpty { outside.removeAll(keepingCapacity: true) }
         for field in 0..<plans.count {
             let plan = plans[field]
             if plan.physical < 0 { continue }

@@ -57,6 +57,12 @@ struct Verdicts {
                     id: years.requirement, title: Phrase(th: "ปีงบประมาณที่ระบุ", en: "the fiscal years that are named"),
                     rules: [years.title, years.other, years.short]))
         }
+        if let narrative = item.narrative {
+            demands.append(
+                Demand(
+                    id: item.requirement(of: narrative), title: narrative.profile.title,
+                    rules: Set(narrative.readings.map { item.rule(of: $0) })))
+        }
         self.demands = demands
     }
 

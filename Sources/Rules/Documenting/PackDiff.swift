@@ -29,7 +29,9 @@ public struct PackDiff {
         else { return nil }
         self.from = first
         self.to = last
-        let steps = library.packs.filter { first.fiscalYear...last.fiscalYear ~= $0.fiscalYear }
+        // Between them lead the packs for all agencies, one a year.
+        let between = library.packs.filter { $0.base == nil && $0.fiscalYear > first.fiscalYear && $0.fiscalYear < last.fiscalYear }
+        let steps = [first] + between + [last]
         let roots = Self.roots(steps)
         var heirs: [String: Int] = [:]
         for item in last.items { for old in roots[item.id]?.ids ?? [] { heirs[old, default: 0] += 1 } }
@@ -77,9 +79,12 @@ public struct PackDiff {
 
     /// The items of the year before that an item goes on from: those it names, else the one of the same title.
     private static func predecessors(of item: Item, in earlier: Pack) -> [(id: String, isInferred: Bool)] {
-        let start = earlier.id + "/"
         if let follows = item.follows {
-            return follows.items.filter { $0.hasPrefix(start) }.map { (String($0.dropFirst(start.count)), follows.confidence != .high) }
+            // A pack that changes another has its items.
+            let starts = [earlier.id, earlier.base].compactMap { $0.map { $0 + "/" } }
+            return follows.items.compactMap { id in
+                starts.first { id.hasPrefix($0) }.map { (String(id.dropFirst($0.count)), follows.confidence != .high) }
+            }
         }
         let title = LabelKey.folded(item.title.th)
         return earlier.items.filter { LabelKey.folded($0.title.th) == title }.map { ($0.id, false) }

@@ -21,6 +21,7 @@ public struct Explainer: Sendable {
                 ids.formUnion(item.rules.map(\.id.description))
                 for index in item.tables.indices { ids.formUnion(TableSpec(item: item, table: index).demands) }
                 if item.years != nil { ids.insert(YearsRules(item).requirement) }
+                if let narrative = item.narrative { ids.insert(item.requirement(of: narrative)) }
             }
         }
         return ids.sorted()

@@ -6,6 +6,10 @@ extension ItemExplainer {
         item.narrative.map { $0.readings.map { line(item.rule(of: $0).description, $0.level, $0.title) } } ?? []
     }
 
+    func explanation(of narrative: NarrativeDemand, _ id: String) -> Explanation {
+        explanation(id, narrative.profile.title, nil, [.init(.demand, [narrative.profile.title]), .init(.rules, readings)])
+    }
+
     func explanation(of reading: Reading, _ id: String) -> Explanation {
         var decides = [reading.decides]
         if !reading.roles.isEmpty {

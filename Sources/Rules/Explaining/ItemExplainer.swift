@@ -52,6 +52,7 @@ struct ItemExplainer {
         if let years = item.years, id == YearsRules(item).requirement || id.hasPrefix(YearsRules(item).requirement + "/") {
             return explanation(of: years, id)
         }
+        if let narrative = item.narrative, item.requirement(of: narrative) == id { return explanation(of: narrative, id) }
         if let reading = item.narrative?.readings.first(where: { item.rule(of: $0).description == id }) {
             return explanation(of: reading, id)
         }

@@ -48,7 +48,7 @@ public struct PackMutator {
             switch file.kind {
             case .form: mutateForm(root, Int32(index))
             case .item: mutateItem(root, Int32(index))
-            case .other, .pack, .places, .published, .vocabulary: break
+            case .narrative, .other, .pack, .places, .published, .vocabulary: break
             }
         }
         for pack in library.packs { mutateLevels(pack) }

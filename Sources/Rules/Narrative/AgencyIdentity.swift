@@ -13,13 +13,11 @@ struct AgencyIdentity: Sendable {
     let district: String?
     let province: String?
 
-    init?(_ agency: Agency, _ types: AgencyTypes, ends: PhraseSet) {
+    init?(_ agency: Agency, _ types: AgencyTypes) {
         guard let name = agency.name else { return nil }
         let passage = Passage([Prose(Array(name.utf8), at: .init())])
         guard let type = types.words.first(where: { passage.has($0.key, at: 0) }), type.key.count < passage.key.count else { return nil }
-        // What is written right behind the name is none of it; a name of one letter is none.
-        var end = passage.key.count
-        if let word = ends.first(passage, from: type.key.count + 2) { end = word.range.lowerBound }
+        let end = passage.key.count
         self.name = passage.text(0..<end)
         self.type = type.type
         own = Array(passage.key[type.key.count..<end])

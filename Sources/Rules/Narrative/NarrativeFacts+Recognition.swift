@@ -22,7 +22,7 @@ extension NarrativeFacts {
         assessedYear = recognition.context.fiscalYear
         self.window = window
         self.isHalfYear = isHalfYear
-        agency = AgencyIdentity(recognition.context.agency, types, ends: PhraseSet(words.titleEnds))
+        agency = AgencyIdentity(recognition.context.agency, types)
         agencies = types
         items = recognition.pack.items.compactMap { item in
             ItemCode.number(of: item.id).map { AssessedItem(number: $0, id: item.id, indicator: item.indicator, title: item.title.th) }

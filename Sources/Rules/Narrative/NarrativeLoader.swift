@@ -109,7 +109,6 @@ extension NarrativeWords {
         }
         if var table = root.table("names", &loading) {
             nameEnds = table.strings("ends", &loading)
-            titleEnds = table.strings("title-ends", &loading)
             placeWords = table.strings("places", &loading)
             districtWords = table.strings("districts", &loading)
             table.finish(&loading)

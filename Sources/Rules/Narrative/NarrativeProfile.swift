@@ -107,8 +107,6 @@ struct NarrativeWords: Sendable {
 
     /// Words that follow on the name of an agency and end it, where no blank does.
     var nameEnds: [String] = []
-    /// Words that end the name of the agency in a title where no blank does.
-    var titleEnds: [String] = []
     /// Words that names of places begin with.
     var placeWords: [String] = []
     /// Words for the district that stands behind the name of an agency.
@@ -138,6 +136,9 @@ public struct NarrativeDemand: Sendable {
 extension Item {
     /// The rule of a reading.
     func rule(of reading: Reading) -> RuleID { RuleID("\(id)/\(reading.id)") }
+
+    /// The name of the demand that all readings of its prose belong to.
+    func requirement(of narrative: NarrativeDemand) -> String { "\(id)/\(narrative.profile.id)" }
 
     /// What the rules of the item's readings are.
     var readingRules: [Rule] {

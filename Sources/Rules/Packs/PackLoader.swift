@@ -143,7 +143,14 @@ struct PackLoader {
             all += table.checks.map { ($0.id, $0.origin) } + table.form.tableChecks.map { ($0.id, $0.origin) }
         }
         all += item.elements.map { ($0.id, $0.origin) } + item.attests.map { ($0.id, $0.origin) }
-        for (id, origin) in all + item.joins.map({ ($0.id, $0.origin) }) {
+        all += item.joins.map { ($0.id, $0.origin) } + (item.narrative?.readings ?? []).map { ($0.id, $0.origin) }
+        let taken = Set(item.generalRules.map(\.id.description))
+        for (id, origin) in all {
+            if taken.contains("\(item.id)/\(id)") {
+                loading.report(
+                    PackRules.duplicateID, at: origin, th: "รหัสนี้เป็นของกฎที่ทุกข้อมีอยู่แล้ว (\(item.id)/\(id))",
+                    en: "the id belongs to a rule that every item has (\(item.id)/\(id))")
+            }
             if let first = seen[id] {
                 loading.reportDuplicate("\(item.id)/\(id)", at: origin, first: first)
             }

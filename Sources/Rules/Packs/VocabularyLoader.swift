@@ -9,6 +9,7 @@ extension Vocabulary {
         let id = head.requiredString("id", &loading)
         let title = head.requiredPhrase("title", &loading)
         let isOpen = head.boolean("open", &loading) ?? false
+        let nameEnds = head.strings("name-ends", &loading)
         head.finish(&loading)
         var terms: [Term] = []
         var places: [String: Origin] = [:]
@@ -25,7 +26,7 @@ extension Vocabulary {
             terms.append(term)
         }
         root.finish(&loading)
-        return Vocabulary(id: id, title: title, isOpen: isOpen, terms: terms)
+        return Vocabulary(id: id, title: title, isOpen: isOpen, terms: terms, nameEnds: nameEnds)
     }
 }
 

@@ -3,11 +3,14 @@ import ThaiText
 /// Finds an agency's name in a title: a word for its type, then its own name.
 struct AgencyMentions: Sendable {
     private let types: [String]
+    /// What is no longer part of a name.
+    private let nameEnds: [String]
     /// The wordings of each type, longest first, with the term they stand for.
     private let wordings: [(folded: String, term: String)]
 
     /// - Parameter vocabulary: The types of agencies that the packs know.
     init(_ vocabulary: Vocabulary?) {
+        nameEnds = vocabulary?.nameEnds ?? []
         wordings = (vocabulary?.terms ?? [])
             .flatMap { term in ([term.th] + term.wordings + term.tolerated).map { (Self.folded($0), term.id) } }
             .filter { !$0.0.isEmpty }.sorted { $0.0.utf8.count > $1.0.utf8.count }
@@ -47,26 +50,24 @@ struct AgencyMentions: Sendable {
                 let name = rest.prefix { !$0.isWhitespace && !"(),".contains($0) }
                 from = start.upperBound
                 guard !name.isEmpty, best.map({ start.lowerBound < $0.start }) ?? true else { continue }
-                let own = Self.own(name)
+                let own = own(name)
                 best = (start.lowerBound, type + own, text[text.utf8.index(name.startIndex, offsetBy: own.utf8.count)...])
                 break
             }
         }
         guard let best else { return nil }
         return Agency(
-            name: best.name, district: Self.word(after: ["อำเภอ", "อ."], in: best.rest),
-            province: Self.word(after: ["จังหวัด", "จ."], in: best.rest))
+            name: best.name, district: word(after: ["อำเภอ", "อ."], in: best.rest),
+            province: word(after: ["จังหวัด", "จ."], in: best.rest))
     }
 
-    /// A name without a word for the district that is written right behind it.
-    private static func own(_ name: Substring) -> String {
-        for word in ["อำเภอ", "จังหวัด"] {
-            if let place = name.firstRange(of: word), place.lowerBound > name.startIndex { return String(name[..<place.lowerBound]) }
-        }
-        return String(name)
+    /// A name without what is written right behind it; one letter is no name.
+    private func own(_ name: Substring) -> String {
+        let ends = nameEnds.compactMap { name.dropFirst().firstRange(of: $0)?.lowerBound }
+        return String(name[..<(ends.min() ?? name.endIndex)])
     }
 
-    private static func word(after keys: [String], in text: Substring) -> String? {
+    private func word(after keys: [String], in text: Substring) -> String? {
         let near = text.prefix(120)
         for key in keys {
             guard let place = near.firstRange(of: key) else { continue }

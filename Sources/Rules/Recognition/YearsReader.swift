@@ -29,6 +29,13 @@ struct Prose: Sendable {
         place = paragraph.place(at: index)
     }
 
+    /// The place where some words stand, as they are written; the whole where they do not.
+    func place(of words: String) -> Place {
+        let wanted = Array(words.utf8)
+        guard let start = text.indices.first(where: { text[$0...].starts(with: wanted) }) else { return place }
+        return place(of: start..<start + wanted.count)
+    }
+
     /// The place of a part of the text.
     func place(of range: Range<Int>) -> Place {
         guard place.span.isKnown else { return place }

@@ -17,7 +17,13 @@ extension PackTester {
     }
 
     /// Reports the demands of an item of which no example, and nothing that can be derived from the pack, finds anything.
-    mutating func reportUnreached(_ item: Item, _ pack: Pack, _ trials: Trials) {
+    ///
+    /// - Parameters:
+    ///   - item: The item.
+    ///   - pack: Its pack.
+    ///   - trials: What its examples found.
+    ///   - shared: Rules that are tried with another item.
+    mutating func reportUnreached(_ item: Item, _ pack: Pack, _ trials: Trials, besides shared: Set<RuleID>) {
         var trials = trials
         for index in item.tables.indices {
             let table = ExampleTable(TableSpec(item: item, table: index), reportYear: pack.fiscalYear)
@@ -34,6 +40,7 @@ extension PackTester {
         let missed = Set(trials.problems.compactMap { if case .wrongFail(let id, _) = $0 { id } else { nil } }).union(unshown(item))
         let optional = Set(item.elements.filter { $0.presence == nil }.map { item.rule(of: $0) })
         for demand in Verdicts(item).demands where trials.fired.isDisjoint(with: demand.rules) {
+            if !shared.isDisjoint(with: demand.rules) { continue }
             if !optional.isDisjoint(with: demand.rules) || !missed.isDisjoint(with: demand.rules) { continue }
             loading.report(
                 PackRules.unreached, at: item.origin, th: "ไม่มีตัวอย่างใดทำให้ \(demand.id) ไม่ผ่าน", en: "nothing makes \(demand.id) fail")

@@ -56,8 +56,12 @@ public struct PackTester {
                     checkCount += 1
                     trials.run(years, of: item, in: pack)
                 }
-                if let demand = item.narrative, read.insert(demand.profile.id).inserted {
-                    for reading in demand.readings {
+                var shared: Set<RuleID> = []
+                if let demand = item.narrative {
+                    // Items share a profile: its readings are tried with the first of them.
+                    let isTried = !read.insert(demand.profile.id).inserted
+                    shared = isTried ? Set(demand.readings.map { item.rule(of: $0) }) : []
+                    for reading in isTried ? [] : demand.readings {
                         demandExamples(reading.passes.isEmpty, false, reading.fails.isEmpty, reading.origin)
                         checkCount += 1
                         trials.run(reading, demand, of: item, in: pack, types: library.vocabularies["agency-types"])
@@ -65,7 +69,7 @@ public struct PackTester {
                 }
                 report(trials.problems)
                 exampleCount += trials.count
-                reportUnreached(item, pack, trials)
+                reportUnreached(item, pack, trials, besides: shared)
             }
         }
         for pack in library.packs {

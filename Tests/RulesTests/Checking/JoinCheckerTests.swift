@@ -85,13 +85,9 @@ import Testing
             "2566/items/X3.toml", "")
         let pack = old.with("2566/items/X3.toml", planText)
             .replacing("with    = \"X3/plan.by_deed\"", by: "with    = \"2566:X3/plan.by_deed\"", in: SamplePack.progressItem)
+            .replacing("{}], \"X3/plan\" = [{}] }]\nfails", by: "{}], \"2566:X3/plan\" = [{}] }]\nfails", in: SamplePack.progressItem)
             .replacing(
-                "passes  = [{ done = [{ deed = \"ปลูกต้นไม้\" }], \"X3/plan\"",
-                by: "passes  = [{ done = [{ deed = \"ปลูกต้นไม้\" }], \"2566:X3/plan\"", in: SamplePack.progressItem
-            )
-            .replacing(
-                "fails   = [{ done = [{ deed = \"ปลูกต้นไม้\" }], \"X3/plan\"",
-                by: "fails   = [{ done = [{ deed = \"ปลูกต้นไม้\" }], \"2566:X3/plan\"", in: SamplePack.progressItem)
+                "{ deed = \"ขุดบ่อน้ำ\" }, {}], \"X3/plan\"", by: "{ deed = \"ขุดบ่อน้ำ\" }, {}], \"2566:X3/plan\"", in: SamplePack.progressItem)
         let library = pack.library
         #expect(library.findings == [])
         let without = Checked([("X4.csv", Self.head + "ปลูกต้นไม้,90.00\n")], by: library, year: 2567)

@@ -29,12 +29,16 @@ import Testing
 
     static let differences = [
         Difference(
+            report: .contracts, formats: ["json"], reason: "records have no title",
+            lacks: ["file/unknown-place @ - / -: no subdistrict is called so (ตัวอย่าง)"]),
+        Difference(
             report: .results, formats: ["json"], reason: "records have no title",
             lacks: [
+                "file/unknown-place @ - / -: no subdistrict is called so (ตัวอย่าง)",
                 "O35/years/title @ - / -: the title names the fiscal year 2565, not 2567",
                 "O35/title-without-place @ - / -: the title does not say in which district and province (องค์การบริหารส่วนตำบลตัวอย่าง) is",
             ],
-            adds: ["O35/years/title @ 1 / No.: the title names no fiscal year"])
+            adds: ["O35/years/title @ 1 / No.: the title names no fiscal year"]),
     ]
 
     static let folder = Folders.package.appending(path: "Tests/Fixtures/Same")
@@ -63,7 +67,11 @@ import Testing
         let found = reading.entries.map(\.description)
         #expect(found.filter { !expected.contains($0) } == [], "\(format) has more")
         #expect(expected.filter { !found.contains($0) } == [], "\(format) has less")
-        #expect(found.filter { expected.contains($0) } == expected.filter { found.contains($0) }, "\(format) has another order")
+        // Of two findings in one paragraph, only formats with lines and columns know which words come first.
+        let isPlaced = { (entry: String) in !entry.hasPrefix("file/unknown-place") }
+        #expect(
+            found.filter { expected.contains($0) && isPlaced($0) } == expected.filter { found.contains($0) && isPlaced($0) },
+            "\(format) has another order")
     }
 
     /// The findings of a content, as rule, row, column and message.
@@ -71,6 +79,7 @@ import Testing
         switch report {
         case .contracts:
             [
+                "file/unknown-place @ - / -: no subdistrict is called so (ตัวอย่าง)",
                 "O16/contractor/blank @ 5 / Selected contractor: the cell is blank: Selected contractor",
                 "O16/agreed-above-budget @ 6 / Agreed price (baht): the agreed price (38,500.01) exceeds the budget (38,500.00)",
                 "O16/status/unlisted-term @ 7 / Procurement status: not among the known procurement statuses (สิ้นสุดระยะสัญญาา)",
@@ -101,6 +110,7 @@ import Testing
         case .results:
             [
                 "O35/years/title @ - / -: the title names the fiscal year 2565, not 2567",
+                "file/unknown-place @ - / -: no subdistrict is called so (ตัวอย่าง)",
                 "O35/title-without-place @ - / -: the title does not say in which district and province (องค์การบริหารส่วนตำบลตัวอย่าง) is",
                 "O35/outcome/blank @ 2 / Outcome or success: the cell is blank: Outcome or success",
                 "O35/done-and-not-done @ 3 / Could not be carried out: both are marked, done (/) and could not be carried out (/)",

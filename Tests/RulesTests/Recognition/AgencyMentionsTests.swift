@@ -7,13 +7,14 @@ import Testing
     private let mentions = AgencyMentions(
         Vocabulary(
             id: "agency-types", title: Phrase("t"), isOpen: false,
-            terms: [Term(id: "shop", th: "ร้าน", en: "shop"), Term(id: "co-op", th: "ร้านสหกรณ์", en: "co-op")]))
+            terms: [Term(id: "shop", th: "ร้าน", en: "shop"), Term(id: "co-op", th: "ร้านสหกรณ์", en: "co-op")],
+            nameEnds: ["อำเภอ", "จังหวัด", "ได้"]))
 
     @Test(
         arguments: [
             ("รายงานของ ร้านสหกรณ์บ้านนา อำเภอ เมืองเลย จังหวัดเลย ปี 2567", "ร้านสหกรณ์บ้านนา", "เมืองเลย", "เลย"),
             ("ร้านดี (สาขา) อ.นาดี จ.ตาก", "ร้านดี", "นาดี", "ตาก"), ("ร้านดีอำเภอนาดีจังหวัดตาก", "ร้านดี", "นาดี", "ตาก"), ("ร้านดี", "ร้านดี", nil, nil),
-            ("ร้านดี\nจังหวัด ตาก", "ร้านดี", nil, "ตาก"),
+            ("ร้านดี\nจังหวัด ตาก", "ร้านดี", nil, "ตาก"), ("ร้านดีงามได้ประกาศว่า", "ร้านดีงาม", nil, nil),
         ] as [(String, String, String?, String?)])
     func `the first agency is found with its district and province`(title: String, name: String, district: String?, province: String?) {
         let found = mentions.agency(in: title)

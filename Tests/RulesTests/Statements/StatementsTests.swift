@@ -27,7 +27,9 @@ struct StatementsTests {
         var statements = Statements(path: "oitlint.toml", today: Self.day)
         statements.attestations = attestations
         statements.waivers = waivers
-        return Checked([("r.txt", text)], by: Self.library, item: "X2", expectedYear: 2567, statements: statements)
+        return Checked(
+            [("r.txt", text)], by: Self.library, item: "X2",
+            whole: WholeReport(fiscalYear: 2567, items: [("X2", LineSpan.none)]), statements: statements)
     }
 
     @Test func `a question that a person answered is attested`() {

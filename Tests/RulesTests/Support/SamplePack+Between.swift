@@ -47,8 +47,8 @@ extension SamplePack {
             at      = "deed"
             message = { th = "แผนไม่มี ({key})", en = "the plan has no such deed ({key})" }
             help    = { th = "เขียนให้ตรงกับแผน", en = "name it as the plan does" }
-            passes  = [{ done = [{ deed = "ปลูกต้นไม้" }], "X3/plan" = [{ deed = "1. งานปลูกต้นไม้" }] }]
-            fails   = [{ done = [{ deed = "ปลูกต้นไม้" }], "X3/plan" = [{ deed = "ขุดบ่อน้ำ" }] }]
+            near    = [{ done = [{ deed = "งานปลูก ต้นไม้" }, {}], "X3/plan" = [{}] }]
+            fails   = [{ done = [{ deed = "ขุดบ่อน้ำ" }, {}], "X3/plan" = [{}] }]
 
             [[check]]
             id      = "planned-deed-not-done"
@@ -58,7 +58,7 @@ extension SamplePack {
             assert  = "right.rows > 0 && left.cost >= right.cost"
             at      = "deed"
             message = { th = "ไม่มีผลของ ({key})", en = "nothing is said of ({key})" }
-            passes  = [{ done = [{}], "X3/plan" = [{}] }]
+            near    = [{ done = [{}], "X3/plan" = [{}, { deed = "ปลูก ต้นไม้" }] }]
             fails   = [{ done = [{}], "X3/plan" = [{}, { deed = "ขุดบ่อน้ำ" }] }]
 
             [[check]]
@@ -69,8 +69,8 @@ extension SamplePack {
             assert  = "right.mentions > 0"
             at      = "deed"
             message = { th = "นโยบายไม่กล่าวถึง ({key})", en = "the policy does not name ({key})" }
-            passes  = [{ done = [{ deed = "ปลูกต้นไม้" }], X5 = "# นโยบาย\\nจะปลูก ต้นไม้ทุกปี" }]
-            fails   = [{ done = [{ deed = "ขุดบ่อน้ำ" }], X5 = "# นโยบาย\\nจะปลูกต้นไม้ทุกปี" }]
+            near    = [{ done = [{ deed = "ปลูกต้นไม้" }], X5 = "# นโยบาย\\nจะปลูก ต้นไม้ทุกปี" }]
+            fails   = [{ done = [{ deed = "ขุดบ่อน้ำ" }], X5 = "# นโยบาย\\nจะปลูก ต้นไม้ทุกปี" }]
 
             """
 
