@@ -54,7 +54,7 @@ import Testing
 
     @Test func `the year that the caller states decides, and the window follows it`() {
         let checked = Checked([("r.csv", header + row)], by: twoYears, item: "x1", year: 2566)
-        #expect(checked.findings() == ["F2 error X1/ordered-other-year: the day (1 ต.ค. 2566) is not in 2566"])
+        #expect(checked.findings() == ["F2 error X1/wrong-year: the day (1 ต.ค. 2566) is not in 2566"])
         #expect(checked.assumptions() == [])
         #expect(Checked([("r.csv", header + row)], by: twoYears, item: "X1").assumptions() == ["taken for the assessment of FY2567"])
     }

@@ -43,7 +43,7 @@ import Testing
                 "แผ่น1!F3 warning X1/ordered/serial-date: the date is a serial number of Excel (45382)",
                 "แผ่น1!F4 warning X1/ordered/stored-buddhist-year: "
                     + "the date is stored as the year 2567 of the Common Era, but read as one of the Buddhist Era (1/10/2567)",
-                "แผ่น1!F4 error X1/ordered-other-year: the day (1/10/2567) is not in 2567",
+                "แผ่น1!F4 error X1/wrong-year: the day (1/10/2567) is not in 2567",
             ])
         #expect(
             checked.located(.th).first

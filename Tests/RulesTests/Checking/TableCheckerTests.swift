@@ -15,7 +15,7 @@ import Testing
             checked.verdicts == [
                 "X1 passed 0/0/0", "X1/orders passed 0/0/0", "X1/number passed 0/0/0", "X1/thing passed 0/0/0", "X1/colour passed 0/0/0",
                 "X1/budget passed 0/0/0", "X1/price passed 0/0/0", "X1/ordered passed 0/0/0", "X1/code passed 0/0/0",
-                "X1/dearer-than-planned passed 0/0/0", "X1/ordered-other-year passed 0/0/0", "X1/out-of-sequence passed 0/0/0",
+                "X1/dearer-than-planned passed 0/0/0", "X1/wrong-year passed 0/0/0", "X1/out-of-sequence passed 0/0/0",
                 "X1/repeated-code passed 0/0/0",
             ])
         #expect(checked.outcome.files.map(\.checkedRows) == [2])
@@ -96,7 +96,7 @@ import Testing
     @Test func `a check that reports once counts its rows`() {
         let rows = (1...7).map { "\($0),โต๊ะ,สีแดง,1000,900,1 ต.ค. 2567,AB1\($0)\n" }.joined()
         let checked = Checked(header + rows)
-        #expect(checked.findings() == ["F2 error X1/ordered-other-year: the day (1 ต.ค. 2567) is not in 2567"])
+        #expect(checked.findings() == ["F2 error X1/wrong-year: the day (1 ต.ค. 2567) is not in 2567"])
         #expect(checked.notes(0) == ["it concerns 7 rows: 2, 3, 4, 5, 6, …"])
         #expect(checked.notes(0, .th) == ["พบ 7 แถว: 2, 3, 4, 5, 6, …"])
         #expect(Checked(header + "1,โต๊ะ,สีแดง,1000,900,1 ต.ค. 2567,AB12\n").notes(0) == [])

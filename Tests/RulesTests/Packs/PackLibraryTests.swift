@@ -30,7 +30,7 @@ private let colours = "vocabulary/colours.toml"
         let item = try #require(library.pack(year: 2567)?.item("x1"))
         #expect(item.tables.map(\.id) == ["orders"])
         #expect(item.tables[0].form.columns.map(\.id) == ["number", "thing", "colour", "budget", "price", "ordered", "code"])
-        #expect(item.tables[0].checks.map(\.id) == ["dearer-than-planned", "ordered-other-year"])
+        #expect(item.tables[0].checks.map(\.id) == ["dearer-than-planned", "wrong-year"])
         #expect(item.window == Window(fiscalYear: 2567, from: 19631, to: 19996))
         #expect(item.source.text == "เอกสารตัวอย่าง, ข้อ 1")
     }
@@ -173,7 +173,7 @@ private let colours = "vocabulary/colours.toml"
             "id = ⟪\"red\"⟫\nth = \"สีแดง\"\nen = \"red\"\n\n[[term]]\nid = ⟦\"red\"⟧", "duplicate-id", en: "the id is used twice (red)",
             th: "รหัสซ้ำ (red)"),
         PackMistake(
-            item, "[[check]]\nid      = \"ordered-other-year\"", "⟦[[check]]⟧\nid      = \"other-year\"", "duplicate-id",
+            form, "[[check]]\nid      = \"wrong-year\"", "⟦[[check]]⟧\nid      = \"other-year\"", "duplicate-id",
             en: "the id belongs to a rule that every item has (X1/other-year)", th: "รหัสนี้เป็นของกฎที่ทุกข้อมีอยู่แล้ว (X1/other-year)"),
         PackMistake(
             form, "\"[A-Z]{2}[0-9]+\"", "\"[A-Z]{2}⟦[⟧0-9\"", "pattern", en: "character class has no closing ]", th: "ชุดอักขระไม่มี ] ปิด"),
@@ -248,7 +248,7 @@ private let colours = "vocabulary/colours.toml"
     }
 
     @Test func `two checks of one id are reported`() {
-        let library = SamplePack().replacing("\"ordered-other-year\"", by: "\"repeated-code\"", in: form).library
+        let library = SamplePack().replacing("\"wrong-year\"", by: "\"repeated-code\"", in: form).library
         #expect(library.findings.map { $0.full?.message.text(in: .en) } == ["the id is used twice (X1/repeated-code)"])
     }
 
@@ -265,7 +265,7 @@ private let colours = "vocabulary/colours.toml"
         #expect(library.findings.isEmpty)
         #expect(!wrong.library.findings.isEmpty)
         let checks = try #require(library.packs.first?.items.first?.tables.first?.checks)
-        #expect(checks.map(\.id) == ["dearer-than-planned", "ordered-other-year"])
+        #expect(checks.map(\.id) == ["dearer-than-planned", "wrong-year"])
         #expect(checks.allSatisfy { $0.passes.isEmpty && $0.fails.isEmpty })
     }
 

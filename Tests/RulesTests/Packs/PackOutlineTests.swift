@@ -31,7 +31,7 @@ import Testing
         let wanted = try #require(whole.packs.last?.items.first)
         #expect(item.rules == wanted.rules)
         #expect(item.fiscalYear == 2567)
-        #expect(item.tables.map { $0.checks.map(\.id) } == [["dearer-than-planned", "ordered-other-year"]])
+        #expect(item.tables.map { $0.checks.map(\.id) } == [["dearer-than-planned", "wrong-year"]])
         let files = try #require(outlined.outline).files(of: item, in: pack).map { outlined.files.files[Int($0)].path }.sorted()
         #expect(files == ["2567/items/X1.toml", "2567/pack.toml", "forms/orders.toml", "vocabulary/colours.toml"])
         #expect(store.form("orders")?.columns.map(\.id) == whole.forms["orders"]?.columns.map(\.id))

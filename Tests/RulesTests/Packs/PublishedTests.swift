@@ -35,7 +35,7 @@ import Testing
                 "X1/ordered" = "missing error, blank error, wrong error"
                 "X1/code" = "missing allowed, blank allowed, wrong error"
                 "X1/dearer-than-planned" = "warning"
-                "X1/ordered-other-year" = "error"
+                "X1/wrong-year" = "error"
                 "X1/out-of-sequence" = "note"
                 "X1/repeated-code" = "error"
 

@@ -182,7 +182,7 @@ struct SamplePack: Sendable {
         fails   = [{ price = "1001", budget = "1000" }]
 
         [[check]]
-        id      = "ordered-other-year"
+        id      = "wrong-year"
         when    = "thing != 'ของเก่า'"
         assert  = "covers.from <= ordered && ordered <= covers.to"
         at      = "ordered"

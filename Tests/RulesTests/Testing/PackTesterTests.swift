@@ -127,7 +127,7 @@ import Testing
             by: "near    = [{ price = \"1000.00\", budget = \"1000\", ordered = \"1 ต.ค. 2567\" }]", in: form)
         #expect(
             findings(pack) == [
-                "⟦⟧ pack/example: the example is found by another check too: the day (1 ต.ค. 2567) is not in 2567 [X1/ordered-other-year]"
+                "⟦⟧ pack/example: the example is found by another check too: the day (1 ต.ค. 2567) is not in 2567 [X1/wrong-year]"
             ])
     }
 
@@ -137,7 +137,7 @@ import Testing
         let found = findings(pack)
         #expect(
             found.first
-                == "⟦⟧ pack/example: the form's own example row is not right for X1: the day (1 ต.ค. 2567) is not in 2567 [X1/ordered-other-year]"
+                == "⟦⟧ pack/example: the form's own example row is not right for X1: the day (1 ต.ค. 2567) is not in 2567 [X1/wrong-year]"
         )
         #expect(found.dropFirst().allSatisfy { $0.contains("pack/example") })
     }
