@@ -105,8 +105,8 @@ extension ReportChecker {
     }
 
     /// Reports answers to questions that no pack asks.
-    func unknownAttestations(_ statements: Statements, _ file: Int32) -> [Finding] {
-        statements.attestations.filter { !isKnown($0.demand) }.map { answer in
+    func unknownAttestations(_ statements: Statements, _ file: Int32, first year: Int?) -> [Finding] {
+        statements.attestations.filter { !isKnown($0.demand, first: year) }.map { answer in
             Finding(
                 rule: StatementRules.unknownDemand, level: .error, place: Place(file: file, span: answer.span),
                 message: Message(

@@ -115,8 +115,8 @@ public struct ReportChecker: Sendable {
         if let statements {
             var checker = WaiverChecker(statements, file: statementsFile)
             checker.apply(to: &outcome)
-            outcome.findings += checker.findings(isKnown: { isKnown($0) }, isWhole: whole != nil)
-            outcome.findings += unknownAttestations(statements, statementsFile) + unknownPlaces(statements, statementsFile)
+            outcome.findings += checker.findings(isKnown: { isKnown($0, first: whole?.fiscalYear) }, isWhole: whole != nil)
+            outcome.findings += unknownAttestations(statements, statementsFile, first: whole?.fiscalYear) + unknownPlaces(statements, statementsFile)
             for index in judged.indices { judged[index].reasons.waivers = checker }
             waivers = checker
         }
@@ -151,9 +151,10 @@ public struct ReportChecker: Sendable {
         return (answered[""] ?? []) + checker.pack.items.flatMap { item in answered[item.id] ?? lacking[item.id].map { [$0] } ?? [] }
     }
 
-    /// Whether a name in settings is that of an item, a demand or a rule.
-    func isKnown(_ name: String) -> Bool {
-        library.packs.contains { pack in
+    /// Whether a name in settings is that of an item, a demand or a rule; the packs of a year are looked at first, for it is mostly theirs.
+    func isKnown(_ name: String, first year: Int?) -> Bool {
+        let packs = library.packs.filter { $0.fiscalYear == year } + library.packs.filter { $0.fiscalYear != year }
+        return packs.contains { pack in
             pack.items.contains { item in
                 if item.isCalled(name) { return true }
                 guard let slash = name.firstIndex(of: "/"), item.isCalled(String(name[..<slash])) else { return false }

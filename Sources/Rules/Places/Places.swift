@@ -34,16 +34,29 @@ public struct Places: Sendable {
         public let province: String
     }
 
-    private struct District: Sendable {
+    private struct District {
         let name: String
         let key: [UInt8]
         let subdistricts: [(name: String, key: [UInt8])]
     }
 
+    /// A province, whose districts are read when they are asked for: most names are found in one of them.
     private struct Province: Sendable {
         let name: String
         let key: [UInt8]
-        let districts: [District]
+        let text: String
+
+        /// Its districts, as the file writes them.
+        var districts: [District] {
+            text.split(separator: "\n").compactMap { line in
+                let parts = line.split(separator: ":", maxSplits: 1)
+                guard let name = parts.first.map({ plainText(String($0)) }), !name.isEmpty else { return nil }
+                let names = parts.count > 1 ? parts[1].split(separator: ",").map { plainText(String($0)) } : []
+                return District(
+                    name: name, key: Places.key(name, .district),
+                    subdistricts: names.filter { !$0.isEmpty }.map { ($0, Places.key($0, .subdistrict)) })
+            }
+        }
     }
 
     private let provinces: [Province]
@@ -55,15 +68,7 @@ public struct Places: Sendable {
         else { return nil }
         provinces = table.entries.compactMap { entry in
             guard case .string(let text) = entry.node.value else { return nil }
-            let districts = text.value.split(separator: "\n").compactMap { line -> District? in
-                let parts = line.split(separator: ":", maxSplits: 1)
-                guard let name = parts.first.map({ plainText(String($0)) }), !name.isEmpty else { return nil }
-                let names = parts.count > 1 ? parts[1].split(separator: ",").map { plainText(String($0)) } : []
-                return District(
-                    name: name, key: Self.key(name, .district),
-                    subdistricts: names.filter { !$0.isEmpty }.map { ($0, Self.key($0, .subdistrict)) })
-            }
-            return Province(name: entry.key, key: Self.key(entry.key, .province), districts: districts)
+            return Province(name: entry.key, key: Self.key(entry.key, .province), text: text.value)
         }
     }
 
@@ -80,14 +85,20 @@ public struct Places: Sendable {
 
     /// The places of these names that lie in each other: subdistricts where one is named, else districts, else provinces.
     public func find(subdistrict: String? = nil, district: String? = nil, province: String? = nil) -> [Place] {
-        var found: [Place] = []
+        let key = province.map { Self.key($0, .province) }
+        let inside = provinces.filter { one in key.map { $0 == one.key } ?? true }
+        if subdistrict == nil, district == nil { return inside.map { Place(province: $0.name) } }
+        let names = [subdistrict.map { Self.bare($0, .subdistrict) }, district.map { Self.bare($0, .district) }].compactMap(\.self)
+        // A name that is spelled as the file spells it is found without reading every province.
+        let likely = inside.filter { one in names.allSatisfy { one.text.firstRange(of: $0) != nil } }
+        let found = find(subdistrict, district, in: likely)
+        return found.isEmpty && likely.count < inside.count ? find(subdistrict, district, in: inside) : found
+    }
+
+    private func find(_ subdistrict: String?, _ district: String?, in provinces: [Province]) -> [Place] {
         let wanted = (subdistrict.map { Self.key($0, .subdistrict) }, district.map { Self.key($0, .district) })
-        let wantedProvince = province.map { Self.key($0, .province) }
-        for one in provinces where wantedProvince.map({ $0 == one.key }) ?? true {
-            if wanted.0 == nil, wanted.1 == nil {
-                found.append(Place(province: one.name))
-                continue
-            }
+        var found: [Place] = []
+        for one in provinces {
             for district in one.districts where wanted.1.map({ $0 == district.key }) ?? true {
                 guard let key = wanted.0 else {
                     found.append(Place(district: district.name, province: one.name))
