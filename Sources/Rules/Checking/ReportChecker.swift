@@ -116,7 +116,8 @@ public struct ReportChecker: Sendable {
             var checker = WaiverChecker(statements, file: statementsFile)
             checker.apply(to: &outcome)
             outcome.findings += checker.findings(isKnown: { isKnown($0, first: whole?.fiscalYear) }, isWhole: whole != nil)
-            outcome.findings += unknownAttestations(statements, statementsFile, first: whole?.fiscalYear) + unknownPlaces(statements, statementsFile)
+            outcome.findings +=
+                unknownAttestations(statements, statementsFile, first: whole?.fiscalYear) + unknownPlaces(statements, statementsFile)
             for index in judged.indices { judged[index].reasons.waivers = checker }
             waivers = checker
         }
