@@ -198,7 +198,7 @@ extension Checker {
         guard isChecking, let chosen else { return nil }
         if name == "matches", operands.count == 2, case .constant(.string(let pattern)) = operands[1].operation {
             do throws(CompiledPattern.Failure) {
-                return Node(operation: .matches(operands[0], try CompiledPattern(pattern)), range: range, type: .bool)
+                return Node(operation: .matches(operands[0], try patterns.pattern(pattern)), range: range, type: .bool)
             } catch {
                 let place = place(error.range, inLiteral: operands[1].range, pattern)
                 return fail(.invalidPattern(english: error.english, thai: error.thai), at: place, orElse: .invalidPattern(error.english))

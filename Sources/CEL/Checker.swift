@@ -13,6 +13,8 @@ struct Checker {
     let source: [UInt8]
 
     var errors: [CELError] = []
+    /// Those of the expressions before, and of this one.
+    var patterns: PreparedPatterns
     private(set) var paths: Set<FieldPath> = []
     private(set) var reads: Set<Int> = []
     private(set) var asks: Set<Int> = []
@@ -20,7 +22,8 @@ struct Checker {
     private let indices: [String: Int]
     private var locals: [Local] = []
 
-    init(_ environment: Environment, source: String, isChecking: Bool) {
+    init(_ environment: Environment, source: String, isChecking: Bool, _ patterns: PreparedPatterns) {
+        self.patterns = patterns
         self.environment = environment
         self.isChecking = isChecking
         self.source = Array(source.utf8)

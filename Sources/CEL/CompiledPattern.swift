@@ -1,5 +1,21 @@
 import Patterns
 
+/// Patterns that were made ready, so that one that many expressions hold is prepared once.
+public struct PreparedPatterns: Sendable {
+    private var known: [String: CompiledPattern] = [:]
+
+    /// Makes a shelf with nothing on it.
+    public init() {}
+
+    /// The pattern of a text, from the shelf or new.
+    mutating func pattern(_ source: String) throws(CompiledPattern.Failure) -> CompiledPattern {
+        if let pattern = known[source] { return pattern }
+        let pattern = try CompiledPattern(source)
+        known[source] = pattern
+        return pattern
+    }
+}
+
 /// A pattern made ready for matching; the seam to the pattern engine.
 struct CompiledPattern: Sendable {
     /// Why a pattern is none.

@@ -20,25 +20,39 @@ public struct Program: Sendable {
     ///
     /// - Throws: everything that is wrong; after a syntax error nothing more is looked for.
     public init(compiling source: String, in environment: Environment, expecting expected: CELType? = nil) throws(CompileErrors) {
-        try self.init(source, environment, expected, isChecking: true)
+        var patterns = PreparedPatterns()
+        try self.init(compiling: source, in: environment, expecting: expected, reusing: &patterns)
+    }
+
+    /// Compiles an expression like many others, whose patterns it takes where they are the same.
+    ///
+    /// - Throws: everything that is wrong; after a syntax error nothing more is looked for.
+    public init(
+        compiling source: String, in environment: Environment, expecting expected: CELType? = nil, reusing patterns: inout PreparedPatterns
+    ) throws(CompileErrors) {
+        try self.init(source, environment, expected, isChecking: true, &patterns)
     }
 
     /// Compiles an expression without looking at types; what does not fit fails when it is evaluated.
     ///
     /// - Throws: the syntax error.
     public init(uncheckedCompiling source: String, in environment: Environment) throws(CompileErrors) {
-        try self.init(source, environment, nil, isChecking: false)
+        var patterns = PreparedPatterns()
+        try self.init(source, environment, nil, isChecking: false, &patterns)
     }
 
-    private init(_ source: String, _ environment: Environment, _ expected: CELType?, isChecking: Bool) throws(CompileErrors) {
+    private init(
+        _ source: String, _ environment: Environment, _ expected: CELType?, isChecking: Bool, _ patterns: inout PreparedPatterns
+    ) throws(CompileErrors) {
         let syntax: Syntax
         do throws(CELError) {
             syntax = try Parser.parse(source)
         } catch {
             throw CompileErrors(errors: [error])
         }
-        var checker = Checker(environment, source: source, isChecking: isChecking)
+        var checker = Checker(environment, source: source, isChecking: isChecking, patterns)
         root = checker.lower(syntax)
+        patterns = checker.patterns
         if let expected { checker.require(expected, root) }
         guard checker.errors.isEmpty else {
             throw CompileErrors(errors: checker.errors.sorted { $0.range.lowerBound < $1.range.lowerBound })

@@ -11,10 +11,20 @@ public enum TOML {
     /// - Returns: the root table.
     /// - Throws: the first mistake. Bytes that are not UTF-8 come before all others, because they make the rest doubtful.
     public static func parse(_ bytes: [UInt8]) throws(TOMLError) -> TOMLTable {
-        if let span = firstUTF8Fault(in: bytes) {
+        if let span = fault(in: bytes) {
             throw TOMLError(span: span, kind: .invalidUTF8(byte: bytes[span.lowerBound]))
         }
         var parser = Parser(bytes: bytes)
         return try parser.document()
+    }
+
+    /// The first bytes that are not UTF-8: as much as began well, at least one byte.
+    private static func fault(in bytes: [UInt8]) -> Range<Int>? {
+        do throws(UTF8.ValidationError) {
+            _ = try UTF8Span(validating: bytes.span)
+            return nil
+        } catch {
+            return error.byteOffsets
+        }
     }
 }

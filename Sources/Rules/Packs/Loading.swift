@@ -1,3 +1,4 @@
+import CEL
 import Diagnostics
 import TOML
 import ThaiText
@@ -17,6 +18,8 @@ struct Loading {
     private(set) var findings: [Finding] = []
     private var lines: [Int32: LineIndex] = [:]
     private let files: [PackFiles.File]
+    /// The patterns of all expressions: several forms ask the same.
+    var patterns = PreparedPatterns()
     let detail: PackDetail
 
     /// Whether examples are read; checking a report needs none.

@@ -72,7 +72,7 @@ extension Program {
     /// Compiles a text of a pack; nil after reporting each mistake at its place in the file.
     static func compile(_ source: SourceText, in environment: Environment, expecting: CELType?, _ loading: inout Loading) -> Program? {
         do throws(CompileErrors) {
-            return try Program(compiling: source.value, in: environment, expecting: expecting)
+            return try Program(compiling: source.value, in: environment, expecting: expecting, reusing: &loading.patterns)
         } catch {
             for error in error.errors {
                 loading.report(
