@@ -62,7 +62,7 @@ public struct Explanation: Hashable, Sendable {
     /// The sections that have something to tell, in order.
     public let sections: [Section]
 
-    /// Makes an explanation; sections without lines are left out, and the others put in order.
+    /// Makes an explanation; sections with nothing to say are left out, and the others put in order.
     public init(id: String, title: Phrase, context: Phrase? = nil, level: Level? = nil, sections: [Section]) {
         self.id = id
         self.title = title
@@ -70,8 +70,8 @@ public struct Explanation: Hashable, Sendable {
         self.level = level
         self.sections = Part.allCases.compactMap { part in
             let own = sections.filter { $0.part == part }
-            let lines = own.flatMap(\.lines)
-            return lines.isEmpty ? nil : Section(part, lines, code: own.flatMap(\.code))
+            let (lines, code) = (own.flatMap(\.lines), own.flatMap(\.code))
+            return lines.isEmpty && code.isEmpty ? nil : Section(part, lines, code: code)
         }
     }
 }

@@ -18,7 +18,8 @@ public func text(of explanation: Explanation, in language: Language, width: Int)
         append(section.part.heading.text(in: language) + ":", indent: 0, hanging: 2)
         for line in section.lines { append(line.text(in: language), indent: 2, hanging: 4) }
         for line in section.code {
-            out.append("    \(oneLine(line.text(in: language)))\n")
+            let text = oneLine(line.text(in: language))
+            out.append(text.isEmpty ? "\n" : "    \(text)\n")
         }
     }
     return String(decoding: out, as: UTF8.self)

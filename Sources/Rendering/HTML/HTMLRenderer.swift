@@ -166,9 +166,12 @@ struct HTMLRenderer {
         if let explanation = outcome.explanations[id] {
             if let context = explanation.context { html.element("<p class=\"soft\">", context.text(in: language), "</p>\n") }
             for section in explanation.sections {
-                html.element("<h4>", section.part.heading.text(in: language), "</h4>\n<ul>")
-                for line in section.lines { html.element("<li>", line.text(in: language), "</li>") }
-                html.raw("</ul>\n")
+                html.element("<h4>", section.part.heading.text(in: language), "</h4>\n")
+                if !section.lines.isEmpty {
+                    html.raw("<ul>")
+                    for line in section.lines { html.element("<li>", line.text(in: language), "</li>") }
+                    html.raw("</ul>\n")
+                }
                 guard !section.code.isEmpty else { continue }
                 html.raw("<pre><code>")
                 for line in section.code { html.element("", line.text(in: language), "\n") }

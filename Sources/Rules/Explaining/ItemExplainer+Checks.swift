@@ -14,7 +14,8 @@ extension ItemExplainer {
         return explanation(
             id, check.title, check.level, element: check.element,
             [
-                .init(.demand, [spec.demand.title]), .init(.decides, decides), .init(.passes, check.passes.map { cells($0, spec.form) }),
+                .init(.demand, [spec.demand.title]), .init(.decides, decides),
+                .init(.passes, (check.passes + check.near).map { cells($0, spec.form) }),
                 .init(.fails, check.fails.map { cells($0, spec.form) }), .init(.cure, [check.help].compactMap(\.self)),
             ])
     }
@@ -30,7 +31,8 @@ extension ItemExplainer {
             id, check.title, check.level, element: check.element,
             [
                 .init(.demand, [spec.demand.title]), .init(.decides, [decides(check.kind, spec.form)]),
-                .init(.passes, rows(check.passes)), .init(.fails, rows(check.fails)), .init(.cure, [check.help].compactMap(\.self)),
+                .init(.passes, rows(check.passes + check.near)), .init(.fails, rows(check.fails)),
+                .init(.cure, [check.help].compactMap(\.self)),
             ])
     }
 
@@ -42,7 +44,7 @@ extension ItemExplainer {
                 return (side?.title ?? Phrase(table.id)).labels(
                     shown.dropFirst().reduce(shown.first ?? Phrase("∅")) { $0.joined(" / ", $1) })
             }
-            let parts = tables + example.texts.map { Phrase($0.id).labels(text($0.text)) }
+            let parts = tables + example.texts.map { Phrase($0.id).labels(line(of: $0.text)) }
             return parts.dropFirst().reduce(parts.first ?? Phrase("∅")) { $0.joined(" | ", $1) }
         }
         let sides = [join.each, join.with].map { side in side.other.map { Phrase($0.name).joined(" ", side.title) } ?? side.title }
@@ -57,7 +59,7 @@ extension ItemExplainer {
                             th: "ระหว่างสิ่งแรก (left) กับสิ่งที่สอง (right) ต้องเป็นจริงว่า",
                             en: "between the first (left) and the second (right) this must hold"
                         ).labels(Phrase(join.assert.program.source))
-                    ]), .init(.passes, join.passes.map(example)), .init(.fails, join.fails.map(example)),
+                    ]), .init(.passes, (join.passes + join.near).map(example)), .init(.fails, join.fails.map(example)),
                 .init(.cure, [join.help].compactMap(\.self)),
             ])
     }

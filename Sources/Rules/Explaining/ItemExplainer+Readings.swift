@@ -22,8 +22,8 @@ extension ItemExplainer {
         return explanation(
             id, reading.title, reading.level,
             [
-                .init(.demand, [reading.title]), .init(.decides, decides), .init(.passes, reading.passes.map { text($0) }),
-                .init(.fails, reading.fails.map { text($0) }), .init(.cure, [reading.help]),
+                .init(.demand, [reading.title]), .init(.decides, decides), .init(.passes, [], code: code(reading.passes)),
+                .init(.fails, [], code: code(reading.fails)), .init(.cure, [reading.help]),
             ])
     }
 

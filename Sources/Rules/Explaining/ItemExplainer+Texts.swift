@@ -14,8 +14,8 @@ extension ItemExplainer {
         return explanation(
             id, element.title, element.presence, element: element.element,
             [
-                .init(.demand, [element.title]), .init(.decides, [decides]), .init(.passes, element.passes.map { text($0) }),
-                .init(.fails, element.fails.map { text($0) }), .init(.cure, [element.help].compactMap(\.self)),
+                .init(.demand, [element.title]), .init(.decides, [decides]), .init(.passes, [], code: code(element.passes)),
+                .init(.fails, [], code: code(element.fails)), .init(.cure, [element.help].compactMap(\.self)),
             ])
     }
 
@@ -61,10 +61,19 @@ extension ItemExplainer {
             ])
     }
 
+    /// Example texts as they are written, with a line between two of them.
+    func code(_ examples: [TextExample]) -> [Phrase] {
+        Array(examples.map { lines(of: $0).map { Phrase($0) } }.joined(separator: [Phrase("")]))
+    }
+
     /// An example text on one line.
-    func text(_ example: TextExample) -> Phrase {
+    func line(of example: TextExample) -> Phrase {
+        Phrase(lines(of: example).joined(separator: " ⏎ "))
+    }
+
+    private func lines(of example: TextExample) -> [String] {
         let lines = example.text.split(whereSeparator: \.isNewline).map { $0.trimmed }.filter { !$0.isEmpty }
-        return Phrase(lines.isEmpty ? "∅" : lines.joined(separator: " ⏎ "))
+        return lines.isEmpty ? ["∅"] : lines
     }
 }
 

@@ -60,7 +60,10 @@ import Testing
                 "of every row this must hold: price <= budget",
                 "rows where a cell that is needed is blank or cannot be read are skipped: that cell has a finding of its own",
             ])
-        #expect(lines(explanation, .passes) == ["ราคาตกลงกัน (บาท) = 1000; เงินที่เตรียมไว้ (บาท) = 1000"])
+        #expect(
+            lines(explanation, .passes) == [
+                "ราคาตกลงกัน (บาท) = 1000; เงินที่เตรียมไว้ (บาท) = 1000", "ราคาตกลงกัน (บาท) = 1000.00; เงินที่เตรียมไว้ (บาท) = 1000",
+            ])
         #expect(lines(explanation, .fails) == ["ราคาตกลงกัน (บาท) = 1001; เงินที่เตรียมไว้ (บาท) = 1000"])
         #expect(lines(explanation, .cure) == ["see to the price"])
         #expect(
