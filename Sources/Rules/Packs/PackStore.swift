@@ -13,6 +13,8 @@ final class PackStore: Sendable {
     /// What was read so far.
     private struct Loaded {
         var items: [String: Item] = [:]
+        /// How many items of a pack were read one by one.
+        var counts: [String: Int] = [:]
         var forms: [String: Form] = [:]
         var agencyTypes: Vocabulary?
     }
@@ -22,14 +24,23 @@ final class PackStore: Sendable {
         headers = library.outline?.headers ?? HeaderIndex(Array(library.forms.values))
     }
 
+    /// 3 items: who asks for more has a whole report, and items share forms that would be read again for each.
+    private static let singleItems = 3
+
     /// An item in full.
     func item(_ item: Item, of pack: Pack) -> Item {
         guard let outline = library.outline else { return item }
         return loaded.withLock { loaded in
             let key = "\(pack.id)/\(item.id)"
             if let known = loaded.items[key] { return known }
-            let part = PackLibrary(library.files, only: outline.files(of: item, in: pack), detail: .checks)
-            let full = part.packs.first { $0.id == pack.id }?.item(item.id) ?? item
+            let isOneOfMany = loaded.counts[pack.id, default: 0] >= Self.singleItems
+            loaded.counts[pack.id, default: 0] += 1
+            let files = (isOneOfMany ? pack.items : [item]).reduce(into: Set<Int32>()) { $0.formUnion(outline.files(of: $1, in: pack)) }
+            let part = PackLibrary(library.files, only: files, detail: .checks).packs.first { $0.id == pack.id }
+            for full in part?.items ?? [] where loaded.items["\(pack.id)/\(full.id)"] == nil {
+                loaded.items["\(pack.id)/\(full.id)"] = full
+            }
+            let full = loaded.items[key] ?? item
             loaded.items[key] = full
             return full
         }
