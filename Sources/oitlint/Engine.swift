@@ -107,6 +107,28 @@ struct Engine {
             [.init("item", item), .init("known", known.joined(separator: ", "))])
     }
 
+    /// The id of the pack that a report is held against as a whole, and whether the agency's type has chosen it; nil without a year.
+    func pack(_ settings: Settings, _ options: CheckOptions) -> (id: String, isByType: Bool)? {
+        guard let year = options.fiscalYear ?? settings.fiscalYear?.value else { return nil }
+        if let id = pack(settings, options, ReportChecker(library), year: year) { return (id, true) }
+        return library.pack(year: year).map { ($0.id, false) }
+    }
+
+    /// The fiscal years and items that the packs know, each once.
+    var known: (years: [Int], items: [(id: String, title: Phrase)]) {
+        var years: [Int] = []
+        var items: [(id: String, title: Phrase)] = []
+        var ids: Set<String> = []
+        for pack in library.packs {
+            if !years.contains(pack.fiscalYear) { years.append(pack.fiscalYear) }
+            for item in pack.items where ids.insert(item.id).inserted { items.append((item.id, item.title)) }
+        }
+        return (years, items)
+    }
+
+    /// The packs by id, with their titles.
+    var packs: [(id: String, title: Phrase)] { library.packs.map { ($0.id, $0.title) } }
+
     /// The id of the pack that a report is held against; nil for the one for all agencies.
     private func pack(_ settings: Settings, _ options: CheckOptions, _ checker: ReportChecker, year: Int?) -> String? {
         if let id = options.pack ?? settings.pack?.value { return id }
@@ -137,7 +159,7 @@ struct Engine {
             whole: year.flatMap { wholeReport(report, options, checker, year: $0) }, statements: statements)
         for index in outcome.files.indices {
             outcome.files[index].agency = options.agency ?? settings.agency.name?.value
-            outcome.files[index].due = settings.due.flatMap(Day.shown)
+            outcome.files[index].due = settings.due.flatMap { Day.shown($0.value) }
         }
         return outcome
     }

@@ -130,7 +130,7 @@ struct ArgumentParserTests {
                 case .choice(let words), .output(let words): [try #require(words.first)]
                 case .date: ["2024-04-30"]
                 case .number(_, let range): [String(range.upperBound)]
-                case .text(let name): [name]
+                case .text(let noun): [noun.name]
                 case .year: ["2567"]
                 }
             #expect(throws: Never.self) {
@@ -148,7 +148,7 @@ struct ArgumentParserTests {
         for command in Command.allCases {
             #expect(!command.spec.examples.isEmpty)
             for example in command.spec.examples {
-                let words = example.line.split(separator: " ").map(String.init).prefix { $0 != "<" }
+                let words = example.line.split(separator: " ").map(String.init).prefix { !["<", ">", "|"].contains($0) }
                 #expect(words.first == Version.name)
                 #expect(try ArgumentParser.parse(Array(words.dropFirst())).command == command)
             }

@@ -33,6 +33,15 @@ struct ArgumentParser {
         return found
     }
 
+    /// The folder of packs that a command line names, even where the rest of it cannot be understood.
+    static func rulesFolder(in words: [String]) -> String? {
+        for (index, word) in words.enumerated() {
+            if word == Option.rules.name, index + 2 < words.count { return words[index + 1] }
+            if word.utf8.starts(with: (Option.rules.name + "=").utf8) { return String(word.dropFirst(Option.rules.name.count + 1)) }
+        }
+        return nil
+    }
+
     private init(rest: ArraySlice<String>) {
         self.rest = rest
     }
@@ -125,8 +134,11 @@ struct ArgumentParser {
         case .output: arguments.output = value
         case .quiet: arguments.isQuiet = true
         case .rules: arguments.rulesFolder = value
+        case .showSettings: arguments.showsSettings = true
         case .unsafe: arguments.includesUnsafe = true
+        case .verbose: arguments.isVerbose = true
         case .version: arguments.wantsVersion = true
+        case .watch: arguments.isWatching = true
         case .width: arguments.width = number
         }
     }
@@ -145,6 +157,12 @@ struct ArgumentParser {
         arguments.operands = Array(words.dropFirst(command.words.count))
         for option in given where !option.spec.commands.contains(command) {
             throw UsageError(kind: .misplacedOption(option, command), topic: topic)
+        }
+        for (first, second) in Option.conflicts where given.contains(first) && given.contains(second) {
+            throw UsageError(kind: .conflictingOptions(first, second), topic: topic)
+        }
+        if arguments.isWatching, arguments.operands.contains(Input.standardInput) {
+            throw UsageError(kind: .watchedInput, topic: topic)
         }
         try checkOutputs(of: command)
         if wantsHelp {

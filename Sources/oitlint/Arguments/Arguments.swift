@@ -22,18 +22,24 @@ struct Arguments: Equatable, Sendable {
     var failsOnStale = false
     /// The revision since which changes count, where it is given.
     var since: String?
-    /// When to use colour.
-    var color = ColorChoice.auto
+    /// When to use colour, where it is given.
+    var givenColor: ColorChoice?
     /// The day by which to be ready, where it is given, in days since 1970-01-01.
     var due: Int32?
-    /// The lowest level that makes a run fail.
-    var failOn = FailOn.error
+    /// The lowest level that makes a run fail, where it is given.
+    var givenFailOn: FailOn?
     /// The fiscal year, Buddhist Era, where it is given.
     var fiscalYear: Int?
     /// The forms of the output and where each goes, as they were given; empty when nothing was said.
     var outputs: [Output] = []
     /// Whether only errors and warnings are shown.
     var isQuiet = false
+    /// Whether the run says what it reads.
+    var isVerbose = false
+    /// Whether files are watched and checked again.
+    var isWatching = false
+    /// Whether settings are shown and nothing is checked.
+    var showsSettings = false
     /// The item, where it is given.
     var item: String?
     /// The language, where it is given.
@@ -54,6 +60,21 @@ struct Arguments: Equatable, Sendable {
     var output: String?
     /// The columns of a line, where they are given.
     var width: Int?
+
+    /// When to use colour.
+    var color: ColorChoice {
+        get { givenColor ?? .auto }
+        set { givenColor = newValue }
+    }
+
+    /// The lowest level that makes a run fail.
+    var failOn: FailOn {
+        get { givenFailOn ?? .error }
+        set { givenFailOn = newValue }
+    }
+
+    /// What the command line says about a check.
+    var checkOptions: CheckOptions { CheckOptions(agency: agency, fiscalYear: fiscalYear, item: item, pack: pack) }
 }
 
 /// When to use colour.

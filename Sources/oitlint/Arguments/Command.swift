@@ -19,7 +19,10 @@ enum Command: String, CaseIterable, Sendable {
     case packDoc = "pack doc"
     case packPublish = "pack publish"
     case schema
+    case completions
+    case man
     case help
+    case complete = "debug complete"
     case debugTOML = "debug toml"
     case debugCEL = "debug cel"
 
@@ -58,19 +61,19 @@ enum Command: String, CaseIterable, Sendable {
     enum Operands: Sendable {
         case none
         /// Any number of them, also none.
-        case any(String)
+        case any(Noun)
         /// One of them and no more.
-        case one(String)
+        case one(Noun)
         /// One of them or more.
-        case some(String)
+        case some(Noun)
 
         /// The operands as a usage line names them, such as `[PATH…]`; empty when there are none.
         var usage: String {
             switch self {
             case .none: ""
-            case .any(let name): "[\(name)…]"
-            case .one(let name): name
-            case .some(let name): "\(name)…"
+            case .any(let noun): "[\(noun.name)…]"
+            case .one(let noun): noun.name
+            case .some(let noun): "\(noun.name)…"
             }
         }
     }

@@ -25,7 +25,7 @@ extension Command {
         switch self {
         case .check:
             CommandSpec(
-                .any("PATH"),
+                .any(.path),
                 Phrase(
                     th: "ตรวจไฟล์ หรือโฟลเดอร์รายงานทั้งชุด (ไม่ระบุ = โฟลเดอร์นี้)",
                     en: "check files or a whole report repository (default: here)"),
@@ -61,7 +61,7 @@ extension Command {
                 ])
         case .checklist:
             CommandSpec(
-                .any("PATH"),
+                .any(.path),
                 Phrase(
                     th: "รายการสิ่งที่ต้องแก้ไข แยกตามหน่วยที่รับผิดชอบ สำหรับพิมพ์และทำเครื่องหมาย",
                     en: "what to correct, by responsible unit, to print and tick off"),
@@ -85,7 +85,7 @@ extension Command {
                 ])
         case .fix:
             CommandSpec(
-                .any("PATH"),
+                .any(.path),
                 Phrase(
                     th: "แก้ไฟล์เท่าที่ความหมายไม่เปลี่ยน: csv, json, Markdown, ข้อความ และ xlsx",
                     en: "apply the fixes that change no meaning: csv, json, Markdown, text and xlsx"),
@@ -107,7 +107,7 @@ extension Command {
                 ])
         case .annotate:
             CommandSpec(
-                .one("FILE"),
+                .one(.file),
                 Phrase(
                     th: "เขียนสำเนาของสมุดงาน ระบายสีเซลล์ที่ผิด พร้อมความเห็นและแผ่นรายการ",
                     en: "write a copy of a workbook with the wrong cells coloured, commented and listed"),
@@ -126,7 +126,7 @@ extension Command {
                 ])
         case .inspect:
             CommandSpec(
-                .some("PATH"),
+                .some(.path),
                 Phrase(
                     th: "แสดงสิ่งที่อ่านได้จากไฟล์: ตาราง เซลล์ ข้อความ และตำแหน่ง",
                     en: "show what was read: tables, cells, prose, and where each stands"),
@@ -145,7 +145,7 @@ extension Command {
                 ])
         case .explain:
             CommandSpec(
-                .some("ID"),
+                .some(.id),
                 Phrase(
                     th: "อธิบายข้อกำหนดหรือกฎ พร้อมเหตุผลและตัวอย่าง",
                     en: "say what a requirement or check demands, why, and with which examples"),
@@ -159,7 +159,7 @@ extension Command {
                 ])
         case .score:
             CommandSpec(
-                .any("PATH"),
+                .any(.path),
                 Phrase(
                     th: "คิดคะแนน OIT ของรายงานทั้งชุด และแสดงวิธีคิด",
                     en: "work out the OIT score of a report repository and show the arithmetic"),
@@ -176,7 +176,7 @@ extension Command {
                 [Example("oitlint score", th: "คะแนนของรายงานในโฟลเดอร์นี้", en: "the score of the reports in this folder")])
         case .new:
             CommandSpec(
-                .some("DIR"),
+                .some(.folder),
                 Phrase(
                     th: "สร้างชุดรายงานให้กรอก สำหรับหน่วยงานและปีงบประมาณ",
                     en: "make a report repository to fill in, for an agency and a fiscal year"),
@@ -216,7 +216,7 @@ extension Command {
                 [Example("oitlint pack test --rules rules", th: "ทดสอบชุดข้อกำหนดในโฟลเดอร์ rules", en: "test the packs in the folder rules")])
         case .packMutate:
             CommandSpec(
-                .any("ID"),
+                .any(.id),
                 Phrase(
                     th: "เปลี่ยนชุดข้อกำหนดทีละจุด ดูว่าตัวอย่างของมันสังเกตเห็นหรือไม่",
                     en: "break the packs bit by bit and see whether their examples notice"),
@@ -237,7 +237,7 @@ extension Command {
                 ])
         case .packDiff:
             CommandSpec(
-                .some("PACK"),
+                .some(.pack),
                 Phrase(th: "บอกว่าข้อของปีหนึ่งเป็นอย่างไรในปีต่อมา", en: "say what became of the items of one year in a later one"),
                 Phrase(
                     th: "ระบุชุดข้อกำหนดสองชุด ปีก่อนขึ้นก่อน: ข้อใดคงเดิม แก้ไข ย้ายเลขข้อ รวม แยก เพิ่ม หรือตัดออก และขออะไรต่างไป",
@@ -276,7 +276,7 @@ extension Command {
                 ])
         case .schema:
             CommandSpec(
-                .some("FORMAT"),
+                .some(.format),
                 Phrase(
                     th: "แสดง JSON Schema ของผลรูปแบบ json, json-lines หรือของ baseline",
                     en: "print the JSON Schema of the output json or json-lines, or of a baseline"),
@@ -287,9 +287,54 @@ extension Command {
                     Example(
                         "oitlint schema json", th: "ให้โปรแกรมอื่นตรวจผลก่อนใช้", en: "for programs that hold the output against it")
                 ])
+        case .completions:
+            CommandSpec(
+                .one(.shell),
+                Phrase(
+                    th: "เขียนสคริปต์เติมคำสั่งอัตโนมัติของ bash, zsh หรือ fish",
+                    en: "write the script that completes command lines: bash, zsh or fish"),
+                Phrase(
+                    th: """
+                        สคริปต์ถามโปรแกรมเองทุกครั้งที่กด Tab จึงรู้คำสั่ง ตัวเลือก ค่า รหัสข้อ และชุดข้อกำหนดของรุ่นที่ติดตั้งอยู่เสมอ \
+                        เขียนลงไฟล์ตามตัวอย่าง แล้วเปิดเทอร์มินัลใหม่
+                        """,
+                    en: """
+                        At each Tab the script asks the program itself, and so always knows the commands, options, values, ids of items and \
+                        packs of the version that is installed. Write it to a file as the examples do and open a new terminal.
+                        """),
+                [
+                    Example(
+                        "oitlint completions bash > ~/.local/share/bash-completion/completions/oitlint", th: "สำหรับ bash", en: "for bash"),
+                    Example(
+                        "oitlint completions zsh > ~/.zfunc/_oitlint", th: "สำหรับ zsh โดยให้ ~/.zfunc อยู่ใน fpath ก่อน compinit",
+                        en: "for zsh, where ~/.zfunc stands in fpath before compinit"),
+                    Example("oitlint completions fish > ~/.config/fish/completions/oitlint.fish", th: "สำหรับ fish", en: "for fish"),
+                ])
+        case .man:
+            CommandSpec(
+                .none, Phrase(th: "เขียนหน้าคู่มือสำหรับ man", en: "write the manual page for man"),
+                Phrase(
+                    th: "หน้าคู่มือมาจากคำประกาศเดียวกับความช่วยเหลือ ภาษาตาม --language",
+                    en: "The page comes from the same declarations as help, in the language of --language."),
+                [
+                    Example(
+                        "oitlint man > /usr/local/share/man/man1/oitlint.1", th: "ติดตั้ง แล้วใช้ man oitlint",
+                        en: "install it, then man oitlint"),
+                    Example("oitlint man | man -l -", th: "อ่านทันที", en: "read it at once"),
+                ])
+        case .complete:
+            CommandSpec(
+                .any(.command), Phrase(th: "เติมคำสั่ง สำหรับสคริปต์ของเชลล์", en: "complete a command line, for the scripts of shells"),
+                Phrase(
+                    th: "รับคำของคำสั่งหลัง -- จนถึงคำที่กำลังพิมพ์ ตอบบรรทัดละหนึ่งคำ ตามด้วยแท็บและความหมาย บรรทัดสุดท้ายบอกว่าเติมชื่อไฟล์หรือไม่",
+                    en: """
+                        Takes the words of a command line behind --, up to the one that is being typed, and answers a word a line, a tab and \
+                        what it means; the last line says whether names of files come besides.
+                        """),
+                [Example("oitlint debug complete -- check --fo", th: "คำที่ขึ้นต้นด้วย --fo", en: "what begins with --fo")])
         case .help:
             CommandSpec(
-                .any("COMMAND"), Phrase(th: "แสดงวิธีใช้ของคำสั่ง", en: "show how a command is used"),
+                .any(.command), Phrase(th: "แสดงวิธีใช้ของคำสั่ง", en: "show how a command is used"),
                 Phrase(
                     th: "เหมือนกับ --help หลังคำสั่ง ไม่ระบุคำสั่งจะแสดงภาพรวม",
                     en: "The same as --help after the command; without a command, the overview."),

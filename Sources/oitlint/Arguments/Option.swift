@@ -17,9 +17,12 @@ enum Option: String, CaseIterable, Sendable {
     case writeBaseline = "write-baseline"
     case failOnStale = "fail-on-stale"
     case since
+    case watch
     case all
     case max
     case quiet
+    case verbose
+    case showSettings = "show-settings"
     case rules
     case color
     case language
@@ -42,7 +45,7 @@ enum Option: String, CaseIterable, Sendable {
         /// One of these words, with `=` and a file behind it or not; as often as one likes.
         case output([String])
         /// Any text that is not empty.
-        case text(String)
+        case text(Noun)
         /// A year of the Buddhist Era.
         case year(String)
 
@@ -52,7 +55,8 @@ enum Option: String, CaseIterable, Sendable {
             case .none: nil
             case .choice(let words): words.joined(separator: "|")
             case .output: "FORMAT[=FILE]"
-            case .date(let name), .number(let name, _), .text(let name), .year(let name): name
+            case .date(let name), .number(let name, _), .year(let name): name
+            case .text(let noun): noun.name
             }
         }
     }
@@ -98,6 +102,8 @@ extension Option {
     private static let judging: [Command] = [.check, .checklist, .packCheck, .packMutate, .packTest]
     /// The commands that cut what is long; a checklist leaves nothing out.
     private static let cutting: [Command] = [.check, .packCheck, .packMutate, .packTest, .inspect]
+    /// The commands that check reports, by their settings.
+    private static let reporting: [Command] = [.annotate, .check, .checklist, .fix, .score]
     /// The commands that use packs.
     private static let ruled: [Command] = [
         .annotate, .check, .checklist, .explain, .fix, .new, .score, .packList, .packCheck, .packDiff, .packDoc, .packMutate, .packPublish,
@@ -108,7 +114,7 @@ extension Option {
     var spec: OptionSpec {
         switch self {
         case .output:
-            OptionSpec("o", .text("FILE"), [.annotate], Phrase(th: "ไฟล์สำเนาที่จะเขียน", en: "the file to write the copy to"))
+            OptionSpec("o", .text(.file), [.annotate], Phrase(th: "ไฟล์สำเนาที่จะเขียน", en: "the file to write the copy to"))
         case .diff:
             OptionSpec(
                 nil, .none, [.fix], Phrase(th: "แสดงสิ่งที่จะแก้ โดยไม่แก้ไฟล์", en: "show what would change, and change nothing"))
@@ -118,7 +124,7 @@ extension Option {
                 Phrase(th: "แก้แม้ความหมายอาจเปลี่ยน ต้องตรวจผลเอง", en: "make the fixes too that may change a meaning; look them over"))
         case .item:
             OptionSpec(
-                "i", .text("ID"), [.annotate, .check, .checklist, .fix],
+                "i", .text(.item), [.annotate, .check, .checklist, .fix],
                 Phrase(th: "ข้อที่ไฟล์ตอบ ใช้แทนที่ oitlint.toml บอก", en: "the item that the files answer, whatever oitlint.toml says"))
         case .fiscalYear:
             OptionSpec(
@@ -126,11 +132,11 @@ extension Option {
                 Phrase(th: "ปีงบประมาณ พ.ศ. ที่ตรวจ", en: "the fiscal year to check for, Buddhist Era"))
         case .agency:
             OptionSpec(
-                "a", .text("NAME"), [.annotate, .check, .checklist, .fix, .new, .score],
+                "a", .text(.agency), [.annotate, .check, .checklist, .fix, .new, .score],
                 Phrase(th: "ชื่อหน่วยงานที่รายงาน", en: "the name of the agency that reports"))
         case .pack:
             OptionSpec(
-                nil, .text("ID"), [.annotate, .check, .checklist, .fix, .new, .score],
+                nil, .text(.pack), [.annotate, .check, .checklist, .fix, .new, .score],
                 Phrase(
                     th: "ชุดข้อกำหนดที่ใช้ เช่น ของสถานศึกษา ดูได้จาก oitlint pack list (ปกติตามประเภทหน่วยงานใน oitlint.toml)",
                     en: "the pack to use, such as one for schools; `oitlint pack list` names them (default: by the agency's type)"))
@@ -153,13 +159,13 @@ extension Option {
                 Phrase(th: "ระดับต่ำสุดที่ทำให้จบด้วยรหัส 1 (ปกติ error)", en: "the lowest level that ends in exit status 1 (default: error)"))
         case .baseline:
             OptionSpec(
-                nil, .text("FILE"), [.check],
+                nil, .text(.file), [.check],
                 Phrase(
                     th: "นับเฉพาะข้อสังเกตที่ไม่อยู่ในไฟล์นี้",
                     en: "count only findings that are not in this file, and say which of its entries are gone"))
         case .writeBaseline:
             OptionSpec(
-                nil, .text("FILE"), [.check],
+                nil, .text(.file), [.check],
                 Phrase(
                     th: "เขียนข้อสังเกตทั้งหมดลงไฟล์ ครั้งต่อไปไม่นับ ใช้คู่กับ --baseline เพื่อลบรายการที่ไม่พบแล้วเท่านั้น",
                     en: "write all findings to a file of known ones; with --baseline only take out what no longer occurs"))
@@ -171,10 +177,15 @@ extension Option {
                     en: "make entries of the baseline that no longer occur errors (default where the variable CI is set)"))
         case .since:
             OptionSpec(
-                nil, .text("REV"), [.check],
+                nil, .text(.revision), [.check],
                 Phrase(
                     th: "เฉพาะข้อสังเกตในไฟล์และบรรทัดที่เปลี่ยนตั้งแต่รุ่นนี้ของ git",
                     en: "only findings in files and lines that changed since this revision of git"))
+        case .watch:
+            OptionSpec(
+                "w", .none, [.check],
+                Phrase(
+                    th: "ตรวจใหม่ทุกครั้งที่ไฟล์เปลี่ยน จนกว่าจะกด Ctrl-C", en: "check again whenever a file changes, until Ctrl-C"))
         case .all:
             OptionSpec(
                 nil, .none, Option.cutting + [.fix],
@@ -189,9 +200,21 @@ extension Option {
             OptionSpec(
                 "q", .none, [.check, .fix, .packCheck, .packTest],
                 Phrase(th: "แสดงเฉพาะข้อผิดพลาดและคำเตือน", en: "errors and warnings alone: no notes, assumptions, verdicts or summary"))
+        case .verbose:
+            OptionSpec(
+                "v", .none, Option.reporting,
+                Phrase(
+                    th: "บอกทาง standard error ว่าใช้การตั้งค่าและชุดข้อกำหนดใด อ่านไฟล์ใด และถือว่าตอบข้อใดเพราะอะไร",
+                    en: "say on standard error which settings, packs and files were read, what each file answers and why"))
+        case .showSettings:
+            OptionSpec(
+                nil, .none, Option.reporting,
+                Phrase(
+                    th: "แสดงค่าของการตั้งค่าทุกข้อ และไฟล์กับบรรทัดที่กำหนด โดยไม่ตรวจ",
+                    en: "show the value of every setting and the file and line that set it, and check nothing"))
         case .rules:
             OptionSpec(
-                nil, .text("DIR"), Option.ruled,
+                nil, .text(.folder), Option.ruled,
                 Phrase(
                     th: "ใช้ชุดข้อกำหนดในโฟลเดอร์นี้ แทนชุดที่มากับโปรแกรม",
                     en: "use the packs in this folder instead of those inside the program"))
@@ -219,6 +242,9 @@ extension Option {
             OptionSpec("V", .none, Command.allCases, Phrase(th: "แสดงรุ่นของโปรแกรม", en: "show the version"))
         }
     }
+
+    /// The options that ask for opposite things.
+    static let conflicts: [(Option, Option)] = [(.quiet, .verbose), (.watch, .writeBaseline)]
 
     /// The options of a command, in the order of their declaration.
     static func options(of command: Command) -> [Option] {

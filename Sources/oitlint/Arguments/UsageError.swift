@@ -8,6 +8,8 @@ struct UsageError: Error, Equatable, Sendable {
     enum Kind: Equatable, Sendable {
         /// A value that an option does not take.
         case badValue(Option, String)
+        /// Two options that ask for opposite things.
+        case conflictingOptions(Option, Option)
         /// No operand where one is needed.
         case missingOperand(Command)
         /// A group without the command in it.
@@ -28,6 +30,8 @@ struct UsageError: Error, Equatable, Sendable {
         case unknownOption(String)
         /// An output that the command cannot write.
         case unsuitedFormat(Output, Command)
+        /// Standard input, which does not change once it is read.
+        case watchedInput
     }
 
     let kind: Kind
@@ -46,6 +50,10 @@ extension UsageError.Kind {
         switch self {
         case .badValue(let option, let value):
             badValue(option, value)
+        case .conflictingOptions(let first, let second):
+            Message(
+                Phrase(th: "ใช้ {first} กับ {second} พร้อมกันไม่ได้", en: "{first} and {second} cannot be used together"),
+                [.init("first", first.name), .init("second", second.name)])
         case .missingOperand(let command):
             Message(
                 Phrase(th: "{command} ต้องระบุ {operand}", en: "{command} needs {operand}"),
@@ -96,6 +104,9 @@ extension UsageError.Kind {
                     .init("command", command.name), .init("known", list(Command.inspectFormats.map(\.rawValue))),
                     .init("format", output.format.rawValue + (output.file.map { "=" + $0 } ?? "")),
                 ])
+        case .watchedInput:
+            Message(
+                th: "--watch ใช้กับข้อมูลเข้ามาตรฐานไม่ได้ ระบุไฟล์หรือโฟลเดอร์", en: "--watch cannot watch standard input; name a file or a folder")
         }
     }
 

@@ -38,7 +38,7 @@ extension Session {
             showProblems(collection.wrongSettings, arguments)
             return .usage
         }
-        let options = CheckOptions(agency: arguments.agency, fiscalYear: arguments.fiscalYear, item: arguments.item, pack: arguments.pack)
+        let options = arguments.checkOptions
         if let complaint = engine.complaint(report.settings, options) {
             complain(complaint)
             return .usage
@@ -83,13 +83,6 @@ extension Session {
             Message(
                 Phrase(th: "{path}: \(why.phrase.th)", en: "{path}: \(why.phrase.en)"), [.init("path", path)]))
         return status
-    }
-
-    private mutating func showProblems(_ outcome: Outcome, _ arguments: Arguments) {
-        var options = renderOptions(arguments)
-        options.isQuiet = true
-        options.color = false
-        render(outcome, as: .compact, options: options, into: &trouble)
     }
 
     private func mark(_ finding: Finding, _ outcome: Outcome, _ file: Int) -> WorkbookAnnotator.Mark {

@@ -4,7 +4,7 @@ import Rendering
 extension Session {
     /// Checks files against the packs; a checklist is one more form of what comes of it.
     mutating func check(_ arguments: Arguments) -> ExitStatus {
-        guard canWrite(arguments.outputs), let (found, isUsable) = outcome(arguments) else { return .usage }
+        guard canWrite(arguments), let (found, isUsable) = outcome(arguments) else { return .usage }
         var outcome = found
         var status: ExitStatus?
         if isUsable {
@@ -44,14 +44,12 @@ extension Session {
             _ = write(engine.checkPacks(), arguments, .usage, isAboutPacks: true)
             return nil
         }
-        var collection = InputCollector.collect(arguments.operands)
-        collection.leaveOut([arguments.baseline, arguments.writtenBaseline].compactMap(\.self))
+        let collection = collect(arguments)
         var outcome = collection.trouble
         outcome.append(collection.wrongSettings)
         let isUsable = collection.wrongSettings.findings.isEmpty
         if isUsable {
-            let options = CheckOptions(
-                agency: arguments.agency, fiscalYear: arguments.fiscalYear, item: arguments.item, pack: arguments.pack)
+            let options = arguments.checkOptions
             for report in collection.reports {
                 guard let complaint = engine.complaint(report.settings, options) else { continue }
                 complain(complaint)
@@ -69,7 +67,7 @@ extension Session {
 
     /// Reports on the packs themselves.
     mutating func judgePacks(_ arguments: Arguments, _ judge: (Engine) -> Outcome) -> ExitStatus {
-        guard canWrite(arguments.outputs), let engine = engine(arguments) else { return .usage }
+        guard canWrite(arguments), let engine = engine(arguments) else { return .usage }
         let outcome = judge(engine)
         return write(outcome, arguments, ExitStatus(ofPacks: outcome), isAboutPacks: true)
     }

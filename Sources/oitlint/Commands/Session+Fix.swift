@@ -19,7 +19,7 @@ extension Session {
             showTrouble(collection.wrongSettings, arguments)
             return .usage
         }
-        let options = CheckOptions(agency: arguments.agency, fiscalYear: arguments.fiscalYear, item: arguments.item, pack: arguments.pack)
+        let options = arguments.checkOptions
         for report in collection.reports {
             guard let complaint = engine.complaint(report.settings, options) else { continue }
             complain(complaint)

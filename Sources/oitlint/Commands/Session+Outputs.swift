@@ -3,8 +3,17 @@ import Rendering
 
 extension Session {
     /// Whether all files of the output can be made as far as one can see, before much time is spent; says which cannot.
-    mutating func canWrite(_ outputs: [Output]) -> Bool {
-        for case .some(let file) in outputs.map(\.file) {
+    mutating func canWrite(_ arguments: Arguments) -> Bool {
+        for case .some(let file) in arguments.outputs.map(\.file) {
+            if FileSystem.kind(file) == .file, let identity = FileSystem.identity(file),
+                arguments.operands.contains(where: { FileSystem.identity($0) == identity })
+            {
+                complain(
+                    Message(
+                        Phrase(th: "ผลจะเขียนทับไฟล์ที่ตรวจ ({path})", en: "the output would overwrite what is checked ({path})"),
+                        [.init("path", file)]))
+                return false
+            }
             guard let problem = OutputFile.problem(with: file) else { continue }
             complain(problem)
             return false
@@ -43,7 +52,7 @@ extension Session {
                 continue
             }
             guard let text = OutputFormat(rawValue: name).flatMap(OutputSchema.text(of:)) else {
-                let known = (OutputSchema.formats.map(\.rawValue) + ["baseline"]).joined(separator: ", ")
+                let known = OutputSchema.names.joined(separator: ", ")
                 complain(
                     Message(
                         Phrase(th: "ไม่มี schema ของ ({name}) มีเฉพาะ {known}", en: "there is no schema of ({name}), only of {known}"),
@@ -54,4 +63,9 @@ extension Session {
         }
         return .clean
     }
+}
+
+extension OutputSchema {
+    /// What has a schema.
+    static let names = formats.map(\.rawValue) + ["baseline"]
 }

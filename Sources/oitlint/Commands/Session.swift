@@ -4,7 +4,7 @@ import Rendering
 import ThaiText
 
 /// One run: its command line, where it takes place, and where its output goes.
-struct Session<Out: FlushableSink, Trouble: ByteSink> {
+struct Session<Out: FlushableSink, Trouble: FlushableSink> {
     /// What stands behind the program's name.
     let words: [String]
     let surroundings: Surroundings
@@ -46,15 +46,22 @@ struct Session<Out: FlushableSink, Trouble: ByteSink> {
             trouble.write(Help.text(about: .overview, in: language, width: width))
             return .usage
         }
+        if arguments.showsSettings { return showSettings(arguments) }
         switch command {
         case .annotate: return annotate(arguments)
-        case .check, .checklist: return check(arguments)
+        case .check: return arguments.isWatching ? watch(arguments) : check(arguments)
+        case .checklist: return check(arguments)
+        case .complete: return complete(arguments)
+        case .completions: return printCompletions(arguments)
         case .debugCEL: return debugCEL(&input)
         case .debugTOML: return debugTOML(&input)
         case .fix: return fix(arguments)
         case .explain: return explain(arguments)
         case .help: return .clean
         case .inspect: return inspect(arguments)
+        case .man:
+            out.write(ManualPage.text(in: language))
+            return .clean
         case .packCheck: return judgePacks(arguments) { $0.checkPacks() }
         case .packList: return listPacks(arguments)
         case .score: return score(arguments)

@@ -13,16 +13,6 @@ struct InputCollector {
         var trouble = Outcome()
         /// What is wrong with settings; nothing should be checked by them then.
         var wrongSettings = Outcome()
-
-        /// Leaves out files that are no part of a report, such as a baseline that lies among them.
-        mutating func leaveOut(_ paths: [String]) {
-            let identities = Set(paths.compactMap { FileSystem.identity($0) })
-            guard !identities.isEmpty else { return }
-            reports = reports.map { report in
-                let inputs = report.inputs.filter { input in FileSystem.identity(input.path).map { !identities.contains($0) } ?? true }
-                return Report(settings: report.settings, inputs: inputs, isWhole: report.isWhole, previous: report.previous)
-            }
-        }
     }
 
     /// The suffixes of files in a folder that are handed on: those that can be read, and those in which offices keep reports,
@@ -42,10 +32,21 @@ struct InputCollector {
     private var asked: [String] = []
     private let workingFolder = FileSystem.absolute(".") ?? "/"
 
+    /// Files that are no part of a report although they may lie among its files.
+    private var leftOut: Set<FileSystem.Identity> = []
+
     /// Finds the files of paths; without paths those of the working folder.
-    static func collect(_ paths: [String]) -> Collection {
+    ///
+    /// - Parameters:
+    ///   - paths: What is asked for.
+    ///   - others: Files that are none of a report's, such as a baseline or a page that an earlier run has written.
+    /// - Returns: The files by report, and what is wrong.
+    static func collect(_ paths: [String], leavingOut others: [String] = []) -> Collection {
         var collector = InputCollector()
-        for path in paths.isEmpty ? ["."] : paths { collector.add(path) }
+        collector.leftOut = Set(others.compactMap { FileSystem.identity($0) })
+        let paths = paths.isEmpty ? ["."] : paths
+        for path in paths { collector.add(path) }
+        if collector.seen.isEmpty, collector.collection.trouble.findings.isEmpty { collector.reportNone(paths[0]) }
         return collector.finish()
     }
 
@@ -130,6 +131,7 @@ struct InputCollector {
     }
 
     private mutating func note(_ input: Input, as identity: String, in folder: String?) {
+        if !leftOut.isEmpty, let file = FileSystem.identity(input.path), leftOut.contains(file) { return }
         guard seen.insert(Array(identity.utf8)).inserted else { return }
         found[folder ?? "", default: []].append(input)
     }

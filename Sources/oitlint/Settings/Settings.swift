@@ -32,7 +32,7 @@ struct Settings: Equatable, Sendable {
     /// The fiscal year of the report, Buddhist Era.
     var fiscalYear: Located<Int>?
     /// The day by which it must be right, in days since 1970-01-01.
-    var due: Int32?
+    var due: Located<Int32>?
     /// The items that the report answers; all of its pack when nil.
     var items: [Located<String>]?
     /// The pack that it is held against, where the agency's type does not choose it.

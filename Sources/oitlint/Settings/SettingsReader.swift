@@ -72,7 +72,9 @@ struct SettingsReader {
             settings.items = texts("items", in: report)
             settings.pack = text("pack", in: report)
             settings.previous = text("previous", in: report)
-            settings.due = report["due"].flatMap { date("due", $0) }
+            settings.due = report["due"].flatMap { node in
+                date("due", node).map { Settings.Located(value: $0, span: lines.span(of: node.span)) }
+            }
         }
         readFiles(in: root)
         for element in tables("attest", in: root) { readAttestation(element) }

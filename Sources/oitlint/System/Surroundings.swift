@@ -25,6 +25,24 @@ struct Surroundings: Sendable {
         "TERM",
     ]
 
+    /// What the variables are for, those that belong together side by side.
+    static let documented: [(names: [String], meaning: Phrase)] = [
+        (["LC_ALL", "LC_MESSAGES", "LANG"], Phrase(th: "ภาษาของข้อความ", en: "the language of messages")),
+        (["NO_COLOR", "CLICOLOR_FORCE", "CLICOLOR", "TERM"], Phrase(th: "ใช้สีหรือไม่", en: "whether colour is used")),
+        (["COLUMNS"], Phrase(th: "จำนวนช่องตัวอักษรต่อบรรทัด", en: "the columns of a line where there is no terminal")),
+        (
+            ["CI"],
+            Phrase(
+                th: "เมื่อมีตัวแปรนี้ รายการใน baseline ที่ไม่พบแล้วเป็นข้อผิดพลาด",
+                en: "where it is set, entries of a baseline that no longer occur are errors")
+        ),
+        (
+            ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"],
+            Phrase(th: "รากของ repository ที่ชื่อไฟล์ในผลเริ่มนับ", en: "the root of the repository, from which the output names files")
+        ),
+        ([Clock.variable], Phrase(th: "วันที่ใช้แทนวันนี้ เช่น 2024-03-31", en: "a day that stands in for today, such as 2024-03-31")),
+    ]
+
     /// Asks the system.
     static func current() -> Surroundings {
         var surroundings = Surroundings()
@@ -44,6 +62,16 @@ struct Surroundings: Sendable {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { set($0) }.first ?? ""
         let name = locale.utf8.prefix { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "@") }
         return name.elementsEqual("th".utf8) ? .th : .en
+    }
+
+    /// The variable that gives the language; nil when none does.
+    var languageVariable: String? { ["LC_ALL", "LC_MESSAGES", "LANG"].first { set($0) != nil } }
+
+    /// The variable that decides about colour; nil when the terminal does.
+    var colorVariable: String? {
+        if set("NO_COLOR") != nil { return "NO_COLOR" }
+        if let force = set("CLICOLOR_FORCE"), force != "0" { return "CLICOLOR_FORCE" }
+        return nil
     }
 
     /// The absolute path of the repository that a code host checks, where the run takes place in it; nil elsewhere.

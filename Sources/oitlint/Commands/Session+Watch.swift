@@ -1,0 +1,3 @@
+extension Session {
+    mutating func watch(_ arguments: Arguments) -> ExitStatus { check(arguments) }
+}
