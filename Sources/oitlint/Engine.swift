@@ -143,12 +143,15 @@ struct Engine {
     ///   - options: What the command line says.
     ///   - contents: What to take files for, by their paths, instead of what is on the disk.
     ///   - isThorough: Whether every finding is kept in full with all its fixes.
+    ///   - progress: Takes note of what is read.
     /// - Returns: What was found.
-    func check(_ report: Report, _ options: CheckOptions, contents: [String: [UInt8]] = [:], isThorough: Bool = false) -> Outcome {
+    func check(
+        _ report: Report, _ options: CheckOptions, contents: [String: [UInt8]] = [:], isThorough: Bool = false, progress: Progress? = nil
+    ) -> Outcome {
         let settings = report.settings
         let checker = ReportChecker(library, isThorough: isThorough)
         let year = options.fiscalYear ?? settings.fiscalYear?.value
-        var (files, isComplete) = read(report, options, checker, contents: contents)
+        var (files, isComplete) = read(report, options, checker, contents: contents, progress: progress)
         var statements = settings.path.map { Statements(path: $0, today: Clock.today) }
         statements?.attestations = settings.attestations
         statements?.waivers = settings.waivers
@@ -178,7 +181,7 @@ struct Engine {
 
     /// Reads the files of a report.
     private func read(
-        _ report: Report, _ options: CheckOptions, _ checker: ReportChecker, contents: [String: [UInt8]] = [:]
+        _ report: Report, _ options: CheckOptions, _ checker: ReportChecker, contents: [String: [UInt8]] = [:], progress: Progress? = nil
     ) -> (files: [FileChecker], isComplete: [Bool]) {
         let settings = report.settings
         let year = options.fiscalYear ?? settings.fiscalYear?.value
@@ -187,15 +190,19 @@ struct Engine {
         let pack = pack(settings, options, checker, year: year)
         var files: [FileChecker] = []
         var isComplete: [Bool] = []
+        func bytes(_ input: Input) -> Int { contents[input.path]?.count ?? FileSystem.size(input.path) ?? 0 }
+        progress?.begin(bytes: report.inputs.reduce(0) { $0 + bytes($1) })
         for input in report.inputs {
+            progress?.beginFile(input.path, bytes: bytes(input))
+            defer { progress?.endFile() }
             var file = checker.file(
                 input.path, Expectation(item: options.item ?? input.item, fiscalYear: year, agency: agency, pack: pack))
             let result: ReadResult
             if let content = contents[input.path] {
-                var source = MemorySource(content)
+                var source = CountedSource(MemorySource(content), progress)
                 result = Reader.read(&source, path: input.path, format: nil, into: &file)
             } else {
-                var source = FileSource(path: input.path)
+                var source = CountedSource(FileSource(path: input.path), progress)
                 result = Reader.read(&source, path: input.path, format: nil, into: &file)
             }
             file.end(format: result.format?.rawValue, isComplete: result.isComplete)

@@ -11,6 +11,7 @@ struct Collected: FlushableSink {
     private(set) var bytes: [UInt8] = []
     /// How often what was collected was handed on.
     private(set) var flushes = 0
+    var isBroken: Bool { false }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 

@@ -43,7 +43,10 @@ extension Session {
             complain(complaint)
             return .usage
         }
-        let outcome = engine.check(report, options, contents: [path: bytes], isThorough: true)
+        tellPacks(engine, arguments)
+        let outcome = engine.check(report, options, contents: [path: bytes], isThorough: true, progress: progress)
+        progress?.clear()
+        tellReadings(report, outcome, arguments)
         guard let file = outcome.files.firstIndex(where: { $0.path == path }), outcome.files[file].format == InputFormat.xlsx.rawValue
         else {
             let format = outcome.files.first { $0.path == path }?.format

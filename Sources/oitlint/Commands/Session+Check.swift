@@ -55,7 +55,13 @@ extension Session {
                 complain(complaint)
                 return nil
             }
-            for report in collection.reports { outcome.append(engine.check(report, options)) }
+            tellPacks(engine, arguments)
+            for report in collection.reports {
+                let checked = engine.check(report, options, progress: progress)
+                progress?.clear()
+                tellReadings(report, checked, arguments)
+                outcome.append(checked)
+            }
         }
         if let due = arguments.due.flatMap(Day.shown) {
             for index in outcome.files.indices { outcome.files[index].due = due }

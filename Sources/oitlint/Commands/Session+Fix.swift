@@ -25,11 +25,14 @@ extension Session {
             complain(complaint)
             return .usage
         }
+        tellPacks(engine, arguments)
         var tally = FixTally()
         for report in collection.reports {
-            let run = FixRun(report.inputs, includesUnsafe: arguments.includesUnsafe) { contents in
-                engine.check(report, options, contents: contents, isThorough: true)
+            let run = FixRun(report.inputs, includesUnsafe: arguments.includesUnsafe) { [progress] contents in
+                engine.check(report, options, contents: contents, isThorough: true, progress: progress)
             }
+            progress?.clear()
+            tellReadings(report, run.after, arguments)
             tally.add(run)
             if arguments.showsDiff {
                 showDifferences(run)

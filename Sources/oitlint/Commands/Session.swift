@@ -14,6 +14,8 @@ struct Session<Out: FlushableSink, Trouble: FlushableSink> {
     var trouble: Trouble
     /// The language of messages.
     private(set) var language: Language
+    /// How far the run has come; nil before it begins.
+    var progress: Progress?
 
     init(_ words: [String], in surroundings: Surroundings, out: Out, trouble: Trouble) {
         self.words = words
@@ -46,6 +48,8 @@ struct Session<Out: FlushableSink, Trouble: FlushableSink> {
             trouble.write(Help.text(about: .overview, in: language, width: width))
             return .usage
         }
+        progress = newProgress(arguments)
+        if surroundings.progressWidth != nil { Signals.clearLineAtInterrupt() }
         if arguments.showsSettings { return showSettings(arguments) }
         switch command {
         case .annotate: return annotate(arguments)
@@ -73,6 +77,12 @@ struct Session<Out: FlushableSink, Trouble: FlushableSink> {
         case .packTest: return judgePacks(arguments) { $0.testPacks() }
         case .schema: return printSchemas(arguments)
         }
+    }
+
+    /// Begins to count what is read, and shows it where somebody watches.
+    func newProgress(_ arguments: Arguments) -> Progress {
+        let width = arguments.isQuiet ? nil : surroundings.progressWidth
+        return Progress(width.map { ProgressLine(width: $0, language: language) })
     }
 
     /// The packs to work with; nil after saying why there are none.

@@ -25,4 +25,13 @@ struct Report: Equatable, Sendable {
     var isWhole = false
     /// The report of the year before, where the settings name it; at most one.
     var previous: [Report] = []
+
+    /// What the settings say of a file by its path as it is shown; nil where they do not name it.
+    func statement(of path: String) -> Settings.ReportFile? {
+        let folder = settings.path.map(Path.folder(of:)) ?? "."
+        return settings.files.first { file in
+            let named = Path.join(folder, file.path.value)
+            return named.utf8.elementsEqual(path.utf8) || FileSystem.identity(named).map { $0 == FileSystem.identity(path) } ?? false
+        }
+    }
 }

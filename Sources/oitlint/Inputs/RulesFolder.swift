@@ -12,8 +12,18 @@ enum RulesFolder {
     ///
     /// - Throws: what is not there or cannot be read.
     static func files(in folder: String) throws(EngineFailure) -> [File] {
+        try names(in: folder).map { name throws(EngineFailure) in (name, try bytes(of: Path.join(folder, name))) }
+    }
+
+    /// The paths of all TOML files of a folder and the folders in it; nil when they cannot be told.
+    static func paths(in folder: String) -> [String]? {
+        (try? names(in: folder))?.map { Path.join(folder, $0) }
+    }
+
+    /// The paths of the files below the folder, sorted by their bytes.
+    private static func names(in folder: String) throws(EngineFailure) -> [String] {
         guard FileSystem.kind(folder) == .folder else { throw .noFolder(folder) }
-        var files: [File] = []
+        var files: [String] = []
         var folders: Set<FileSystem.Identity> = []
         var steps = [""]
         while let step = steps.popLast() {
@@ -25,11 +35,11 @@ enum RulesFolder {
                 if FileSystem.kind(Path.join(folder, inner)) == .folder {
                     steps.append(inner)
                 } else if Path.suffix(of: name) == "toml" {
-                    files.append((inner, try bytes(of: Path.join(folder, inner))))
+                    files.append(inner)
                 }
             }
         }
-        return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     /// What a file holds.

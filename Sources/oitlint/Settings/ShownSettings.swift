@@ -27,7 +27,6 @@ struct ShownSettings {
     /// - Returns: A heading and the lines below it.
     func text(of report: Report, pack: (id: String, isByType: Bool)?) -> String {
         let settings = report.settings
-        let folder = settings.path.map(Path.folder(of:))
         let heading =
             settings.path.map { Phrase(th: "รายงานของ \($0)", en: "the report of \($0)") }
             ?? Phrase(
@@ -68,7 +67,7 @@ struct ShownSettings {
         lines += settings.waivers.map { waiver in
             Line(name: "waive \(waiver.demand)", value: Phrase(waiver.reason), source: place(waiver.span, settings))
         }
-        lines += report.inputs.map { fileLine($0, settings, folder: folder) }
+        lines += report.inputs.map { fileLine($0, report) }
         return heading.text(in: language) + "\n" + table(lines)
     }
 
@@ -87,12 +86,9 @@ struct ShownSettings {
     }
 
     /// A file, and who says what it answers.
-    private func fileLine(_ input: Input, _ settings: Settings, folder: String?) -> Line {
-        let named = settings.files.first { file in
-            folder.map { Path.join($0, file.path.value) }.map { $0.utf8.elementsEqual(input.path.utf8) } ?? false
-                || FileSystem.absolute(Path.join(folder ?? ".", file.path.value)) == FileSystem.absolute(input.path)
-        }
-        let stated = named.map { place($0.item.span, settings) }
+    private func fileLine(_ input: Input, _ report: Report) -> Line {
+        let named = report.statement(of: input.path)
+        let stated = named.map { place($0.item.span, report.settings) }
         let item = line("file \(input.path)", input.item.map { Phrase($0) }, at: stated, over: arguments.item.map { (Phrase($0), .item) })
         guard input.item == nil, arguments.item == nil else { return item }
         return Line(

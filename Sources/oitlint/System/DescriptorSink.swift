@@ -70,9 +70,13 @@ struct DescriptorSink: ByteSink, Sendable {
 protocol FlushableSink: ByteSink {
     /// Hands on what was collected.
     mutating func flush()
+    /// Whether nothing that is written arrives any more.
+    var isBroken: Bool { get }
 }
 
-extension DescriptorSink: FlushableSink {}
+extension DescriptorSink: FlushableSink {
+    var isBroken: Bool { errorNumber != nil }
+}
 
 extension ByteSink {
     /// Takes a text.

@@ -43,6 +43,13 @@ enum FileSystem {
         return Identity(device: UInt64(truncatingIfNeeded: information.st_dev), number: UInt64(truncatingIfNeeded: information.st_ino))
     }
 
+    /// The number of bytes of a file; nil when there is no such file.
+    static func size(_ path: String) -> Int? {
+        var information = stat()
+        guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
+        return Int(information.st_size)
+    }
+
     /// The absolute path of what stands at a path, without links and dots; nil when there is nothing.
     static func absolute(_ path: String) -> String? {
         guard let resolved = realpath(path, nil) else { return nil }

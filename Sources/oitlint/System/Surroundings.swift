@@ -16,6 +16,8 @@ struct Surroundings: Sendable {
     var isTerminal = false
     /// The columns of the terminal, where there is one.
     var terminalWidth: Int?
+    /// The columns of the terminal that standard error is; nil where it is none.
+    var troubleWidth: Int?
     /// The absolute path of the folder that relative paths start from; nil where it is not known.
     var folder: String?
 
@@ -53,6 +55,10 @@ struct Surroundings: Sendable {
         surroundings.isTerminal = isatty(STDOUT_FILENO) == 1
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { surroundings.terminalWidth = Int(size.ws_col) }
+        if isatty(STDERR_FILENO) == 1 {
+            let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+            surroundings.troubleWidth = isKnown ? Int(size.ws_col) : 80
+        }
         return surroundings
     }
 
@@ -97,6 +103,9 @@ struct Surroundings: Sendable {
             return isTerminal && variables["TERM"] != "dumb" && variables["CLICOLOR"] != "0"
         }
     }
+
+    /// The columns for a line that is drawn again and again; nil where there is no terminal that can.
+    var progressWidth: Int? { variables["TERM"] == "dumb" ? nil : troubleWidth }
 
     /// The columns of a line: those asked for, else the terminal's, else `COLUMNS`, else 100.
     func width(_ wanted: Int?) -> Int {
