@@ -2,10 +2,14 @@ import Diagnostics
 
 /// Writes findings as workflow commands of GitHub Actions, the worst first, and last of all how many there are.
 ///
+/// That line is an annotation too where some findings are not shown beside the code; else it is for the log alone.
+///
 /// GitHub shows the first 10 errors, 10 warnings and 10 notices of a step beside the code; the log of the step keeps all lines.
 struct GitHubRenderer {
     /// The log of a step gets slow to open beyond some thousands of lines; 1,000 are a hundred times what is shown beside the code.
     private static let mostCommands = 1_000
+    /// What GitHub shows of each level.
+    private static let shownOfLevel = 10
 
     private let outcome: Outcome
     private let options: RenderOptions
@@ -55,7 +59,14 @@ struct GitHubRenderer {
         let language = options.language
         let counts = outcome.counts
         var text = counts.total == 0 ? Wording.noFindings.text(language) : Wording.findings(counts, language)
-        if counts.total > 0 {
+        let isAllShown = Level.allCases.allSatisfy { counts[$0] <= GitHubRenderer.shownOfLevel }
+        if isAllShown, !outcome.isIncomplete {
+            out.append("oitlint: ")
+            out.append(text)
+            out.append("\n")
+            return
+        }
+        if !isAllShown {
             let wording: Wording = listed == counts.total ? .annotated : .annotatedFirst
             text = wording.text(language, [.init("found", text), .init("count", listed)])
         }

@@ -22,7 +22,7 @@ import Testing
                 ::error file=a.md,line=5,endLine=5,col=3,title=r/f::r/f
                 ::error file=a.md,line=4,endLine=4,col=3,title=r/e::r/e
                 ::warning file=a.md,line=2,endLine=2,col=3,title=r/w::r/w
-                ::notice title=oitlint::3 errors, 1 warning, 1 note; GitHub shows the first 10 of each level for a step, this log has the first 4, --format json has all
+                oitlint: 3 errors, 1 warning, 1 note
 
                 """)
     }
@@ -34,7 +34,14 @@ import Testing
     }
 
     @Test func `a clean report says so`() {
-        #expect(rendered(Samples.clean, .github) == "::notice title=oitlint::no findings\n")
+        #expect(rendered(Samples.clean, .github) == "oitlint: no findings\n")
+    }
+
+    @Test func `where GitHub does not show all, the total is an annotation too`() {
+        let outcome = Samples.outcome((1...11).map { finding("r/e", .error, $0) }, files: [FileRecord(path: "a.md")], rules: [])
+        #expect(
+            rendered(outcome, .github).hasSuffix(
+                "\n::notice title=oitlint::11 errors; GitHub shows the first 10 of each level for a step, this log has all 11\n"))
     }
 
     @Test func `a flood is cut and its total said`() {
