@@ -7,7 +7,7 @@ import Testing
 /// README.md shows what the program really says.
 struct ReadmeTests {
     /// The lines of the fenced block behind a comment.
-    private static func block(_ comment: String) throws -> [String] {
+    static func block(_ comment: String) throws -> [String] {
         let text = try String(contentsOfFile: "\(Program.package)/README.md", encoding: .utf8)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let start = try #require(lines.firstIndex(of: "<!-- \(comment) -->"), "README.md has no block \(comment)")
