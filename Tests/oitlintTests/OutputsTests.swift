@@ -19,6 +19,33 @@ struct OutputsTests {
         try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     }
 
+    @Test func `a page that an earlier run has written among the files is none of the report's`() throws {
+        let text = try text("\(Program.package)/samples/clean/O14.csv")
+        let folder = try TemporaryFolder(["r/O14.csv": text, "only/": ""])
+        let words = ["check", "r", "--item", "O14", "-y", "2567", "-l", "en", "--format", "text", "--format", "html=r/report.html"]
+        let first = try Program.run(words, in: folder.path)
+        #expect(first.out.contains("1 file, 1 table"))
+        #expect(try Program.run(words, in: folder.path) == first)
+        // A folder with nothing else in it is no clean report.
+        _ = try Program.run(["check", "r", "--format", "html=only/report.html"], in: folder.path)
+        let none = try Program.run(
+            ["check", "only", "--format", "html=only/report.html", "--format", "compact", "-l", "en"], in: folder.path)
+        #expect(none.status == .incomplete)
+        #expect(none.out == "only: error: the folder holds no file to check (only) [file/none]\n")
+    }
+
+    @Test func `an output never replaces what is checked`() throws {
+        let folder = try TemporaryFolder(["a.csv": "x,y\n1,2\n"])
+        try folder.link("b.csv", to: "a.csv")
+        for file in ["a.csv", "./a.csv", "b.csv"] {
+            let answer = try Program.run(["check", "a.csv", "--format", "json=\(file)", "-l", "en"], in: folder.path)
+            #expect(
+                answer
+                    == Answer(status: .usage, out: "", trouble: "oitlint: the output would overwrite what is checked (\(file))\n"))
+        }
+        #expect(try text("\(folder.path)/a.csv") == "x,y\n1,2\n")
+    }
+
     @Test func `one run writes every form, each as a run of its own does`() throws {
         let folder = try TemporaryFolder()
         var words = ["check", "samples/defects", "--width", "100", "--language", "en"]

@@ -105,6 +105,15 @@ struct WatchTests {
         #expect(watching.end() == ExitStatus.findings.rawValue)
     }
 
+    @Test func `standard input cannot be watched, and what is known is not written again and again`() {
+        let input = run(["check", "--watch", "a", "-", "-l", "en"])
+        #expect(input.status == .usage)
+        #expect(input.trouble.hasPrefix("oitlint: --watch cannot watch standard input; name a file or a folder\n"))
+        let baseline = run(["check", "--watch", "--write-baseline", "k.json", "-l", "en"])
+        #expect(baseline.status == .usage)
+        #expect(baseline.trouble.hasPrefix("oitlint: --watch and --write-baseline cannot be used together\n"))
+    }
+
     @Test(arguments: [SIGINT, SIGTERM])
     func `a signal ends it with the status of the last check`(_ number: Int32) throws {
         let folder = try TemporaryFolder(["r/O14.csv": try Self.texts().clean])

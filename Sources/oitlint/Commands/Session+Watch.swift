@@ -54,8 +54,13 @@ extension Session {
                         [.init("count", known.count)]))
             }
             trouble.flush()
-            guard !out.isBroken, let changes = change(since: known, arguments) else { return status }
+            guard !out.isBroken, let changes = change(since: known, arguments) else {
+                // What the terminal shows of Ctrl-C stands on a line of its own.
+                if surroundings.troubleWidth != nil { trouble.writeLine("") }
+                return status
+            }
             if !arguments.isQuiet { tell(changed(changes)) }
+            trouble.flush()
             progress = progress.map { _ in newProgress(arguments) }
         }
     }
