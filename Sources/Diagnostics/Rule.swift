@@ -31,12 +31,15 @@ public struct RequirementReference: Hashable, Sendable {
     public let element: Int?
     /// Where the demand is written: a document and a clause.
     public let source: String?
+    /// Why its source is not certain; nil where it is.
+    public let doubt: Phrase?
 
     /// Names a demand.
-    public init(item: String, fiscalYear: Int, element: Int? = nil, source: String? = nil) {
+    public init(item: String, fiscalYear: Int, element: Int? = nil, source: String? = nil, doubt: Phrase? = nil) {
         self.item = item
         self.fiscalYear = fiscalYear
         self.element = element
         self.source = source
+        self.doubt = doubt
     }
 }

@@ -36,12 +36,12 @@ extension Wording {
         }
     }
 
-    /// The name of a demand: item, fiscal year, and the number of the element where there is one.
+    /// The name of a demand: item, fiscal year, the number of the element where there is one, and why its source is not certain.
     static func name(of requirement: RequirementReference, _ language: Language) -> String {
         let text = Wording.fiscalYear.text(
             language, [.init("item", requirement.item), .init("year", String(requirement.fiscalYear))])
-        guard let element = requirement.element else { return text }
-        return text + ", " + Wording.element.text(language, [.init("number", element)])
+        let element = requirement.element.map { ", " + Wording.element.text(language, [.init("number", $0)]) } ?? ""
+        return text + element + (requirement.doubt.map { "; " + $0.text(in: language) } ?? "")
     }
 
     /// How many findings of a rule were only counted.

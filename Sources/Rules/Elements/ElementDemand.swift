@@ -22,6 +22,8 @@ public struct ElementDemand: Sendable {
     public let title: Phrase
     /// Headings, labels and columns that announce it.
     let wordings: [String]
+    /// Sentences, anywhere in the text, that say that there is nothing to report.
+    let nilSentences: [String]
     let content: Content
     /// Whether words for nothing, such as a dash, say enough.
     let allowsNothing: Bool

@@ -8,6 +8,7 @@ extension ElementDemand {
         let id = table.requiredString("id", &loading)
         let title = table.requiredPhrase("title", &loading)
         let wordings = table.strings("wordings", &loading)
+        let nilSentences = table.strings("nil", &loading)
         let content = table.choice("content", default: Content.text, &loading)
         let nothing = table.choice("nothing", default: Nothing.refused, &loading)
         let presence = table.level("presence", default: confidence.level, off: "optional", &loading)
@@ -17,8 +18,8 @@ extension ElementDemand {
         let fails = TextExample.list("fails", &table, &loading)
         table.finish(&loading)
         return ElementDemand(
-            id: id, title: title, wordings: wordings, content: content, allowsNothing: nothing == .allowed, presence: presence,
-            element: element, help: help, passes: passes, fails: fails, origin: table.origin)
+            id: id, title: title, wordings: wordings, nilSentences: nilSentences, content: content, allowsNothing: nothing == .allowed,
+            presence: presence, element: element, help: help, passes: passes, fails: fails, origin: table.origin)
     }
 
     /// Whether words for nothing will do.
@@ -46,6 +47,15 @@ extension Confidence {
         case .high: .error
         case .medium: .warning
         case .low: .note
+        }
+    }
+
+    /// What findings say of a source that is not certain.
+    var doubt: Phrase? {
+        switch self {
+        case .high: nil
+        case .medium: Phrase(th: "ที่มาบางส่วนสรุปจากแหล่งรอง", en: "partly inferred from secondary sources")
+        case .low: Phrase(th: "ที่มาเป็นเพียงความรู้ทั่วไป", en: "from background knowledge only")
         }
     }
 }

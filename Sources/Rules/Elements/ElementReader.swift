@@ -18,6 +18,8 @@ struct ElementReader: Sendable {
     private let titleIndex: Int?
     /// The folded labels of every element, so that one ends where another begins.
     private let labels: [[[UInt8]]]
+    /// The folded sentences that stand in for each element.
+    private let nilSentences: [[[UInt8]]]
 
     init(_ item: Item, _ pieces: [Piece]) {
         self.item = item
@@ -25,6 +27,7 @@ struct ElementReader: Sendable {
         titleIndex = pieces.firstIndex { piece in if case .heading = piece.kind { true } else { false } }
         keys = pieces.map { LabelKey($0.text) }
         labels = item.elements.map { element in element.labels.map { LabelKey.folded($0) }.filter { !$0.isEmpty } }
+        nilSentences = item.elements.map { element in element.nilSentences.map { LabelKey.folded($0) }.filter { !$0.isEmpty } }
     }
 
     /// Reports each element that is not there, or of which nothing is said.
@@ -41,12 +44,8 @@ struct ElementReader: Sendable {
 
     private func find(_ index: Int) -> Finding {
         let element = item.elements[index]
-        if element.content == .mention {
-            let isFound = keys.indices.contains { at in
-                labels[index].contains { keys[at].contains($0) } && !ElementContent(pieces[at].text).isPlaceholder
-            }
-            return isFound ? .found : .missing
-        }
+        if isSaid(nilSentences[index]) { return .found }
+        if element.content == .mention { return isSaid(labels[index]) ? .found : .missing }
         var announced: Piece?
         for at in pieces.indices {
             guard let content = content(announcedAt: at, by: index) else { continue }
@@ -54,6 +53,14 @@ struct ElementReader: Sendable {
             if announced == nil { announced = pieces[at] }
         }
         return announced.map { .empty($0) } ?? .missing
+    }
+
+    /// Whether one of some wordings stands anywhere, other than where something is still to be written.
+    private func isSaid(_ wordings: [[UInt8]]) -> Bool {
+        guard !wordings.isEmpty else { return false }
+        return keys.indices.contains { at in
+            wordings.contains { keys[at].contains($0) } && !ElementContent(pieces[at].text).isPlaceholder
+        }
     }
 
     /// What a piece announces, if it announces the element: the rest of its line, its section, its row or its column.

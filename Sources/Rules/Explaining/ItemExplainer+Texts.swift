@@ -11,11 +11,15 @@ extension ItemExplainer {
                 en:
                     "under a heading, behind a label or in a column named \(wordings.en) there must be a \(element.content.name(item.window).en)"
             )
+        let instead = element.nilSentences.map { "“\($0)”" }.joined(separator: ", ")
+        let nothing = Phrase(th: "หากไม่มีอะไรต้องรายงาน เขียนว่า", en: "where there is nothing to report, this is enough").labels(
+            Phrase(instead))
         return explanation(
             id, element.title, element.presence, element: element.element,
             [
-                .init(.demand, [element.title]), .init(.decides, [decides]), .init(.passes, [], code: code(element.passes)),
-                .init(.fails, [], code: code(element.fails)), .init(.cure, [element.help].compactMap(\.self)),
+                .init(.demand, [element.title]), .init(.decides, [decides] + (instead.isEmpty ? [] : [nothing])),
+                .init(.passes, [], code: code(element.passes)), .init(.fails, [], code: code(element.fails)),
+                .init(.cure, [element.help].compactMap(\.self)),
             ])
     }
 

@@ -32,7 +32,7 @@ extension Item {
             titles = recognise.strings("titles", &loading)
             recognise.finish(&loading)
         }
-        let tables = root.tables("table", &loading).compactMap { TableDemand.load($0, forms: forms, &loading) }
+        let tables = root.tables("table", &loading).compactMap { TableDemand.load($0, forms: forms, confidence: confidence, &loading) }
         let joins = root.tables("check", &loading).compactMap { JoinCheck.load($0, tables: tables, others: others, forms: forms, &loading) }
         let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
         let narrative = root.table("narrative", &loading).flatMap { NarrativeDemand.load($0, narratives, &loading) }
@@ -80,14 +80,21 @@ extension Window {
 }
 
 extension TableDemand {
-    static func load(_ table: PackTable, forms: [String: Form], _ loading: inout Loading) -> TableDemand? {
+    /// Reads a table of an item; how sure the item's source is decides the levels that are not given.
+    static func load(_ table: PackTable, forms: [String: Form], confidence: Confidence, _ loading: inout Loading) -> TableDemand? {
         var table = table
         let id = table.requiredString("id", &loading)
         let name = table.requiredString("form", &loading)
         let title = table.requiredPhrase("title", &loading)
-        let presence = table.level("presence", default: .error, off: "optional", &loading)
         let nilSentences = table.strings("nil", &loading)
-        let most = table.level("at-most", default: .error, &loading)
+        let most = table.level("at-most", default: confidence.level, &loading)
+        let presence = table.level("presence", default: most, off: "optional", &loading)
+        if let presence, presence > most {
+            loading.report(
+                PackRules.badValue, at: table.origin(of: "presence"),
+                th: "ระดับสูงกว่า at-most (\(most.name)) ซึ่งหากไม่เขียนจะเป็นไปตาม confidence ของข้อ",
+                en: "the level is above at-most (\(most.name)), which goes by the item's confidence when left out")
+        }
         let checks = table.tables("check", &loading)
         table.finish(&loading)
         guard let form = forms[name]?.capped(at: most) else {

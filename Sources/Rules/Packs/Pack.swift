@@ -85,7 +85,7 @@ public struct Item: Sendable {
 
     /// The reference that findings of this item carry.
     public func reference(element: Int? = nil) -> RequirementReference {
-        RequirementReference(item: id, fiscalYear: fiscalYear, element: element, source: source.text)
+        RequirementReference(item: id, fiscalYear: fiscalYear, element: element, source: source.text, doubt: confidence.doubt)
     }
 }
 

@@ -50,6 +50,18 @@ struct ElementReaderTests {
         #expect(found == ["2:1-10 error X2/telephone: telephone is announced, but there is no telephone number"])
     }
 
+    @Test(arguments: [
+        ("ปีนี้หน่วยงานไม่มีที่ทำการถาวร\n", []), ("| รายการ |\n|---|\n| ไม่มีที่ทำการ ถาวร |\n", []),
+        ("[ไม่มีที่ทำการถาวร]\n", ["- error X2/address: nothing is said of: address"]),
+    ])
+    func `a sentence that there is nothing stands in for an element, wherever it is written`(_ text: String, _ expected: [String]) {
+        let pack = SamplePack.withElements.replacing(
+            "wordings = [\"ที่ตั้ง\"]", by: "wordings = [\"ที่ตั้ง\"]\nnil = [\"ไม่มีที่ทำการถาวร\"]", in: "2567/items/X2.toml")
+        #expect(pack.library.findings == [])
+        let found = Checked([("r.md", text)], by: pack.library, item: "X2").findings().filter { $0.contains("X2/address") }
+        #expect(found == expected)
+    }
+
     @Test func `an abbreviation is not taken for the beginning of a word`() {
         let library = SamplePack.withElements.adding(
             """

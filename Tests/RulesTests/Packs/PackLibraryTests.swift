@@ -156,6 +156,10 @@ private let colours = "vocabulary/colours.toml"
 
     private static let values = [
         PackMistake(
+            item, "presence = \"error\"", "presence = ⟦\"error\"⟧\nat-most = \"warning\"", "bad-value",
+            en: "the level is above at-most (warning), which goes by the item's confidence when left out",
+            th: "ระดับสูงกว่า at-most (warning) ซึ่งหากไม่เขียนจะเป็นไปตาม confidence ของข้อ"),
+        PackMistake(
             item, "year = \"current\"", "year = \"current\"\nfrom = ⟦2023-09-30⟧", "bad-value",
             en: "the date is outside of the fiscal year (2567)",
             th: "วันที่อยู่นอกปีงบประมาณ (2567)"),
@@ -281,17 +285,19 @@ private let colours = "vocabulary/colours.toml"
         #expect(library.findings.isEmpty)
         #expect(library.pack(year: 2567)?.items.first?.window == Window(fiscalYear: 2566, from: 19448, to: 19630))
     }
-}
 
-extension String {
-    /// The text of the sample year put into another.
-    func replacing2567(_ year: String) -> String {
-        split(separator: "2567").joined(separator: year)
+    @Test(arguments: [("high", "error"), ("medium", "warning"), ("low", "note")])
+    func `how sure a source is decides what a table may demand at most`(_ confidence: String, _ most: String) throws {
+        let pack = SamplePack().replacing("confidence = \"high\"", by: "confidence = \"\(confidence)\"", in: item)
+            .replacing("presence = \"error\"\n", by: "", in: item)
+        #expect(pack.library.findings == [])
+        let table = try #require(pack.library.packs.first?.items.first?.tables.first)
+        #expect(table.presence?.name == most)
+        #expect(table.form.columns[1].presence?.name == most)
     }
 
-    @Test func `an item can say that nothing of a form is above a level`() throws {
-        let pack = SamplePack().replacing(
-            "presence = \"error\"\n", by: "presence = \"error\"\nat-most  = \"note\"\n", in: "2567/items/X1.toml")
+    @Test func `an item can say what nothing of a form is above`() throws {
+        let pack = SamplePack().replacing("presence = \"error\"\n", by: "presence = \"note\"\nat-most  = \"note\"\n", in: item)
         #expect(pack.library.findings == [])
         let item = try #require(pack.library.packs.first?.items.first)
         let levels = item.publishedDemands.map(\.levels)
@@ -300,5 +306,12 @@ extension String {
         #expect(levels.last == "note")
         // The form itself keeps its levels.
         #expect(pack.library.forms["orders"]?.columns[1].presence == .error)
+    }
+}
+
+extension String {
+    /// The text of the sample year put into another.
+    func replacing2567(_ year: String) -> String {
+        split(separator: "2567").joined(separator: year)
     }
 }
