@@ -110,7 +110,8 @@ private struct SideReader {
     }
 
     func examples(_ key: String, _ table: inout PackTable, _ sides: [JoinCheck.Side], _ loading: inout Loading) -> [JoinExample] {
-        guard let node = table.node(key), loading.readsExamples else { return [] }
+        // Where a side is not known, its name has been reported, and what examples say of it cannot be read.
+        guard let node = table.node(key), loading.readsExamples, sides.count == 2 else { return [] }
         guard case .array(let list) = node.value else {
             let none: [JoinExample]? = table.wrong(node, key, "a list of tables", "รายการตาราง", &loading)
             return none ?? []
