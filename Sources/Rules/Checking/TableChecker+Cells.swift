@@ -98,7 +98,16 @@ extension TableChecker {
                                     ? Phrase(th: "ค่า ({value}) น้อยกว่า {bound}", en: "the value ({value}) is less than {bound}")
                                     : Phrase(th: "ค่า ({value}) มากกว่า {bound}", en: "the value ({value}) is more than {bound}"),
                                 [Message.Argument("value", plainText(batch.text(of: cell))), Message.Argument("bound", bound)]),
-                            help: column.help.map { Message($0) }, excerpt: excerpt(row, batch, primary: field)))
+                            help: column.help.map { Message($0) }
+                                ?? Message(
+                                    isLow
+                                        ? Phrase(
+                                            th: "ตรวจว่าพิมพ์ถูกหรือไม่ ค่าต้องตั้งแต่ {bound} ขึ้นไป",
+                                            en: "look for a slip in typing: write {bound} or more")
+                                        : Phrase(
+                                            th: "ตรวจว่าพิมพ์ถูกหรือไม่ ค่าต้องไม่เกิน {bound}",
+                                            en: "look for a slip in typing: write {bound} or less"),
+                                    [Message.Argument("bound", bound)]), excerpt: excerpt(row, batch, primary: field)))
                 } else {
                     log.add(spec.columns[field].outOfRange, column.level, place)
                 }
@@ -114,7 +123,10 @@ extension TableChecker {
                     message: Message(
                         Phrase(th: "รูปแบบไม่ถูกต้อง ({value})", en: "the cell does not have the demanded form ({value})"),
                         [Message.Argument("value", plainText(batch.text(of: cell)))]),
-                    help: column.help.map { Message($0) }, excerpt: excerpt(row, batch, primary: field)))
+                    help: column.help.map { Message($0) }
+                        ?? Message(
+                            Phrase(th: "เขียนให้เป็นรูปแบบอย่าง {example}", en: "write it in the form of {example}"),
+                            [Message.Argument("example", column.example)]), excerpt: excerpt(row, batch, primary: field)))
         } else {
             log.add(spec.columns[field].pattern, column.level, place)
         }

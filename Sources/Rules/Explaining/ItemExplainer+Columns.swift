@@ -1,5 +1,7 @@
 import CEL
 import Diagnostics
+import Documents
+import Patterns
 
 extension ItemExplainer {
     /// A column, or one of the rules about it.
@@ -41,7 +43,9 @@ extension ItemExplainer {
             id, rule?.title ?? column.title, rule?.level ?? column.presence, element: column.element,
             [
                 .init(.demand, demand), .init(.decides, decides), .init(.passes, [Phrase(column.example)]),
-                .init(.passes, isAboutCells ? type.accepts.filter { $0 != column.example }.prefix(6).map { Phrase($0) } : []),
+                .init(
+                    .passes,
+                    isAboutCells ? type.accepts.filter { $0 != column.example && column.allows($0) }.prefix(6).map { Phrase($0) } : []),
                 .init(.fails, isAboutCells ? Array(fails) : []), .init(.cure, [problem?.help ?? column.help].compactMap(\.self)),
                 .init(.rules, listed),
             ])
@@ -55,5 +59,21 @@ extension ItemExplainer {
     /// What it means for a report when something is not there.
     private func weight(_ level: Level?) -> Phrase {
         level?.shown ?? Phrase(th: "ไม่เป็นไร", en: "allowed")
+    }
+}
+
+extension Column {
+    /// Whether a cell that its type can read is also inside its bounds and of its form.
+    fileprivate func allows(_ cell: String) -> Bool {
+        if let pattern, !pattern.pattern.matchesWhole(cell.utf8.span) { return false }
+        guard minimum != nil || maximum != nil else { return true }
+        let scaled: (partialValue: Int64, overflow: Bool)
+        switch type.parse(cell.utf8.span, kind: .text).value {
+        case .integer(let number): scaled = number.multipliedReportingOverflow(by: 10_000)
+        case .decimal(let coefficient, let scale) where scale <= 4:
+            scaled = coefficient.multipliedReportingOverflow(by: [10_000, 1_000, 100, 10, 1][Int(scale)])
+        default: return true
+        }
+        return !scaled.overflow && (minimum?.scaled ?? .min)...(maximum?.scaled ?? .max) ~= scaled.partialValue
     }
 }
