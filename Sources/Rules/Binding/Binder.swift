@@ -45,6 +45,7 @@ struct Binder: Sendable {
             }
             for span in spans {
                 let binding = bind(rows, span, &guesses)
+                if span.count > 1, isGuessed(binding, rows[span]) { continue }
                 guard let current = best else {
                     best = binding
                     continue
@@ -54,6 +55,13 @@ struct Binder: Sendable {
             }
         }
         return best.flatMap { isConvincing($0) ? $0 : nil }
+    }
+
+    /// Whether the lower rows of a header are only guessed: no cell of them is listed, and none is merged. Such rows are data.
+    private func isGuessed(_ binding: Binding, _ rows: ArraySlice<HeaderRow>) -> Bool {
+        let first = binding.headerRows.lowerBound
+        return !rows.contains { $0.merged.hasAny }
+            && !binding.bound.contains { bound in bound.map { $0.row > first && $0.strength > .near } ?? false }
     }
 
     /// Whether enough of the form is there: half of what must be, and at least two columns.
@@ -74,7 +82,21 @@ struct Binder: Sendable {
         var score = 0
         func take(_ match: HeaderMatcher.Match, _ physical: Int, worth: Int) {
             let row = headers[physical].row
+            func other(_ physical: Int) -> HeaderMatcher.Match? {
+                headers[physical].keys.lazy.compactMap { matcher.other($0) }.first { bound[$0.column] == nil }
+            }
             if let first = bound[match.column] {
+                if let other = other(physical) {
+                    bound[other.column] = Binding.Bound(physical: physical, strength: other.strength, row: row)
+                    score += worth
+                    return
+                }
+                if let other = other(first.physical) {
+                    bound[other.column] = Binding.Bound(physical: first.physical, strength: other.strength, row: first.row)
+                    bound[match.column] = Binding.Bound(physical: physical, strength: match.strength, row: row)
+                    score += worth
+                    return
+                }
                 repeated.append(Binding.Repeated(physical: physical, column: match.column, first: first.physical, row: row))
             } else {
                 bound[match.column] = Binding.Bound(physical: physical, strength: match.strength, row: row)

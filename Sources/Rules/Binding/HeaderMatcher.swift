@@ -44,6 +44,8 @@ struct HeaderMatcher: Sendable {
     private static let margin = 0.12
 
     private var known: [HeaderKey: Match] = [:]
+    /// Columns that a wording means where the first that lists it has a header of its own.
+    private var others: [HeaderKey: Match] = [:]
     private var wordings: [(key: HeaderKey, column: Int)] = []
 
     init(_ columns: [Column]) {
@@ -56,7 +58,12 @@ struct HeaderMatcher: Sendable {
     private mutating func add(_ wording: String, _ column: Int, _ strength: Strength) {
         let key = HeaderKey(wording)
         guard !key.isEmpty else { return }
-        if known[key] == nil { known[key] = Match(column: column, strength: strength) }
+        let match = Match(column: column, strength: strength)
+        if let first = known[key] {
+            if first.column != column { others[key] = match }
+        } else {
+            known[key] = match
+        }
         wordings.append((key, column))
     }
 
@@ -67,6 +74,9 @@ struct HeaderMatcher: Sendable {
     func listed(_ key: HeaderKey) -> Match? {
         key.isEmpty ? nil : known[key]
     }
+
+    /// The column that a listed header means where the first one is taken.
+    func other(_ key: HeaderKey) -> Match? { others[key] }
 
     /// What is needed to guess.
     var guesses: Guesses { Guesses(wordings) }

@@ -4,7 +4,7 @@ import Documents
 /// Puts the tables of prose together that answer one demand: reports part it by headings of their own, for each page or subject.
 ///
 /// What pages alone have cut is whole already. Columns are told by their bindings, for the tables may order and word them differently,
-/// and a row whose first cell is blank right behind a heading goes on with the row before it.
+/// and a row whose first cell is blank right behind a heading, or whose first two are, goes on with the row before it.
 struct RowJoiner: Sendable {
     /// One cell of a whole row: its pieces in order.
     private struct Cell: Sendable {
@@ -52,6 +52,11 @@ struct RowJoiner: Sendable {
                 batch.cell(row: row, column: column).map { plainText(batch.text(of: $0)).isEmpty } ?? true
             }
             if isBlankRow { continue }
+            if repeatsHeader(row, batch) {
+                isFirstOfPart = true
+                parts = max(parts, 2)
+                continue
+            }
             if continues(row, batch) {
                 append(row, batch)
             } else {
@@ -62,12 +67,30 @@ struct RowJoiner: Sendable {
         }
     }
 
-    /// Whether a row goes on with the row before it: the first cell after a page break is blank.
+    /// Whether a row goes on with the row before it: its first cell is blank right behind a heading, its first two elsewhere.
     private func continues(_ row: RowBatch.Row, _ batch: RowBatch) -> Bool {
-        guard isFirstOfPart, parts > 1, !rows.isEmpty, let first = binding.bound.compactMap({ $0?.physical }).min() else { return false }
-        guard let cell = batch.cell(row: row, column: columns[first]) else { return true }
-        return plainText(batch.text(of: cell)).isEmpty
+        let named = binding.bound.compactMap { $0?.physical }.sorted().prefix(isFirstOfPart && parts > 1 ? 1 : 2)
+        guard !rows.isEmpty, !named.isEmpty, named.count > 1 || isFirstOfPart else { return false }
+        return named.allSatisfy { column in
+            batch.cell(row: row, column: columns[column]).map { !$0.isContinuation && plainText(batch.text(of: $0)).isEmpty } ?? true
+        }
     }
+
+    /// Whether a row says the header once more, or one row of it, as pages do: at least two cells, each in the label of its column.
+    private func repeatsHeader(_ row: RowBatch.Row, _ batch: RowBatch) -> Bool {
+        var same = 0
+        for (index, column) in columns.enumerated() where column >= 0 {
+            guard let cell = batch.cell(row: row, column: column), cell.length > 0, !cell.isContinuation else { continue }
+            let text = HeaderKey(plainText(batch.text(of: cell))).bytes
+            if text.isEmpty { continue }
+            guard text.count >= Self.leastHeader, HeaderKey(binding.labels[index]).bytes.firstRange(of: text) != nil else { return false }
+            same += 1
+        }
+        return same >= 2
+    }
+
+    /// 12 bytes, four Thai letters: shorter words may be data.
+    private static let leastHeader = 12
 
     private mutating func append(_ row: RowBatch.Row, _ batch: RowBatch) {
         for (index, column) in columns.enumerated() {

@@ -3,7 +3,9 @@ import ThaiText
 
 extension NarrativeFacts {
     /// Gathers what is known of a report: from its title, and else from what was assumed of the file.
-    init(_ document: NarrativeDocument, _ recognition: Recognition, _ demand: NarrativeDemand, _ types: AgencyTypes) {
+    init(
+        _ document: NarrativeDocument, _ recognition: Recognition, _ demand: NarrativeDemand, _ types: AgencyTypes, _ places: PlaceStore
+    ) {
         let words = demand.profile.words
         let item = recognition.item
         let named = document.title.lazy.compactMap { Self.year($0.passage, words.claims.years) }.first
@@ -25,12 +27,17 @@ extension NarrativeFacts {
         agency = AgencyIdentity(recognition.context.agency, types)
         agencies = types
         items = recognition.pack.items.compactMap { item in
-            ItemCode.number(of: item.id).map { AssessedItem(number: $0, id: item.id, indicator: item.indicator, title: item.title.th) }
+            ItemCode.number(of: item.id).map {
+                AssessedItem(
+                    number: $0, id: item.id, indicator: item.indicator, title: item.title.th, titles: item.titles,
+                    year: item.window.fiscalYear)
+            }
         }
         indicators = recognition.pack.indicators
         bands = recognition.pack.bands
         citable = item.years
         provinces = demand.profile.provinces
+        placeStore = places
         claimed = ClaimReader(document, words)
     }
 

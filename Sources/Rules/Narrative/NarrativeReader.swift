@@ -45,6 +45,8 @@ struct NarrativeFacts: Sendable {
     let citable: YearsDemand?
     /// The names of provinces, folded without spaces; empty where the pack names no list of them.
     let provinces: Set<String>
+    /// The names of places, read when they are asked for.
+    let placeStore: PlaceStore
     /// The figures that the report claims.
     let claimed: ClaimReader
 
@@ -59,6 +61,10 @@ struct NarrativeFacts: Sendable {
         let id: String
         let indicator: String
         let title: String
+        /// Other wordings of its title.
+        let titles: [String]
+        /// The fiscal year that it covers.
+        let year: Int
     }
 }
 

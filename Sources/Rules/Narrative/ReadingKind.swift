@@ -7,6 +7,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case agencyType = "type-word"
     case bodyYear = "body-year"
     case boxes
+    case breakdown
     case claimArithmetic = "claim-arithmetic"
     case claimConflict = "claim-conflict"
     case claimDecimals = "claim-decimals"
@@ -27,7 +28,9 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case indicatorHeading = "indicator-heading"
     case indicatorName = "indicator-name"
     case itemLetter = "item-letter"
+    case itemName = "item-name"
     case itemOrder = "item-order"
+    case itemYear = "item-year"
     case lists
     case marks
     case periods
@@ -54,6 +57,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .agencyType: AgencyReadings.type(reading, document, facts, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
+        case .breakdown: FigureReadings.breakdown(reading, document, &finds)
         case .claimArithmetic: ClaimReadings.arithmetic(reading, document, facts, &finds)
         case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
         case .claimDecimals: ClaimReadings.decimals(reading, document, facts, &finds)
@@ -74,7 +78,9 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
         case .indicatorName: HeadingReadings.indicatorName(reading, document, facts, &finds)
         case .itemLetter: NumberingReadings.itemLetter(reading, document, facts, &finds)
+        case .itemName: ItemReadings.name(reading, document, facts, &finds)
         case .itemOrder: NumberingReadings.itemOrder(reading, document, facts, &finds)
+        case .itemYear: ItemReadings.year(reading, document, facts, &finds)
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)

@@ -56,6 +56,7 @@ struct RoleReader {
             return (NarrativeDocument.Table(index: table.index, headerRow: nil, header: [], roles: [], rows: rows, above: above), [])
         }
         var names = heads[header.row]
+        var lines = [names]
         var last = header.row
         // A second row of the header says more of some columns and nothing of the others.
         if header.row + 1 < heads.count {
@@ -64,6 +65,7 @@ struct RoleReader {
             let said = below.indices.filter { !below[$0].isBlank }
             if !said.isEmpty, said.allSatisfy({ roles[$0]?.isWhole ?? false }), said.count < names.count {
                 last += 1
+                lines.append(below)
                 for column in said {
                     while header.roles.count <= column {
                         header.roles.append(nil)
@@ -77,7 +79,7 @@ struct RoleReader {
         var rows: [NarrativeDocument.Row] = []
         for raw in table.rows.dropFirst(last + 1) {
             let next = row(raw)
-            if next.cells.allSatisfy(\.isBlank) || Self.repeats(next, names) { continue }
+            if next.cells.allSatisfy(\.isBlank) || (lines + [names]).contains(where: { Self.repeats(next, $0) }) { continue }
             if let previous = rows.last, Self.goesOn(next, header.roles), let joined = Self.join(previous, raw, table.rows) {
                 rows[rows.count - 1] = joined
             } else {

@@ -119,11 +119,12 @@ extension YearsDemand {
                 switch name {
                 case "current": cited.append(0)
                 case "previous": cited.append(-1)
+                case "next": cited.append(1)
                 default:
                     if let offset = Int(name), -20...20 ~= offset {
                         cited.append(offset)
                     } else {
-                        table.unknown(name, at: node, among: ["current", "previous", "-2"], &loading)
+                        table.unknown(name, at: node, among: ["current", "next", "previous", "-2"], &loading)
                     }
                 }
             }

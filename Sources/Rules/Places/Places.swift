@@ -112,6 +112,21 @@ public struct Places: Sendable {
         return found
     }
 
+    /// How many signs of a text, from its beginning, are the name of a district or subdistrict that ends there; zero when none does.
+    func nameLength(_ signs: ArraySlice<UInt16>) -> Int {
+        let bytes = Array(text(of: signs).utf8)
+        var longest = 0
+        for district in provinces.lazy.flatMap(\.districts) {
+            for key in [district.key] + district.subdistricts.map(\.key) where key.count > longest && bytes.starts(with: key) {
+                longest = key.count
+            }
+        }
+        // Names of places are Thai throughout, three bytes a sign.
+        let length = longest / 3
+        let end = signs.startIndex + length
+        return length > 0 && (end == signs.endIndex || !signs[end].isDependent) ? length : 0
+    }
+
     /// The name of a kind that is clearly nearest to one that no place bears, in a district or province where these are known.
     public func nearest(_ name: String, _ kind: Kind, district: String? = nil, province: String? = nil) -> String? {
         let names = names(kind, district: district.map { Self.key($0, .district) }, province: province.map { Self.key($0, .province) })

@@ -64,11 +64,15 @@ struct Recogniser: Sendable {
         let codes = ItemCode.numbers(in: title)
         var years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
         if years.isEmpty, let year = Self.dateYear(head) { years = [year] }
+        let titleYear = Self.titleYear(paragraphs)
         var best: Candidate?
         for pack in packs where expectation.fiscalYear == nil || expectation.fiscalYear == pack.fiscalYear {
             for item in pack.items where isAsked(item) {
                 var candidate = Candidate(pack: pack, item: item)
                 weigh(&candidate, path: path, title: folded, codes: codes, years: years, headers)
+                // A plan also names the year of the result that it goes by; its own is the later one.
+                let isTitleYear = titleYear == pack.fiscalYear || titleYear == item.window.fiscalYear
+                if candidate.score > 0, titleYear != nil, isTitleYear { candidate.score += 300 }
                 guard candidate.score > 0 else { continue }
                 // The later pack wins a tie: it is the one in force.
                 if best.map({ candidate.score >= $0.score }) ?? true { best = candidate }
@@ -94,14 +98,17 @@ struct Recogniser: Sendable {
             candidate.reasons.append(Phrase(th: "เลขข้อในชื่อเรื่อง", en: "the number in its title"))
         }
         let titles = item.titles.map { ThaiFolding.folded($0.utf8.span, options: [.dropSpaces, .dropPunctuation]) }
+        var hasTitle = false
         if let longest = titles.filter({ !$0.isEmpty && Self.contains(title, $0) }).map(\.count).max() {
-            candidate.score += 2_000 + longest
+            candidate.score += 2_000 + 2 * longest
+            hasTitle = true
             candidate.reasons.append(Phrase(th: "ชื่อเรื่อง", en: "its title"))
         }
         let fit = item.tables.compactMap { headers[$0.form.id] }.map(\.score).max() ?? 0
         if fit > 0 {
             // Of two items that ask for the same table, the one that asks for nothing else.
-            candidate.score += max(1, fit * 10 - item.tables.filter { $0.presence != nil }.count)
+            // Where the title tells, tables of other kinds may stand above its own.
+            candidate.score += max(1, fit * (hasTitle ? 1 : 10) - item.tables.filter { $0.presence != nil }.count)
             candidate.reasons.append(Phrase(th: "หัวตาราง", en: "its header"))
         }
         guard candidate.score > 0 else { return }
@@ -181,6 +188,16 @@ struct Recogniser: Sendable {
         let lines = paragraphs.prefix(40).map { String($0.text.prefix(titleCharacters)) } + head.prefix(12).map(\.text)
         return lines.joined(separator: "\n")
     }
+
+    /// The latest fiscal year that the first short lines name.
+    private static func titleYear(_ paragraphs: [Paragraph]) -> Int? {
+        let lines = paragraphs.prefix(titleLines).flatMap { $0.text.utf8.split(separator: UInt8(ascii: "\n")) }.prefix(titleLines)
+        return lines.filter { $0.count <= titleBytes }.flatMap { FiscalYearMentions.years(in: String($0) ?? "") }.max()
+    }
+
+    /// 6 lines, of 480 bytes or 160 Thai letters each: what is longer, or stands below, is no title.
+    private static let titleLines = 6
+    private static let titleBytes = 480
 
     /// The fiscal years in the cells of the first rows, as a column of them has.
     private static func columnYears(_ head: [HeaderRow]) -> [Int] {

@@ -34,7 +34,9 @@ struct Recognition: Sendable {
         var best: (choice: Choice, score: Int)?
         for (index, binder) in binders.enumerated() {
             guard let binding = binder.bind(head) else { continue }
-            let score = binding.score * 2 + (open.contains(index) ? 1 : 0)
+            // Of two forms that a header fits alike, the one of which nothing that must be there is missing.
+            let missing = binder.form.columns.indices.count { binder.form.columns[$0].presence != nil && binding.bound[$0] == nil }
+            let score = binding.score * 8 - min(missing, 3) * 2 + (open.contains(index) ? 1 : 0)
             let isSure = binding.boundCount >= 2 && binding.bound.allSatisfy { $0.map { $0.strength > .near } ?? true }
             let choice = Choice(demand: index, binding: binding, isSure: isSure)
             guard let current = best else {

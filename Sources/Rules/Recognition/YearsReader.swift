@@ -81,6 +81,10 @@ struct YearsReader: Sendable {
         ids = YearsRules(recognition.item)
     }
 
+    /// 3 paragraphs, of 480 bytes or 160 Thai letters each: what stands below, or is longer, is no title.
+    private static let titlePieces = 3
+    private static let titleBytes = 480
+
     private var words: [String] { demand.words.isEmpty ? FiscalYearMentions.words : demand.words }
 
     /// Checks the title, which is all that stands above the first table, then everything.
@@ -93,6 +97,13 @@ struct YearsReader: Sendable {
         var named: (index: Int, mention: FiscalYearMentions.Mention)?
         for index in titles where named == nil {
             named = FiscalYearMentions.mentions(in: pieces[index].text, after: words).first.map { (index, $0) }
+        }
+        // A title of several lines may name the year of the result that is analysed first.
+        for index in titles.prefix(Self.titlePieces) where pieces[index].text.count <= Self.titleBytes {
+            if let own = FiscalYearMentions.mentions(in: pieces[index].text, after: words).first(where: { right.contains($0.year) }) {
+                named = (index, own)
+                break
+            }
         }
         if let (index, mention) = named {
             if !right.contains(mention.year) { reportTitle(pieces[index], mention, &log) }

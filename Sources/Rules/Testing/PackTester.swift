@@ -64,7 +64,7 @@ public struct PackTester {
                     for reading in isTried ? [] : demand.readings {
                         demandExamples(reading.passes.isEmpty, false, reading.fails.isEmpty, reading.origin)
                         checkCount += 1
-                        trials.run(reading, demand, of: item, in: pack, types: library.vocabularies["agency-types"])
+                        trials.run(reading, demand, of: item, in: pack, library)
                     }
                 }
                 report(trials.problems)

@@ -4,6 +4,10 @@ import Diagnostics
 enum AgencyReadings {
     /// 25 signs: the longest name of a place has fewer.
     private static let longestName = 25
+    /// 4 signs: shorter names of places are words as well.
+    private static let leastPlace = 4
+    /// 40 signs: a word that excuses another agency's name stands so close in front of it.
+    private static let partnerReach = 40
 
     /// The own name, misspelt, behind a word for the own type.
     static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
@@ -83,6 +87,7 @@ enum AgencyReadings {
         let placeWords = PhraseSet(facts.words.placeWords)
         let districts = PhraseSet(facts.words.districtWords)
         for passage in document.passages {
+            var excused = -1
             for hit in types.hits(passage) {
                 let start = hit.range.upperBound
                 // What is spelled like the own name is looked at by its own reading.
@@ -95,13 +100,20 @@ enum AgencyReadings {
                 var end = end(ofName: passage, from: start)
                 guard end - start >= reading.least, !passage.key[start].isDependent else { continue }
                 // Thai parts no words: only what begins as names of places do, or has a district behind it, is taken for a name.
-                guard placeWords.hit(passage, at: start) != nil || districts.hit(passage, at: end) != nil else { continue }
                 var at = start + reading.least
                 while at < end, follows.hit(passage, at: at) == nil { at += 1 }
-                end = at
-                guard end - start < longestName,
-                    !(max(0, hit.range.lowerBound - 40)..<hit.range.lowerBound).contains(where: { excuses.hit(passage, at: $0) != nil })
-                else { continue }
+                let known = facts.placeStore.places?.nameLength(passage.key[start..<end]) ?? 0
+                guard known >= leastPlace || placeWords.hit(passage, at: start) != nil || districts.hit(passage, at: end) != nil else {
+                    continue
+                }
+                end = max(at, start + known)
+                // Who is named beside an agency that is worked with is worked with as well.
+                let near = max(0, hit.range.lowerBound - partnerReach)..<hit.range.lowerBound
+                if excused > near.lowerBound || near.contains(where: { excuses.hit(passage, at: $0) != nil }) {
+                    excused = end
+                    continue
+                }
+                guard end - start < longestName else { continue }
                 finds.add(
                     passage, hit.range.lowerBound..<end,
                     Phrase(th: "ชื่อหน่วยงานอื่น ({found}) ในรายงานของ {name}", en: "another agency ({found}) in a report of {name}"),

@@ -127,10 +127,10 @@ enum ClaimReadings {
         let reader = facts.claimed
         for claim in reader.claims {
             guard let first = claim.first.year, let second = claim.second.year, abs(first - second) > 1,
-                let start = claim.first.yearRange, let end = claim.second.yearRange
+                let place = claim.second.yearRange
             else { continue }
             finds.add(
-                reader.passages[claim.first.passage], min(start.lowerBound, end.lowerBound)..<max(start.upperBound, end.upperBound),
+                reader.passages[claim.second.passage], place,
                 Phrase(th: "เทียบปี {first} กับปี {second} ซึ่งไม่ติดกัน", en: "{first} is compared with {second}, which is not the year before"),
                 [.init("first", String(max(first, second))), .init("second", String(min(first, second)))],
                 notes: [note(claim.first, reader), note(claim.second, reader)])

@@ -122,8 +122,7 @@ enum CompletenessReadings {
                     if reading.roles.contains(role), !acts.isEmpty, owned.isEmpty {
                         report(passage, table, column, Phrase(th: "กิจกรรม", en: "activities"), &finds)
                     } else if reading.against.contains(role), passage.key.count <= reading.least, !starts.isEmpty,
-                        owned.count == starts.count,
-                        excuses.first(passage) == nil,
+                        owned.count == starts.count, !SimilarityReadings.namesFigure(passage), excuses.first(passage) == nil,
                         !passage.key.indices.contains(where: { verbs.hit(passage, at: $0) != nil && !isInside(passage, $0, units, starts) })
                     {
                         report(passage, table, column, Phrase(th: "ชื่อหน่วยงานหรือตำแหน่ง", en: "units or posts"), &finds)

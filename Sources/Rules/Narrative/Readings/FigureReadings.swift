@@ -44,6 +44,9 @@ enum FigureReadings {
                         parts.append(part)
                         next = part.range.lowerBound
                     }
+                    // The whole may be named first, and other numbers may stand in front of the parts.
+                    if isSum(total, of: parts) { continue }
+                    if parts.count > 2, parts.last?.amount == total.amount { parts.removeLast() }
                     let sum = parts.reduce(0) { $0 + $1.amount.units }
                     guard parts.count >= 2, sum != total.amount.units else { continue }
                     finds.add(
@@ -56,6 +59,52 @@ enum FigureReadings {
                             .init("count", parts.count),
                         ],
                         notes: parts.reversed().map { Note(passage, $0.range, th: "จำนวนที่นำมาบวก", en: "one of the numbers") })
+                }
+            }
+        }
+    }
+
+    /// Whether the first two or more of some numbers make up another.
+    private static func isSum(_ total: Count, of parts: [Count]) -> Bool {
+        var sum = 0
+        for (index, part) in parts.enumerated() {
+            sum += part.amount.units
+            if index > 0, sum == total.amount.units { return true }
+        }
+        return false
+    }
+
+    /// A number that is divided into parts which do not make it up.
+    static func breakdown(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let divides = PhraseSet(reading.words)
+        let units = reading.also.map { Passage.key($0) }
+        for passage in document.passages {
+            for word in divides.hits(passage) {
+                for unit in units {
+                    let all = counts(passage, unit)
+                    guard let total = all.last(where: { $0.range.upperBound <= word.range.lowerBound }),
+                        word.range.lowerBound - total.range.upperBound <= reading.least
+                    else { continue }
+                    var parts: [Count] = []
+                    var next = word.range.upperBound
+                    for part in all where part.range.lowerBound >= word.range.upperBound {
+                        if part.range.lowerBound - next > reach { break }
+                        parts.append(part)
+                        next = part.range.upperBound
+                    }
+                    // Parts may be followed by other numbers of the same unit; a part is never more than the whole.
+                    guard parts.count >= 2, !isSum(total, of: parts), parts.allSatisfy({ $0.amount < total.amount }) else { continue }
+                    let sum = parts.reduce(0) { $0 + $1.amount.units }
+                    finds.add(
+                        passage, total.range,
+                        Phrase(
+                            th: "จำนวน ({total}) ไม่เท่ากับผลบวก {sum} ของ {count} ส่วนที่แบ่งไว้",
+                            en: "the number ({total}) is not the sum {sum} of the {count} parts that it is divided into"),
+                        [
+                            .init("total", passage.text(total.range)), .init("sum", Amount(units: sum, decimals: 0).shown),
+                            .init("count", parts.count),
+                        ],
+                        notes: parts.map { Note(passage, $0.range, th: "ส่วนที่แบ่งไว้", en: "one of the parts") })
                 }
             }
         }

@@ -42,7 +42,7 @@ enum HeadingReadings {
                         .init("named", named.id), .init("items", known.prefix(4).map(\.id).joined(separator: ", ")),
                         .init("right", [known[0].indicator, right?.title.th ?? ""].joined(separator: " ")),
                     ],
-                    notes: codes.prefix(2).map { Note($0.passage, $0.passage.whole, th: "ข้อที่อยู่ใต้หัวข้อ", en: "an item below it") })
+                    notes: codes.prefix(2).map { Note($0.passage, $0.range, th: "ข้อที่อยู่ใต้หัวข้อ", en: "an item below it") })
             }
         }
     }
@@ -82,7 +82,7 @@ enum HeadingReadings {
                         th: "ข้อ O{item} ไม่อยู่ในกลุ่ม ({found}) แต่อยู่ในกลุ่ม ({right})",
                         en: "O{item} does not belong under ({found}), but under ({right})"),
                     [.init("item", stray.number), .init("found", heading.text(heading.whole)), .init("right", right?.title ?? "–")],
-                    notes: [Note(stray.passage, stray.passage.whole, th: "ข้อที่อยู่ใต้หัวข้อ", en: "the item below it")])
+                    notes: [Note(stray.passage, stray.range, th: "ข้อที่อยู่ใต้หัวข้อ", en: "the item below it")])
             }
         }
     }
@@ -179,7 +179,7 @@ enum HeadingReadings {
                     let named = indicators[all[name.phrase].index]
                     guard named.number != right.number else { continue }
                     finds.add(
-                        passage, hit.range.lowerBound..<name.range.upperBound,
+                        passage, hit.range.upperBound..<name.range.upperBound,
                         Phrase(
                             th: "({name}) คือตัวชี้วัดที่ {right} ไม่ใช่ {number}", en: "({name}) is indicator {right}, not {number}"),
                         [.init("name", passage.text(name.range)), .init("right", named.number), .init("number", right.number)],

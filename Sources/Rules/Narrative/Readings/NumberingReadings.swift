@@ -8,10 +8,11 @@ enum NumberingReadings {
     static func lists(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let referring = PhraseSet(reading.words)
         for passage in document.passages {
-            let markers = ListMarker.all(in: passage, referring: referring)
-            guard markers.count >= 2 else { continue }
+            let markers = ListMarker.markers(in: passage, referring: referring)
+            guard markers.count(where: { !$0.isDoubtful }) >= 2 else { continue }
             var stack: [ListMarker] = []
-            for marker in markers {
+            for (index, marker) in markers.enumerated() {
+                if marker.isDoubtful, !goesOn(marker, stack, markers[(index + 1)...]) { continue }
                 guard let depth = stack.lastIndex(where: { $0.style == marker.style }) else {
                     if let top = stack.last, marker.number == top.number + 1, marker.number > 1 {
                         stack[stack.count - 1] = ListMarker(range: marker.range, number: marker.number, style: marker.style)
@@ -30,6 +31,13 @@ enum NumberingReadings {
                 report(passage, last, marker, reading, &finds)
             }
         }
+    }
+
+    /// Whether a number of which it is not sure that it numbers anything is the next of its list, and no sure one is.
+    private static func goesOn(_ marker: ListMarker, _ stack: [ListMarker], _ rest: ArraySlice<ListMarker>) -> Bool {
+        guard let last = stack.last(where: { $0.style == marker.style }) else { return false }
+        let next = rest.first { $0.style == marker.style && !$0.isDoubtful }
+        return marker.number == last.number + 1 && next?.number != marker.number
     }
 
     /// Whether a paragraph of its own leads to a list that begins again.
@@ -125,9 +133,9 @@ enum NumberingReadings {
     /// An item in a column of codes.
     struct Code {
         let passage: Passage
+        /// Where it stands: all of its cell, or the beginning of a cell that names the item behind it.
+        let range: Range<Int>
         let number: Int
-        let table: Int
-        let row: Int
     }
 
     /// The codes of all tables, in order.
@@ -137,14 +145,7 @@ enum NumberingReadings {
 
     /// The codes of one table, in order.
     static func codes(ofTable index: Int, _ document: NarrativeDocument) -> [Code] {
-        let table = document.tables[index]
-        guard let column = table.column(.code) else { return [] }
-        return table.rows.enumerated().compactMap { at, row in
-            guard column < row.cells.count, !row.cells[column].isBlank, let number = ItemCode.number(of: String(row.cells[column])) else {
-                return nil
-            }
-            return Code(passage: row.cells[column], number: number, table: index, row: at)
-        }
+        document.tables[index].rows.compactMap { ItemReadings.code(of: $0, document.tables[index]) }
     }
 
     /// Items that are left out, stand twice or out of order, where a report goes through all of them.
@@ -160,12 +161,12 @@ enum NumberingReadings {
             expected = (goesOn || code.number > expected ? code.number : expected) + 1
             guard !goesOn, facts.items.contains(where: { $0.number == code.number }) else { continue }
             finds.add(
-                code.passage, code.passage.whole,
+                code.passage, code.range,
                 code.number > last.number
                     ? Phrase(th: "ข้อข้ามจาก ({last}) ไป ({found})", en: "the items go from ({last}) to ({found})")
                     : Phrase(th: "ข้อ ({found}) ซ้ำหรือย้อนหลังข้อ ({last})", en: "the item ({found}) stands behind ({last})"),
-                [.init("found", code.passage.text(code.passage.whole)), .init("last", last.passage.text(last.passage.whole))],
-                notes: [Note(last.passage, last.passage.whole, th: "ข้อก่อนหน้า", en: "the item before it")])
+                [.init("found", code.passage.text(code.range)), .init("last", last.passage.text(last.range))],
+                notes: [Note(last.passage, last.range, th: "ข้อก่อนหน้า", en: "the item before it")])
         }
     }
 

@@ -163,10 +163,12 @@ enum PeriodReadings {
             let passage: Passage
             let range: Range<Int>
             let year: Int
+            /// Whether the item of its row tells that it is wrong.
+            let isTold: Bool
         }
         let words = PhraseSet(reading.words)
         var lines: [[UInt16]: [Line]] = [:]
-        for (passage, _, _) in cells(reading.roles, document) {
+        for (passage, row, table) in cells(reading.roles, document) {
             for hit in words.hits(passage) {
                 guard let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value else { continue }
                 var start = hit.range.lowerBound
@@ -176,7 +178,9 @@ enum PeriodReadings {
                 while start < hit.range.lowerBound, !passage.key[start].isThai { start += 1 }
                 guard hit.range.lowerBound - start >= 8 else { continue }
                 lines[Array(passage.key[start..<hit.range.lowerBound]), default: []].append(
-                    Line(passage: passage, range: start..<number.end, year: number.value))
+                    Line(
+                        passage: passage, range: start..<number.end, year: number.value,
+                        isTold: ItemReadings.isWrong(number.value, in: passage, row, table, facts)))
             }
         }
         for group in lines.values.sorted(by: { $0[0].passage.place.span.line < $1[0].passage.place.span.line }) {
@@ -185,7 +189,7 @@ enum PeriodReadings {
             else { continue }
             for (year, odd) in years.sorted(by: { $0.key < $1.key }) where year != most.key && odd.count * reading.least <= most.value.count
             {
-                for line in odd {
+                for line in odd where !line.isTold {
                     finds.add(
                         line.passage, line.range,
                         Phrase(

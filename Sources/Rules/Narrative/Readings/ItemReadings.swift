@@ -1,0 +1,168 @@
+import Diagnostics
+
+/// Items of the assessment that a report names: their numbers against their titles and the years that they cover.
+enum ItemReadings {
+    /// 10: smaller numbers number lists and paragraphs as well.
+    private static let leastNumber = 10
+    /// 12 signs: shorter titles are ordinary words.
+    private static let leastTitle = 12
+    /// 3 signs: what a title is compared in runs of.
+    private static let run = 3
+
+    /// Columns whose cells may begin with the code of an item, where no column is for codes alone.
+    private static let named: [Role] = [.number, .itemTitle, .indicator, .measure, .problem, .requirement]
+    /// 8 signs: a word for item may stand in front of a code.
+    private static let codeReach = 8
+
+    /// The code of a row: its cell in the column of codes, else a code that one of its cells begins with.
+    static func code(of row: NarrativeDocument.Row, _ table: NarrativeDocument.Table) -> NumberingReadings.Code? {
+        if table.column(.code) != nil {
+            guard let cell = table.cell(row, .code), !cell.isBlank, let number = ItemCode.number(of: String(cell)) else { return nil }
+            return NumberingReadings.Code(passage: cell, range: cell.whole, number: number)
+        }
+        for role in named {
+            guard let cell = table.cell(row, role), let at = cell.key.prefix(codeReach).firstIndex(of: UInt16(sign: "o")),
+                at == 0 || !cell.key[at - 1].isLatin, let number = cell.number(at: at + 1), number.end - at <= 4,
+                number.end == cell.key.count || !cell.key[number.end].isDigit && !cell.key[number.end].isLatin
+            else { continue }
+            return NumberingReadings.Code(passage: cell, range: at..<number.end, number: number.value)
+        }
+        return nil
+    }
+
+    /// The item of a row.
+    static func item(
+        _ row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ facts: NarrativeFacts
+    ) -> (code: NumberingReadings.Code, item: NarrativeFacts.AssessedItem)? {
+        guard let code = code(of: row, table), let item = facts.items.first(where: { $0.number == code.number }) else { return nil }
+        return (code, item)
+    }
+
+    /// What a row calls its item: the cell for it, or what stands behind the code in its cell, up to the end of the line.
+    private static func title(
+        _ row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ code: NumberingReadings.Code
+    ) -> (passage: Passage, range: Range<Int>)? {
+        if table.column(.code) != nil { return table.cell(row, .itemTitle).map { ($0, $0.whole) } }
+        var start = code.range.upperBound
+        while start < code.passage.key.count, !code.passage.key[start].isThai { start += 1 }
+        let end = (start + 1..<max(start + 1, code.passage.key.count)).first { code.passage.isBroken[$0] } ?? code.passage.key.count
+        if start < end { return (code.passage, start..<end) }
+        return table.cell(row, .itemTitle).map { ($0, $0.whole) }
+    }
+
+    // MARK: Numbers and titles
+
+    /// An item whose number and title do not go together: in a table of items, and behind the word for an item.
+    static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard !facts.items.isEmpty else { return }
+        rows(reading, document, facts, &finds)
+        text(reading, document, facts, &finds)
+    }
+
+    private static func rows(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let titles = facts.items.map { item in ([item.title] + item.titles).map { Set(runs(Passage.key($0))) }.filter { !$0.isEmpty } }
+        for table in document.tables {
+            for row in table.rows {
+                guard let (code, own) = item(row, table, facts), let (title, range) = title(row, table, code), range.count >= leastTitle
+                else { continue }
+                let found = Set(runs(Array(title.key[range])))
+                let likeness = titles.map { names in names.map { Self.likeness(found, $0) }.max() ?? 0 }
+                guard let mine = facts.items.firstIndex(where: { $0.number == own.number }), likeness[mine] < reading.least,
+                    let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] >= reading.threshold
+                else { continue }
+                report(title, range, own.id, facts.items[best], code, &finds)
+            }
+        }
+    }
+
+    private static func runs(_ key: [UInt16]) -> [[UInt16]] {
+        let letters = key.filter { $0.isThai || $0.isLatin }
+        guard letters.count >= run else { return [] }
+        return (0...letters.count - run).map { Array(letters[$0..<$0 + run]) }
+    }
+
+    /// Dice's coefficient in percent.
+    private static func likeness(_ one: Set<[UInt16]>, _ two: Set<[UInt16]>) -> Int {
+        one.isEmpty || two.isEmpty ? 0 : 200 * one.intersection(two).count / (one.count + two.count)
+    }
+
+    private static func text(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let all = facts.items.flatMap { item in ([item.title] + item.titles).map { (key: Passage.key($0), number: item.number) } }
+            .filter { $0.key.count >= leastTitle }
+        let titles = PhraseSet(keys: all.map(\.key))
+        let letter = UInt16(sign: "o")
+        for passage in document.passages {
+            for hit in words.hits(passage) {
+                var at = hit.range.upperBound
+                let hasLetter = at < passage.key.count && passage.key[at] == letter
+                if hasLetter { at += 1 }
+                guard let number = passage.number(at: at), number.end - at <= 2, hasLetter || number.value >= leastNumber else { continue }
+                var start = number.end
+                while start < passage.key.count, start - number.end < 3, !passage.key[start].isThai { start += 1 }
+                guard let title = titles.hit(passage, at: start) else { continue }
+                // A title may begin as another does: all items that have it are right.
+                let owners = all.filter { $0.key.starts(with: titles.phrases[title.phrase]) }.map(\.number)
+                guard !owners.contains(number.value), let owner = facts.items.first(where: { owners.contains($0.number) }) else { continue }
+                report(passage, hit.range.lowerBound..<title.range.upperBound, passage.text(at..<number.end), owner, nil, &finds)
+            }
+        }
+    }
+
+    private static func report(
+        _ passage: Passage, _ range: Range<Int>, _ number: String, _ right: NarrativeFacts.AssessedItem,
+        _ code: NumberingReadings.Code?,
+        _ finds: inout Finds
+    ) {
+        finds.add(
+            passage, range,
+            Phrase(
+                th: "({found}) เป็นชื่อของข้อ {right} ไม่ใช่ข้อ {number}", en: "({found}) is what {right} is called, not {number}"),
+            [.init("found", passage.text(range)), .init("right", right.id), .init("number", number)],
+            notes: code.map { [Note($0.passage, $0.range, th: "เลขข้อของแถว", en: "the number of the row")] } ?? [])
+    }
+
+    // MARK: Years
+
+    /// A year in what is required of an item that is not the year which the item covers.
+    static func year(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let excuses = PhraseSet(reading.also)
+        for table in document.tables {
+            for row in table.rows {
+                guard let (code, item) = item(row, table, facts) else { continue }
+                for role in reading.roles {
+                    guard let passage = table.cell(row, role) else { continue }
+                    for hit in words.hits(passage) {
+                        guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
+                            isWrong(number.value, item, facts), excuses.hit(passage, at: number.end) == nil
+                        else { continue }
+                        finds.add(
+                            passage, hit.range.lowerBound..<number.end,
+                            Phrase(
+                                th: "ข้อ {item} เป็นข้อมูลของปี {year} แต่เขียนว่า ({found})",
+                                en: "{item} is of {year}, but it says ({found})"),
+                            [
+                                .init("item", item.id), .init("year", String(item.year)),
+                                .init("found", passage.text(hit.range.lowerBound..<number.end)),
+                            ],
+                            notes: [Note(code.passage, code.range, th: "เลขข้อของแถว", en: "the number of the row")])
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a year is none that the item may be of; what covers the year before is often asked of this one too.
+    private static func isWrong(_ year: Int, _ item: NarrativeFacts.AssessedItem, _ facts: NarrativeFacts) -> Bool {
+        2400...2699 ~= year && year != item.year && !(year == facts.assessedYear && item.year < year)
+    }
+
+    /// Whether a year in a cell is wrong by the item of its row, so that no other reading need speak of it.
+    static func isWrong(
+        _ year: Int, in passage: Passage, _ row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ facts: NarrativeFacts
+    ) -> Bool {
+        guard table.cell(row, .requirement)?.key == passage.key, let (_, item) = item(row, table, facts) else { return false }
+        return isWrong(year, item, facts)
+    }
+}
