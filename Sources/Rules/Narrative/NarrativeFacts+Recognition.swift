@@ -38,6 +38,7 @@ extension NarrativeFacts {
         citable = item.years
         provinces = demand.profile.provinces
         placeStore = places
+        titleLimits = demand.readings.first { $0.kind == .itemName }.map { ($0.least, $0.threshold) }
         claimed = ClaimReader(document, words)
     }
 

@@ -45,6 +45,8 @@ struct NarrativeFacts: Sendable {
     let citable: YearsDemand?
     /// The names of provinces, folded without spaces; empty where the pack names no list of them.
     let provinces: Set<String>
+    /// How like its own title that of an item may be at most, and another's at least, for it to be the other's; nil when nobody asks.
+    let titleLimits: (own: Int, other: Int)?
     /// The names of places, read when they are asked for.
     let placeStore: PlaceStore
     /// The figures that the report claims.

@@ -24,6 +24,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case formulaYear = "formula-year"
     case groupHeading = "group-heading"
     case headingName = "heading-name"
+    case headingNumbers = "heading-numbers"
     case hollow
     case indicatorHeading = "indicator-heading"
     case indicatorName = "indicator-name"
@@ -74,6 +75,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
+        case .headingNumbers: HeadingNumberReadings.read(reading, document, &finds)
         case .hollow: CompletenessReadings.hollow(reading, document, &finds)
         case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
         case .indicatorName: HeadingReadings.indicatorName(reading, document, facts, &finds)

@@ -63,8 +63,10 @@ struct Recogniser: Sendable {
         let folded = ThaiFolding.folded(title.utf8.span, options: [.dropSpaces, .dropPunctuation])
         let codes = ItemCode.numbers(in: title)
         var years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
-        if years.isEmpty, let year = Self.dateYear(head) { years = [year] }
         let titleYear = Self.titleYear(paragraphs)
+        // A title of a year that no pack is of tells nothing; the days that the report names may.
+        let isKnown = titleYear.map { year in packs.contains { $0.fiscalYear == year || $0.fiscalYear == year + 1 } } ?? true
+        if years.isEmpty || !isKnown, let year = Self.dateYear(head) { years.append(year) }
         var best: Candidate?
         for pack in packs where expectation.fiscalYear == nil || expectation.fiscalYear == pack.fiscalYear {
             for item in pack.items where isAsked(item) {
@@ -216,7 +218,13 @@ struct Recogniser: Sendable {
         for row in head {
             for cell in row.cells where !cell.isEmpty && cell.utf8.count <= 64 {
                 let reading = FieldType.date.parse(cell.utf8.span, kind: .text)
-                guard case .date(let days) = reading.value, let date = CivilDate(daysSince1970: Int(days)) else { continue }
+                var day: Int32?
+                if case .date(let days) = reading.value {
+                    day = days
+                } else if case .period(let from, _) = FieldType.period.parse(cell.utf8.span, kind: .text).value {
+                    day = from
+                }
+                guard let day, let date = CivilDate(daysSince1970: Int(day)) else { continue }
                 counts[FiscalYear(containing: date).buddhistYear, default: 0] += 1
             }
         }

@@ -60,19 +60,39 @@ enum ItemReadings {
     }
 
     private static func rows(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let titles = facts.items.map { item in ([item.title] + item.titles).map { Set(runs(Passage.key($0))) }.filter { !$0.isEmpty } }
         for table in document.tables {
             for row in table.rows {
-                guard let (code, own) = item(row, table, facts), let (title, range) = title(row, table, code), range.count >= leastTitle
+                guard let (code, own) = item(row, table, facts), let (title, range) = title(row, table, code),
+                    let right = owner(title, range, own, facts)
                 else { continue }
-                let found = Set(runs(Array(title.key[range])))
-                let likeness = titles.map { names in names.map { Self.likeness(found, $0) }.max() ?? 0 }
-                guard let mine = facts.items.firstIndex(where: { $0.number == own.number }), likeness[mine] < reading.least,
-                    let best = likeness.indices.max(by: { likeness[$0] < likeness[$1] }), likeness[best] >= reading.threshold
-                else { continue }
-                report(title, range, own.id, facts.items[best], code, &finds)
+                report(title, range, own.id, right, code, &finds)
             }
         }
+    }
+
+    /// The codes of a table, those marked whose title is another item's.
+    static func marked(_ table: NarrativeDocument.Table, _ facts: NarrativeFacts) -> [NumberingReadings.Code] {
+        table.rows.compactMap { row in
+            guard var code = code(of: row, table) else { return nil }
+            if let (_, own) = item(row, table, facts), let (title, range) = title(row, table, code) {
+                code.isMistaken = owner(title, range, own, facts) != nil
+            }
+            return code
+        }
+    }
+
+    /// The item whose title stands beside the code of another; nil where it is the own title, or none.
+    private static func owner(
+        _ title: Passage, _ range: Range<Int>, _ own: NarrativeFacts.AssessedItem, _ facts: NarrativeFacts
+    ) -> NarrativeFacts.AssessedItem? {
+        guard let limits = facts.titleLimits, range.count >= leastTitle else { return nil }
+        let found = Set(runs(Array(title.key[range])))
+        func likeness(_ item: NarrativeFacts.AssessedItem) -> Int {
+            ([item.title] + item.titles).map { Self.likeness(found, Set(runs(Passage.key($0)))) }.max() ?? 0
+        }
+        guard likeness(own) < limits.own else { return nil }
+        let all = facts.items.map { (item: $0, likeness: likeness($0)) }
+        return all.max { $0.likeness < $1.likeness }.flatMap { $0.likeness >= limits.other ? $0.item : nil }
     }
 
     private static func runs(_ key: [UInt16]) -> [[UInt16]] {

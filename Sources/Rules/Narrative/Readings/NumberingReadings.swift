@@ -108,7 +108,7 @@ enum NumberingReadings {
             let next = end < passage.key.count ? passage.key[end] : 0
             let isClosed = next == UInt16(sign: ".") || next == UInt16(sign: ")")
             if isClosed { end += 1 }
-            if isClosed, end < passage.key.count, passage.key[end].isDigit { return [] }
+            if isClosed, end < passage.key.count, passage.key[end].isDigit { return parts(table, column) }
             // A cell that holds a list of its own does not number its row.
             guard isNumber ? end == passage.key.count : isClosed && ListMarker.all(in: passage, referring: PhraseSet([])).count == 1 else {
                 continue
@@ -116,6 +116,23 @@ enum NumberingReadings {
             rows.append(Numbered(passage: passage, range: 0..<end, number: number.value, isFirst: rows.isEmpty))
         }
         return rows.count >= 2 || isNumber ? rows : []
+    }
+
+    /// Rows with numbers within numbers, such as 2.1 and 2.2, by the second; none where another level follows.
+    private static func parts(_ table: NarrativeDocument.Table, _ column: Int) -> [Numbered] {
+        var rows: [Numbered] = []
+        var whole: Int?
+        for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
+            let passage = row.cells[column]
+            guard let first = passage.number(at: 0), first.end < passage.key.count, passage.key[first.end] == UInt16(sign: "."),
+                let second = passage.number(at: first.end + 1), second.value < 100, whole.map({ $0 == first.value }) ?? true
+            else { return [] }
+            let next = second.end < passage.key.count ? passage.key[second.end] : 0
+            if next == UInt16(sign: "."), second.end + 1 < passage.key.count, passage.key[second.end + 1].isDigit { return [] }
+            whole = first.value
+            rows.append(Numbered(passage: passage, range: 0..<second.end, number: second.value, isFirst: rows.isEmpty))
+        }
+        return rows.first?.number == 1 ? rows : []
     }
 
     private static func report(_ row: Numbered, _ previous: Numbered?, _ expected: Int, _ finds: inout Finds) {
@@ -126,66 +143,5 @@ enum NumberingReadings {
                 : Phrase(th: "ลำดับของแถวเป็น ({found}) แต่ควรเป็น {expected}", en: "the number of the row is ({found}), not {expected}"),
             [.init("found", row.passage.text(row.range)), .init("expected", expected)],
             notes: previous.map { [Note($0.passage, $0.range, th: "ลำดับก่อนหน้า", en: "the number before it")] } ?? [])
-    }
-
-    // MARK: Items
-
-    /// An item in a column of codes.
-    struct Code {
-        let passage: Passage
-        /// Where it stands: all of its cell, or the beginning of a cell that names the item behind it.
-        let range: Range<Int>
-        let number: Int
-    }
-
-    /// The codes of all tables, in order.
-    static func codes(_ document: NarrativeDocument) -> [Code] {
-        document.tables.indices.flatMap { codes(ofTable: $0, document) }
-    }
-
-    /// The codes of one table, in order.
-    static func codes(ofTable index: Int, _ document: NarrativeDocument) -> [Code] {
-        document.tables[index].rows.compactMap { ItemReadings.code(of: $0, document.tables[index]) }
-    }
-
-    /// Items that are left out, stand twice or out of order, where a report goes through all of them.
-    static func itemOrder(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let codes = codes(document)
-        let steps = zip(codes, codes.dropFirst())
-        guard codes.count >= max(3, reading.least),
-            steps.count(where: { $0.number + 1 == $1.number }) * 100 >= (codes.count - 1) * reading.threshold
-        else { return }
-        var expected = codes[0].number + 1
-        for (last, code) in steps {
-            let goesOn = code.number == last.number + 1 || code.number == expected
-            expected = (goesOn || code.number > expected ? code.number : expected) + 1
-            guard !goesOn, facts.items.contains(where: { $0.number == code.number }) else { continue }
-            finds.add(
-                code.passage, code.range,
-                code.number > last.number
-                    ? Phrase(th: "ข้อข้ามจาก ({last}) ไป ({found})", en: "the items go from ({last}) to ({found})")
-                    : Phrase(th: "ข้อ ({found}) ซ้ำหรือย้อนหลังข้อ ({last})", en: "the item ({found}) stands behind ({last})"),
-                [.init("found", code.passage.text(code.range)), .init("last", last.passage.text(last.range))],
-                notes: [Note(last.passage, last.range, th: "ข้อก่อนหน้า", en: "the item before it")])
-        }
-    }
-
-    /// A reference to an item whose letter was taken for another, and a code that begins with a zero for its letter.
-    static func itemLetter(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let words = PhraseSet(reading.words)
-        let letters = reading.also.compactMap { Passage.key($0).first }
-        for passage in document.passages {
-            for hit in words.hits(passage) {
-                let at = hit.range.upperBound
-                guard at < passage.key.count, letters.contains(passage.key[at]), let number = passage.number(at: at + 1),
-                    number.end - at <= 3, facts.items.contains(where: { $0.number == number.value })
-                else { continue }
-                finds.add(
-                    passage, hit.range.lowerBound..<number.end,
-                    Phrase(th: "รหัสข้อเขียนผิดตัวอักษร ({found})", en: "the letter of the item is another ({found})"),
-                    [.init("found", passage.text(at..<number.end))],
-                    help: Message(Phrase(th: "เขียนว่า O{number}", en: "write O{number}"), [.init("number", number.value)]))
-            }
-        }
     }
 }
