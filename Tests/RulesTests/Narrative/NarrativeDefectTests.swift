@@ -155,7 +155,7 @@ struct NarrativeDefectTests {
             testDescription: "item left out",
             old: "O29\t",
             new: "O31\t",
-            rules: ["item-order", "item-order"]),
+            rules: ["item-order"]),
         Case(
             testDescription: "item repeated",
             old: "O28\t",
