@@ -219,6 +219,7 @@ wordings = [
     "ผลการใช้งบประมาณ", "ผลการเบิกจ่าย", "การเบิกจ่ายงบประมาณ", "เบิกจ่าย", "จ่ายจริง", "ใช้ไป", "ใช้จ่ายไป",
 ]
 content  = "text"
+nothing  = "allowed"
 presence = "warning"
 help     = { th = "เพิ่มเงินที่ใช้จ่ายจริงของแต่ละโครงการ หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "add what each project has spent; where no money was used, write ไม่ใช้งบประมาณ" }
 passes   = ["| โครงการ | ผลการดำเนินงาน | งบประมาณที่ใช้ |\n| อบรมอาชีพ | แล้วเสร็จ | 28,500.00 |", "ผลการใช้จ่ายงบประมาณ: ไม่ใช้งบประมาณ"]
@@ -846,23 +847,6 @@ form     = "service-statistics"
 title    = { th = "สถิติการให้บริการ", en = "service statistics" }
 presence = "error"
 nil      = ["ไม่มีผู้มารับบริการ", "ไม่มีผู้รับบริการ", "ไม่มีการให้บริการ"]
-
-[[element]]
-id       = "counts"
-title    = { th = "จำนวนผู้รับบริการ", en = "counts" }
-wordings = [
-    "จำนวน", "จำนวนครั้ง", "จำนวนราย", "จำนวน (ราย)", "จำนวนคน", "จำนวน (คน)", "จำนวนผู้มารับบริการ", "จำนวนผู้ใช้บริการ", "ผู้มารับบริการ", "ผู้รับบริการ",
-    "สถิติการให้บริการ", "รวม", "รวมทั้งสิ้น", "ยอดรวม", "ราย", "คน", "ครั้ง", "ตุลาคม", "ตุลาคม 2565", "ต.ค.", "ต.ค. 65", "ต.ค. 2565", "มีนาคม", "มีนาคม 2566",
-    "มี.ค.", "มี.ค. 66", "มี.ค. 2566", "ไตรมาสที่ 1", "ไตรมาส 1", "ไตรมาสที่ 2", "ไตรมาส 2", "Count", "Total",
-]
-nil      = ["ไม่มีผู้มารับบริการ", "ไม่มีผู้รับบริการ", "ไม่มีการให้บริการ"]
-content  = "number"
-help     = { th = "ใส่จำนวนผู้รับบริการของแต่ละงาน เป็นรายเดือน รายไตรมาส หรือราย 6 เดือน เดือนที่ไม่มีให้ใส่ 0", en = "give the counts of each service by month, by quarter or for the half year; 0 where there was none" }
-passes   = [
-    "| งานบริการ | จำนวน (ราย) |\n| รับชำระภาษี | 120 |", "| งานบริการ | ต.ค. 65 |\n| รับชำระภาษี | 12 |", "จำนวนผู้มารับบริการ: ๑๒๐ ราย",
-    "ในรอบ 6 เดือนแรก ไม่มีผู้มารับบริการ",
-]
-fails    = ["| งานบริการ | หมายเหตุ |\n| รับชำระภาษี | มาก |", "จำนวนผู้มารับบริการ: มาก"]
 
 [[element]]
 id       = "half-year"
@@ -3055,8 +3039,12 @@ year = "current"
 
 [recognise]
 titles = [
-    "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส",
-    "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+    "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส", "รายงานผลการดำเนินงานเพื่อส่งเสริมคุณธรรมและความโปร่งใส",
+    "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+    "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
 ]
 
 [[table]]
@@ -3142,16 +3130,16 @@ help     = { th = "ลองสแกนด้วยโทรศัพท์จ�
 
 [years]
 level  = "error"
-cited  = ["current", "previous", "-2"]
+cited  = ["current", "previous", "next", "-2"]
 other  = "warning"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
-passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ พ.ศ. 2564\nเลื่อนไปปีงบประมาณ พ.ศ. 2567"]
 fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2563",
-    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2567",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2568",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
     "# รายงาน",
 ]
@@ -3585,7 +3573,6 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O16/year-differs-from-months" = "warning"
 "O16/half-year-differs-from-quarters" = "warning"
 "O16/month-left-out" = "warning"
-"O16/counts" = "error"
 "O16/half-year" = "error"
 "O16/years" = "title error, other note, short note"
 "O17/results" = "allowed"
@@ -3829,7 +3816,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/analysed.number" = "missing allowed, blank allowed, wrong error"
 "O42/analysed.indicator" = "missing error, blank error, wrong error"
 "O42/analysed.score" = "missing allowed, blank warning, wrong error"
-"O42/analysed.weakness" = "missing error, blank error, wrong error"
+"O42/analysed.weakness" = "missing allowed, blank warning, wrong error"
 "O42/analysed.improvement" = "missing allowed, blank warning, wrong error"
 "O42/analysed-year" = "error"
 "O42/weaknesses" = "error"
@@ -3853,6 +3840,9 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/row-numbers" = "error"
 "O42/item-order" = "error"
 "O42/item-letter" = "warning"
+"O42/section-numbers" = "warning"
+"O42/item-title" = "error"
+"O42/year-of-item" = "warning"
 "O42/heading-of-other-items" = "error"
 "O42/group-heading" = "warning"
 "O42/heading-name" = "note"
@@ -3865,6 +3855,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/value-without-year" = "note"
 "O42/grade-above-score" = "warning"
 "O42/sum" = "error"
+"O42/breakdown" = "error"
 "O42/share" = "error"
 "O42/boxes" = "error"
 "O42/summary-only-marks" = "warning"
@@ -3927,6 +3918,9 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/row-numbers" = "error"
 "O43/item-order" = "error"
 "O43/item-letter" = "warning"
+"O43/section-numbers" = "warning"
+"O43/item-title" = "error"
+"O43/year-of-item" = "warning"
 "O43/heading-of-other-items" = "error"
 "O43/group-heading" = "warning"
 "O43/heading-name" = "note"
@@ -3939,6 +3933,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/value-without-year" = "note"
 "O43/grade-above-score" = "warning"
 "O43/sum" = "error"
+"O43/breakdown" = "error"
 "O43/share" = "error"
 "O43/boxes" = "error"
 "O43/summary-only-marks" = "warning"
@@ -5892,18 +5887,25 @@ items      = ["2566/O43"]
 confidence = "medium"
 
 [recognise]
-titles = ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส"]
+titles = [
+    "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส", "รายงานผลการดำเนินงานเพื่อส่งเสริมคุณธรรมและความโปร่งใส",
+    "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+    "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+]
 
 [[table]]
 id       = "measures"
 form     = "integrity-results"
 title    = { th = "ผลการดำเนินการตามมาตรการ", en = "results of the measures" }
 presence = "error"
-at-most  = "error"
 
 [[element]]
 id       = "details"
 title    = { th = "รายละเอียดการดำเนินการ", en = "details of what was done" }
+presence = "note"   # the form of the item has the column, but reports whose summary says as much leave it out
 wordings = ["รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินการ", "รายละเอียดของการดำเนินการ", "รายละเอียด", "วิธีดำเนินการ", "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ"]
 help     = { th = "เพิ่มคอลัมน์รายละเอียดการดำเนินการ แล้วเขียนว่าแต่ละมาตรการทำอะไรไปแล้ว", en = "add a column of details and write what was done for each measure" }
 passes   = ["| มาตรการ | รายละเอียดการดำเนินการ |\n| จัดทำคู่มือ | จัดทำคู่มือ 4 เล่ม |", "รายละเอียดการดำเนินการ: จัดทำคู่มือ 4 เล่ม"]
@@ -5952,16 +5954,16 @@ fails   = [
 
 [years]
 level  = "error"
-cited  = ["current", "previous", "-2"]
+cited  = ["current", "previous", "next", "-2"]
 other  = "warning"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
-passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ พ.ศ. 2565\nเลื่อนไปปีงบประมาณ พ.ศ. 2568"]
 fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2564",
-    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
     "# รายงาน",
 ]
@@ -6476,37 +6478,37 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/measures" = "warning"
 "O7/covers-year" = "attested"
 "O8/plan" = "allowed"
-"O8/plan.number" = "missing allowed, blank note, wrong warning"
-"O8/plan.project" = "missing warning, blank warning, wrong warning"
-"O8/plan.budget" = "missing warning, blank warning, wrong warning"
-"O8/plan.period" = "missing allowed, blank warning, wrong warning"
-"O8/plan.responsible" = "missing allowed, blank note, wrong warning"
-"O8/planned-budget-without-amount" = "warning"
+"O8/plan.number" = "missing allowed, blank note, wrong error"
+"O8/plan.project" = "missing error, blank error, wrong error"
+"O8/plan.budget" = "missing error, blank error, wrong error"
+"O8/plan.period" = "missing allowed, blank error, wrong error"
+"O8/plan.responsible" = "missing allowed, blank note, wrong error"
+"O8/planned-budget-without-amount" = "error"
 "O8/progress" = "warning"
-"O8/progress.number" = "missing allowed, blank note, wrong warning"
-"O8/progress.project" = "missing warning, blank warning, wrong warning"
-"O8/progress.progress" = "missing warning, blank warning, wrong warning"
-"O8/progress.budget" = "missing warning, blank warning, wrong warning"
-"O8/progress.spent" = "missing allowed, blank warning, wrong warning"
-"O8/progress.period" = "missing allowed, blank warning, wrong warning"
-"O8/progress.responsible" = "missing allowed, blank note, wrong warning"
-"O8/budget-without-amount" = "warning"
-"O8/spending-without-amount" = "warning"
+"O8/progress.number" = "missing allowed, blank note, wrong error"
+"O8/progress.project" = "missing error, blank error, wrong error"
+"O8/progress.progress" = "missing error, blank error, wrong error"
+"O8/progress.budget" = "missing error, blank error, wrong error"
+"O8/progress.spent" = "missing allowed, blank error, wrong error"
+"O8/progress.period" = "missing allowed, blank warning, wrong error"
+"O8/progress.responsible" = "missing allowed, blank note, wrong error"
+"O8/budget-without-amount" = "error"
+"O8/spending-without-amount" = "error"
 "O8/project-not-in-plan" = "warning"
 "O8/planned-project-not-reported" = "warning"
 "O8/project-periods" = "warning"
 "O8/half-year" = "warning"
 "O9/results" = "warning"
-"O9/number" = "missing allowed, blank allowed, wrong warning"
-"O9/project" = "missing warning, blank warning, wrong warning"
-"O9/result" = "missing warning, blank warning, wrong warning"
-"O9/budget" = "missing allowed, blank warning, wrong warning"
-"O9/spent" = "missing allowed, blank warning, wrong warning"
-"O9/problem" = "missing allowed, blank warning, wrong warning"
-"O9/suggestion" = "missing allowed, blank warning, wrong warning"
-"O9/budget-without-amount" = "warning"
-"O9/spending-without-amount" = "warning"
-"O9/result-says-nothing" = "warning"
+"O9/number" = "missing allowed, blank allowed, wrong error"
+"O9/project" = "missing error, blank error, wrong error"
+"O9/result" = "missing error, blank error, wrong error"
+"O9/budget" = "missing allowed, blank error, wrong error"
+"O9/spent" = "missing allowed, blank error, wrong error"
+"O9/problem" = "missing allowed, blank warning, wrong error"
+"O9/suggestion" = "missing allowed, blank warning, wrong error"
+"O9/budget-without-amount" = "error"
+"O9/spending-without-amount" = "error"
+"O9/result-says-nothing" = "error"
 "O9/problem-says-nothing" = "warning"
 "O9/suggestion-says-nothing" = "warning"
 "O9/project-not-in-plan" = "warning"
@@ -6709,13 +6711,13 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/pending-complaints" = "warning"
 "O24/half-year" = "warning"
 "O25/activities" = "allowed"
-"O25/number" = "missing allowed, blank allowed, wrong warning"
-"O25/topic" = "missing warning, blank warning, wrong warning"
-"O25/held" = "missing allowed, blank warning, wrong warning"
-"O25/participants" = "missing allowed, blank warning, wrong warning"
-"O25/result" = "missing allowed, blank warning, wrong warning"
-"O25/use" = "missing allowed, blank warning, wrong warning"
-"O25/topic-says-nothing" = "warning"
+"O25/number" = "missing allowed, blank allowed, wrong error"
+"O25/topic" = "missing error, blank error, wrong error"
+"O25/held" = "missing allowed, blank warning, wrong error"
+"O25/participants" = "missing allowed, blank warning, wrong error"
+"O25/result" = "missing allowed, blank warning, wrong error"
+"O25/use" = "missing allowed, blank warning, wrong error"
+"O25/topic-says-nothing" = "error"
 "O25/topic-named" = "warning"
 "O25/participants-named" = "warning"
 "O25/outcome-named" = "warning"
@@ -6745,18 +6747,18 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O29/report" = "note"
 "O29/years" = "title note, other note, short note"
 "O30/risks" = "warning"
-"O30/number" = "missing allowed, blank allowed, wrong warning"
-"O30/process" = "missing allowed, blank allowed, wrong warning"
-"O30/event" = "missing warning, blank warning, wrong warning"
-"O30/very_high" = "missing allowed, blank allowed, wrong warning"
-"O30/high" = "missing allowed, blank allowed, wrong warning"
-"O30/moderate" = "missing allowed, blank allowed, wrong warning"
-"O30/low" = "missing allowed, blank allowed, wrong warning"
-"O30/level" = "missing allowed, blank warning, wrong warning"
-"O30/measure" = "missing allowed, blank warning, wrong warning"
-"O30/period" = "missing allowed, blank note, wrong warning"
-"O30/responsible" = "missing allowed, blank note, wrong warning"
-"O30/event-says-nothing" = "warning"
+"O30/number" = "missing allowed, blank allowed, wrong error"
+"O30/process" = "missing allowed, blank allowed, wrong error"
+"O30/event" = "missing error, blank error, wrong error"
+"O30/very_high" = "missing allowed, blank allowed, wrong error"
+"O30/high" = "missing allowed, blank allowed, wrong error"
+"O30/moderate" = "missing allowed, blank allowed, wrong error"
+"O30/low" = "missing allowed, blank allowed, wrong error"
+"O30/level" = "missing allowed, blank error, wrong error"
+"O30/measure" = "missing allowed, blank error, wrong error"
+"O30/period" = "missing allowed, blank note, wrong error"
+"O30/responsible" = "missing allowed, blank note, wrong error"
+"O30/event-says-nothing" = "error"
 "O30/measure-says-nothing" = "warning"
 "O30/level-without-a-level" = "warning"
 "O30/level-named" = "warning"
@@ -6764,37 +6766,37 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/bribery" = "warning"
 "O30/years" = "title warning, other note, short note"
 "O31/actions" = "allowed"
-"O31/number" = "missing allowed, blank allowed, wrong warning"
-"O31/event" = "missing allowed, blank warning, wrong warning"
-"O31/level" = "missing allowed, blank note, wrong warning"
-"O31/measure" = "missing warning, blank warning, wrong warning"
-"O31/action" = "missing warning, blank warning, wrong warning"
-"O31/period" = "missing allowed, blank note, wrong warning"
-"O31/responsible" = "missing allowed, blank note, wrong warning"
-"O31/action-says-nothing" = "warning"
+"O31/number" = "missing allowed, blank allowed, wrong error"
+"O31/event" = "missing allowed, blank warning, wrong error"
+"O31/level" = "missing allowed, blank note, wrong error"
+"O31/measure" = "missing error, blank error, wrong error"
+"O31/action" = "missing error, blank error, wrong error"
+"O31/period" = "missing allowed, blank note, wrong error"
+"O31/responsible" = "missing allowed, blank note, wrong error"
+"O31/action-says-nothing" = "error"
 "O31/measure-not-in-plan" = "warning"
 "O31/action-named" = "warning"
 "O31/follows-assessment" = "attested"
 "O31/years" = "title warning, other note, short note"
 "O32/plan" = "warning"
-"O32/number" = "missing allowed, blank note, wrong warning"
-"O32/project" = "missing warning, blank warning, wrong warning"
-"O32/budget" = "missing warning, blank warning, wrong warning"
-"O32/period" = "missing allowed, blank warning, wrong warning"
-"O32/responsible" = "missing allowed, blank note, wrong warning"
-"O32/planned-budget-without-amount" = "warning"
+"O32/number" = "missing allowed, blank note, wrong error"
+"O32/project" = "missing error, blank error, wrong error"
+"O32/budget" = "missing error, blank error, wrong error"
+"O32/period" = "missing allowed, blank error, wrong error"
+"O32/responsible" = "missing allowed, blank note, wrong error"
+"O32/planned-budget-without-amount" = "error"
 "O32/project-periods" = "warning"
 "O33/results" = "warning"
-"O33/number" = "missing allowed, blank allowed, wrong warning"
-"O33/project" = "missing warning, blank warning, wrong warning"
-"O33/result" = "missing warning, blank warning, wrong warning"
-"O33/budget" = "missing allowed, blank warning, wrong warning"
-"O33/spent" = "missing allowed, blank warning, wrong warning"
-"O33/problem" = "missing allowed, blank warning, wrong warning"
-"O33/suggestion" = "missing allowed, blank warning, wrong warning"
-"O33/budget-without-amount" = "warning"
-"O33/spending-without-amount" = "warning"
-"O33/result-says-nothing" = "warning"
+"O33/number" = "missing allowed, blank allowed, wrong error"
+"O33/project" = "missing error, blank error, wrong error"
+"O33/result" = "missing error, blank error, wrong error"
+"O33/budget" = "missing allowed, blank error, wrong error"
+"O33/spent" = "missing allowed, blank error, wrong error"
+"O33/problem" = "missing allowed, blank warning, wrong error"
+"O33/suggestion" = "missing allowed, blank warning, wrong error"
+"O33/budget-without-amount" = "error"
+"O33/spending-without-amount" = "error"
+"O33/result-says-nothing" = "error"
 "O33/problem-says-nothing" = "warning"
 "O33/suggestion-says-nothing" = "warning"
 "O33/project-not-in-plan" = "warning"
@@ -6804,23 +6806,23 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/suggestions" = "warning"
 "O33/years" = "title warning, other note, short note"
 "O34/measures" = "allowed"
-"O34/measures.number" = "missing allowed, blank allowed, wrong warning"
-"O34/measures.indicator" = "missing allowed, blank warning, wrong warning"
-"O34/measures.score" = "missing allowed, blank note, wrong warning"
-"O34/measures.weakness" = "missing allowed, blank warning, wrong warning"
-"O34/measures.improvement" = "missing allowed, blank warning, wrong warning"
-"O34/measures.measure" = "missing warning, blank warning, wrong warning"
-"O34/measures.steps" = "missing allowed, blank warning, wrong warning"
-"O34/measures.responsible" = "missing allowed, blank warning, wrong warning"
-"O34/measures.period" = "missing allowed, blank warning, wrong warning"
-"O34/measures.monitoring" = "missing allowed, blank warning, wrong warning"
-"O34/measure-says-nothing" = "warning"
+"O34/measures.number" = "missing allowed, blank allowed, wrong error"
+"O34/measures.indicator" = "missing allowed, blank warning, wrong error"
+"O34/measures.score" = "missing allowed, blank note, wrong error"
+"O34/measures.weakness" = "missing allowed, blank warning, wrong error"
+"O34/measures.improvement" = "missing allowed, blank warning, wrong error"
+"O34/measures.measure" = "missing error, blank error, wrong error"
+"O34/measures.steps" = "missing allowed, blank warning, wrong error"
+"O34/measures.responsible" = "missing allowed, blank warning, wrong error"
+"O34/measures.period" = "missing allowed, blank warning, wrong error"
+"O34/measures.monitoring" = "missing allowed, blank warning, wrong error"
+"O34/measure-says-nothing" = "error"
 "O34/analysed" = "allowed"
-"O34/analysed.number" = "missing allowed, blank allowed, wrong warning"
-"O34/analysed.indicator" = "missing warning, blank warning, wrong warning"
-"O34/analysed.score" = "missing allowed, blank warning, wrong warning"
-"O34/analysed.weakness" = "missing warning, blank warning, wrong warning"
-"O34/analysed.improvement" = "missing allowed, blank warning, wrong warning"
+"O34/analysed.number" = "missing allowed, blank allowed, wrong error"
+"O34/analysed.indicator" = "missing error, blank error, wrong error"
+"O34/analysed.score" = "missing allowed, blank warning, wrong error"
+"O34/analysed.weakness" = "missing allowed, blank warning, wrong error"
+"O34/analysed.improvement" = "missing allowed, blank warning, wrong error"
 "O34/analysis" = "warning"
 "O34/last-result" = "warning"
 "O34/measures-text" = "warning"
@@ -6842,6 +6844,9 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/row-numbers" = "error"
 "O34/item-order" = "error"
 "O34/item-letter" = "warning"
+"O34/section-numbers" = "warning"
+"O34/item-title" = "error"
+"O34/year-of-item" = "warning"
 "O34/heading-of-other-items" = "error"
 "O34/group-heading" = "warning"
 "O34/heading-name" = "note"
@@ -6854,6 +6859,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/value-without-year" = "note"
 "O34/grade-above-score" = "warning"
 "O34/sum" = "error"
+"O34/breakdown" = "error"
 "O34/share" = "error"
 "O34/boxes" = "error"
 "O34/summary-only-marks" = "warning"
@@ -6883,7 +6889,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/neither-done-nor-not" = "error"
 "O35/measure-not-in-plan" = "warning"
 "O35/planned-measure-not-reported" = "warning"
-"O35/details" = "warning"
+"O35/details" = "note"
 "O35/years" = "title error, other warning, short note"
 "O35/own-name-misspelt" = "error"
 "O35/foreign-agency" = "warning"
@@ -6902,6 +6908,9 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/row-numbers" = "error"
 "O35/item-order" = "error"
 "O35/item-letter" = "warning"
+"O35/section-numbers" = "warning"
+"O35/item-title" = "error"
+"O35/year-of-item" = "warning"
 "O35/heading-of-other-items" = "error"
 "O35/group-heading" = "warning"
 "O35/heading-name" = "note"
@@ -6914,6 +6923,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/value-without-year" = "note"
 "O35/grade-above-score" = "warning"
 "O35/sum" = "error"
+"O35/breakdown" = "error"
 "O35/share" = "error"
 "O35/boxes" = "error"
 "O35/summary-only-marks" = "warning"
@@ -7068,7 +7078,6 @@ id       = "statistics"
 form     = "service-statistics"
 title    = { th = "สถิติการให้บริการ", en = "service statistics" }
 presence = "optional"
-at-most  = "note"
 nil      = ["ไม่มีผู้มารับบริการ", "ไม่มีผู้รับบริการ", "ไม่มีการให้บริการ"]
 
 [[element]]
@@ -7138,9 +7147,6 @@ help     = { th = "ใช้ไฟล์ Excel ของแบบฟอร์ม
 
 """##),
         ("2568/items/O13.toml", ##"""
-# The labels of the sixteen columns are read from the form, so that the list is held to them; that a summary by method, problems and suggestions
-# belong to the report is inferred from the year before, and only warned of.
-
 [item]
 id         = "O13"
 indicator  = "9.3"
@@ -7164,7 +7170,6 @@ id       = "contracts"
 form     = "procurement-16"
 title    = { th = "รายการจัดซื้อจัดจ้างของทั้งปี", en = "procurement of the whole year" }
 presence = "error"
-at-most  = "error"
 nil      = [
     "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
     "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
@@ -7175,7 +7180,7 @@ nil      = [
 id       = "by_method"
 form     = "procurement-by-method"
 title    = { th = "สรุปจำแนกตามวิธี", en = "summary by method" }
-presence = "warning"
+presence = "error"
 nil      = [
     "ไม่มีการจัดซื้อจัดจ้าง", "ไม่มีการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ไม่มีรายการจัดซื้อจัดจ้าง", "ไม่มีรายการการจัดซื้อจัดจ้าง", "ไม่มีการดำเนินการจัดซื้อจัดจ้าง",
     "ไม่มีการดำเนินการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อหรือจัดจ้าง", "ไม่มีการจัดซื้อและจัดจ้าง", "ไม่มีการซื้อหรือจ้าง", "ไม่มีโครงการจัดซื้อจัดจ้าง", "ไม่มีแผนการจัดซื้อจัดจ้าง",
@@ -7191,7 +7196,7 @@ nil      = ["ไม่มีปัญหา/อุปสรรค", "ไม่�
 
 [[check]]
 id      = "count-by-method-differs"
-level   = "warning"
+level   = "error"
 each    = "by_method.by_method"
 with    = "contracts.by_method"
 assert  = "left.count == right.rows"
@@ -7214,7 +7219,7 @@ fails   = [
 
 [[check]]
 id      = "budget-by-method-differs"
-level   = "warning"
+level   = "error"
 each    = "by_method.by_method"
 with    = "contracts.by_method"
 assert  = "left.count != right.rows || left.budget == right.budget || left.budget == right.agreed_price"
@@ -7241,7 +7246,7 @@ fails   = [
 
 [[check]]
 id      = "method-not-in-summary"
-level   = "warning"
+level   = "error"
 each    = "contracts.by_method"
 with    = "by_method.by_method"
 assert  = "right.rows > 0"
@@ -7280,11 +7285,6 @@ near    = [
 fails   = [
     { "2567:O16/contracts" = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีเฉพาะเจาะจง" }], contracts = [{ method = "วิธีเฉพาะเจาะจง" }, { method = "วิธีคัดเลือก" }] },
 ]
-
-[[attest]]
-id       = "handbook"
-question = { th = "ตรวจข้อมูลของข้อนี้กับคู่มือการประเมินปี พ.ศ. 2568 ครบทุกองค์ประกอบแล้วหรือไม่", en = "was this item held against the handbook of 2568, element by element?" }
-help     = { th = "เปิดคู่มือข้อ O13 เทียบทีละองค์ประกอบ โดยเฉพาะตารางสรุปตามวิธี ปัญหา/อุปสรรค และข้อเสนอแนะ", en = "go through O13 of the handbook, above all the summary by method, problems and suggestions" }
 
 [[attest]]
 id       = "both-formats"
@@ -7746,7 +7746,6 @@ id       = "activities"
 form     = "participation"
 title    = { th = "กิจกรรมที่บุคคลภายนอกมีส่วนร่วม", en = "activities in which outsiders took part" }
 presence = "optional"
-at-most  = "note"
 
 [[attest]]
 id       = "handbook"
@@ -8341,7 +8340,7 @@ presence = "optional"
 id       = "analysis"
 title    = { th = "การวิเคราะห์ผลการประเมิน", en = "analysis of the last result" }
 wordings = [
-    "ผลการวิเคราะห์", "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส", "วิเคราะห์ผลการประเมิน", "ผลการวิเคราะห์การประเมิน", "จากผลการประเมิน", "การวิเคราะห์",
+    "ผลการวิเคราะห์", "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส", "วิเคราะห์ผลการประเมิน", "ผลการประเมิน ITA", "ผลการประเมินคุณธรรมและความโปร่งใส", "ผลการวิเคราะห์การประเมิน", "จากผลการประเมิน", "การวิเคราะห์",
     "ประเด็นที่ต้องแก้ไข", "ประเด็นที่เป็นข้อบกพร่อง", "ข้อบกพร่องหรือจุดอ่อน", "ข้อบกพร่อง", "จุดอ่อน", "ประเด็นที่ต้องพัฒนา", "ประเด็นที่ควรพัฒนา",
     "ประเด็นปัญหา", "จุดที่ควรพัฒนา",
 ]
@@ -8403,7 +8402,7 @@ without = ["result-of-other-year"]   # what is analysed is the result of the yea
 """##),
         ("2568/items/O28.toml", ##"""
 # Whether the report is of this year or of the year before is not settled: the list has the year before, real reports this one. Either will do
-# in a title, and a title of another year is a warning. The table is that of real reports; the elements of the year could not be read.
+# in a title, and a title of another year is a warning.
 
 [item]
 id         = "O28"
@@ -8417,13 +8416,20 @@ source     = { document = "รายงานของหน่วยงาน�
 year = "previous"
 
 [recognise]
-titles = ["รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส"]
+titles = [
+    "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส", "รายงานผลการดำเนินงานเพื่อส่งเสริมคุณธรรมและความโปร่งใส",
+    "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+    "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+]
 
 [[table]]
 id       = "measures"
 form     = "integrity-results"
 title    = { th = "ผลการดำเนินการตามมาตรการ", en = "results of the measures" }
-presence = "warning"
+presence = "error"
 
 [[check]]
 id      = "measure-not-in-plan"
@@ -8466,23 +8472,18 @@ fails   = [
     { measures = [{ measure = "จัดอบรมคุณธรรม" }], "2567:O34/measures" = [{ measure = "จัดอบรมคุณธรรม" }, { measure = "ปรับปรุงเว็บไซต์" }] },
 ]
 
-[[attest]]
-id       = "handbook"
-question = { th = "ตรวจข้อมูลของข้อนี้กับคู่มือการประเมินปี พ.ศ. 2568 ครบทุกองค์ประกอบแล้วหรือไม่", en = "was this item held against the handbook of 2568, element by element?" }
-help     = { th = "เปิดคู่มือข้อ O28 เทียบทีละองค์ประกอบ โดยเฉพาะหัวข้อที่รายงานผลต้องมี และปีของผลที่รายงาน", en = "go through O28 of the handbook, above all what a report of results must have, and of which year" }
-
 [years]
 level  = "warning"
-cited  = ["current", "previous", "-2"]
+cited  = ["current", "previous", "next", "-2"]
 other  = "warning"
 short  = "note"
 fiscal = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
-passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
+passes = ["# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2568\nเทียบกับปีงบประมาณ พ.ศ. 2566\nเลื่อนไปปีงบประมาณ พ.ศ. 2569", "# รายงาน ประจำปีงบประมาณ พ.ศ. 2568"]
 fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2569",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2565",
-    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2569",
+    "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ พ.ศ. 2570",
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
     "# รายงาน",
 ]
@@ -9165,31 +9166,31 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/handbook" = "attested"
 "O10/handbook" = "attested"
 "O11/statistics" = "allowed"
-"O11/number" = "missing allowed, blank allowed, wrong note"
-"O11/service" = "missing note, blank note, wrong note"
-"O11/fiscal_year" = "missing allowed, blank allowed, wrong note"
-"O11/month" = "missing allowed, blank note, wrong note"
-"O11/october" = "missing allowed, blank note, wrong note"
-"O11/november" = "missing allowed, blank note, wrong note"
-"O11/december" = "missing allowed, blank note, wrong note"
-"O11/january" = "missing allowed, blank note, wrong note"
-"O11/february" = "missing allowed, blank note, wrong note"
-"O11/march" = "missing allowed, blank note, wrong note"
-"O11/april" = "missing allowed, blank allowed, wrong note"
-"O11/may" = "missing allowed, blank allowed, wrong note"
-"O11/june" = "missing allowed, blank allowed, wrong note"
-"O11/july" = "missing allowed, blank allowed, wrong note"
-"O11/august" = "missing allowed, blank allowed, wrong note"
-"O11/september" = "missing allowed, blank allowed, wrong note"
-"O11/quarter_1" = "missing allowed, blank allowed, wrong note"
-"O11/quarter_2" = "missing allowed, blank allowed, wrong note"
-"O11/quarter_3" = "missing allowed, blank allowed, wrong note"
-"O11/quarter_4" = "missing allowed, blank allowed, wrong note"
-"O11/count" = "missing note, blank note, wrong note"
-"O11/half-year-differs-from-months" = "note"
-"O11/year-differs-from-months" = "note"
-"O11/half-year-differs-from-quarters" = "note"
-"O11/month-left-out" = "note"
+"O11/number" = "missing allowed, blank allowed, wrong error"
+"O11/service" = "missing note, blank error, wrong error"
+"O11/fiscal_year" = "missing allowed, blank allowed, wrong warning"
+"O11/month" = "missing allowed, blank error, wrong warning"
+"O11/october" = "missing allowed, blank warning, wrong warning"
+"O11/november" = "missing allowed, blank warning, wrong warning"
+"O11/december" = "missing allowed, blank warning, wrong warning"
+"O11/january" = "missing allowed, blank warning, wrong warning"
+"O11/february" = "missing allowed, blank warning, wrong warning"
+"O11/march" = "missing allowed, blank warning, wrong warning"
+"O11/april" = "missing allowed, blank allowed, wrong warning"
+"O11/may" = "missing allowed, blank allowed, wrong warning"
+"O11/june" = "missing allowed, blank allowed, wrong warning"
+"O11/july" = "missing allowed, blank allowed, wrong warning"
+"O11/august" = "missing allowed, blank allowed, wrong warning"
+"O11/september" = "missing allowed, blank allowed, wrong warning"
+"O11/quarter_1" = "missing allowed, blank allowed, wrong warning"
+"O11/quarter_2" = "missing allowed, blank allowed, wrong warning"
+"O11/quarter_3" = "missing allowed, blank allowed, wrong warning"
+"O11/quarter_4" = "missing allowed, blank allowed, wrong warning"
+"O11/count" = "missing note, blank error, wrong warning"
+"O11/half-year-differs-from-months" = "warning"
+"O11/year-differs-from-months" = "warning"
+"O11/half-year-differs-from-quarters" = "warning"
+"O11/month-left-out" = "warning"
 "O11/half-year" = "warning"
 "O11/handbook" = "attested"
 "O12/procurement" = "error"
@@ -9252,22 +9253,21 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/several-districts" = "warning"
 "O13/several-provinces" = "warning"
 "O13/number-out-of-sequence" = "note"
-"O13/by_method" = "warning"
-"O13/by_method.number" = "missing allowed, blank note, wrong warning"
-"O13/by_method.method" = "missing warning, blank warning, wrong warning"
-"O13/by_method.count" = "missing warning, blank warning, wrong warning"
-"O13/by_method.budget" = "missing warning, blank warning, wrong warning"
+"O13/by_method" = "error"
+"O13/by_method.number" = "missing allowed, blank note, wrong error"
+"O13/by_method.method" = "missing error, blank error, wrong error"
+"O13/by_method.count" = "missing error, blank error, wrong error"
+"O13/by_method.budget" = "missing error, blank error, wrong error"
 "O13/budget-without-items" = "warning"
 "O13/repeated-method" = "warning"
 "O13/problems" = "warning"
-"O13/problems.number" = "missing allowed, blank allowed, wrong warning"
-"O13/problems.problem" = "missing warning, blank warning, wrong warning"
-"O13/problems.suggestion" = "missing warning, blank warning, wrong warning"
-"O13/count-by-method-differs" = "warning"
-"O13/budget-by-method-differs" = "warning"
-"O13/method-not-in-summary" = "warning"
+"O13/problems.number" = "missing allowed, blank allowed, wrong error"
+"O13/problems.problem" = "missing error, blank warning, wrong error"
+"O13/problems.suggestion" = "missing error, blank warning, wrong error"
+"O13/count-by-method-differs" = "error"
+"O13/budget-by-method-differs" = "error"
+"O13/method-not-in-summary" = "error"
 "O13/fewer-than-in-half-year" = "warning"
-"O13/handbook" = "attested"
 "O13/both-formats" = "attested"
 "O14/plan" = "note"
 "O14/number" = "missing allowed, blank note, wrong note"
@@ -9304,14 +9304,14 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O17/handbook" = "attested"
 "O18/handbook" = "attested"
 "O19/complaints" = "allowed"
-"O19/number" = "missing allowed, blank allowed, wrong warning"
+"O19/number" = "missing allowed, blank allowed, wrong error"
 "O19/fiscal_year" = "missing allowed, blank allowed, wrong warning"
-"O19/month" = "missing allowed, blank warning, wrong warning"
-"O19/topic" = "missing allowed, blank note, wrong warning"
-"O19/total" = "missing warning, blank warning, wrong warning"
-"O19/finished" = "missing warning, blank warning, wrong warning"
-"O19/pending" = "missing warning, blank warning, wrong warning"
-"O19/total-differs-from-its-parts" = "warning"
+"O19/month" = "missing allowed, blank error, wrong warning"
+"O19/topic" = "missing allowed, blank note, wrong error"
+"O19/total" = "missing error, blank error, wrong error"
+"O19/finished" = "missing error, blank error, wrong error"
+"O19/pending" = "missing error, blank error, wrong error"
+"O19/total-differs-from-its-parts" = "error"
 "O19/month-left-out" = "warning"
 "O19/all-complaints" = "warning"
 "O19/finished-complaints" = "warning"
@@ -9320,13 +9320,13 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/handbook" = "attested"
 "O19/years" = "title warning, other note, short note"
 "O20/activities" = "allowed"
-"O20/number" = "missing allowed, blank allowed, wrong note"
-"O20/topic" = "missing note, blank note, wrong note"
-"O20/held" = "missing allowed, blank note, wrong note"
-"O20/participants" = "missing allowed, blank note, wrong note"
-"O20/result" = "missing allowed, blank note, wrong note"
-"O20/use" = "missing allowed, blank note, wrong note"
-"O20/topic-says-nothing" = "note"
+"O20/number" = "missing allowed, blank allowed, wrong error"
+"O20/topic" = "missing error, blank error, wrong error"
+"O20/held" = "missing allowed, blank warning, wrong error"
+"O20/participants" = "missing allowed, blank warning, wrong error"
+"O20/result" = "missing allowed, blank warning, wrong error"
+"O20/use" = "missing allowed, blank warning, wrong error"
+"O20/topic-says-nothing" = "error"
 "O20/handbook" = "attested"
 "O20/years" = "title note, other note, short note"
 "O21/declaration" = "warning"
@@ -9415,23 +9415,23 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/handbook" = "attested"
 "O26/years" = "title note, other note, short note"
 "O27/measures" = "warning"
-"O27/measures.number" = "missing allowed, blank allowed, wrong warning"
-"O27/measures.indicator" = "missing allowed, blank warning, wrong warning"
-"O27/measures.score" = "missing allowed, blank note, wrong warning"
-"O27/measures.weakness" = "missing allowed, blank warning, wrong warning"
-"O27/measures.improvement" = "missing allowed, blank warning, wrong warning"
-"O27/measures.measure" = "missing warning, blank warning, wrong warning"
-"O27/measures.steps" = "missing allowed, blank warning, wrong warning"
-"O27/measures.responsible" = "missing allowed, blank warning, wrong warning"
-"O27/measures.period" = "missing allowed, blank warning, wrong warning"
-"O27/measures.monitoring" = "missing allowed, blank warning, wrong warning"
-"O27/measure-says-nothing" = "warning"
+"O27/measures.number" = "missing allowed, blank allowed, wrong error"
+"O27/measures.indicator" = "missing allowed, blank warning, wrong error"
+"O27/measures.score" = "missing allowed, blank note, wrong error"
+"O27/measures.weakness" = "missing allowed, blank warning, wrong error"
+"O27/measures.improvement" = "missing allowed, blank warning, wrong error"
+"O27/measures.measure" = "missing error, blank error, wrong error"
+"O27/measures.steps" = "missing allowed, blank warning, wrong error"
+"O27/measures.responsible" = "missing allowed, blank warning, wrong error"
+"O27/measures.period" = "missing allowed, blank warning, wrong error"
+"O27/measures.monitoring" = "missing allowed, blank warning, wrong error"
+"O27/measure-says-nothing" = "error"
 "O27/analysed" = "allowed"
-"O27/analysed.number" = "missing allowed, blank allowed, wrong warning"
-"O27/analysed.indicator" = "missing warning, blank warning, wrong warning"
-"O27/analysed.score" = "missing allowed, blank warning, wrong warning"
-"O27/analysed.weakness" = "missing warning, blank warning, wrong warning"
-"O27/analysed.improvement" = "missing allowed, blank warning, wrong warning"
+"O27/analysed.number" = "missing allowed, blank allowed, wrong error"
+"O27/analysed.indicator" = "missing error, blank error, wrong error"
+"O27/analysed.score" = "missing allowed, blank warning, wrong error"
+"O27/analysed.weakness" = "missing allowed, blank warning, wrong error"
+"O27/analysed.improvement" = "missing allowed, blank warning, wrong error"
 "O27/analysis" = "warning"
 "O27/analysed-year" = "warning"
 "O27/last-result" = "warning"
@@ -9454,6 +9454,9 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/row-numbers" = "error"
 "O27/item-order" = "error"
 "O27/item-letter" = "warning"
+"O27/section-numbers" = "warning"
+"O27/item-title" = "error"
+"O27/year-of-item" = "warning"
 "O27/heading-of-other-items" = "error"
 "O27/group-heading" = "warning"
 "O27/heading-name" = "note"
@@ -9466,6 +9469,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/value-without-year" = "note"
 "O27/grade-above-score" = "warning"
 "O27/sum" = "error"
+"O27/breakdown" = "error"
 "O27/share" = "error"
 "O27/boxes" = "error"
 "O27/summary-only-marks" = "warning"
@@ -9481,21 +9485,20 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/repeated-word" = "note"
 "O27/dangling-word" = "note"
 "O27/mark-without-note" = "note"
-"O28/measures" = "warning"
-"O28/number" = "missing allowed, blank allowed, wrong warning"
-"O28/measure" = "missing warning, blank warning, wrong warning"
-"O28/steps" = "missing allowed, blank warning, wrong warning"
-"O28/period" = "missing allowed, blank warning, wrong warning"
-"O28/responsible" = "missing allowed, blank warning, wrong warning"
-"O28/summary" = "missing warning, blank warning, wrong warning"
-"O28/not_done" = "missing allowed, blank allowed, wrong warning"
-"O28/detail" = "missing allowed, blank warning, wrong warning"
-"O28/outcome" = "missing warning, blank warning, wrong warning"
-"O28/done-and-not-done" = "warning"
-"O28/neither-done-nor-not" = "warning"
+"O28/measures" = "error"
+"O28/number" = "missing allowed, blank allowed, wrong error"
+"O28/measure" = "missing error, blank error, wrong error"
+"O28/steps" = "missing allowed, blank warning, wrong error"
+"O28/period" = "missing allowed, blank warning, wrong error"
+"O28/responsible" = "missing allowed, blank warning, wrong error"
+"O28/summary" = "missing error, blank error, wrong error"
+"O28/not_done" = "missing allowed, blank allowed, wrong error"
+"O28/detail" = "missing allowed, blank error, wrong error"
+"O28/outcome" = "missing error, blank error, wrong error"
+"O28/done-and-not-done" = "error"
+"O28/neither-done-nor-not" = "error"
 "O28/measure-not-in-plan" = "warning"
 "O28/planned-measure-not-reported" = "warning"
-"O28/handbook" = "attested"
 "O28/years" = "title warning, other warning, short note"
 "O28/own-name-misspelt" = "error"
 "O28/foreign-agency" = "warning"
@@ -9514,6 +9517,9 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/row-numbers" = "error"
 "O28/item-order" = "error"
 "O28/item-letter" = "warning"
+"O28/section-numbers" = "warning"
+"O28/item-title" = "error"
+"O28/year-of-item" = "warning"
 "O28/heading-of-other-items" = "error"
 "O28/group-heading" = "warning"
 "O28/heading-name" = "note"
@@ -9526,6 +9532,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/value-without-year" = "note"
 "O28/grade-above-score" = "warning"
 "O28/sum" = "error"
+"O28/breakdown" = "error"
 "O28/share" = "error"
 "O28/boxes" = "error"
 "O28/summary-only-marks" = "warning"
@@ -10652,6 +10659,8 @@ wordings = [
     "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน", "ประเด็นปัญหา", "ปัญหา",
 ]
 type     = "text"
+presence = "optional"
+blank    = "warning"
 example  = "มีบริการออนไลน์เพียง 1 งาน"
 help     = { th = "เขียนข้อบกพร่องที่พบจากผลการประเมิน", en = "write what the result showed to be weak" }
 
@@ -10991,7 +11000,8 @@ wordings = [
     "มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการ/โครงการ/กิจกรรม", "มาตรการ/แนวทาง", "มาตรการ", "กิจกรรม", "โครงการ/กิจกรรม",
-    "กิจกรรมที่ดำเนินการ", "Measure", "Measures", "Activity", "Measure or activity carried out",
+    "กิจกรรมที่ดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/แนวทางดำเนินการ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม", "โครงการหรือกิจกรรม", "โครงการ", "โครงการ/มาตรการ",
+    "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ/กิจกรรม", "มาตรการที่กำหนด", "Measure", "Measures", "Activity", "Measure or activity carried out",
 ]
 element  = 1
 type     = "text"
@@ -11037,7 +11047,8 @@ title      = { th = "สรุปผลการดำเนินการต�
 wordings   = [
     "สรุปผลการดำเนินการ ดำเนินการแล้วเสร็จ", "ดำเนินการแล้วเสร็จ", "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผล",
     "ผลการดำเนินการ", "ผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ", "ผลการดำเนินการตามมาตรการ",
-    "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "แล้วเสร็จ", "Summary", "Result", "Done",
+    "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "สรุปผลการดำเนินงานตามมาตรการ", "ผลการดำเนินโครงการ", "ผลการปฏิบัติงาน", "ผลดำเนินการ", "รายละเอียดผลการดำเนินการ",
+    "รายละเอียดการดำเนินการ", "รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินงาน", "แล้วเสร็จ", "Summary", "Result", "Done",
 ]
 element    = 2
 type       = "text"
@@ -11074,7 +11085,8 @@ id       = "outcome"
 title    = { th = "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", en = "Outcome or success" }
 wordings = [
     "ผลลัพธ์หรือความสำเร็จในการดำเนินการ", "ผลลัพธ์หรือความสำเร็จ", "ผลลัพธ์/ความสำเร็จ", "ผลลัพธ์/ความสำเร็จของการดำเนินการ", "ผลลัพธ์",
-    "ผลลัพธ์ที่ได้", "ผลสัมฤทธิ์", "ผลสำเร็จของการดำเนินการ", "ความสำเร็จของการดำเนินการ", "Outcome", "Outcomes",
+    "ผลลัพธ์ที่ได้", "ผลสัมฤทธิ์", "ผลสำเร็จของการดำเนินการ", "ความสำเร็จของการดำเนินการ", "ผลที่ได้รับ", "ผลลัพธ์ที่เกิดขึ้น", "ผลลัพธ์ที่ได้รับ", "ผลลัพธ์ของการดำเนินการ", "ผลลัพธ์จากการดำเนินการ", "ผลลัพธ์หรือความสำเร็จของการดำเนินงาน",
+    "ผลสำเร็จ", "ความสำเร็จ", "ผลสำเร็จที่ได้รับ", "Outcome", "Outcomes",
 ]
 element  = 3
 type     = "text"
@@ -14454,11 +14466,14 @@ id      = "foreign-agency"
 kind    = "other-agency"
 level   = "warning"
 words   = ["องค์การบริหารส่วนตำบล", "องค์กรบริหารส่วนตำบล", "อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "ทต.", "ทม."]
-also    = ["ศึกษาดูงาน", "ร่วมกับ", "ประสาน", "พื้นที่", "เครือข่าย", "ข้างเคียง", "ส่งต่อ", "บูรณาการ"]
+also    = [
+    "ศึกษาดูงาน", "ดูงาน", "เยี่ยมชม", "ร่วมกับ", "ร่วมมือ", "ข้อตกลง", "ประสาน", "พื้นที่", "เครือข่าย", "ข้างเคียง", "ใกล้เคียง", "ส่งต่อ", "บูรณาการ", "แลกเปลี่ยน",
+    "สนับสนุนจาก", "โอนมาจาก", "โอนย้าย", "วิทยากรจาก", "จัดโดย", "ตัวอย่างจาก", "ต้นแบบ",
+]
 least   = 3
 title   = { th = "ชื่อหน่วยงานอื่นในรายงาน", en = "the name of another agency" }
 help    = { th = "หากคัดลอกมาจากรายงานของหน่วยงานอื่น ให้แก้เป็นชื่อและข้อมูลของหน่วยงานตนเอง", en = "if it was copied from the report of another agency, put the own name and the own facts" }
-decides = { th = "ชื่อหลังคำบอกประเภทหน่วยงานท้องถิ่นที่ขึ้นต้นอย่างชื่อสถานที่หรือมีอำเภอตามหลัง ซึ่งไม่ใช่ชื่อในชื่อเรื่องและไม่ใกล้เคียง หรือชื่อของตนเองที่อยู่หลังประเภทอื่น เว้นแต่มีคำว่าศึกษาดูงาน ร่วมกับ และคำทำนองนี้นำหน้า", en = "a name behind a word for a type of local agency, which begins as places do or has a district behind it, and neither is the title's nor near it, or the own name behind another type; not where words in front of it speak of a visit or of working together" }
+decides = { th = "ชื่อหลังคำบอกประเภทหน่วยงานท้องถิ่นที่เป็นชื่อตำบลหรืออำเภอตั้งแต่ 4 ตัวอักษร ขึ้นต้นอย่างชื่อสถานที่ หรือมีอำเภอตามหลัง ซึ่งไม่ใช่ชื่อในชื่อเรื่องและไม่ใกล้เคียง หรือชื่อของตนเองที่อยู่หลังประเภทอื่น เว้นแต่มีคำว่าศึกษาดูงาน ร่วมกับ และคำทำนองนี้ใน 40 ตัวอักษรข้างหน้า", en = "a name behind a word for a type of local agency, which is a district or subdistrict of at least four letters, begins as places do or has a district behind it, and neither is the title's nor near it, or the own name behind another type; not where words in the 40 letters in front of it speak of a visit or of working together" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนขององค์การบริหารส่วนตำบลทุ่งสมมติพึงพอใจ |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -14566,7 +14581,7 @@ level   = "warning"
 words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
 also    = [
     "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
-    "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี",
+    "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ",
 ]
 least   = 60
 title   = { th = "ปีงบประมาณในเนื้อหาไม่ตรงกับชื่อเรื่อง", en = "a fiscal year of the body is not the title's" }
@@ -14589,12 +14604,12 @@ roles   = ["requirement", "measure", "step", "progress", "summary"]
 least   = 3
 title   = { th = "ปีต่างจากบรรทัดอื่นที่เขียนเหมือนกัน", en = "the year differs from that of lines of the same words" }
 help    = { th = "ตรวจว่าปีใดถูก แล้วแก้ให้ตรงกัน", en = "see which year is right and make them agree" }
-decides = { th = "ข้อความเดียวกันหน้าปีมีอย่างน้อยสามแห่งที่ปีตรงกัน และปีอื่นมีไม่ถึงหนึ่งในสามของจำนวนนั้น", en = "at least three lines have the same words and year, and another year stands behind them at most a third as often" }
+decides = { th = "ข้อความเดียวกันหน้าปีมีอย่างน้อยสามแห่งที่ปีตรงกัน และปีอื่นมีไม่ถึงหนึ่งในสามของจำนวนนั้น เว้นแต่ข้อในแถวบอกปีได้เอง", en = "at least three lines have the same words and year, and another year stands behind them at most a third as often; not where the item of the row tells the year" }
 passes  = [
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O33 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| O34 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| O35 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| O36 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| ๑ | เรื่องที่๑ | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| ๒ | เรื่องที่๒ | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| ๓ | เรื่องที่๓ | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| ๔ | เรื่องที่๔ | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n",
 ]
 fails   = [
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O33 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| O34 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| O35 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| O36 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2565 | สำนักปลัด | เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| ๑ | เรื่องที่๑ | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| ๒ | เรื่องที่๒ | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| ๓ | เรื่องที่๓ | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n| ๔ | เรื่องที่๔ | - เป็นการดำเนินการในปี พ.ศ. 2565 | สำนักปลัด | เผยแพร่แล้ว |\n",
 ]
 
 [[reading]]
@@ -14660,7 +14675,7 @@ words   = [
 ]
 title   = { th = "ลำดับในข้อความข้าม ซ้ำ หรือเริ่มใหม่", en = "the numbers of a list leave one out, repeat, or begin again" }
 help    = { th = "ใส่ลำดับให้ต่อเนื่อง หรือแยกเป็นข้อใหม่", en = "number the list through, or make a point of its own of it" }
-decides = { th = "ลำดับรูปแบบเดียวกันในช่องเดียวกันต้องเพิ่มทีละหนึ่ง ลำดับย่อยเริ่มใหม่ได้เมื่อมีข้อหลักใหม่หรือย่อหน้านำ เลขหลังคำว่าข้อ มาตรา และคำอ้างอื่นไม่นับ", en = "numbers of one style in a cell go up by one; a list inside a list begins again only below a new number or behind a paragraph; numbers behind words that refer are left out" }
+decides = { th = "ลำดับรูปแบบเดียวกันในช่องเดียวกันต้องเพิ่มทีละหนึ่ง ลำดับย่อยเริ่มใหม่ได้เมื่อมีข้อหลักใหม่หรือย่อหน้านำ เลขหลังคำว่าข้อ มาตรา และคำอ้างอื่น หรือที่ติดกับคำหน้า นับเฉพาะเมื่อต่อจากลำดับก่อนพอดี", en = "numbers of one style in a cell go up by one; a list inside a list begins again only below a new number or behind a paragraph; numbers behind words that refer, or without a blank in front, count only where they go on with the list" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. ประชุมคณะทำงาน ๒. ยกร่างคู่มือ ๓. เผยแพร่คู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. จัดทำแผน (๑) โครงการ (๒) งบประมาณ ๒. รายงานผล (๑) โครงการ (๒) งบประมาณ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -14678,7 +14693,7 @@ kind    = "row-numbers"
 level   = "error"
 title   = { th = "ลำดับของแถวข้าม ซ้ำ หรือเริ่มใหม่", en = "the numbers of the rows leave one out or repeat" }
 help    = { th = "ใส่ลำดับให้ต่อเนื่อง และดูว่าไม่มีแถวใดหายไป", en = "number the rows through, and see that none is missing" }
-decides = { th = "ลำดับในคอลัมน์ลำดับ หรือหน้ามาตรการ ต้องเพิ่มทีละหนึ่ง ตารางใหม่เริ่มที่หนึ่งหรือต่อจากตารางก่อนได้", en = "numbers of the column for them, or in front of the measures, go up by one; a new table begins with one or goes on" }
+decides = { th = "ลำดับในคอลัมน์ลำดับ หรือหน้ามาตรการ ต้องเพิ่มทีละหนึ่ง ตารางใหม่เริ่มที่หนึ่งหรือต่อจากตารางก่อนได้ เลขแบบ 2.1 2.2 ดูเลขหลังจุด", en = "numbers of the column for them, or in front of the measures, go up by one; a new table begins with one or goes on; of 2.1 and 2.2 it is the second" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมคุณธรรม | เชิญวิทยากรมาบรรยาย | ตลอดปีงบประมาณ | สำนักปลัด | อบรมแล้ว 40 คน | บุคลากรมีความรู้ |\n",
 ]
@@ -14717,6 +14732,66 @@ passes  = [
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O24 | เรื่อง | แสดงความก้าวหน้าตามข้อ Q23 | สำนักปลัด | เผยแพร่แล้ว |\n",
+]
+
+[[reading]]
+id      = "section-numbers"
+kind    = "heading-numbers"
+level   = "warning"
+words   = ["มาตรการที่", "ส่วนที่", "บทที่", "ตอนที่"]
+title   = { th = "เลขหัวข้อข้ามหรือซ้ำ", en = "the numbers of sections leave one out or repeat" }
+help    = { th = "ใส่เลขหัวข้อให้ต่อเนื่อง และดูว่าไม่มีส่วนใดหายไป", en = "number the sections through, and see that none is missing" }
+decides = { th = "เลขต้นบรรทัดแบบ 1. หรือหลังคำว่ามาตรการที่ ส่วนที่ และคำทำนองนี้ ต้องเพิ่มทีละหนึ่ง เริ่มที่หนึ่งใหม่ได้ แล้วกลับไปต่อจากชุดก่อนได้ เลขเดิมที่มีข้อความเดิมคือหน้าต่อ", en = "numbers that lines begin with, such as 1., or behind words for measure and part, go up by one; they may begin again with one and then go back to the series before; the same number with the same words goes on" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. หลักการ\n2. วัตถุประสงค์\n1. เพื่อความโปร่งใส\n2. เพื่อประชาชน\n3. ผลการดำเนินการ",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมาตรการที่ 1 จัดทำคู่มือ\nมาตรการที่ 2 อบรม\nมาตรการที่ 2 อบรม (ต่อ)",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. หลักการ\n2. วัตถุประสงค์\n4. ผลการดำเนินการ",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมาตรการที่ 1 จัดทำคู่มือ\nมาตรการที่ 3 อบรม",
+]
+
+[[reading]]
+id        = "item-title"
+kind      = "item-name"
+level     = "error"
+words     = ["ข้อมูล OIT ข้อ", "OIT ข้อ", "ข้อ OIT", "ข้อที่", "ข้อ"]
+threshold = 80
+least     = 50
+title     = { th = "เลขข้อกับชื่อข้อไม่ตรงกัน", en = "the number of an item and its title do not go together" }
+help      = { th = "ตรวจเลขข้อกับรายการข้อของปีนั้น ปีก่อนอาจใช้เลขอื่น", en = "look the number up in the list of the year; another year may number otherwise" }
+decides   = { th = "ในตาราง ชื่อข้อเหมือนชื่อของข้ออื่นตั้งแต่ร้อยละ 80 และเหมือนของเลขตนเองไม่ถึงร้อยละ 50 วัดจากอักษรทีละสามตัว ในข้อความ ดูชื่อข้อเต็มหลังคำว่าข้อกับเลขตั้งแต่ 10 หรือรหัสที่มีตัว O", en = "in a table, a title that is at least 80 per cent another item's and less than 50 per cent its own, in runs of three letters; in the text, the full title of an item behind the word for item and a number from 10 on, or a code with an O" }
+passes    = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O34 | การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี | - | สำนักปลัด | ประเมินสามด้าน |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายละเอียดอยู่ในข้อ O36 แผนปฏิบัติการป้องกันการทุจริต",
+]
+fails     = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O36 | การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี | - | สำนักปลัด | ประเมินสามด้าน |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายละเอียดอยู่ในข้อ O35 แผนปฏิบัติการป้องกันการทุจริต",
+]
+
+[[reading]]
+id      = "year-of-item"
+kind    = "item-year"
+level   = "warning"
+words   = [
+    "เป็นการดำเนินการในปี พ.ศ.", "เป็นการดำเนินการในปีงบประมาณ พ.ศ.", "เป็นรายงานผลของปี พ.ศ.", "เป็นรายงานผลในปี พ.ศ.", "เป็นรายงานผลการดำเนินการในปี พ.ศ.",
+    "เป็นข้อมูลในปี พ.ศ.", "เป็นข้อมูลการจัดซื้อจัดจ้างในปี พ.ศ.", "เป็นรายงานในปี พ.ศ.", "ที่มีระยะเวลาบังคับใช้ในปี พ.ศ.", "ที่ใช้บังคับในปี พ.ศ.", "เป็นการดำเนินการในปี",
+    "เป็นรายงานผลของปี", "ที่มีระยะเวลาบังคับใช้ในปี", "ที่มีระยะเวลาบังคับใช้ครอบคลุมปี พ.ศ.", "ที่มีระยะเวลาบังคับใช้ครอบคลุมปี",
+]
+also    = ["-", "ถึง"]
+roles   = ["requirement"]
+title   = { th = "ปีในองค์ประกอบไม่ใช่ปีของข้อนั้น", en = "the year in what is required of an item is not the item's" }
+help    = { th = "แก้ปีตามคู่มือของปีที่ประเมิน และดูว่าหลักฐานเป็นของปีนั้น", en = "write the year that the handbook asks for, and see that the evidence is of it" }
+decides = { th = "ปีหลังวลีที่บอกว่าข้อมูลเป็นของปีใด ในคอลัมน์องค์ประกอบด้านข้อมูล เทียบกับปีที่ข้อนั้นต้องแสดงตามชุดข้อกำหนด คือปีปัจจุบันหรือปีก่อน ข้อที่แสดงของปีก่อนเขียนปีปัจจุบันได้", en = "the year behind phrases that say of which year the data are, in the column of data elements, is held against the year that the item covers in the pack, this one or the one before; what covers the year before may say this one" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O34 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O38 | เรื่อง | - เป็นรายงานผลของปี พ.ศ. 2565 | สำนักปลัด | เผยแพร่แล้ว |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O34 | เรื่อง | - เป็นการดำเนินการในปี พ.ศ. 2565 | สำนักปลัด | เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O38 | เรื่อง | - เป็นรายงานผลของปี พ.ศ. 2564 | สำนักปลัด | เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | องค์ประกอบด้านข้อมูล | ความก้าวหน้าผลการดำเนินการ |\n| O34 การประเมินความเสี่ยง | - เป็นการดำเนินการในปี พ.ศ. 2567 | เผยแพร่แล้ว |\n",
 ]
 
 [[reading]]
@@ -14905,6 +14980,24 @@ fails   = [
 ]
 
 [[reading]]
+id      = "breakdown"
+kind    = "breakdown"
+level   = "error"
+words   = ["แบ่งเป็น", "แยกเป็น", "จำแนกเป็น"]
+also    = ["คน", "ราย", "เรื่อง", "ครั้ง", "โครงการ", "กิจกรรม", "มาตรการ", "บาท", "ฉบับ", "เล่ม", "แห่ง", "หน่วยงาน", "รายการ"]
+least   = 12
+title   = { th = "จำนวนไม่เท่ากับผลบวกของส่วนที่แบ่งไว้", en = "a number is not the sum of the parts that it is divided into" }
+help    = { th = "ตรวจจำนวนทั้งหมดและแต่ละส่วน", en = "look at the whole and at each part" }
+decides = { th = "จำนวนหน้าคำว่าแบ่งเป็นหรือแยกเป็นไม่เกิน 12 ตัวอักษร เทียบกับผลบวกของจำนวนหน่วยเดียวกันตั้งแต่สองจำนวนข้างหลังซึ่งอยู่ห่างกันไม่เกิน 30 ตัวอักษร", en = "the number at most 12 letters in front of a word for division is held against the sum of two or more numbers of its unit behind it, at most 30 letters apart" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรม 60 คน แบ่งเป็นชาย 25 คน หญิง 35 คน | บุคลากรเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรม 60 คน แบ่งเป็นชาย 25 คน หญิง 35 คน ตอบแบบสอบถาม 50 คน | บุคลากรเข้าใจงานมากขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรม 60 คน แบ่งเป็นชาย 25 คน หญิง 45 คน | บุคลากรเข้าใจงานมากขึ้น |\n",
+]
+
+[[reading]]
 id      = "share"
 kind    = "shares"
 level   = "error"
@@ -15015,7 +15108,7 @@ words   = [
     "ทบทวน", "ชี้แจง",
 ]
 also    = [
-    "สำนัก", "กอง", "ฝ่าย", "งาน", "ส่วน", "กลุ่ม", "ศูนย์", "เจ้าพนักงาน", "เจ้าหน้าที่", "นัก", "นาย", "ปลัด", "รองปลัด",
+    "สำนัก", "กอง", "ฝ่าย", "งาน", "ส่วน", "กลุ่ม", "ศูนย์", "เจ้าพนักงาน", "เจ้าหน้าที่", "ตรวจสอบภายใน", "พัฒนาชุมชน", "นัก", "นาย", "ปลัด", "รองปลัด",
     "ผู้อำนวยการ", "ผอ.", "หัวหน้า", "นิติกร", "บุคลากร", "คณะกรรมการ", "คณะทำงาน", "ทุกกอง", "ทุกส่วน", "ทุกสำนัก", "ทุกฝ่าย",
     "ผู้บริหาร", "พนักงาน", "หน่วยตรวจสอบ", "หน่วยงาน", "องค์การบริหาร", "เทศบาล", "โรงเรียน", "ประธาน", "เลขานุการ", "ครู",
     "อาจารย์", "ผู้ช่วย", "วิศวกร", "นายช่าง",
@@ -15138,7 +15231,8 @@ words   = [
 ]
 also    = [
     "การจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ", "การทุจริตหรือประพฤติมิชอบ", "เกี่ยวกับการใช้ทรัพย์สินของทางราชการ", "การประเมินความเสี่ยงต่อการทุจริต", "การประเมินความเสี่ยงด้านการทุจริต",
-    "แผนปฏิบัติการป้องกันและปราบปรามการทุจริต", "ประกาศเจตจำนง", "ความซื่อสัตย์ สุจริต",
+    "แผนปฏิบัติการป้องกันและปราบปรามการทุจริต", "ประกาศเจตจำนง", "ความซื่อสัตย์ สุจริต", "ประเมินความเสี่ยงการทุจริต", "ประเมินความเสี่ยงต่อการทุจริต", "แก้ไขปัญหาการทุจริต",
+    "เปิดโอกาสให้เกิดการมีส่วนร่วม", "บริหารและพัฒนาทรัพยากรบุคคล", "จัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ประเมินความเสี่ยงด้านการทุจริต", "องค์การปกครองส่วนท้องถิ่น",
 ]
 threshold = 18
 title   = { th = "คำสำคัญเขียนเกือบถูก", en = "a key term is almost right" }
@@ -17860,9 +17954,18 @@ table	measures	integrity-measures	มาตรการส่งเสริม�
 table	analysed	integrity-analysis	การวิเคราะห์ผลการประเมิน	analysis of the last result	
 item	O43	2566/items/O43.toml	10.2	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	carrying out the integrity measures	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าหรือผลการดำเนินการตามมาตรการ	current	2566	19266	19630
 reads	prose
-title	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
 title	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+title	รายงานผลการดำเนินงานเพื่อส่งเสริมคุณธรรมและความโปร่งใส
 title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
 table	indicators	integrity-progress	ความก้าวหน้าตามตัวชี้วัด	progress by indicator	
@@ -18201,9 +18304,18 @@ table	measures	integrity-measures	มาตรการส่งเสริม�
 table	analysed	integrity-analysis	การวิเคราะห์ผลการประเมิน	analysis of the last result	
 item	O43	2566/items/O43.toml	10.2	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	carrying out the integrity measures	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าหรือผลการดำเนินการตามมาตรการ	current	2566	19266	19630
 reads	prose
-title	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
 title	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+title	รายงานผลการดำเนินงานเพื่อส่งเสริมคุณธรรมและความโปร่งใส
 title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
 table	indicators	integrity-progress	ความก้าวหน้าตามตัวชี้วัด	progress by indicator	
@@ -18504,6 +18616,17 @@ table	analysed	integrity-analysis	การวิเคราะห์ผลก�
 item	O35	2567/items/O35.toml	10.2	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	results of the integrity measures	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	มาตรการหรือกิจกรรม สรุปผล และผลลัพธ์หรือความสำเร็จ	current	2567	19631	19996
 reads	prose
 title	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+title	รายงานผลการดำเนินงานเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
 pack	2568	2568/pack.toml	2568	การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2568	Integrity and Transparency Assessment of fiscal year 2568		
@@ -18634,7 +18757,7 @@ title	รายงานสรุปผลการจัดซื้อจั�
 title	สรุปผลการจัดซื้อจัดจ้าง
 other	procurement-contract
 table	contracts	procurement-16	รายการจัดซื้อจัดจ้างของทั้งปี	procurement of the whole year	error
-table	by_method	procurement-by-method	สรุปจำแนกตามวิธี	summary by method	warning
+table	by_method	procurement-by-method	สรุปจำแนกตามวิธี	summary by method	error
 table	problems	procurement-issues	ปัญหา/อุปสรรค และข้อเสนอแนะ	problems and suggestions	warning
 item	O14	2568/items/O14.toml	9.4	แผนการบริหารและพัฒนาทรัพยากรบุคคล	human-resources plan	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูลและปี และเหตุที่เสียคะแนน: รายโครงการไม่มีงบประมาณหรือระยะเวลา	current	2568	19997	20361
 title	แผนการบริหารและพัฒนาทรัพยากรบุคคล
@@ -18759,8 +18882,19 @@ table	analysed	integrity-analysis	การวิเคราะห์ผลก�
 item	O28	2568/items/O28.toml	10.2	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	results of the integrity measures	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2568	มาตรการหรือกิจกรรม สรุปผล และผลลัพธ์หรือความสำเร็จ	previous	2567	19631	19996
 reads	prose
 title	รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+title	รายงานผลการดำเนินงานเพื่อส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส
+title	การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 other	integrity-measures
-table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	warning
+table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
 header	1f2pt6ryls1	7
 header	1f2pt6ryls1	9
 header	1t3cn88nqvn	3
@@ -18793,7 +18927,9 @@ header	wf0061a5psy	0
 header	wf0061a5psy	1
 header	wf0061a5psy	2
 header	wf0061a5psy	6
+header	wf0061a5psy	11
 header	10jre4h0jul6	21
+header	18zu42eghahd	11
 header	19txdmh1ic0y	15
 header	19txdmh1ic0y	17
 header	1axdqvl9jk7z	15
@@ -19035,6 +19171,7 @@ header	7xvm5zbdrax8	20
 header	7xvm5zbdrax8	21
 header	82u8yhmzl7e4	2
 header	82u8yhmzl7e4	6
+header	82u8yhmzl7e4	11
 header	85vgfgbnxmv1	12
 header	86i5crza9g74	4
 header	8cm7ookl3zcs	15
@@ -19127,6 +19264,7 @@ header	b18z3h66oqfu	0
 header	b18z3h66oqfu	1
 header	b18z3h66oqfu	2
 header	b18z3h66oqfu	6
+header	b18z3h66oqfu	11
 header	b18z3h66oqfu	13
 header	bbccro49pmy3	4
 header	bbjgqhdhi1od	21
@@ -19386,6 +19524,7 @@ header	mem4ra7olguz	6
 header	mkooihw64n36	13
 header	mlsu9sdvrftr	11
 header	mos78vx6xl2w	9
+header	mos78vx6xl2w	11
 header	n7l1q4p9sl5k	15
 header	n7l1q4p9sl5k	17
 header	napgy6cmr9xr	17
@@ -19609,6 +19748,7 @@ header	x9uynewawmpv	15
 header	x9uynewawmpv	17
 header	x9wfer0avm33	23
 header	xbpp66kor6z9	3
+header	xc427zzvb7fc	11
 header	xfulkyj5867y	2
 header	xfulkyj5867y	6
 header	xig4s0c4wojg	14
@@ -19724,6 +19864,7 @@ header	12oqck3lluo4g	17
 header	13310fsyf1n6y	22
 header	13310fsyf1n6y	23
 header	133f0drpoygnq	23
+header	135obm2trk6bp	11
 header	138qa1t66ykbg	11
 header	13fc9quwz96fz	17
 header	13fccifgfq5np	12
@@ -19815,6 +19956,7 @@ header	16j59hdg5bn4y	0
 header	16j59hdg5bn4y	1
 header	16j59hdg5bn4y	2
 header	16j59hdg5bn4y	6
+header	16j59hdg5bn4y	11
 header	16j59hdg5bn4y	12
 header	16j59hdg5bn4y	13
 header	16j59hdg5bn4y	14
@@ -19955,6 +20097,7 @@ header	1c60a8dz1hd9o	8
 header	1c7vnissdde9r	21
 header	1cd0m92pzmedt	5
 header	1cf2xmhr8glhl	17
+header	1cfekkcijkhgc	11
 header	1chjttytyhj5v	0
 header	1chjttytyhj5v	1
 header	1chjttytyhj5v	2
@@ -19985,6 +20128,7 @@ header	1dfff85wk9nkl	16
 header	1dfff85wk9nkl	17
 header	1dfff85wk9nkl	19
 header	1dm344ov0i5la	20
+header	1dmw2oobkhu8z	11
 header	1dqlxsgld0lka	1
 header	1e386cibfxjny	19
 header	1e3d5j99dscnb	20
@@ -20017,6 +20161,7 @@ header	1fzjzf24nt6up	15
 header	1fzjzf24nt6up	17
 header	1fzjzf24nt6up	19
 header	1fzjzf24nt6up	23
+header	1g0h07q51e811	11
 header	1g35h0j7ndtiz	8
 header	1g3hr5icx0js9	15
 header	1g3hr5icx0js9	17
@@ -20030,6 +20175,7 @@ header	1g8zbs5nau9ca	19
 header	1gclryimtq185	3
 header	1gfdbhx525vnj	15
 header	1gfdbhx525vnj	17
+header	1go47p739fm6n	11
 header	1gpo6zj8yasep	7
 header	1gpo6zj8yasep	9
 header	1gpo6zj8yasep	10
@@ -20128,6 +20274,7 @@ header	1lxvaw2ktheyz	0
 header	1lxvaw2ktheyz	1
 header	1lxvaw2ktheyz	2
 header	1lxvaw2ktheyz	6
+header	1lxvaw2ktheyz	11
 header	1lxvaw2ktheyz	13
 header	1lzmx053ppobd	17
 header	1lzrnc4tb63yt	15
@@ -20214,6 +20361,7 @@ header	1p0ekmnc1qza6	13
 header	1p898p6iwfuvi	9
 header	1p898p6iwfuvi	11
 header	1p9bso3jv9vmh	22
+header	1pass09o7vuwt	11
 header	1pi7cusc83268	12
 header	1pi7cusc83268	15
 header	1pi7cusc83268	17
@@ -20345,6 +20493,7 @@ header	1uupe3e6k1tbq	3
 header	1var6ac31h2lt	2
 header	1var6ac31h2lt	6
 header	1var6ac31h2lt	18
+header	1vcb572vgpw3m	11
 header	1vd0r3i2wvcf1	11
 header	1veurpr6vi39l	21
 header	1vj79db6omswm	9
@@ -20653,6 +20802,7 @@ header	28noza57wxda3	17
 header	28qwcc2newdq1	9
 header	28qwcc2newdq1	10
 header	28rk15nqi1x06	17
+header	28rxsk3xuear0	11
 header	28v1erwlrpb0c	13
 header	28ztdndrwk8xc	0
 header	28ztdndrwk8xc	1
@@ -20783,6 +20933,7 @@ header	2dtgdxfj80dam	19
 header	2dv7w3a1rrsav	9
 header	2dv7w3a1rrsav	11
 header	2dxploib01m2z	22
+header	2e0a1ub7o9zus	11
 header	2e62waf0sznu6	15
 header	2e62waf0sznu6	17
 header	2e7q8a83ncnb7	1
@@ -20860,6 +21011,7 @@ header	2ifkoqlvih50n	15
 header	2ifkoqlvih50n	17
 header	2iha8q57h5m8c	22
 header	2ii7rcyiy96lb	13
+header	2iib2q41vfoz9	11
 header	2iik43p25byee	15
 header	2iik43p25byee	17
 header	2iik43p25byee	19
@@ -20895,6 +21047,7 @@ header	2k26l7y1ah14j	0
 header	2k26l7y1ah14j	1
 header	2k26l7y1ah14j	2
 header	2k26l7y1ah14j	6
+header	2k26l7y1ah14j	11
 header	2k7s5rmc0qqy5	15
 header	2k7s5rmc0qqy5	17
 header	2kapbt4tqy3aj	4
@@ -21002,6 +21155,7 @@ header	2num68hjr6vx7	0
 header	2num68hjr6vx7	1
 header	2num68hjr6vx7	2
 header	2num68hjr6vx7	6
+header	2num68hjr6vx7	11
 header	2nv1q47h9xz4k	0
 header	2nv1q47h9xz4k	1
 header	2nv1q47h9xz4k	2
@@ -21062,6 +21216,7 @@ header	2pvemqdwtqfv3	15
 header	2pvemqdwtqfv3	17
 header	2pvimlnzht7t5	2
 header	2pvimlnzht7t5	6
+header	2pvimlnzht7t5	11
 header	2pzt5nkz5c8h9	7
 header	2pzt5nkz5c8h9	9
 header	2q8qu72mfokue	12
@@ -21237,6 +21392,7 @@ header	2z4n3mjiu3bjd	15
 header	2z4n3mjiu3bjd	17
 header	2z7fufq4bb8b0	16
 header	2zk7828v6rybt	17
+header	2znxdpjp4j0xb	11
 header	2zpeh8ldd60zq	4
 header	2zpzd9p7n9q96	9
 header	2zrb0zd9wf227	1
@@ -21398,6 +21554,7 @@ header	37e2dm8jxdflc	3
 header	37nzmcm1lcfgf	13
 header	37owaar0le568	2
 header	37owaar0le568	6
+header	37owaar0le568	11
 header	37owaar0le568	13
 header	37oz8c27iljhr	15
 header	37oz8c27iljhr	17
@@ -21702,6 +21859,7 @@ header	3lb366p15wazk	15
 header	3lb366p15wazk	17
 header	3ls57vv5gz4xg	23
 header	3m4ng9dp3mv94	12
+header	3m53adyxm8l94	11
 header	3m5s8i2ekymsq	8
 header	3mcj00i5b12dv	15
 header	3mcj00i5b12dv	17
@@ -21715,6 +21873,7 @@ header	3myqhx41izqnd	15
 header	3myqhx41izqnd	17
 header	3myqhx41izqnd	19
 header	3n5xgvz0yhc5t	9
+header	3n5xgvz0yhc5t	11
 header	3n6nvwf9r5dhj	13
 header	3n74uaajfgqr3	15
 header	3n74uaajfgqr3	17

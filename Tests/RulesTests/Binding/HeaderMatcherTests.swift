@@ -73,9 +73,12 @@ import Testing
                 let wordings = [column.title.th] + column.wordings + column.tolerated
                 for wording in wordings {
                     count += 1
-                    if form.matcher.listed(HeaderKey(wording))?.column != index { wrong.append("\(form.id): \(wording)") }
+                    let key = HeaderKey(wording)
+                    if ![form.matcher.listed(key), form.matcher.other(key)].contains(where: { $0?.column == index }) {
+                        wrong.append("\(form.id): \(wording)")
+                    }
                 }
-                for garbled in wordings.flatMap(Self.garbled)
+                for garbled in wordings.filter({ form.matcher.other(HeaderKey($0)) == nil }).flatMap(Self.garbled)
                 where (form.matcher.listed(HeaderKey(garbled)) ?? form.matcher.garbled(HeaderKey(garbled), guesses))?.column != index {
                     wrong.append("\(form.id): \(garbled)")
                 }

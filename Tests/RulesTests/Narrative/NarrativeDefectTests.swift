@@ -155,7 +155,7 @@ struct NarrativeDefectTests {
             testDescription: "item left out",
             old: "O29\t",
             new: "O31\t",
-            rules: ["item-order"]),
+            rules: ["item-title"]),
         Case(
             testDescription: "item repeated",
             old: "O28\t",

@@ -102,7 +102,9 @@ enum AgencyReadings {
                 // Thai parts no words: only what begins as names of places do, or has a district behind it, is taken for a name.
                 var at = start + reading.least
                 while at < end, follows.hit(passage, at: at) == nil { at += 1 }
-                let known = facts.placeStore.places?.nameLength(passage.key[start..<end]) ?? 0
+                // Some subdistricts are called by a verb.
+                let isVerb = follows.hit(passage, at: start) != nil
+                let known = isVerb ? 0 : facts.placeStore.places?.nameLength(passage.key[start..<end]) ?? 0
                 guard known >= leastPlace || placeWords.hit(passage, at: start) != nil || districts.hit(passage, at: end) != nil else {
                     continue
                 }
