@@ -57,7 +57,7 @@ struct Binder: Sendable {
         return best.flatMap { isConvincing($0) ? $0 : nil }
     }
 
-    /// Whether the lower rows of a header are only guessed: no cell of them is listed, and none is merged. Such rows are data.
+    /// Whether the lower rows of a header are only guessed, so that they are data: no cell is listed, none is merged.
     private func isGuessed(_ binding: Binding, _ rows: ArraySlice<HeaderRow>) -> Bool {
         let first = binding.headerRows.lowerBound
         return !rows.contains { $0.merged.hasAny }
