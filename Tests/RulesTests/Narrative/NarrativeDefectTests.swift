@@ -38,8 +38,8 @@ struct NarrativeDefectTests {
     static let cases: [Case] = [
         Case(
             testDescription: "title year of last year",
-            old: "พ.ศ. ๒๕๖๖\nองค์",
-            new: "พ.ศ. ๒๕๖๔\nองค์",
+            old: "พ.ศ. ๒๕๖๖\nเทศ",
+            new: "พ.ศ. ๒๕๖๔\nเทศ",
             rules: ["years/title"]),
         Case(
             testDescription: "own name tone",
