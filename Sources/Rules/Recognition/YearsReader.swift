@@ -81,9 +81,9 @@ struct YearsReader: Sendable {
         ids = YearsRules(recognition.item)
     }
 
-    /// 3 paragraphs, of 480 bytes or 160 Thai letters each: what stands below, or is longer, is no title.
+    /// 3 paragraphs, of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
     private static let titlePieces = 3
-    private static let titleBytes = 480
+    private static let titleBytes = 360
 
     private var words: [String] { demand.words.isEmpty ? FiscalYearMentions.words : demand.words }
 
