@@ -45,7 +45,7 @@ extension ItemExplainer {
     func explanation(of years: YearsDemand, _ id: String) -> Explanation {
         let ids = YearsRules(item)
         let rule = ids.rules(item).first { $0.id.description == id }
-        let cited = years.cited.map { String(item.fiscalYear + $0) }.joined(separator: ", ")
+        let cited = years.cited.sorted().map { String(item.fiscalYear + $0) }.joined(separator: ", ")
         let listed = id == ids.requirement ? ids.rules(item).map { line($0.id.description, $0.level, $0.title) } : []
         let title = rule?.title ?? Phrase(th: "ปีงบประมาณในรายงาน", en: "fiscal years in the report")
         return explanation(

@@ -172,7 +172,7 @@ struct YearsReader: Sendable {
                         [Message.Argument("found", String(mention.year)), Message.Argument("year", String(year))]),
                     help: Message(
                         Phrase(th: "รายงานนี้อ้างได้เฉพาะปี {years}", en: "such a report may name {years}"),
-                        [Message.Argument("years", demand.cited.map { String(year + $0) }.joined(separator: ", "))]),
+                        [Message.Argument("years", demand.cited.sorted().map { String(year + $0) }.joined(separator: ", "))]),
                     excerpt: piece.excerpt(of: mention.range)))
         } else {
             log.add(ids.other, level, place)

@@ -58,7 +58,7 @@ import Testing
     @Test func `the help says which years may stand there`() {
         let text = title + head + "๑\tตามปีงบประมาณ 2560\t/\t\tดี\n"
         let checked = Checked([("r.txt", text)], by: SamplePack.prose.library, item: "X3")
-        #expect(checked.help(0) == "such a report may name 2567, 2566")
+        #expect(checked.help(0) == "such a report may name 2566, 2567")
         guard case .text(let excerpt)? = checked.outcome.findings.first?.full?.excerpt else {
             Issue.record("there is no excerpt")
             return
