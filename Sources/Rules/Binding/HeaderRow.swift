@@ -43,9 +43,10 @@ struct HeaderRow: Sendable {
 
 /// A cell's text without the tags that a converter left in it, trimmed.
 func plainText(_ text: String) -> String {
-    var out: [UInt8] = []
-    var isTag = false
     let bytes = Array(text.utf8)
+    var out: [UInt8] = []
+    out.reserveCapacity(bytes.count)
+    var isTag = false
     for (index, byte) in bytes.enumerated() {
         if isTag {
             isTag = byte != UInt8(ascii: ">")

@@ -39,9 +39,9 @@ extension FileChecker {
     private mutating func checkTitle(_ pieces: [(text: String, prose: Prose)], year: RuleID, agency: RuleID) {
         guard let recognition else { return }
         if recognition.item.isOfYear {
-            let words = recognition.item.years.flatMap { $0.words.isEmpty ? nil : $0.words } ?? FiscalYearMentions.words
+            let mentions = FiscalYearMentions(of: recognition.item.years)
             for (text, prose) in pieces {
-                guard let found = FiscalYearMentions.mentions(in: Array(text.utf8), after: words).first?.year else { continue }
+                guard let found = mentions.mentions(in: Array(text.utf8)).first?.year else { continue }
                 titleNamesYear = true
                 if recognition.item.years == nil { checkYear(found, prose.place, year) }
                 break

@@ -36,7 +36,11 @@ struct Passage: Sendable {
     private mutating func append(_ text: [UInt8], _ piece: Int32) {
         let folded = ThaiFolding.traced(text.span)
         let bytes = folded.bytes
-        key.reserveCapacity(key.count + bytes.count / 3)
+        let room = key.count + bytes.count / 3
+        key.reserveCapacity(room)
+        isParted.reserveCapacity(room)
+        isBroken.reserveCapacity(room)
+        origins.reserveCapacity(room)
         var at = 0
         var sawBlank = piece > 0
         var before = 0

@@ -8,8 +8,10 @@ struct PhraseSet: Sendable {
 
     /// The wordings, folded.
     let phrases: [[UInt16]]
-    /// The wordings that begin with a sign, the longest first.
-    private var bySign: [UInt16: [Int]] = [:]
+    /// The wordings by the slot of their first sign, the longest first in each.
+    private let order: [Int]
+    /// Where each slot begins in `order`, and where the last one ends; empty without a wording.
+    private let starts: [Int]
 
     init(_ wordings: [String]) {
         self.init(keys: wordings.map { Passage.key($0) })
@@ -17,44 +19,84 @@ struct PhraseSet: Sendable {
 
     init(keys: [[UInt16]]) {
         phrases = keys
-        for (index, phrase) in keys.enumerated() {
-            if let sign = phrase.first { bySign[sign, default: []].append(index) }
+        order = keys.indices.filter { !keys[$0].isEmpty }.sorted {
+            let (first, second) = (Self.slot(keys[$0][0]), Self.slot(keys[$1][0]))
+            return (first, -keys[$0].count, $0) < (second, -keys[$1].count, $1)
         }
-        for sign in bySign.keys { bySign[sign]?.sort { keys[$0].count > keys[$1].count } }
+        var starts = order.isEmpty ? [] : Array(repeating: 0, count: Self.slots + 1)
+        for index in order { starts[Self.slot(keys[index][0]) + 1] += 1 }
+        for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
+        self.starts = starts
     }
+
+    /// 256: enough for each Thai letter, Latin letter and digit to have its own.
+    private static let slots = 256
+
+    private static func slot(_ sign: UInt16) -> Int { Int(truncatingIfNeeded: (sign ^ sign >> 4 & 0xE0) & 0xFF) }
 
     /// The longest wording that stands at a place.
     func hit(_ passage: Passage, at place: Int) -> Hit? {
-        guard place >= 0, place < passage.key.count, let candidates = bySign[passage.key[place]] else { return nil }
-        for phrase in candidates where passage.has(phrases[phrase], at: place) {
-            return Hit(phrase: phrase, range: place..<place + phrases[phrase].count)
-        }
-        return nil
+        guard let slot = slot(passage.key, at: place) else { return nil }
+        return hit(passage.key, at: place, slot)
+    }
+
+    /// The wordings that stand at a place, in the order they were given.
+    func all(_ passage: Passage, at place: Int) -> [Int] {
+        guard let slot = slot(passage.key, at: place) else { return [] }
+        return order[starts[slot]..<starts[slot + 1]].filter { passage.has(phrases[$0], at: place) }.sorted()
     }
 
     /// The places where wordings stand, none overlapping another, the longest where several begin.
     func hits(_ passage: Passage) -> [Hit] {
         var found: [Hit] = []
         var at = 0
-        while at < passage.key.count {
-            if let hit = hit(passage, at: at) {
-                found.append(hit)
-                at = hit.range.upperBound
-            } else {
-                at += 1
-            }
+        while let hit = first(passage, from: at) {
+            found.append(hit)
+            at = hit.range.upperBound
         }
         return found
     }
 
     /// The first place where a wording stands, from a place on.
     func first(_ passage: Passage, from start: Int = 0) -> Hit? {
+        let key = passage.key
         var at = start
-        while at < passage.key.count {
-            if let hit = hit(passage, at: at) { return hit }
+        while at < key.count {
+            if let slot = slot(key, at: at), let hit = hit(key, at: at, slot) { return hit }
             at += 1
         }
         return nil
+    }
+
+    /// The slot of the sign at a place; nil where no wording begins with one of it.
+    @inline(__always)
+    private func slot(_ key: [UInt16], at place: Int) -> Int? {
+        guard !starts.isEmpty, place >= 0, place < key.count else { return nil }
+        let slot = Self.slot(key[place])
+        return starts[slot] < starts[slot + 1] ? slot : nil
+    }
+
+    private func hit(_ key: [UInt16], at place: Int, _ slot: Int) -> Hit? {
+        for at in starts[slot]..<starts[slot + 1] {
+            let phrase = phrases[order[at]]
+            let end = place + phrase.count
+            guard end <= key.count else { continue }
+            var index = 1
+            while index < phrase.count, key[place + index] == phrase[index] { index += 1 }
+            if index == phrase.count, key[place] == phrase[0] { return Hit(phrase: order[at], range: place..<end) }
+        }
+        return nil
+    }
+
+    /// The longest wording that stands anywhere in some signs, the one given first of equal ones.
+    func longest(in key: [UInt16]) -> Hit? {
+        var best: Hit?
+        for at in key.indices {
+            guard let slot = slot(key, at: at), let hit = hit(key, at: at, slot) else { continue }
+            let isBetter = best.map { (-hit.range.count, hit.phrase) < (-$0.range.count, $0.phrase) } ?? true
+            if isBetter { best = hit }
+        }
+        return best
     }
 
     /// The longest wording that ends at a place.

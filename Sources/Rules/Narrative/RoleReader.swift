@@ -3,35 +3,48 @@ import ThaiText
 
 /// Finds the header of a table of prose and takes each column for what its header says.
 struct RoleReader {
-    /// A wording of a header, folded without spaces and punctuation.
-    private let wordings: [(key: [UInt8], role: Role)]
+    /// The wordings of headers, folded without spaces and punctuation, and what each says.
+    private let wordings: PhraseSet
+    private let roles: [Role]
+    /// What the cells of first rows were taken for: pages repeat them.
+    private var known: [[UInt16]: Named?] = [:]
+
     /// 6: a title of a few rows may stand above a header.
     private static let searchedRows = 6
-    /// 18 bytes, six Thai letters: a shorter wording must be the whole header.
-    private static let containedLength = 18
-    private var known: [String: Role?] = [:]
+    /// 6 signs: a shorter wording must be the whole header.
+    private static let containedLength = 6
+    /// 130 signs: what is longer is a text, not the title of a column.
+    private static let longestHeader = 130
 
-    init(_ roles: [RoleWordings]) {
-        wordings = roles.flatMap { role in role.wordings.map { (Self.folded($0), role.role) } }
-            .filter { !$0.key.isEmpty }.sorted { $0.key.count > $1.key.count }
+    /// The role that a header names.
+    private struct Named {
+        let role: Role
+        /// Whether the header says nothing else.
+        let isWhole: Bool
     }
 
-    private static func folded(_ text: String) -> [UInt8] {
-        ThaiFolding.folded(text.utf8.span, options: [.dropSpaces, .dropPunctuation])
+    init(_ roles: [RoleWordings]) {
+        let pairs = roles.flatMap { role in role.wordings.map { (key: Self.folded($0), role: role.role) } }
+        wordings = PhraseSet(keys: pairs.map(\.key))
+        self.roles = pairs.map(\.role)
+    }
+
+    private static func folded(_ text: String) -> [UInt16] {
+        let bytes = ThaiFolding.folded(text.utf8.span, options: [.dropSpaces, .dropPunctuation])
+        return String(decoding: bytes, as: UTF8.self).unicodeScalars.map { UInt16(sign: $0) }
     }
 
     /// The role that a header names: the wording that it is, else the longest that it holds.
-    private mutating func role(of passage: Passage) -> (role: Role, isWhole: Bool)? {
+    private mutating func role(of passage: Passage) -> Named? {
+        guard !passage.isBlank, passage.key.count <= Self.longestHeader else { return nil }
+        if let named = known[passage.key] { return named }
         let key = Self.folded(String(passage))
-        guard !key.isEmpty, key.count <= 400 else { return nil }
-        if let whole = wordings.first(where: { $0.key == key }) { return (whole.role, true) }
-        guard let part = wordings.first(where: { $0.key.count >= Self.containedLength && Self.contains(key, $0.key) }) else { return nil }
-        return (part.role, false)
-    }
-
-    private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-        guard part.count <= text.count else { return false }
-        return (0...text.count - part.count).contains { start in text[start] == part[0] && text[start...].starts(with: part) }
+        let named = wordings.longest(in: key).flatMap { hit -> Named? in
+            let isWhole = hit.range.count == key.count
+            return isWhole || hit.range.count >= Self.containedLength ? Named(role: roles[hit.phrase], isWhole: isWhole) : nil
+        }
+        known[passage.key] = .some(named)
+        return named
     }
 
     /// Takes a table for what its header says; nil when it has no row at all.
@@ -41,19 +54,20 @@ struct RoleReader {
         _ table: NarrativeCollector.Table, above: Range<Int>, first: Bool
     ) -> (table: NarrativeDocument.Table, title: [Passage])? {
         guard !table.rows.isEmpty else { return nil }
-        let heads = table.rows.prefix(Self.searchedRows + 1).map { row in row.cells.map { Passage($0.isContinuation ? [] : $0.pieces) } }
+        let read = table.rows.map { row($0) }
+        let heads = read.prefix(Self.searchedRows + 1).map(\.cells)
         var header: (row: Int, roles: [Role?])?
         for (index, cells) in heads.prefix(Self.searchedRows).enumerated() where header == nil {
             let said = cells.filter { !$0.isBlank }
-            let roles = cells.map { role(of: $0) }
+            var roles: [Named?] = []
+            for cell in cells { roles.append(role(of: cell)) }
             let found = roles.compactMap { $0 }
             if found.count >= 2, found.contains(where: \.isWhole), found.count * 2 >= said.count {
                 header = (index, roles.map { $0?.role })
             }
         }
         guard var header else {
-            let rows = table.rows.map { row($0) }
-            return (NarrativeDocument.Table(index: table.index, headerRow: nil, header: [], roles: [], rows: rows, above: above), [])
+            return (NarrativeDocument.Table(index: table.index, headerRow: nil, header: [], roles: [], rows: read, above: above), [])
         }
         var names = heads[header.row]
         var lines = [names]
@@ -61,7 +75,8 @@ struct RoleReader {
         // A second row of the header says more of some columns and nothing of the others.
         if header.row + 1 < heads.count {
             let below = heads[header.row + 1]
-            let roles = below.map { role(of: $0) }
+            var roles: [Named?] = []
+            for cell in below { roles.append(role(of: cell)) }
             let said = below.indices.filter { !below[$0].isBlank }
             if !said.isEmpty, said.allSatisfy({ roles[$0]?.isWhole ?? false }), said.count < names.count {
                 last += 1
@@ -77,10 +92,9 @@ struct RoleReader {
             }
         }
         var rows: [NarrativeDocument.Row] = []
-        for raw in table.rows.dropFirst(last + 1) {
-            let next = row(raw)
+        for (next, raw) in zip(read, table.rows).dropFirst(last + 1) {
             if next.cells.allSatisfy(\.isBlank) || (lines + [names]).contains(where: { Self.repeats(next, $0) }) { continue }
-            if let previous = rows.last, Self.goesOn(next, header.roles), let joined = Self.join(previous, raw, table.rows) {
+            if let previous = rows.last, Self.goesOn(next, header.roles), let joined = Self.join(previous, raw) {
                 rows[rows.count - 1] = joined
             } else {
                 rows.append(next)
@@ -113,9 +127,7 @@ struct RoleReader {
             && columns.allSatisfy { $0 >= row.cells.count || row.cells[$0].isBlank && !row.isContinuation[$0] }
     }
 
-    private static func join(
-        _ row: NarrativeDocument.Row, _ next: NarrativeCollector.Row, _ rows: [NarrativeCollector.Row]
-    ) -> NarrativeDocument.Row? {
+    private static func join(_ row: NarrativeDocument.Row, _ next: NarrativeCollector.Row) -> NarrativeDocument.Row? {
         var joined = row
         for (column, cell) in next.cells.enumerated() where !cell.pieces.isEmpty && !cell.isContinuation {
             guard column < joined.cells.count else { return nil }

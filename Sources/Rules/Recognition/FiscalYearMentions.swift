@@ -1,7 +1,7 @@
 import ThaiText
 
 /// Finds fiscal years in running text.
-enum FiscalYearMentions {
+struct FiscalYearMentions: Sendable {
     /// One year that a text names.
     struct Mention: Hashable, Sendable {
         /// The year, Buddhist Era; two digits are taken for 25xx.
@@ -15,34 +15,48 @@ enum FiscalYearMentions {
     /// The words that stand in front of a fiscal year in Thai and English.
     static let words = ["ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "fiscal year", "FY"]
 
-    /// The years that a text names as fiscal years, in order.
-    static func years(in text: String) -> [Int] {
-        mentions(in: Array(text.utf8), after: words).map(\.year)
+    /// The words that it looks for, folded without spaces, the longest first.
+    private let keys: [[UInt8]]
+
+    /// Looks behind some words, which are compared after folding, without spaces.
+    init(after words: [String] = Self.words) {
+        keys = words.map { Array(ThaiFolding.folded($0, options: [.dropSpaces]).utf8) }
+            .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
     }
 
-    /// The fiscal years that a text names behind one of some words, which are compared after folding, without spaces.
-    static func mentions(in text: [UInt8], after words: [String]) -> [Mention] {
+    /// The years that a text names as fiscal years, in order.
+    static func years(in text: String) -> [Int] {
+        standard.mentions(in: Array(text.utf8)).map(\.year)
+    }
+
+    private static let standard = FiscalYearMentions()
+
+    /// The fiscal years that a text names.
+    func mentions(in text: [UInt8]) -> [Mention] {
         let folded = ThaiFolding.traced(text.span, options: [.dropSpaces])
-        let keys = words.map { Array(ThaiFolding.folded($0, options: [.dropSpaces]).utf8) }.sorted { $0.count > $1.count }
+        let bytes = folded.bytes
         var found: [Mention] = []
         var at = 0
-        while at < folded.bytes.count {
-            guard let key = keys.first(where: { !$0.isEmpty && folded.bytes[at...].starts(with: $0) }) else {
+        while at < bytes.count {
+            // A year stands behind its words, so only the beginnings of digits are looked back from.
+            guard Self.isDigit(bytes[at]) else {
                 at += 1
                 continue
             }
-            let start = at
-            at += key.count
-            var digits = at
-            while digits < folded.bytes.count, digits - at < 5, 48...57 ~= folded.bytes[digits] { digits += 1 }
-            let count = digits - at
-            guard count == 4 || count == 2, let year = Int(String(decoding: folded.bytes[at..<digits], as: UTF8.self)) else { continue }
-            if count == 2 ? 40...99 ~= year : 2400...2699 ~= year {
-                found.append(
-                    Mention(year: count == 2 ? 2500 + year : year, range: folded.sourceRange(of: start..<digits), isShort: count == 2))
+            var end = at + 1
+            while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+            if end - at == 4 || end - at == 2, let key = keys.first(where: { bytes[max(0, at - $0.count)..<at].elementsEqual($0) }) {
+                let year = bytes[at..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+                let isShort = end - at == 2
+                if isShort ? 40...99 ~= year : 2400...2699 ~= year {
+                    let range = folded.sourceRange(of: at - key.count..<end)
+                    found.append(Mention(year: isShort ? 2500 + year : year, range: range, isShort: isShort))
+                }
             }
-            at = digits
+            at = end
         }
         return found
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 }

@@ -74,18 +74,18 @@ struct YearsReader: Sendable {
     private let demand: YearsDemand
     private let recognition: Recognition
     private let ids: YearsRules
+    private let mentions: FiscalYearMentions
 
     init(_ demand: YearsDemand, _ recognition: Recognition) {
         self.demand = demand
         self.recognition = recognition
         ids = YearsRules(recognition.item)
+        mentions = FiscalYearMentions(of: demand)
     }
 
     /// 3 paragraphs, of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
     private static let titlePieces = 3
     private static let titleBytes = 360
-
-    private var words: [String] { demand.words.isEmpty ? FiscalYearMentions.words : demand.words }
 
     /// Checks the title, which is all that stands above the first table, then everything.
     ///
@@ -96,11 +96,11 @@ struct YearsReader: Sendable {
         let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
         var named: (index: Int, mention: FiscalYearMentions.Mention)?
         for index in titles where named == nil {
-            named = FiscalYearMentions.mentions(in: pieces[index].text, after: words).first.map { (index, $0) }
+            named = mentions.mentions(in: pieces[index].text).first.map { (index, $0) }
         }
         // A title of several lines may name the year of the result that is analysed first.
         for index in titles.prefix(Self.titlePieces) where pieces[index].text.count <= Self.titleBytes {
-            if let own = FiscalYearMentions.mentions(in: pieces[index].text, after: words).first(where: { right.contains($0.year) }) {
+            if let own = mentions.mentions(in: pieces[index].text).first(where: { right.contains($0.year) }) {
                 named = (index, own)
                 break
             }
@@ -118,7 +118,7 @@ struct YearsReader: Sendable {
                         [Message.Argument("year", String(recognition.item.window.fiscalYear))])))
         }
         for (index, piece) in pieces.enumerated() {
-            for mention in FiscalYearMentions.mentions(in: piece.text, after: words) where named.map({ $0 != (index, mention) }) ?? true {
+            for mention in mentions.mentions(in: piece.text) where named.map({ $0 != (index, mention) }) ?? true {
                 check(piece, mention, &log)
             }
         }
@@ -177,6 +177,13 @@ struct YearsReader: Sendable {
         } else {
             log.add(ids.other, level, place)
         }
+    }
+}
+
+extension FiscalYearMentions {
+    /// Looks behind the words of a demand; behind the usual ones where it names none or there is no demand.
+    init(of demand: YearsDemand?) {
+        self.init(after: demand.flatMap { $0.words.isEmpty ? nil : $0.words } ?? Self.words)
     }
 }
 

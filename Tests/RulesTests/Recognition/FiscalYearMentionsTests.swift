@@ -12,7 +12,7 @@ import Testing
         ])
     func `a year behind the words for a fiscal year is one`(text: String, year: Int, isShort: Bool) throws {
         let marked = MarkedText(text)
-        let found = FiscalYearMentions.mentions(in: marked.bytes, after: FiscalYearMentions.words)
+        let found = FiscalYearMentions().mentions(in: marked.bytes)
         #expect(found.map(\.year) == [year])
         #expect(found.map(\.isShort) == [isShort])
         #expect(found.map { String(decoding: marked.bytes[$0.range], as: UTF8.self) } == [marked.text])
@@ -33,8 +33,8 @@ import Testing
 
     @Test func `the longest of the given words counts`() {
         let text = Array("ประจำปี พ.ศ. 2566".utf8)
-        #expect(FiscalYearMentions.mentions(in: text, after: ["ประจำปี", "ประจำปี พ.ศ."]).map(\.range) == [0..<text.count])
-        #expect(FiscalYearMentions.mentions(in: text, after: ["ประจำปี"]).map(\.range) == [])
-        #expect(FiscalYearMentions.mentions(in: text, after: [""]) == [])
+        #expect(FiscalYearMentions(after: ["ประจำปี", "ประจำปี พ.ศ."]).mentions(in: text).map(\.range) == [0..<text.count])
+        #expect(FiscalYearMentions(after: ["ประจำปี"]).mentions(in: text).map(\.range) == [])
+        #expect(FiscalYearMentions(after: [""]).mentions(in: text) == [])
     }
 }

@@ -34,7 +34,7 @@ enum WordingReadings {
             let right = exact.hits(passage).map(\.range)
             var told = -1
             for at in passage.key.indices where at > told {
-                for (seed, key) in seeds.phrases.enumerated() where passage.key[at] == key.first && passage.has(key, at: at) {
+                for seed in seeds.all(passage, at: at) {
                     let term = terms[seed / 2]
                     guard let range = nearly(passage, at, term, isSecond: seed % 2 == 1, reading.threshold),
                         !right.contains(where: { $0.overlaps(range) }), range.lowerBound > told
