@@ -29,7 +29,8 @@ extension NarrativeFacts {
         items = recognition.pack.items.compactMap { item in
             ItemCode.number(of: item.id).map {
                 AssessedItem(
-                    number: $0, id: item.id, indicator: item.indicator, title: item.title.th, titles: item.titles,
+                    number: $0, id: item.id, indicator: item.indicator, title: item.title.th,
+                    titles: item.titles.filter { !$0.contains(TitleWording.gap) },
                     year: item.window.fiscalYear)
             }
         }

@@ -59,9 +59,12 @@ struct Recogniser: Sendable {
     func recognise(path: String, paragraphs: [Paragraph], head: [HeaderRow]) -> Recognition? {
         let headers = bindings(head)
         let header = headers.values.max { ($0.score, $1.headerRows.lowerBound) < ($1.score, $0.headerRows.lowerBound) }
-        let title = Self.title(paragraphs, head.prefix { $0.index < header?.headerRows.lowerBound ?? .max })
-        let folded = ThaiFolding.folded(title.utf8.span, options: [.dropSpaces, .dropPunctuation])
-        let codes = ItemCode.numbers(in: title)
+        let rows = head.prefix { $0.index < header?.headerRows.lowerBound ?? .max }
+        let title = Self.title(paragraphs, rows)
+        let heading = Self.heading(paragraphs, rows)
+        let words = Words(
+            heading: TitleWording.folded(heading), all: TitleWording.folded(title), headingCodes: ItemCode.numbers(in: heading),
+            codes: ItemCode.numbers(in: title))
         var years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
         let titleYear = Self.titleYear(paragraphs)
         // A title of a year that no pack is of tells nothing; the days that the report names may.
@@ -71,10 +74,10 @@ struct Recogniser: Sendable {
         for pack in packs where expectation.fiscalYear == nil || expectation.fiscalYear == pack.fiscalYear {
             for item in pack.items where isAsked(item) {
                 var candidate = Candidate(pack: pack, item: item)
-                weigh(&candidate, path: path, title: folded, codes: codes, years: years, headers)
+                weigh(&candidate, path: path, words, years: years, headers)
                 // A plan also names the year of the result that it goes by; its own is the later one.
                 let isTitleYear = titleYear == pack.fiscalYear || titleYear == item.window.fiscalYear
-                if candidate.score > 0, titleYear != nil, isTitleYear { candidate.score += 300 }
+                if candidate.score > 0, titleYear != nil, isTitleYear { candidate.score += 3_000 }
                 guard candidate.score > 0 else { continue }
                 // The later pack wins a tie: it is the one in force.
                 if best.map({ candidate.score >= $0.score }) ?? true { best = candidate }
@@ -84,9 +87,19 @@ struct Recogniser: Sendable {
         return recognition(best, title: title, years: years)
     }
 
+    /// What stands above the first table, folded, and the items whose numbers stand there.
+    private struct Words {
+        /// The lines of the title.
+        let heading: [UInt8]
+        /// Those and what stands behind them.
+        let all: [UInt8]
+        let headingCodes: Set<Int>
+        let codes: Set<Int>
+    }
+
     /// Weighs what speaks for an item.
     private func weigh(
-        _ candidate: inout Candidate, path: String, title: [UInt8], codes: Set<Int>, years: [Int], _ headers: [String: Binding]
+        _ candidate: inout Candidate, path: String, _ words: Words, years: [Int], _ headers: [String: Binding]
     ) {
         let item = candidate.item
         if asked != nil {
@@ -95,22 +108,24 @@ struct Recogniser: Sendable {
             candidate.score += 10_000
             candidate.reasons.append(Phrase(th: "ชื่อไฟล์", en: "its name"))
         }
-        if let number = ItemCode.number(of: item.id), codes.contains(number) {
-            candidate.score += 5_000
-            candidate.reasons.append(Phrase(th: "เลขข้อในชื่อเรื่อง", en: "the number in its title"))
-        }
-        let titles = item.titles.map { ThaiFolding.folded($0.utf8.span, options: [.dropSpaces, .dropPunctuation]) }
-        var hasTitle = false
-        if let longest = titles.filter({ !$0.isEmpty && Self.contains(title, $0) }).map(\.count).max() {
-            candidate.score += 2_000 + 2 * longest
-            hasTitle = true
+        let titles = item.titles.map { TitleWording($0) }
+        let isHeading = titles.contains { $0.stands(in: words.heading) }
+        let longest = titles.filter { $0.stands(in: isHeading ? words.heading : words.all) }.map(\.length).max()
+        if let longest {
+            // Of two titles in the heading the longer one is meant, whatever the tables look like.
+            candidate.score += isHeading ? 5_000 + 10 * longest : 2_000 + 2 * longest
             candidate.reasons.append(Phrase(th: "ชื่อเรื่อง", en: "its title"))
+        }
+        // Running text names other items too.
+        if let number = ItemCode.number(of: item.id), words.headingCodes.contains(number) || words.codes.contains(number) && !isHeading {
+            candidate.score += words.headingCodes.contains(number) ? 10_000 : 1_000
+            candidate.reasons.append(Phrase(th: "เลขข้อในชื่อเรื่อง", en: "the number in its title"))
         }
         let fit = item.tables.compactMap { headers[$0.form.id] }.map(\.score).max() ?? 0
         if fit > 0 {
             // Of two items that ask for the same table, the one that asks for nothing else.
             // Where the title tells, tables of other kinds may stand above its own.
-            candidate.score += max(1, fit * (hasTitle ? 1 : 10) - item.tables.filter { $0.presence != nil }.count)
+            candidate.score += max(1, fit * (longest == nil ? 10 : 1) - item.tables.filter { $0.presence != nil }.count)
             candidate.reasons.append(Phrase(th: "หัวตาราง", en: "its header"))
         }
         guard candidate.score > 0 else { return }
@@ -118,14 +133,6 @@ struct Recogniser: Sendable {
         if years.contains(item.window.fiscalYear) { candidate.score += 100 }
         if years.contains(candidate.pack.fiscalYear) || years.contains(item.window.fiscalYear) {
             candidate.reasons.append(Phrase(th: "ปีที่ระบุ", en: "the year it names"))
-        }
-    }
-
-    /// Whether a text holds another, byte by byte: both are folded, and comparing Thai as characters took a twelfth of a small file's time.
-    private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-        guard let first = part.first, part.count <= text.count else { return false }
-        return (0...text.count - part.count).contains { start in
-            text[start] == first && part.indices.allSatisfy { text[start + $0] == part[$0] }
         }
     }
 
@@ -191,10 +198,16 @@ struct Recogniser: Sendable {
         return lines.joined(separator: "\n")
     }
 
-    /// The latest fiscal year that the first short lines name.
+    /// The first short lines, without the text behind them.
+    private static func heading(_ paragraphs: [Paragraph], _ head: ArraySlice<HeaderRow>) -> String {
+        let lines = paragraphs.prefix(titleLines).map(\.text) + head.prefix(titleLines).map(\.text)
+        let parts = lines.flatMap { $0.utf8.split(separator: UInt8(ascii: "\n")) }.prefix(titleLines)
+        return parts.filter { $0.count <= titleBytes }.map { String($0) ?? "" }.joined(separator: "\n")
+    }
+
+    /// The latest fiscal year that the lines of the title name.
     private static func titleYear(_ paragraphs: [Paragraph]) -> Int? {
-        let lines = paragraphs.prefix(titleLines).flatMap { $0.text.utf8.split(separator: UInt8(ascii: "\n")) }.prefix(titleLines)
-        return lines.filter { $0.count <= titleBytes }.flatMap { FiscalYearMentions.years(in: String($0) ?? "") }.max()
+        FiscalYearMentions.years(in: heading(paragraphs, [])).max()
     }
 
     /// 6 lines, of 480 bytes or 160 Thai letters each: what is longer, or stands below, is no title.
