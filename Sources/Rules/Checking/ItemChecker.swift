@@ -23,7 +23,15 @@ struct ItemChecker: Sendable {
         var reasons: [String: Message] = [:]
         let results = answers.answer(to: item.id, in: pack.id)?.results ?? []
         for (_, result) in results { reasons.merge(result.unevaluated) { first, _ in first } }
-        for spec in specs where !results.contains(where: { $0.result.spec.presence == spec.presence }) {
+        let found = Set(results.map(\.result.spec.demand.id))
+        for spec in specs where !found.contains(spec.demand.id) {
+            if let other = specs.first(where: { found.contains($0.demand.id) && spec.demand.instead.contains($0.demand.id) }) {
+                let reason = Message(
+                    Phrase(th: "มีตาราง{table}แทน", en: "another table stands in its place: {table}"),
+                    [Message.Argument("table", other.demand.title)])
+                for demand in spec.demands { reasons[demand] = reason }
+                continue
+            }
             let reason = Message(
                 Phrase(th: "ไม่พบตาราง{table}", en: "the table is missing: {table}"), [Message.Argument("table", spec.demand.title)])
             for demand in spec.demands where demand != spec.presence { reasons[demand] = reason }

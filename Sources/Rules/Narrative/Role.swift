@@ -5,6 +5,8 @@ enum Role: String, CaseIterable, Sendable {
     case budget
     /// The number of an item of the assessment.
     case code
+    /// How many of something: no text of its own.
+    case count
     case detail
     /// Marked where a measure has been carried out.
     case done
@@ -29,6 +31,8 @@ enum Role: String, CaseIterable, Sendable {
     case step
     case suggestion
     case summary
+    /// What a measure is to reach.
+    case target
 }
 
 /// The headers by which a column is known.

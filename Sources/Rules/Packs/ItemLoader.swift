@@ -32,7 +32,9 @@ extension Item {
             titles = recognise.strings("titles", &loading)
             recognise.finish(&loading)
         }
-        let tables = root.tables("table", &loading).compactMap { TableDemand.load($0, forms: forms, confidence: confidence, &loading) }
+        let demands = root.tables("table", &loading)
+        let tables = demands.compactMap { TableDemand.load($0, forms: forms, confidence: confidence, &loading) }
+        for demand in demands { demand.reportUnknown("instead", among: tables.map(\.id), &loading) }
         let joins = root.tables("check", &loading).compactMap { JoinCheck.load($0, tables: tables, others: others, forms: forms, &loading) }
         let years = root.table("years", &loading).map { YearsDemand.load($0, &loading) }
         let narrative = root.table("narrative", &loading).flatMap { NarrativeDemand.load($0, narratives, &loading) }
@@ -95,6 +97,7 @@ extension TableDemand {
                 th: "ระดับสูงกว่า at-most (\(most.name)) ซึ่งหากไม่เขียนจะเป็นไปตาม confidence ของข้อ",
                 en: "the level is above at-most (\(most.name)), which goes by the item's confidence when left out")
         }
+        let instead = table.strings("instead", &loading)
         let checks = table.tables("check", &loading)
         table.finish(&loading)
         guard let form = forms[name]?.capped(at: most) else {
@@ -103,7 +106,7 @@ extension TableDemand {
         }
         let scope = FormScope(columns: form.columns, environment: RowEnvironment(columns: form.columns.map { ($0.id, $0.type) }))
         return TableDemand(
-            id: id, title: title, form: form, presence: presence.map { min($0, most) }, nilSentences: nilSentences,
+            id: id, title: title, form: form, presence: presence.map { min($0, most) }, instead: instead, nilSentences: nilSentences,
             checks: form.checks + checks.compactMap { RowCheck.load($0, scope, &loading) })
     }
 }

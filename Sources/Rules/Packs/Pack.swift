@@ -144,6 +144,8 @@ public struct TableDemand: Sendable {
     public var form: Form
     /// The level when it is not there; nil when it may be left out.
     public let presence: Level?
+    /// The tables of the item that may stand in its place: one of them is enough.
+    public let instead: [String]
     /// Sentences that stand in for rows when there is nothing to report.
     public let nilSentences: [String]
     /// The checks of its rows: the form's, then the item's own.

@@ -144,8 +144,8 @@ private struct Reader {
             guard draft.forms.contains(where: { $0.id == line[2] }) else { return false }
             item?.tables.append(
                 TableDemand(
-                    id: line[1], title: line.phrase(3), form: Form(outlineOf: line[2]), presence: Level(name: line[5]), nilSentences: [],
-                    checks: []))
+                    id: line[1], title: line.phrase(3), form: Form(outlineOf: line[2]), presence: Level(name: line[5]), instead: [],
+                    nilSentences: [], checks: []))
         default: return false
         }
         return true

@@ -160,6 +160,14 @@ struct PackTable {
             en: "the name is not known (\(name))\(hint.en)")
     }
 
+    /// Reports the names in a list that are not known.
+    func reportUnknown(_ key: String, among known: [String], _ loading: inout Loading) {
+        guard case .array(let nodes)? = table[key]?.value else { return }
+        for node in nodes {
+            if case .string(let name) = node.value, !known.contains(name.value) { unknown(name.value, at: node, among: known, &loading) }
+        }
+    }
+
     /// Reports the keys that nobody asked for.
     func finish(_ loading: inout Loading) {
         if loading.detail == .headers { return }

@@ -36,6 +36,9 @@ struct Recognition: Sendable {
             guard let binding = binder.bind(head) else { continue }
             // Of two forms that a header fits alike, the one of which nothing that must be there is missing.
             let missing = binder.form.columns.indices.count { binder.form.columns[$0].presence != nil && binding.bound[$0] == nil }
+            // A table that need not be there is none of two columns that any table may have.
+            let isAny = missing > 0 && binding.boundCount * 2 < binder.form.columns.count
+            if specs[index].demand.presence == nil, isAny { continue }
             let score = binding.score * 8 - min(missing, 3) * 2 + (open.contains(index) ? 1 : 0)
             let isSure = binding.boundCount >= 2 && binding.bound.allSatisfy { $0.map { $0.strength > .near } ?? true }
             let choice = Choice(demand: index, binding: binding, isSure: isSure)
