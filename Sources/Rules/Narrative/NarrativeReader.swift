@@ -19,8 +19,13 @@ struct NarrativeReader {
         for reading in demand.readings {
             var finds = Finds(reading, item.rule(of: reading))
             reading.kind.read(reading, document, facts, &finds)
-            for finding in finds.findings { log.add(finding) }
+            for finding in finds.findings where !(reading.kind.yieldsToTables && isKnown(finding.place, log)) { log.add(finding) }
         }
+    }
+
+    /// Whether something is said of a cell already.
+    private func isKnown(_ place: Place, _ log: FindingLog) -> Bool {
+        log.findings.contains { $0.place.table == place.table && $0.place.row == place.row && $0.place.column == place.column }
     }
 }
 

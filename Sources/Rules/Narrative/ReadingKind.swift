@@ -5,6 +5,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case agencyOther = "other-agency"
     case agencyPlace = "own-place"
     case agencyType = "type-word"
+    case blanks
     case bodyYear = "body-year"
     case boxes
     case breakdown
@@ -43,6 +44,10 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case shares
     case shortYears = "short-years"
     case slips
+    case stateMarks = "state-marks"
+    case stateShare = "state-share"
+    case stateText = "state-text"
+    case swapped
     case terms
     case titlePlace = "title-place"
     case unanswered
@@ -56,6 +61,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .agencyOther: AgencyReadings.other(reading, document, facts, &finds)
         case .agencyPlace: AgencyReadings.place(reading, document, facts, &finds)
         case .agencyType: AgencyReadings.type(reading, document, facts, &finds)
+        case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
         case .breakdown: FigureReadings.breakdown(reading, document, &finds)
@@ -94,10 +100,17 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .shares: FigureReadings.shares(reading, document, &finds)
         case .shortYears: PeriodReadings.shortYears(reading, document, facts, &finds)
         case .slips: WordingReadings.slips(reading, document, facts, &finds)
+        case .stateMarks: StatusReadings.marks(reading, document, &finds)
+        case .stateShare: StatusReadings.share(reading, document, &finds)
+        case .stateText: StatusReadings.text(reading, document, &finds)
+        case .swapped: ColumnReadings.swapped(reading, document, &finds)
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
         case .yearless: ClaimReadings.yearless(reading, document, facts, &finds)
         }
     }
+
+    /// Whether it says of a cell what the demand for a table says already, where there is one.
+    var yieldsToTables: Bool { self == .blanks || self == .stateMarks }
 }

@@ -20,6 +20,8 @@ enum Role: String, CaseIterable, Sendable {
     case number
     /// What came of it.
     case outcome
+    /// How much of the work is done, of a hundred.
+    case percent
     case period
     case problem
     case progress
@@ -33,6 +35,8 @@ enum Role: String, CaseIterable, Sendable {
     case summary
     /// What a measure is to reach.
     case target
+    /// Marked where a measure is being carried out.
+    case underWay = "under-way"
 }
 
 /// The headers by which a column is known.

@@ -93,8 +93,12 @@ enum CompletenessReadings {
     /// A cell that says no more than a set phrase.
     static func hollow(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let phrases = Set(reading.words.map { letters(Passage.key($0)) })
+        let parts = reading.also.map { letters(Passage.key($0)) }.filter { !$0.isEmpty }
         for (passage, _, table) in PeriodReadings.cells(reading.roles, document) where passage.key.count <= 120 {
-            guard phrases.contains(letters(passage.key)) else { continue }
+            let said = letters(passage.key)
+            guard
+                phrases.contains(said) || said.count >= reading.least && isMade(said, of: parts) && !passage.key.contains(where: \.isDigit)
+            else { continue }
             finds.add(
                 passage, passage.whole,
                 Phrase(
@@ -102,6 +106,18 @@ enum CompletenessReadings {
                     en: "it says no more than ({found}): neither what was done nor with what result"),
                 [.init("found", passage.text(passage.whole))], notes: header(passage, table))
         }
+    }
+
+    /// Whether some letters are nothing but words of a list, one behind the other.
+    private static func isMade(_ said: [UInt16], of parts: [[UInt16]]) -> Bool {
+        var reached = Array(repeating: false, count: said.count + 1)
+        reached[0] = true
+        for at in said.indices where reached[at] {
+            for part in parts where at + part.count <= said.count && said[at..<at + part.count].elementsEqual(part) {
+                reached[at + part.count] = true
+            }
+        }
+        return reached[said.count]
     }
 
     private static func letters(_ key: [UInt16]) -> [UInt16] { key.filter { $0.isThai || $0.isLatin } }
@@ -159,7 +175,10 @@ enum CompletenessReadings {
 
     /// More steps than results in a row, and a measure of a plan that no table of results has.
     static func unanswered(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
-        let plans = document.tables.filter { table in table.column(.measure) != nil && !reading.roles.contains { table.column($0) != nil } }
+        let plans = document.tables.filter { table in
+            table.column(.measure) != nil && table.column(.count) == nil && !reading.roles.contains { table.column($0) != nil }
+                && reading.against.contains { table.column($0) != nil }
+        }
         let results = document.tables.filter { table in table.column(.measure) != nil && reading.roles.contains { table.column($0) != nil }
         }
         guard !plans.isEmpty, !results.isEmpty else { return }

@@ -1,0 +1,142 @@
+import Diagnostics
+
+/// What a row says of the state of its measure, held against itself and against the text beside it.
+enum StatusReadings {
+    /// The columns of which one is marked in each row.
+    private static let marked: [Role] = [.done, .underWay, .notDone]
+
+    /// A row that is marked in two columns of states, or in none where all others are.
+    static func marks(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let totals = PhraseSet(reading.words)
+        for table in document.tables {
+            let columns = table.roles.indices.filter { column in table.roles[column].map { marked.contains($0) } ?? false }
+            guard columns.count >= 2, let first = columns.first, let last = columns.last else { continue }
+            let rows = table.rows.filter { !isNamed($0, by: totals) && $0.cells.indices.contains(last) && isAbout($0, table) }
+            let counts = rows.map { row in columns.count { isMark(row.cells[$0]) } }
+            let regular = counts.count { $0 == 1 }
+            guard rows.count >= reading.least, regular * 100 >= rows.count * reading.threshold else { continue }
+            for (row, count) in zip(rows, counts) where count != 1 {
+                let places = columns.map { row.cells[$0] }
+                // What is written in words, such as numbers of a total, is no mark.
+                guard places.allSatisfy({ $0.isBlank || $0.key.count <= 3 }) else { continue }
+                let headers = columns.filter { isMark(row.cells[$0]) }.map { table.header[$0].text(table.header[$0].whole) }
+                if count == 0 {
+                    finds.add(
+                        at: row.places[first], Phrase(th: "ไม่ได้ทำเครื่องหมายสถานะในช่องใดเลย", en: "none of the columns of states is marked"),
+                        notes: [Note(table.header[first], table.header[first].whole, th: "คอลัมน์แรกของสถานะ", en: "the first of them")])
+                } else if let cell = columns.last(where: { isMark(row.cells[$0]) }).map({ row.cells[$0] }) {
+                    finds.add(
+                        cell, cell.whole,
+                        Phrase(th: "ทำเครื่องหมายสถานะหลายช่อง ({headers})", en: "more than one state is marked ({headers})"),
+                        [.init("headers", headers.joined(separator: ", "))],
+                        notes: columns.first(where: { isMark(row.cells[$0]) }).map {
+                            [Note(row.cells[$0], row.cells[$0].whole, th: "เครื่องหมายอีกช่อง", en: "the other mark")]
+                        } ?? [])
+                }
+            }
+        }
+    }
+
+    /// A state, and a text beside it that says otherwise.
+    static func text(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let states = PhraseSet(reading.words)
+        let cues = PhraseSet(reading.also)
+        let excuses = PhraseSet(reading.unless)
+        for table in document.tables {
+            for row in table.rows {
+                guard let state = state(of: row, table, states) else { continue }
+                for role in reading.roles {
+                    guard let cell = table.cell(row, role), cell.key.count >= reading.least,
+                        !cell.key.contains(where: CheckBoxes.isBox) || cell.key == state.cell.key
+                    else { continue }
+                    let start = cell.key == state.cell.key ? state.range.upperBound : 0
+                    guard let cue = cues.first(cell, from: start), !isExcused(cell, from: start, excuses) else { continue }
+                    finds.add(
+                        cell, cue.range,
+                        Phrase(
+                            th: "สถานะคือ ({state}) แต่ข้อความว่า ({found})", en: "the state is ({state}), but the text says ({found})"),
+                        [.init("state", state.name), .init("found", cell.text(cue.range))],
+                        notes: [Note(state.cell, state.range, th: "สถานะ", en: "the state")])
+                    break
+                }
+            }
+        }
+    }
+
+    /// A share of work done that does not fit the state: less than all of what is done, more than nothing of what has not begun.
+    static func share(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let done = PhraseSet(reading.words)
+        let open = PhraseSet(reading.also)
+        for table in document.tables {
+            guard let column = table.column(.percent) else { continue }
+            for row in table.rows where column < row.cells.count {
+                let cell = row.cells[column]
+                guard let number = cell.number(at: 0), number.value <= 100 else { continue }
+                let isDone = state(of: row, table, done)
+                guard let state = isDone ?? state(of: row, table, open) else { continue }
+                let isWrong = isDone == nil ? number.value > 0 : number.value < 100
+                guard isWrong else { continue }
+                finds.add(
+                    cell, cell.whole,
+                    Phrase(
+                        th: "สถานะคือ ({state}) แต่ความก้าวหน้าคือร้อยละ {found}", en: "the state is ({state}), but {found} per cent are done"),
+                    [.init("state", state.name), .init("found", number.value)],
+                    notes: [Note(state.cell, state.range, th: "สถานะ", en: "the state")])
+            }
+        }
+    }
+
+    /// A state that a row names: in a column of states, by the header of a column that is marked, or behind a ticked box.
+    private struct State {
+        let cell: Passage
+        let range: Range<Int>
+        let name: String
+    }
+
+    private static func state(of row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ states: PhraseSet) -> State? {
+        for (column, role) in table.roles.enumerated() where column < row.cells.count {
+            let cell = row.cells[column]
+            guard let role, !cell.isBlank else { continue }
+            if role == .status, let hit = states.hit(cell, at: 0), hit.range.count == cell.key.count {
+                return State(cell: cell, range: hit.range, name: cell.text(hit.range))
+            }
+            if marked.contains(role), isMark(cell), marked.count(where: { other in table.cell(row, other).map(isMark) ?? false }) == 1 {
+                let header = table.header[column]
+                if states.first(header) != nil { return State(cell: cell, range: cell.whole, name: header.text(header.whole)) }
+            }
+            let boxes = cell.key.indices.filter { CheckBoxes.isBox(cell.key[$0]) }
+            let ticked = boxes.filter { CheckBoxes.isTicked(cell.key[$0]) }
+            if boxes.count >= 2, ticked.count == 1, let hit = states.hit(cell, at: ticked[0] + 1) {
+                return State(cell: cell, range: ticked[0]..<max(hit.range.upperBound, labelEnd(cell, boxes)), name: cell.text(hit.range))
+            }
+        }
+        return nil
+    }
+
+    /// Where the label of the last box ends: at the next blank, for what follows says what was done.
+    private static func labelEnd(_ cell: Passage, _ boxes: [Int]) -> Int {
+        guard let last = boxes.last else { return 0 }
+        var end = last + 1
+        while end < cell.key.count, end == last + 1 || !cell.isParted[end], end - last < 30 { end += 1 }
+        return end
+    }
+
+    private static func isMark(_ cell: Passage) -> Bool {
+        !cell.isBlank && cell.key.count <= 3 && !cell.key.contains { $0.isDigit || $0 == UInt16(sign: "-") }
+    }
+
+    private static func isExcused(_ cell: Passage, from start: Int, _ excuses: PhraseSet) -> Bool {
+        excuses.first(cell, from: start) != nil
+    }
+
+    /// Whether the first cell of a row that says something begins with one of some words, as rows of totals do.
+    static func isNamed(_ row: NarrativeDocument.Row, by words: PhraseSet) -> Bool {
+        row.cells.first { !$0.isBlank }.map { words.hit($0, at: 0) != nil } ?? true
+    }
+
+    /// Whether a row has a subject of its own, and is neither a heading within the table nor the rest of a row that pages have cut.
+    static func isAbout(_ row: NarrativeDocument.Row, _ table: NarrativeDocument.Table) -> Bool {
+        let subjects: [Role] = [.measure, .itemTitle, .indicator, .code]
+        return row.cells.count { !$0.isBlank } >= 2 && subjects.contains { table.cell(row, $0).map { !$0.isBlank } ?? false }
+    }
+}
