@@ -109,13 +109,13 @@ struct RowJoiner: Sendable {
 
     private func cell(_ row: RowBatch.Row, _ batch: RowBatch, column: Int, table: Int32) -> Cell {
         guard let cell = batch.cell(row: row, column: column) else {
-            return Cell(place: batch.place(row: row, column: column, table: table))
+            return Cell(place: batch.marked(row: row, column: column, table: table))
         }
         let start = Int(cell.start)
         let text = plainText(String(decoding: batch.bytes[start..<start + Int(cell.length)], as: UTF8.self))
         return Cell(
             text: Array(text.utf8), stored: cell.isStoredApart && !text.isEmpty ? Array(batch.bytes[cell.value]) : [],
-            isContinuation: cell.isContinuation, place: batch.place(row: row, column: column, table: table),
+            isContinuation: cell.isContinuation, place: batch.marked(row: row, column: column, table: table),
             kind: text.isEmpty ? .blank : cell.kind)
     }
 

@@ -68,12 +68,22 @@ struct NarrativeCollector: Sendable {
             for column in 0..<Int(row.cellCount) {
                 kept.cells.append(
                     Cell(
-                        pieces: Prose.pieces(row, column, batch, table: table), place: batch.place(row: row, column: column, table: table),
+                        pieces: Prose.pieces(row, column, batch, table: table), place: batch.marked(row: row, column: column, table: table),
                         isContinuation: batch.cell(row: row, column: column)?.isContinuation ?? false))
             }
             cellCount += kept.cells.count
             open.rows.append(kept)
         }
         blocks.append(.table(open))
+    }
+}
+
+extension RowBatch {
+    /// The place of a cell that a finding can mark: a blank one at the end of its line has no sign, so the one in front of it is marked.
+    func marked(row: Row, column: Int, table: Int32) -> Place {
+        var place = place(row: row, column: column, table: table)
+        let isEmpty = place.span.line == place.span.endLine && place.span.column == place.span.endColumn
+        if isEmpty, column + 1 == Int(row.cellCount), place.span.column > 1 { place.span.column -= 1 }
+        return place
     }
 }

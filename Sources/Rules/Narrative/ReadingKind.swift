@@ -49,6 +49,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case stateText = "state-text"
     case swapped
     case terms
+    case textState = "text-state"
     case titlePlace = "title-place"
     case unanswered
     case yearless
@@ -102,9 +103,10 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .slips: WordingReadings.slips(reading, document, facts, &finds)
         case .stateMarks: StatusReadings.marks(reading, document, &finds)
         case .stateShare: StatusReadings.share(reading, document, &finds)
-        case .stateText: StatusReadings.text(reading, document, &finds)
+        case .stateText: StatusReadings.text(reading, document, isOfState: false, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)
         case .terms: WordingReadings.terms(reading, document, &finds)
+        case .textState: StatusReadings.text(reading, document, isOfState: true, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
         case .yearless: ClaimReadings.yearless(reading, document, facts, &finds)

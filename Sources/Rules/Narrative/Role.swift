@@ -10,6 +10,8 @@ enum Role: String, CaseIterable, Sendable {
     case detail
     /// Marked where a measure has been carried out.
     case done
+    /// Documents that prove a result.
+    case evidence
     case indicator
     /// What an item is called.
     case itemTitle = "item-title"

@@ -37,8 +37,8 @@ enum StatusReadings {
         }
     }
 
-    /// A state, and a text beside it that says otherwise.
-    static func text(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+    /// A state, and a text beside it that says otherwise; the one that is more likely to be wrong is blamed.
+    static func text(_ reading: Reading, _ document: NarrativeDocument, isOfState: Bool, _ finds: inout Finds) {
         let states = PhraseSet(reading.words)
         let cues = PhraseSet(reading.also)
         let excuses = PhraseSet(reading.unless)
@@ -50,13 +50,17 @@ enum StatusReadings {
                         !cell.key.contains(where: CheckBoxes.isBox) || cell.key == state.cell.key
                     else { continue }
                     let start = cell.key == state.cell.key ? state.range.upperBound : 0
-                    guard let cue = cues.first(cell, from: start), !isExcused(cell, from: start, excuses) else { continue }
-                    finds.add(
-                        cell, cue.range,
-                        Phrase(
-                            th: "สถานะคือ ({state}) แต่ข้อความว่า ({found})", en: "the state is ({state}), but the text says ({found})"),
-                        [.init("state", state.name), .init("found", cell.text(cue.range))],
-                        notes: [Note(state.cell, state.range, th: "สถานะ", en: "the state")])
+                    guard let cue = cues.first(cell, from: start), excuses.first(cell, from: start) == nil else { continue }
+                    let phrase = Phrase(
+                        th: "สถานะคือ ({state}) แต่ข้อความว่า ({found})", en: "the state is ({state}), but the text says ({found})")
+                    let arguments: [Message.Argument] = [.init("state", state.name), .init("found", cell.text(cue.range))]
+                    if isOfState {
+                        finds.add(
+                            state.cell, state.range, phrase, arguments, notes: [Note(cell, cue.range, th: "ข้อความ", en: "the text")])
+                    } else {
+                        finds.add(
+                            cell, cue.range, phrase, arguments, notes: [Note(state.cell, state.range, th: "สถานะ", en: "the state")])
+                    }
                     break
                 }
             }
@@ -123,10 +127,6 @@ enum StatusReadings {
 
     private static func isMark(_ cell: Passage) -> Bool {
         !cell.isBlank && cell.key.count <= 3 && !cell.key.contains { $0.isDigit || $0 == UInt16(sign: "-") }
-    }
-
-    private static func isExcused(_ cell: Passage, from start: Int, _ excuses: PhraseSet) -> Bool {
-        excuses.first(cell, from: start) != nil
     }
 
     /// Whether the first cell of a row that says something begins with one of some words, as rows of totals do.
