@@ -83,7 +83,7 @@ struct YearsReader: Sendable {
         mentions = FiscalYearMentions(of: demand)
     }
 
-    /// 3 paragraphs, of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
+    /// 3 paragraphs, of lines of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
     private static let titlePieces = 3
     private static let titleBytes = 360
 
@@ -99,7 +99,7 @@ struct YearsReader: Sendable {
             named = mentions.mentions(in: pieces[index].text).first.map { (index, $0) }
         }
         // A title of several lines may name the year of the result that is analysed first.
-        for index in titles.prefix(Self.titlePieces) where pieces[index].text.count <= Self.titleBytes {
+        for index in titles.prefix(Self.titlePieces) where isTitle(pieces[index]) {
             if let own = mentions.mentions(in: pieces[index].text).first(where: { right.contains($0.year) }) {
                 named = (index, own)
                 break
@@ -122,6 +122,11 @@ struct YearsReader: Sendable {
                 check(piece, mention, &log)
             }
         }
+    }
+
+    /// Whether no line of a piece is too long for a title.
+    private func isTitle(_ piece: Prose) -> Bool {
+        piece.text.split(separator: UInt8(ascii: "\n")).allSatisfy { $0.count <= Self.titleBytes }
     }
 
     private func reportTitle(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ log: inout FindingLog) {
