@@ -1,3 +1,5 @@
+import ThaiText
+
 /// The dates of a report: where each stands, and which of them is its own.
 struct ReportDates: Sendable {
     /// A passage with the dates that it names.
@@ -64,6 +66,18 @@ struct ReportDates: Sendable {
                 else { return nil }
                 return Signed(passage: entry.passage, range: date.range, day: days.lowerBound)
             }
+        }
+    }
+
+    /// The one of several years that at least three periods and most of them lie in; nil where they do not tell.
+    func year(among years: [Int]) -> Int? {
+        guard Set(years).count > 1 else { return nil }
+        let periods = entries.filter { $0.role == .period }.flatMap(\.periods).compactMap(\.days).filter { $0.from <= $0.to }
+        return Set(years).sorted().first { year in
+            guard let fiscal = FiscalYear(buddhistYear: year) else { return false }
+            let days = fiscal.days.lowerBound.daysSince1970...fiscal.days.upperBound.daysSince1970
+            let count = periods.count { days.contains($0.from) && days.contains($0.to) }
+            return count >= 3 && count * 2 > periods.count
         }
     }
 

@@ -54,7 +54,8 @@ enum DeadlineReadings {
                 [
                     .init("round", due.passage.text(due.round.range)), .init("found", due.passage.text(due.range)),
                     .init("first", other.passage.text(other.range)),
-                ], notes: [Note(other.passage, other.range, th: "กำหนดแรก", en: "the first deadline")])
+                ], level: due.isReference || other.isReference ? nil : .warning,
+                notes: [Note(other.passage, other.range, th: "กำหนดแรก", en: "the first deadline")])
         }
     }
 

@@ -141,6 +141,15 @@ enum PeriodReadings {
         let excuses = PhraseSet(reading.also)
         let own = PhraseSet(reading.unless)
         let codes = PhraseSet(facts.words.dates.codes)
+        // In the row of an item its own year is right.
+        let itemYears =
+            document.texts.map { _ in Int?.none }
+            + document.tables.flatMap { table in
+                table.rows.flatMap { row in
+                    let year = ItemReadings.item(row, table, facts)?.item.year
+                    return row.cells.filter { !$0.isBlank }.map { _ in year }
+                }
+            }
         for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
             var before = 0
             for hit in words.hits(passage) {
@@ -150,6 +159,7 @@ enum PeriodReadings {
                 guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
                     2400...2699 ~= number.value,
                     number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year,
+                    number.value != itemYears[index],
                     !facts.isReportedElsewhere(number.value)
                 else { continue }
                 // What stands beside the code of an item is held against that.

@@ -5,6 +5,8 @@ import ThaiText
 enum WindowReadings {
     /// 16 signs: a few words stand between a round and its days.
     private static let reach = 16
+    /// 14 signs: from the end of a year to the days that it is said to have.
+    private static let ownYear = 14
     /// 92 days: a quarter.
     private static let quarter: Int32 = 92
     /// 760 days: what lies further back is history.
@@ -57,7 +59,9 @@ enum WindowReadings {
     private static func isExcused(_ passage: Passage, _ period: PeriodMention, _ year: Int, _ excuses: PhraseSet, _ least: Int) -> Bool {
         let near = max(0, period.range.lowerBound - least)..<min(passage.key.count, period.range.upperBound + least / 2)
         if excuses.stands(in: passage, near) { return true }
-        return passage.first(Passage.key(String(year)), from: near.lowerBound).map { $0.upperBound <= period.range.lowerBound } ?? false
+        // The year right in front of its days: they are meant to be of that.
+        let digits = Passage.key(String(year))
+        return passage.first(digits, from: period.range.lowerBound - ownYear).map { $0.upperBound <= period.range.lowerBound } ?? false
     }
 
     /// A day that data are of which lies outside of the report's, and a report that is dated before it.
@@ -72,12 +76,14 @@ enum WindowReadings {
         {
             for date in dates {
                 guard let word = words.hit(passage, endingAt: date.lead), let days = date.days else { continue }
-                if isText, days.upperBound > last?.day ?? .min { last = (passage, date.range, days.upperBound) }
                 let near = max(0, word.range.lowerBound - reading.least)..<min(passage.key.count, date.range.upperBound + reading.least / 2)
                 let isLate = isText && days.lowerBound > facts.window.upperBound
                 let isEarly =
                     days.upperBound < facts.fiscalDays.lowerBound - quarter && days.upperBound > facts.fiscalDays.lowerBound - history
-                guard isLate || isEarly, !excuses.stands(in: passage, near) else { continue }
+                guard isLate || isEarly, !excuses.stands(in: passage, near) else {
+                    if isText, days.upperBound > last?.day ?? .min { last = (passage, date.range, days.upperBound) }
+                    continue
+                }
                 finds.add(
                     passage, date.range,
                     Phrase(

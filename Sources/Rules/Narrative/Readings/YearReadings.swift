@@ -34,15 +34,15 @@ enum YearReadings {
         let excuses = PhraseSet(reading.unless)
         let years = PhraseSet(facts.words.claims.years)
         // The result of the own year is known when that is over.
-        let mayBeOwn = !facts.isHalfYear && document.tables.contains { $0.column(.summary) != nil || $0.column(.outcome) != nil }
+        let resultRoles: [Role] = [.summary, .detail, .outcome, .progress, .done]
+        let mayBeOwn = !facts.isHalfYear && document.tables.contains { table in resultRoles.contains { table.column($0) != nil } }
         for passage in document.passages {
             for year in named(passage, years) {
                 guard year.value != facts.year - 1, !(mayBeOwn && year.value == facts.year), abs(year.value - facts.year) <= 4,
                     let result = results.hits(passage).last(where: {
                         $0.range.upperBound <= year.range.lowerBound && year.range.lowerBound - $0.range.upperBound <= reading.least
                     }),
-                    // Only brackets and the words for the assessment stand between it and its year.
-                    named(passage, years).allSatisfy({ !(result.range.upperBound..<year.range.lowerBound).overlaps($0.range) })
+                    isName(passage, result.range.upperBound..<year.range.lowerBound)
                 else { continue }
                 let before = max(0, result.range.lowerBound - 14)..<result.range.upperBound
                 let behind = year.range.upperBound..<min(passage.key.count, year.range.upperBound + 24)
@@ -60,6 +60,18 @@ enum YearReadings {
                     ])
             }
         }
+    }
+
+    /// Whether nothing but brackets and Latin letters stand between a result and its year, and a few Thai signs at most.
+    private static func isName(_ passage: Passage, _ range: Range<Int>) -> Bool {
+        var depth = 0
+        var count = 0
+        for sign in passage.key[range] {
+            if sign == UInt16(sign: "(") { depth += 1 }
+            if sign == UInt16(sign: ")") { depth -= 1 }
+            if sign.isDigit || sign.isThai && depth == 0 { count += 1 }
+        }
+        return count <= 8
     }
 
     // MARK: Comparisons
