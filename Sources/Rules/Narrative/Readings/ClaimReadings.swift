@@ -134,7 +134,9 @@ enum ClaimReadings {
                 reader.passages[claim.second.passage], place,
                 isSame
                     ? Phrase(th: "เทียบปี {first} กับปีเดียวกัน", en: "{first} is compared with itself")
-                    : Phrase(th: "เทียบปี {first} กับปี {second} ซึ่งไม่ติดกัน", en: "{first} is compared with {second}, which is not the year before"),
+                    : Phrase(
+                        th: "เทียบปี {first} กับปี {second} ซึ่งไม่ติดกัน", en: "{first} is compared with {second}, which is not the year before"
+                    ),
                 [.init("first", String(max(first, second))), .init("second", String(min(first, second)))],
                 notes: [note(claim.first, reader), note(claim.second, reader)])
         }

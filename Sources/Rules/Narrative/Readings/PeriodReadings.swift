@@ -25,7 +25,9 @@ enum PeriodReadings {
     static func periods(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let entries = facts.dates.entries.filter { entry in entry.role.map { reading.roles.contains($0) } ?? false }
         // What a measure is planned for may be the whole year; a column of half-years makes the others stand out.
-        let ends = entries.compactMap { entry in (entry.periods.compactMap(\.days).map(\.to) + entry.dates.compactMap { $0.days?.upperBound }).max() }
+        let ends = entries.compactMap { entry in
+            (entry.periods.compactMap(\.days).map(\.to) + entry.dates.compactMap { $0.days?.upperBound }).max()
+        }
         let isPlan = ends.count { $0 > facts.window.upperBound } * 100 > ends.count * reading.threshold
         let reporting = PhraseSet(reading.also)
         for entry in entries {
@@ -141,6 +143,7 @@ enum PeriodReadings {
         let excuses = PhraseSet(reading.also)
         let own = PhraseSet(reading.unless)
         let codes = PhraseSet(facts.words.dates.codes)
+        let documents = PhraseSet(facts.words.yearlyDocuments.flatMap(\.words))
         // In the row of an item its own year is right.
         let itemYears =
             document.texts.map { _ in Int?.none }
@@ -162,7 +165,8 @@ enum PeriodReadings {
                     number.value != itemYears[index],
                     !facts.isReportedElsewhere(number.value)
                 else { continue }
-                // What stands beside the code of an item is held against that.
+                // What stands beside the code of an item is held against that, and documents of a year have a reading of their own.
+                if YearReadings.isOfDocument(hit.range.lowerBound, passage, documents) { continue }
                 if ItemYearReadings.item(beside: hit.range.lowerBound..<number.end, passage, codes, facts) != nil { continue }
                 // The report's own subject right in front of its year is excused by nothing but what stands right in front of that.
                 let subject = own.hit(passage, endingAt: hit.range.lowerBound)?.range.lowerBound

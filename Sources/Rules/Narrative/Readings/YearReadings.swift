@@ -116,7 +116,7 @@ enum YearReadings {
             for year in named(passage, years) {
                 guard
                     let hit = hits.last(where: {
-                        $0.range.upperBound <= year.range.lowerBound && year.range.lowerBound - $0.range.upperBound <= reading.least
+                        $0.range.upperBound <= year.range.lowerBound && year.range.lowerBound - $0.range.upperBound <= documentReach
                     }), year.value != facts.year, abs(year.value - facts.year) <= 3,
                     // The next year's is made while this one runs out.
                     year.value < facts.year || facts.isHalfYear, !facts.isReportedElsewhere(year.value),
@@ -148,6 +148,14 @@ enum YearReadings {
         }
     }
 
+    /// Whether a document that is made anew for each year stands right in front of a year.
+    static func isOfDocument(_ place: Int, _ passage: Passage, _ documents: PhraseSet) -> Bool {
+        (0...documentReach).contains { documents.hit(passage, endingAt: place - $0) != nil }
+    }
+
+    /// 8 signs: from a document to its year.
+    private static let documentReach = 8
+
     // MARK: Plans of several years
 
     /// One plan with two spans of years that overlap, or one whose last year is before its first.
@@ -164,6 +172,7 @@ enum YearReadings {
         var spans: [Span] = []
         for passage in document.passages {
             for hit in eras.hits(passage) {
+                let begin = passage.key[hit.range.lowerBound] == open ? hit.range.lowerBound + 1 : hit.range.lowerBound
                 guard let first = passage.number(at: hit.range.upperBound), first.end == hit.range.upperBound + 4,
                     2400...2699 ~= first.value, let word = connectors.hit(passage, at: first.end)
                 else { continue }
@@ -171,18 +180,17 @@ enum YearReadings {
                 guard let last = passage.number(at: start), last.end == start + 4, 2400...2699 ~= last.value else { continue }
                 if last.value < first.value {
                     finds.add(
-                        passage, hit.range.lowerBound..<last.end,
+                        passage, begin..<last.end,
                         Phrase(th: "ช่วงปี ({found}) สิ้นสุดก่อนเริ่ม", en: "the span of years ({found}) ends before it begins"),
-                        [.init("found", passage.text(hit.range.lowerBound..<last.end))])
+                        [.init("found", passage.text(begin..<last.end))])
                     continue
                 }
-                var end = hit.range.lowerBound
-                if end > 0, passage.key[end - 1] == open { end -= 1 }
+                let end = begin > 0 && passage.key[begin - 1] == open ? begin - 1 : begin
                 let name = passage.key[max(0, end - reading.least)..<end]
                 guard name.count == reading.least, name.allSatisfy({ $0.isThai || $0.isDigit }) else { continue }
                 spans.append(
                     Span(
-                        passage: passage, range: hit.range.lowerBound..<last.end, years: (first.value, last.value), name: Array(name)))
+                        passage: passage, range: begin..<last.end, years: (first.value, last.value), name: Array(name)))
             }
         }
         for (index, span) in spans.enumerated() {
