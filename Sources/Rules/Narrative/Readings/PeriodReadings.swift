@@ -44,7 +44,8 @@ enum PeriodReadings {
             let runsOn = facts.isHalfYear && year.contains(days.from) && year.contains(days.to) && days.to > facts.window.upperBound
             if runsOn ? isPlan : year.contains(days.from) && year.contains(days.to) { return }
             // The year's report is made in the months behind it, and its plan in those before.
-            let isNear = days.from > year.upperBound && days.to <= year.upperBound + quarter
+            let isNear =
+                days.from > year.upperBound && days.to <= year.upperBound + quarter
                 || days.to < year.lowerBound && days.from >= year.lowerBound - quarter
             if isNear, let table = entry.table, let row = entry.row,
                 document.tables[table].rows[row].cells.contains(where: { reporting.first($0) != nil })
