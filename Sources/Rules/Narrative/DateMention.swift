@@ -8,6 +8,23 @@ struct DateMention: Sendable {
     /// Two digits are taken for 25xx; nil where no year is named.
     let year: Int?
     let isShort: Bool
+    /// Where it begins with the first of several days, as in 24 - 25 April; else where its range begins.
+    let lead: Int
+
+    init(range: Range<Int>, day: Int?, month: Int, year: Int?, isShort: Bool, lead: Int? = nil) {
+        self.range = range
+        self.day = day
+        self.month = month
+        self.year = year
+        self.isShort = isShort
+        self.lead = lead ?? range.lowerBound
+    }
+
+    /// The number of days of its month; 29 for a February without a year.
+    var lastDayOfMonth: Int {
+        guard let year, let common = ThaiCalendar.commonYear(ofBuddhist: year) else { return CivilDate.dayCount(month: month, year: 2000) }
+        return CivilDate.dayCount(month: month, year: common)
+    }
 
     /// The first and the last day it may mean, in days since 1970; nil without a year or for a day that does not exist.
     var days: ClosedRange<Int32>? {
@@ -45,8 +62,10 @@ struct DateScanner: Sendable {
     private let numbers: [Int]
     private let eras: PhraseSet
     private let connectors: PhraseSet
+    private let dayWords: PhraseSet
+    private let monthWords: PhraseSet
 
-    init(eras: [String], connectors: [String]) {
+    init(_ words: NarrativeWords.DateWords) {
         var names: [(String, Int)] = []
         for number in 1...12 {
             guard let month = ThaiCalendar.names(of: number) else { continue }
@@ -57,8 +76,10 @@ struct DateScanner: Sendable {
         }
         months = PhraseSet(names.map(\.0))
         numbers = names.map(\.1)
-        self.eras = PhraseSet(eras)
-        self.connectors = PhraseSet(connectors)
+        eras = PhraseSet(words.eras)
+        connectors = PhraseSet(words.connectors)
+        dayWords = PhraseSet(words.days)
+        monthWords = PhraseSet(words.months)
     }
 
     /// The dates and months of a passage, in order.
@@ -80,19 +101,44 @@ struct DateScanner: Sendable {
     }
 
     private func named(_ passage: Passage, _ hit: PhraseSet.Hit, _ month: Int, after: Int) -> DateMention {
-        var start = hit.range.lowerBound
-        while start > after, hit.range.lowerBound - start < 2, passage.key[start - 1].isDigit { start -= 1 }
-        if start > after, passage.key[start - 1].isDigit { start = hit.range.lowerBound }
-        let day = start < hit.range.lowerBound ? passage.number(at: start)?.value : nil
+        var name = hit.range.lowerBound
+        var start = days(passage, before: name, after: after)
+        if start == name, let word = monthWords.hit(passage, endingAt: name), word.range.lowerBound > after {
+            // The word for month may stand in front of its name; a number in front of that is a day only where it says so.
+            let first = days(passage, before: word.range.lowerBound, after: after)
+            if first < word.range.lowerBound, dayWords.hit(passage, endingAt: first) != nil {
+                start = first
+                name = word.range.lowerBound
+            }
+        }
+        let day = start < name ? passage.number(at: start)?.value : nil
+        let lead = day == nil ? start : lead(passage, start, after: after)
         var end = hit.range.upperBound
         if let era = eras.hit(passage, at: end) { end = era.range.upperBound }
         guard let number = passage.number(at: end), [2, 4].contains(number.end - end), Self.isYear(number.value, digits: number.end - end)
         else {
-            return DateMention(range: start..<hit.range.upperBound, day: day, month: month, year: nil, isShort: false)
+            return DateMention(range: start..<hit.range.upperBound, day: day, month: month, year: nil, isShort: false, lead: lead)
         }
         let isShort = number.end - end == 2
         return DateMention(
-            range: start..<number.end, day: day, month: month, year: isShort ? 2500 + number.value : number.value, isShort: isShort)
+            range: start..<number.end, day: day, month: month, year: isShort ? 2500 + number.value : number.value, isShort: isShort,
+            lead: lead)
+    }
+
+    /// Where the one or two digits in front of a place begin; the place itself without them.
+    private func days(_ passage: Passage, before place: Int, after: Int) -> Int {
+        var start = place
+        while start > after, place - start < 2, passage.key[start - 1].isDigit { start -= 1 }
+        return start > after && passage.key[start - 1].isDigit ? place : start
+    }
+
+    /// Where the first day of several begins, as in 24 - 25 April.
+    private func lead(_ passage: Passage, _ start: Int, after: Int) -> Int {
+        guard let word = connectors.hit(passage, endingAt: start) else { return start }
+        let first = days(passage, before: word.range.lowerBound, after: after)
+        guard first < word.range.lowerBound, first == 0 || ![UInt16(sign: "/"), UInt16(sign: ".")].contains(passage.key[first - 1])
+        else { return start }
+        return first
     }
 
     private static func isYear(_ value: Int, digits: Int) -> Bool {
@@ -113,8 +159,10 @@ struct DateScanner: Sendable {
     }
 
     /// The periods of a passage: two dates with a connecting word or sign between them.
-    func periods(_ passage: Passage) -> [PeriodMention] {
-        let dates = dates(passage)
+    func periods(_ passage: Passage) -> [PeriodMention] { periods(passage, dates(passage)) }
+
+    /// The periods among the dates of a passage.
+    func periods(_ passage: Passage, _ dates: [DateMention]) -> [PeriodMention] {
         var found: [PeriodMention] = []
         var at = 0
         while at + 1 < dates.count {

@@ -11,11 +11,20 @@ extension NarrativeFacts {
         let named = document.title.lazy.compactMap { Self.year($0.passage, words.claims.years) }.first
         // A title of a year that the item does not ask for has its own finding, and the rest is not blamed for it.
         let asked = [item.window.fiscalYear, recognition.context.fiscalYear]
-        let year = named.flatMap { asked.contains($0) ? $0 : nil } ?? item.window.fiscalYear
+        let reportDates = ReportDates(document, words.dates)
+        // Of two years in the title, one is that of the result which was analysed: the report is of the year of its dates.
+        let year =
+            reportDates.year(among: document.title.flatMap { YearReadings.named($0.passage, PhraseSet(words.claims.years)).map(\.value) })
+            ?? named.flatMap { asked.contains($0) ? $0 : nil } ?? item.window.fiscalYear
         let halves = PhraseSet(words.dates.halves)
-        let isHalfYear = demand.isHalfYear || document.title.contains { halves.first($0.passage) != nil }
+        let others = PhraseSet(words.dates.secondHalves + words.dates.wholes)
+        let isHalfYear =
+            demand.isHalfYear
+            || document.title.contains { halves.first($0.passage) != nil } && !document.title.contains { others.first($0.passage) != nil }
         var window = item.window.from...max(item.window.from, item.window.to)
+        var fiscalDays = window
         if let fiscal = FiscalYear(buddhistYear: year) {
+            fiscalDays = fiscal.days.lowerBound.daysSince1970...fiscal.days.upperBound.daysSince1970
             let days = isHalfYear ? fiscal.halves[0] : fiscal.days
             window = days.lowerBound.daysSince1970...days.upperBound.daysSince1970
         }
@@ -24,6 +33,8 @@ extension NarrativeFacts {
         assessedYear = recognition.context.fiscalYear
         self.window = window
         self.isHalfYear = isHalfYear
+        self.fiscalDays = fiscalDays
+        dates = reportDates
         agency = AgencyIdentity(recognition.context.agency, types)
         agencies = types
         items = recognition.pack.items.compactMap { item in

@@ -116,7 +116,11 @@ extension NarrativeWords {
         if var table = root.table("dates", &loading) {
             dates = DateWords(
                 eras: table.strings("eras", &loading), connectors: table.strings("connectors", &loading),
-                halves: table.strings("halves", &loading))
+                halves: table.strings("halves", &loading), secondHalves: table.strings("second-halves", &loading),
+                wholes: table.strings("wholes", &loading), days: table.strings("days", &loading),
+                months: table.strings("months", &loading), done: table.strings("done", &loading), due: table.strings("due", &loading),
+                codes: table.strings("codes", &loading),
+                asAt: table.strings("as-at", &loading), signed: table.strings("signed", &loading))
             table.finish(&loading)
         }
         for var table in root.tables("law-term", &loading) {
@@ -124,6 +128,19 @@ extension NarrativeWords {
                 LawTerm(
                     words: table.strings("words", &loading), types: table.strings("types", &loading),
                     unless: table.strings("unless", &loading)))
+            table.finish(&loading)
+        }
+        for var table in root.tables("act", &loading) {
+            _ = table.required("year", &loading)
+            acts.append(
+                Act(
+                    names: table.strings("names", &loading), year: table.integer("year", &loading) ?? 0,
+                    earlier: table.integer("earlier", &loading), kinds: table.strings("kinds", &loading)))
+            table.finish(&loading)
+        }
+        for var table in root.tables("yearly-document", &loading) {
+            yearlyDocuments.append(
+                YearlyDocument(words: table.strings("words", &loading), unless: table.strings("unless", &loading)))
             table.finish(&loading)
         }
         for var table in root.tables("type-slip", &loading) {

@@ -103,6 +103,41 @@ struct NarrativeWords: Sendable {
         var connectors: [String] = []
         /// Words in a title that say that the report is of half a year.
         var halves: [String] = []
+        /// Words that say that a round is of the second half of a year.
+        var secondHalves: [String] = []
+        /// Words that say that a round is of a whole year.
+        var wholes: [String] = []
+        /// Words in front of the number of a day.
+        var days: [String] = []
+        /// Words that may stand in front of the name of a month.
+        var months: [String] = []
+        /// Words in front of the day on which something was done.
+        var done: [String] = []
+        /// Words in front of the day by which something is due.
+        var due: [String] = []
+        /// Words in front of the code of an item in brackets.
+        var codes: [String] = []
+        /// Words in front of the day that data are of.
+        var asAt: [String] = []
+        /// Words in front of the day on which a report is signed or announced.
+        var signed: [String] = []
+    }
+
+    /// An act, by the words behind the word for its kind, and its year.
+    struct Act: Sendable {
+        let names: [String]
+        let year: Int
+        /// The year of the act of the same name that it has replaced.
+        let earlier: Int?
+        /// Words for its kind; those of the reading when empty.
+        let kinds: [String]
+    }
+
+    /// A document that is made anew for each year.
+    struct YearlyDocument: Sendable {
+        let words: [String]
+        /// Words in front of it that make it another: a report on it, or a draft.
+        let unless: [String]
     }
 
     /// Words that follow on the name of an agency and end it, where no blank does.
@@ -116,6 +151,8 @@ struct NarrativeWords: Sendable {
     var groups: [Group] = []
     var lawTerms: [LawTerm] = []
     var typeSlips: [TypeSlip] = []
+    var acts: [Act] = []
+    var yearlyDocuments: [YearlyDocument] = []
     var claims = ClaimWords()
     var dates = DateWords()
 }

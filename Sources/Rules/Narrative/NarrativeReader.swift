@@ -40,6 +40,10 @@ struct NarrativeFacts: Sendable {
     let window: ClosedRange<Int32>
     /// Whether the report says that it covers half of its year.
     let isHalfYear: Bool
+    /// The days of its fiscal year.
+    let fiscalDays: ClosedRange<Int32>
+    /// The dates that the report names.
+    let dates: ReportDates
     let agency: AgencyIdentity?
     let agencies: AgencyTypes
     /// The items of the assessment: their numbers and sub-indicators.

@@ -1,10 +1,13 @@
 /// The ways in which a reading looks at a report.
 enum ReadingKind: String, CaseIterable, Sendable {
+    case actYear = "act-year"
     case agencyLaw = "law-of-other-type"
     case agencyName = "own-name"
     case agencyOther = "other-agency"
     case agencyPlace = "own-place"
     case agencyType = "type-word"
+    case announcedPast = "announced-past"
+    case assessedYear = "assessed-year"
     case blanks
     case bodyYear = "body-year"
     case boxes
@@ -13,34 +16,48 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case claimConflict = "claim-conflict"
     case claimDecimals = "claim-decimals"
     case claimGrade = "claim-grade"
-    case claimYears = "claim-years"
     case claimYear = "claim-year"
+    case claimYears = "claim-years"
     case columnContent = "column-content"
+    case comparedYears = "compared-years"
     case continuedHeading = "continued-heading"
     case copiedEvidence = "copied-evidence"
     case counts
     case dangling
+    case dayCounts = "day-counts"
     case deadlines
+    case declaredWindow = "declared-window"
+    case documentYear = "document-year"
     case footnotes
     case formulaYear = "formula-year"
     case groupHeading = "group-heading"
     case headingName = "heading-name"
     case headingNumbers = "heading-numbers"
     case hollow
+    case impossibleDates = "impossible-dates"
     case indicatorHeading = "indicator-heading"
     case indicatorName = "indicator-name"
+    case itemCodeYear = "item-code-year"
     case itemLetter = "item-letter"
     case itemName = "item-name"
     case itemOrder = "item-order"
+    case itemResultYear = "item-result-year"
     case itemYear = "item-year"
     case lists
     case marks
+    case numberedYear = "numbered-year"
     case periods
+    case planSpans = "plan-spans"
     case repeatedHeading = "repeated-heading"
     case repeats
+    case reportDate = "report-date"
+    case reportDeadlines = "report-deadlines"
     case requirementText = "requirement-text"
+    case resultDates = "result-dates"
+    case reversedPeriods = "reversed-periods"
     case rowNumbers = "row-numbers"
     case same = "same-text"
+    case sectionDeadlines = "section-deadlines"
     case shares
     case shortYears = "short-years"
     case slips
@@ -57,11 +74,14 @@ enum ReadingKind: String, CaseIterable, Sendable {
     /// Runs the reading.
     func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         switch self {
+        case .actYear: ActReadings.years(reading, document, facts, &finds)
         case .agencyLaw: AgencyReadings.law(reading, document, facts, &finds)
         case .agencyName: AgencyReadings.name(reading, document, facts, &finds)
         case .agencyOther: AgencyReadings.other(reading, document, facts, &finds)
         case .agencyPlace: AgencyReadings.place(reading, document, facts, &finds)
         case .agencyType: AgencyReadings.type(reading, document, facts, &finds)
+        case .announcedPast: ResultDateReadings.announced(reading, document, facts, &finds)
+        case .assessedYear: YearReadings.assessed(reading, document, facts, &finds)
         case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
@@ -70,34 +90,48 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
         case .claimDecimals: ClaimReadings.decimals(reading, document, facts, &finds)
         case .claimGrade: ClaimReadings.grade(reading, document, facts, &finds)
-        case .claimYears: ClaimReadings.years(reading, document, facts, &finds)
         case .claimYear: ClaimReadings.year(reading, document, facts, &finds)
+        case .claimYears: ClaimReadings.years(reading, document, facts, &finds)
         case .columnContent: CompletenessReadings.columnContent(reading, document, &finds)
+        case .comparedYears: YearReadings.compared(reading, document, facts, &finds)
         case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
         case .copiedEvidence: SimilarityReadings.copied(reading, document, &finds)
         case .counts: FigureReadings.counts(reading, document, &finds)
         case .dangling: WordingReadings.dangling(reading, document, &finds)
+        case .dayCounts: DeadlineReadings.dayCounts(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
+        case .declaredWindow: WindowReadings.declared(reading, document, facts, &finds)
+        case .documentYear: YearReadings.documents(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
         case .headingNumbers: HeadingNumberReadings.read(reading, document, &finds)
         case .hollow: CompletenessReadings.hollow(reading, document, &finds)
+        case .impossibleDates: DateReadings.impossible(reading, document, facts, &finds)
         case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
         case .indicatorName: HeadingReadings.indicatorName(reading, document, facts, &finds)
+        case .itemCodeYear: ItemYearReadings.codes(reading, document, facts, &finds)
         case .itemLetter: NumberingReadings.itemLetter(reading, document, facts, &finds)
         case .itemName: ItemReadings.name(reading, document, facts, &finds)
         case .itemOrder: NumberingReadings.itemOrder(reading, document, facts, &finds)
+        case .itemResultYear: ItemYearReadings.results(reading, document, facts, &finds)
         case .itemYear: ItemReadings.year(reading, document, facts, &finds)
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
+        case .numberedYear: DateReadings.numbers(reading, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
+        case .planSpans: YearReadings.spans(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
         case .repeats: WordingReadings.repeats(reading, document, &finds)
+        case .reportDate: WindowReadings.reportDate(reading, document, facts, &finds)
+        case .reportDeadlines: DeadlineReadings.reports(reading, document, facts, &finds)
         case .requirementText: CompletenessReadings.requirementText(reading, document, &finds)
+        case .resultDates: ResultDateReadings.read(reading, document, facts, &finds)
+        case .reversedPeriods: DateReadings.reversed(reading, facts, &finds)
         case .rowNumbers: NumberingReadings.rowNumbers(reading, document, &finds)
         case .same: SimilarityReadings.same(reading, document, &finds)
+        case .sectionDeadlines: DeadlineReadings.sections(reading, document, facts, &finds)
         case .shares: FigureReadings.shares(reading, document, &finds)
         case .shortYears: PeriodReadings.shortYears(reading, document, facts, &finds)
         case .slips: WordingReadings.slips(reading, document, facts, &finds)

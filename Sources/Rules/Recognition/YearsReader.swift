@@ -86,6 +86,8 @@ struct YearsReader: Sendable {
     /// 3 paragraphs, of lines of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
     private static let titlePieces = 3
     private static let titleBytes = 360
+    /// 10 years: what reports name with two digits is near.
+    private static let shortReach = 10
 
     /// Checks the title, which is all that stands above the first table, then everything.
     ///
@@ -148,6 +150,8 @@ struct YearsReader: Sendable {
 
     private func check(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ log: inout FindingLog) {
         let year = recognition.context.fiscalYear
+        // Two digits far from the report's year count something else.
+        if mention.isShort, abs(mention.year - year) > Self.shortReach { return }
         if mention.isShort, let level = demand.short {
             let place = piece.place(of: mention.range)
             if log.wantsDetails(ids.short) {

@@ -120,7 +120,52 @@ struct NarrativeDefectTests {
             testDescription: "period reversed",
             old: "ต.ค. ๒๕๖๕ - ก.ย. ๒๕๖๖",
             new: "ก.ย. ๒๕๖๖ - ต.ค. ๒๕๖๕",
-            rules: ["period-outside"]),
+            rules: ["period-reversed"]),
+        Case(
+            testDescription: "day that does not exist",
+            old: "เมื่อวันที่ ๑๖ มกราคม ๒๕๖๖",
+            new: "เมื่อวันที่ ๓๑ พฤศจิกายน ๒๕๖๕",
+            rules: ["impossible-date"]),
+        Case(
+            testDescription: "result behind the report",
+            old: "เมื่อวันที่ ๑๒ ธันวาคม ๒๕๖๕",
+            new: "เมื่อวันที่ ๑๒ ธันวาคม ๒๕๖๖",
+            rules: ["result-date"]),
+        Case(
+            testDescription: "result of the year before",
+            old: "เมื่อวันที่ ๑๒ ธันวาคม ๒๕๖๕",
+            new: "เมื่อวันที่ ๑๒ ธันวาคม ๒๕๖๔",
+            rules: ["result-date"]),
+        Case(
+            testDescription: "result outside of its row",
+            old: "เมื่อวันที่ ๑๖ มกราคม ๒๕๖๖",
+            new: "เมื่อวันที่ ๑๖ มิถุนายน ๒๕๖๖",
+            rules: ["result-date"]),
+        Case(
+            testDescription: "result of another assessment",
+            old: "โปร่งใสประจำปีงบประมาณ พ.ศ. ๒๕๖๕",
+            new: "โปร่งใสประจำปีงบประมาณ พ.ศ. ๒๕๖๔",
+            rules: ["analysis-of-other-year"]),
+        Case(
+            testDescription: "year of an act",
+            old: "ประกาศแผนการใช้จ่ายทั้งสี่ไตรมาส",
+            new: "ประกาศแผนตามพระราชบัญญัติวินัยการเงินการคลังของรัฐ พ.ศ. ๒๕๖๒ ทั้งสี่ไตรมาส",
+            rules: ["act-year"]),
+        Case(
+            testDescription: "result announced for the past",
+            old: "ใช้แบบฟอร์มใหม่ตั้งแต่วันที่ ๑ พฤศจิกายน ๒๕๖๕",
+            new: "จะดำเนินการในเดือนพฤศจิกายน ๒๕๖๕",
+            rules: ["announced-past"]),
+        Case(
+            testDescription: "order of another year",
+            old: "- ออกคำสั่งแบ่งงานที่ ๑๒/๒๕๖๖ ให้ทุกตำแหน่ง",
+            new: "- ออกคำสั่งแบ่งงานที่ ๑๒/๒๕๖๕ ลงวันที่ ๙ มกราคม ๒๕๖๖ ให้ทุกตำแหน่ง",
+            rules: ["order-year"]),
+        Case(
+            testDescription: "year beside an item",
+            old: "- แสดงความก้าวหน้าตามข้อ O23",
+            new: "- แสดงความก้าวหน้าตามแผน ประจำปีงบประมาณ พ.ศ. ๒๕๖๕ (ข้อ O23)",
+            rules: ["year-beside-item"]),
         Case(
             testDescription: "deadline behind period",
             old: "ภายในเดือนมกราคม ๒๕๖๖",

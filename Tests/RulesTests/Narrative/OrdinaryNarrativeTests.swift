@@ -59,7 +59,7 @@ struct OrdinaryNarrativeTests {
         Case(
             report: "memo", old: "กองยุทธศาสตร์และงบประมาณ\tพ", new: "จัดประชุมประชาคมและรวบรวมปัญหาความต้องการของประชาชน\tพ",
             rule: "content-of-neighbour"),
-        Case(report: "memo", old: "พฤศจิกายน 2566 - กุมภาพันธ์ 2567", new: "กุมภาพันธ์ 2567 - พฤศจิกายน 2566", rule: "period-outside"),
+        Case(report: "memo", old: "พฤศจิกายน 2566 - กุมภาพันธ์ 2567", new: "กุมภาพันธ์ 2567 - พฤศจิกายน 2566", rule: "period-reversed"),
         Case(
             report: "halfYear", old: "มีความเห็น 14 เรื่อง แก้ไขแล้ว 12 เรื่อง อยู่ระหว่างดำเนินการ 2 เรื่อง",
             new: "มีความเห็น แก้ไขแล้ว 12 เรื่อง อยู่ระหว่างดำเนินการ 2 เรื่อง รวม 15 เรื่อง", rule: "sum"),

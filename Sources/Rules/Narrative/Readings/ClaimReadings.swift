@@ -126,12 +126,17 @@ enum ClaimReadings {
     static func years(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = facts.claimed
         for claim in reader.claims {
-            guard let first = claim.first.year, let second = claim.second.year, abs(first - second) > 1,
-                let place = claim.second.yearRange
-            else { continue }
+            guard let first = claim.first.year, let second = claim.second.year, let place = claim.second.yearRange else { continue }
+            // One year is compared with itself where both values name it.
+            let isSame = first == second && claim.change != nil && claim.first.yearRange != place
+            guard abs(first - second) > 1 || isSame else { continue }
             finds.add(
                 reader.passages[claim.second.passage], place,
-                Phrase(th: "เทียบปี {first} กับปี {second} ซึ่งไม่ติดกัน", en: "{first} is compared with {second}, which is not the year before"),
+                isSame
+                    ? Phrase(th: "เทียบปี {first} กับปีเดียวกัน", en: "{first} is compared with itself")
+                    : Phrase(
+                        th: "เทียบปี {first} กับปี {second} ซึ่งไม่ติดกัน", en: "{first} is compared with {second}, which is not the year before"
+                    ),
                 [.init("first", String(max(first, second))), .init("second", String(min(first, second)))],
                 notes: [note(claim.first, reader), note(claim.second, reader)])
         }

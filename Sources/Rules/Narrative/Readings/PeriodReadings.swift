@@ -3,7 +3,7 @@ import Diagnostics
 /// Periods, deadlines and years that a report names.
 enum PeriodReadings {
     private static func scanner(_ facts: NarrativeFacts) -> DateScanner {
-        DateScanner(eras: facts.words.dates.eras, connectors: facts.words.dates.connectors)
+        DateScanner(facts.words.dates)
     }
 
     /// The cells of some columns, each with its row and table; all cells when no role is named.
@@ -21,45 +21,56 @@ enum PeriodReadings {
         }
     }
 
-    /// A period that lies outside of the days that the report covers, or ends before it begins.
+    /// A period that lies outside of the fiscal year, and in a report of half a year the few that run on behind it.
     static func periods(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let scanner = scanner(facts)
-        for (passage, _, _) in cells(reading.roles, document) {
-            let periods = scanner.periods(passage)
-            for period in periods {
-                guard let days = period.days else { continue }
-                if days.to < days.from {
-                    finds.add(
-                        passage, period.range,
-                        Phrase(th: "ช่วงเวลาสิ้นสุดก่อนเริ่ม ({period})", en: "the period ends before it begins ({period})"),
-                        [.init("period", passage.text(period.range))])
-                } else {
-                    outside(passage, period.range, days, facts, &finds)
-                }
+        let entries = facts.dates.entries.filter { entry in entry.role.map { reading.roles.contains($0) } ?? false }
+        // What a measure is planned for may be the whole year; a column of half-years makes the others stand out.
+        let ends = entries.compactMap { entry in
+            (entry.periods.compactMap(\.days).map(\.to) + entry.dates.compactMap { $0.days?.upperBound }).max()
+        }
+        let isPlan = ends.count { $0 > facts.window.upperBound } * 100 > ends.count * reading.threshold
+        let reporting = PhraseSet(reading.also)
+        for entry in entries {
+            for period in entry.periods {
+                if let days = period.days, days.from <= days.to { outside(entry, period.range, days) }
             }
-            let covered = periods.map(\.range)
-            for date in scanner.dates(passage) where !covered.contains(where: { $0.overlaps(date.range) }) {
-                if let days = date.days { outside(passage, date.range, (days.lowerBound, days.upperBound), facts, &finds) }
+            let covered = entry.periods.map(\.range)
+            for date in entry.dates where !covered.contains(where: { $0.overlaps(date.range) }) {
+                if let days = date.days { outside(entry, date.range, (days.lowerBound, days.upperBound)) }
             }
+        }
+        func outside(_ entry: ReportDates.Entry, _ range: Range<Int>, _ days: (from: Int32, to: Int32)) {
+            let year = facts.fiscalDays
+            let runsOn = facts.isHalfYear && year.contains(days.from) && year.contains(days.to) && days.to > facts.window.upperBound
+            if runsOn ? isPlan : year.contains(days.from) && year.contains(days.to) { return }
+            // The year's report is made in the months behind it, and its plan in those before.
+            let isNear =
+                days.from > year.upperBound && days.to <= year.upperBound + quarter
+                || days.to < year.lowerBound && days.from >= year.lowerBound - quarter
+            if isNear, let table = entry.table, let row = entry.row,
+                document.tables[table].rows[row].cells.contains(where: { reporting.first($0) != nil })
+            {
+                return
+            }
+            let shown = facts.isHalfYear && !runsOn ? year : facts.window
+            finds.add(
+                entry.passage, range,
+                runsOn
+                    ? Phrase(
+                        th: "รายงานรอบ 6 เดือน แต่ช่วงเวลา ({period}) เลยวันที่ {to}",
+                        en: "the report is of half a year, but the period ({period}) runs on behind {to}")
+                    : Phrase(
+                        th: "ช่วงเวลา ({period}) อยู่นอกช่วงของรายงาน {from} – {to}",
+                        en: "the period ({period}) lies outside of the report's, {from} – {to}"),
+                [
+                    .init("period", entry.passage.text(range)), .init("from", shownDate(shown.lowerBound)),
+                    .init("to", shownDate(shown.upperBound)),
+                ])
         }
     }
 
-    private static func outside(
-        _ passage: Passage, _ range: Range<Int>, _ days: (from: Int32, to: Int32), _ facts: NarrativeFacts, _ finds: inout Finds
-    ) {
-        if facts.window.contains(days.from), facts.window.contains(days.to) { return }
-        let shown = [facts.window.lowerBound, facts.window.upperBound].map { shownDate($0) }
-        finds.add(
-            passage, range,
-            facts.isHalfYear && days.from <= facts.window.upperBound && days.from >= facts.window.lowerBound
-                ? Phrase(
-                    th: "รายงานรอบ 6 เดือน แต่ช่วงเวลา ({period}) เลยวันที่ {to}",
-                    en: "the report is of half a year, but the period ({period}) runs on behind {to}")
-                : Phrase(
-                    th: "ช่วงเวลา ({period}) อยู่นอกช่วงของรายงาน {from} – {to}",
-                    en: "the period ({period}) lies outside of the report's, {from} – {to}"),
-            [.init("period", passage.text(range)), .init("from", shown[0]), .init("to", shown[1])])
-    }
+    /// 92 days: a quarter.
+    private static let quarter: Int32 = 92
 
     /// A deadline in the text of a row that lies behind the end of the row's period, and one measure with two periods.
     static func deadlines(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
@@ -131,6 +142,18 @@ enum PeriodReadings {
     static func bodyYear(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         let excuses = PhraseSet(reading.also)
+        let own = PhraseSet(reading.unless)
+        let codes = PhraseSet(facts.words.dates.codes)
+        let documents = PhraseSet(facts.words.yearlyDocuments.flatMap(\.words))
+        // In the row of an item its own year is right.
+        let itemYears =
+            document.texts.map { _ in Int?.none }
+            + document.tables.flatMap { table in
+                table.rows.flatMap { row in
+                    let year = ItemReadings.item(row, table, facts)?.item.year
+                    return row.cells.filter { !$0.isBlank }.map { _ in year }
+                }
+            }
         for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
             var before = 0
             for hit in words.hits(passage) {
@@ -140,9 +163,16 @@ enum PeriodReadings {
                 guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
                     2400...2699 ~= number.value,
                     number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year,
+                    number.value != itemYears[index],
                     !facts.isReportedElsewhere(number.value)
                 else { continue }
-                let near = from..<min(passage.key.count, number.end + reading.least / 2)
+                // What stands beside the code of an item is held against that, and documents of a year have a reading of their own.
+                if YearReadings.isOfDocument(hit.range.lowerBound, passage, documents) { continue }
+                if ItemYearReadings.item(beside: hit.range.lowerBound..<number.end, passage, codes, facts) != nil { continue }
+                // The report's own subject right in front of its year is excused by nothing but what stands right in front of that.
+                let subject = own.hit(passage, endingAt: hit.range.lowerBound)?.range.lowerBound
+                let near =
+                    subject.map { max(0, $0 - reading.threshold)..<$0 } ?? from..<min(passage.key.count, number.end + reading.least / 2)
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
                 finds.add(
                     passage, hit.range.lowerBound..<number.end,

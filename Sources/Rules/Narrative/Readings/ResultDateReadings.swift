@@ -1,0 +1,168 @@
+import Diagnostics
+
+/// Days on which something is said to have been done.
+enum ResultDateReadings {
+    /// 760 days: what lies further back is history, not a date that was copied.
+    private static let history: Int32 = 760
+    /// 92 days: what a year needs is often decided in the quarter before it.
+    private static let quarter: Int32 = 92
+
+    /// One day of a result, and what is wrong with it.
+    private struct Done {
+        let entry: ReportDates.Entry
+        let date: DateMention
+        let day: Int32
+        /// Whether its column is one for results, or not known.
+        let isResult: Bool
+        /// Whether words in front of it speak of reporting, not of doing.
+        let isReporting: Bool
+        /// Whether words in front of it speak of what was there before.
+        let isEarlier: Bool
+    }
+
+    /// A result behind the day on which the report was signed, outside of the report's days, or outside of its row's period.
+    static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let all = done(reading, facts)
+        if let signed = facts.dates.completed {
+            let behind = all.filter { $0.day > signed.day }
+            if behind.count >= 3, behind.count * 2 > all.count, let last = behind.max(by: { $0.day < $1.day }) {
+                // It is the report's date that is wrong.
+                finds.add(
+                    signed.passage, signed.range,
+                    Phrase(
+                        th: "วันที่ของรายงาน ({found}) มาก่อนวันที่ของผล {count} แห่ง เช่น ({result})",
+                        en: "the report is dated ({found}), before {count} of the days of its results, such as ({result})"),
+                    [
+                        .init("found", signed.passage.text(signed.range)), .init("count", behind.count),
+                        .init("result", last.entry.passage.text(last.date.range)),
+                    ],
+                    level: .error, notes: [Note(last.entry.passage, last.date.range, th: "วันที่ของผล", en: "the day of a result")])
+                return
+            }
+        }
+        for one in all { check(one, reading, document, facts, &finds) }
+        if facts.isHalfYear { runningOn(reading, facts, &finds) }
+    }
+
+    /// The days of a report that stand behind words for what was done.
+    private static func done(_ reading: Reading, _ facts: NarrativeFacts) -> [Done] {
+        let words = PhraseSet(facts.words.dates.done)
+        let reporting = PhraseSet(reading.also)
+        let earlier = PhraseSet(reading.unless)
+        return facts.dates.entries.flatMap { entry -> [Done] in
+            let isResult = entry.table != nil && (entry.role.map { reading.roles.contains($0) } ?? true)
+            var before = 0
+            return entry.dates.compactMap { date in
+                defer { before = date.range.upperBound }
+                guard let days = date.days, let word = words.hit(entry.passage, endingAt: date.lead) else { return nil }
+                let near = max(before, word.range.lowerBound - reading.least)..<word.range.lowerBound
+                return Done(
+                    entry: entry, date: date, day: days.lowerBound, isResult: isResult,
+                    isReporting: reporting.stands(in: entry.passage, near), isEarlier: earlier.stands(in: entry.passage, near))
+            }
+        }
+    }
+
+    private static func check(
+        _ one: Done, _ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        let passage = one.entry.passage
+        let found = Message.Argument("found", passage.text(one.date.lead..<one.date.range.upperBound))
+        let range = one.date.lead..<one.date.range.upperBound
+        if let signed = facts.dates.completed, one.day > signed.day {
+            finds.add(
+                passage, range,
+                Phrase(
+                    th: "ผลลงวันที่ ({found}) หลังวันที่ของรายงาน ({signed})",
+                    en: "the result is of ({found}), later than the report itself ({signed})"),
+                [found, .init("signed", signed.passage.text(signed.range))], level: .error,
+                notes: [Note(signed.passage, signed.range, th: "วันที่ของรายงาน", en: "the date of the report")])
+            return
+        }
+        guard one.isResult else { return }
+        let window = facts.window
+        let shown = [Message.Argument("from", shownDate(window.lowerBound)), .init("to", shownDate(window.upperBound))]
+        if one.day > window.upperBound, !one.isReporting {
+            finds.add(
+                passage, range,
+                Phrase(
+                    th: "ผลลงวันที่ ({found}) หลังช่วงของรายงาน {from} – {to}",
+                    en: "the result is of ({found}), after the days of the report, {from} – {to}"),
+                [found] + shown)
+        } else if one.day < window.lowerBound - quarter, one.day > window.lowerBound - history, !one.isEarlier {
+            finds.add(
+                passage, range,
+                Phrase(
+                    th: "ผลลงวันที่ ({found}) ก่อนช่วงของรายงาน {from} – {to}",
+                    en: "the result is of ({found}), before the days of the report, {from} – {to}"),
+                [found] + shown)
+        } else if let own = ownPeriod(one.entry, document, facts), !one.isReporting, !one.isEarlier,
+            one.day > own.to + Int32(clamping: reading.threshold) || one.day < own.from - Int32(clamping: reading.threshold)
+        {
+            finds.add(
+                passage, range,
+                Phrase(
+                    th: "ผลลงวันที่ ({found}) อยู่นอกช่วงเวลาของแถว ({period})",
+                    en: "the result is of ({found}), outside of the period of its row ({period})"),
+                [found, .init("period", own.passage.text(own.range))],
+                notes: [Note(own.passage, own.range, th: "ช่วงเวลาของแถว", en: "the period of the row")])
+        }
+    }
+
+    /// The days from the first to the last that the period of a row names.
+    private static func ownPeriod(
+        _ entry: ReportDates.Entry, _ document: NarrativeDocument, _ facts: NarrativeFacts
+    ) -> (from: Int32, to: Int32, passage: Passage, range: Range<Int>)? {
+        guard let table = entry.table, let row = entry.row,
+            let period = facts.dates.entries.first(where: { $0.table == table && $0.row == row && $0.role == .period }),
+            let first = period.periods.first, period.dates.count == period.periods.count * 2
+        else { return nil }
+        let days = period.periods.compactMap(\.days)
+        guard days.count == period.periods.count, days.allSatisfy({ $0.from <= $0.to }), let from = days.map(\.from).min(),
+            let to = days.map(\.to).max(), facts.fiscalDays.contains(from), facts.fiscalDays.contains(to)
+        else { return nil }
+        return (from, to, period.passage, first.range.lowerBound..<(period.periods.last ?? first).range.upperBound)
+    }
+
+    /// Results of half a year that are counted up to a month behind it.
+    private static func runningOn(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let future = PhraseSet(reading.words)
+        for entry in facts.dates.entries where entry.table != nil {
+            guard let role = entry.role, reading.roles.contains(role) else { continue }
+            for period in entry.periods {
+                guard let days = period.days, days.from <= days.to, facts.window.contains(days.from), days.to > facts.window.upperBound,
+                    !future.stands(in: entry.passage, period.range.lowerBound - reading.least..<period.range.lowerBound)
+                else { continue }
+                finds.add(
+                    entry.passage, period.range,
+                    Phrase(
+                        th: "รายงานรอบ 6 เดือน แต่ผลนับช่วง ({period}) เลยวันที่ {to}",
+                        en: "the report is of half a year, but the result counts ({period}), behind {to}"),
+                    [.init("period", entry.passage.text(period.range)), .init("to", shownDate(facts.window.upperBound))])
+            }
+        }
+    }
+
+    /// What a result announces for a day that the report has left behind.
+    static func announced(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let end = facts.dates.completed?.day ?? facts.window.upperBound
+        for entry in facts.dates.entries where entry.table != nil {
+            guard let role = entry.role, reading.roles.contains(role) else { continue }
+            for hit in words.hits(entry.passage) {
+                guard let date = entry.dates.first(where: { $0.range.lowerBound >= hit.range.upperBound }),
+                    date.lead - hit.range.upperBound <= reading.least, let days = date.days,
+                    days.upperBound + Int32(clamping: reading.threshold) < end,
+                    days.upperBound > facts.fiscalDays.lowerBound - history
+                else { continue }
+                let range = hit.range.lowerBound..<date.range.upperBound
+                finds.add(
+                    entry.passage, range,
+                    Phrase(
+                        th: "ผลบอกว่ายังจะทำ ({found}) แต่วันนั้นผ่านไปแล้วเมื่อถึงวันที่ {end} ของรายงาน",
+                        en: "the result announces ({found}), a time that had passed by {end}, the day of the report"),
+                    [.init("found", entry.passage.text(range)), .init("end", shownDate(end))])
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import ThaiText
+
+/// What a report says of the days that it covers and of its own date.
+enum WindowReadings {
+    /// 16 signs: a few words stand between a round and its days.
+    private static let reach = 16
+    /// 14 signs: from the end of a year to the days that it is said to have.
+    private static let ownYear = 14
+    /// 92 days: a quarter.
+    private static let quarter: Int32 = 92
+    /// 760 days: what lies further back is history.
+    private static let history: Int32 = 760
+
+    /// Days that the report declares as its own and that are another year's, or too many for the round that they are said to be of.
+    static func declared(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let excuses = PhraseSet(reading.also)
+        let rounds = Rounds(facts.words.dates)
+        for entry in facts.dates.entries where entry.role != .period {
+            for period in entry.periods {
+                guard let days = period.days, days.from <= days.to else { continue }
+                if entry.text != nil, let year = fiscalYear(period, days), year != facts.year,
+                    !isExcused(entry.passage, period, year, excuses, reading.least)
+                {
+                    finds.add(
+                        entry.passage, period.range,
+                        Phrase(
+                            th: "ช่วงที่ระบุ ({period}) เป็นของปีงบประมาณ {found} แต่รายงานเป็นของปี {year}",
+                            en: "the days that are declared ({period}) are of fiscal year {found}, but the report is of {year}"),
+                        [
+                            .init("period", entry.passage.text(period.range)), .init("found", String(year)),
+                            .init("year", String(facts.year)),
+                        ])
+                } else if let round = rounds.last(entry.passage, before: period.range.lowerBound, within: reach),
+                    !round.months.contains(Int(days.to - days.from) + 1)
+                {
+                    finds.add(
+                        entry.passage, round.range.lowerBound..<period.range.upperBound,
+                        Phrase(
+                            th: "({round}) แต่ช่วงเวลา ({period}) ยาว {count} เดือน",
+                            en: "({round}) is said of a period ({period}) of {count} months"),
+                        [
+                            .init("round", entry.passage.text(round.range)), .init("period", entry.passage.text(period.range)),
+                            .init("count", (Int(days.to - days.from) + 16) / 30),
+                        ])
+                }
+            }
+        }
+    }
+
+    /// The fiscal year of a period that is one, or the first half of one; nil for another.
+    private static func fiscalYear(_ period: PeriodMention, _ days: (from: Int32, to: Int32)) -> Int? {
+        guard let from = CivilDate(daysSince1970: Int(days.from)) else { return nil }
+        let year = FiscalYear(containing: from)
+        let ends = [year.lastDay.daysSince1970, year.halves[0].upperBound.daysSince1970]
+        return days.from == year.firstDay.daysSince1970 && ends.contains(days.to) ? year.buddhistYear : nil
+    }
+
+    private static func isExcused(_ passage: Passage, _ period: PeriodMention, _ year: Int, _ excuses: PhraseSet, _ least: Int) -> Bool {
+        let near = max(0, period.range.lowerBound - least)..<min(passage.key.count, period.range.upperBound + least / 2)
+        if excuses.stands(in: passage, near) { return true }
+        // The year right in front of its days: they are meant to be of that.
+        let digits = Passage.key(String(year))
+        return passage.first(digits, from: period.range.lowerBound - ownYear).map { $0.upperBound <= period.range.lowerBound } ?? false
+    }
+
+    /// A day that data are of which lies outside of the report's, and a report that is dated before it.
+    static func reportDate(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(facts.words.dates.asAt)
+        let excuses = PhraseSet(reading.also)
+        let scanner = DateScanner(facts.words.dates)
+        var last: (passage: Passage, range: Range<Int>, day: Int32)?
+        let headers = document.tables.flatMap(\.header).map { (passage: $0, dates: scanner.dates($0), isText: true) }
+        for (passage, dates, isText) in headers
+            + facts.dates.entries.map({ (passage: $0.passage, dates: $0.dates, isText: $0.text != nil) })
+        {
+            for date in dates {
+                guard let word = words.hit(passage, endingAt: date.lead), let days = date.days else { continue }
+                let near = max(0, word.range.lowerBound - reading.least)..<min(passage.key.count, date.range.upperBound + reading.least / 2)
+                let isLate = isText && days.lowerBound > facts.window.upperBound
+                let isEarly =
+                    days.upperBound < facts.fiscalDays.lowerBound - quarter && days.upperBound > facts.fiscalDays.lowerBound - history
+                guard isLate || isEarly, !excuses.stands(in: passage, near) else {
+                    if isText, days.upperBound > last?.day ?? .min { last = (passage, date.range, days.upperBound) }
+                    continue
+                }
+                finds.add(
+                    passage, date.range,
+                    Phrase(
+                        th: "ข้อมูล ณ วันที่ ({found}) อยู่นอกช่วงของรายงาน {from} – {to}",
+                        en: "data are of ({found}), outside of the days of the report, {from} – {to}"),
+                    [
+                        .init("found", passage.text(date.range)), .init("from", shownDate(facts.window.lowerBound)),
+                        .init("to", shownDate(facts.window.upperBound)),
+                    ])
+            }
+        }
+        if let last, let signed = facts.dates.signed.max(by: { $0.day < $1.day }), signed.day < last.day {
+            finds.add(
+                signed.passage, signed.range,
+                Phrase(
+                    th: "รายงานลงวันที่ ({found}) ก่อนวันที่ของข้อมูล ({day})",
+                    en: "the report is dated ({found}), before the day that its data are of ({day})"),
+                [.init("found", signed.passage.text(signed.range)), .init("day", last.passage.text(last.range))],
+                notes: [Note(last.passage, last.range, th: "วันที่ของข้อมูล", en: "the day of the data")])
+        }
+    }
+}
+
+/// Words for the rounds of a year, such as six months.
+struct Rounds: Sendable {
+    /// One round that a text names.
+    struct Round: Sendable {
+        let range: Range<Int>
+        /// How many days it may have.
+        let months: ClosedRange<Int>
+        /// The part of the year that it is: 0 the first half, 1 the second, 2 the whole.
+        let part: Int
+    }
+
+    private let words: PhraseSet
+    private let parts: [Int]
+
+    init(_ words: NarrativeWords.DateWords) {
+        self.words = PhraseSet(words.halves + words.secondHalves + words.wholes)
+        parts = words.halves.map { _ in 0 } + words.secondHalves.map { _ in 1 } + words.wholes.map { _ in 2 }
+    }
+
+    /// The rounds that a passage names.
+    func all(_ passage: Passage) -> [Round] {
+        words.hits(passage).map { hit in
+            let part = parts[hit.phrase]
+            return Round(range: hit.range, months: part == 2 ? 360...370 : 175...190, part: part)
+        }
+    }
+
+    /// The last round that ends in front of a place.
+    func last(_ passage: Passage, before place: Int, within reach: Int) -> Round? {
+        all(passage).last { $0.range.upperBound <= place && place - $0.range.upperBound <= reach }
+    }
+}

@@ -1,0 +1,215 @@
+import Diagnostics
+
+/// Years in phrases that leave no doubt whose they are.
+enum YearReadings {
+    /// One year behind words for a year.
+    struct Named: Sendable {
+        let value: Int
+        /// The words and the year.
+        let range: Range<Int>
+    }
+
+    /// The years of a passage that stand behind words for a year.
+    static func named(_ passage: Passage, _ words: PhraseSet) -> [Named] {
+        var found: [Named] = []
+        var at = 0
+        while let hit = words.first(passage, from: at) {
+            // A longer wording may have swallowed the beginning of the one that the year stands behind.
+            at = hit.range.lowerBound + 1
+            guard let number = passage.number(at: hit.range.upperBound), number.end == hit.range.upperBound + 4,
+                2400...2699 ~= number.value
+            else { continue }
+            found.append(Named(value: number.value, range: hit.range.lowerBound..<number.end))
+            at = number.end
+        }
+        return found
+    }
+
+    // MARK: The assessment that was analysed
+
+    /// An analysis of the result of another year than the one before.
+    static func assessed(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let results = PhraseSet(reading.words)
+        let analyses = PhraseSet(reading.also)
+        let excuses = PhraseSet(reading.unless)
+        let years = PhraseSet(facts.words.claims.years)
+        // The result of the own year is known when that is over.
+        let resultRoles: [Role] = [.summary, .detail, .outcome, .progress, .done]
+        let mayBeOwn = !facts.isHalfYear && document.tables.contains { table in resultRoles.contains { table.column($0) != nil } }
+        for passage in document.passages {
+            for year in named(passage, years) {
+                guard year.value != facts.year - 1, !(mayBeOwn && year.value == facts.year), abs(year.value - facts.year) <= 4,
+                    let result = results.hits(passage).last(where: {
+                        $0.range.upperBound <= year.range.lowerBound && year.range.lowerBound - $0.range.upperBound <= reading.least
+                    }),
+                    isName(passage, result.range.upperBound..<year.range.lowerBound)
+                else { continue }
+                let before = max(0, result.range.lowerBound - 14)..<result.range.upperBound
+                let behind = year.range.upperBound..<min(passage.key.count, year.range.upperBound + 24)
+                let near = max(0, result.range.lowerBound - 30)..<year.range.lowerBound
+                guard analyses.stands(in: passage, before) || analyses.stands(in: passage, behind), !excuses.stands(in: passage, near)
+                else { continue }
+                finds.add(
+                    passage, year.range,
+                    Phrase(
+                        th: "วิเคราะห์ผลการประเมินปี ({found}) แต่รายงานของปี {year} วิเคราะห์ผลของปี {before}",
+                        en: "the result of ({found}) is analysed, but a report of {year} analyses that of {before}"),
+                    [
+                        .init("found", passage.text(year.range)), .init("year", String(facts.year)),
+                        .init("before", String(facts.year - 1)),
+                    ])
+            }
+        }
+    }
+
+    /// Whether nothing but brackets and Latin letters stand between a result and its year, and a few Thai signs at most.
+    private static func isName(_ passage: Passage, _ range: Range<Int>) -> Bool {
+        var depth = 0
+        var count = 0
+        for sign in passage.key[range] {
+            if sign == UInt16(sign: "(") { depth += 1 }
+            if sign == UInt16(sign: ")") { depth -= 1 }
+            if sign.isDigit || sign.isThai && depth == 0 { count += 1 }
+        }
+        return count <= 8
+    }
+
+    // MARK: Comparisons
+
+    /// A year that is compared with itself, or with one that is not next to it.
+    static func compared(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let excuses = PhraseSet(reading.unless)
+        let years = PhraseSet(facts.words.claims.years)
+        for passage in document.passages {
+            let named = named(passage, years)
+            for (first, second) in zip(named, named.dropFirst()) {
+                let between = first.range.upperBound..<second.range.lowerBound
+                guard abs(first.value - second.value) != 1, !between.isEmpty, between.count <= reading.least,
+                    let word = words.hit(passage, at: between.lowerBound), between.upperBound - word.range.upperBound <= 2,
+                    !excuses.stands(in: passage, max(0, first.range.lowerBound - 30)..<min(passage.key.count, second.range.upperBound + 30))
+                else { continue }
+                finds.add(
+                    passage, word.range.lowerBound..<second.range.upperBound,
+                    first.value == second.value
+                        ? Phrase(th: "เทียบปี {first} กับปีเดียวกัน", en: "{first} is compared with itself")
+                        : Phrase(
+                            th: "เทียบปี {first} กับปี {second} ซึ่งไม่ติดกัน",
+                            en: "{first} is compared with {second}, which is not next to it"),
+                    [.init("first", String(first.value)), .init("second", String(second.value))],
+                    notes: [Note(passage, first.range, th: "ปีที่นำมาเทียบ", en: "the year that is compared")])
+            }
+        }
+    }
+
+    // MARK: Documents of a year
+
+    /// A document that is made anew for each year and is of another year than the report.
+    static func documents(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let all = facts.words.yearlyDocuments.flatMap { kind in kind.words.map { (word: $0, unless: PhraseSet(kind.unless)) } }
+        let words = PhraseSet(all.map(\.word))
+        let excuses = PhraseSet(reading.unless)
+        let years = PhraseSet(facts.words.claims.years)
+        func check(_ passage: Passage) {
+            let hits = words.hits(passage)
+            guard !hits.isEmpty else { return }
+            for year in named(passage, years) {
+                guard
+                    let hit = hits.last(where: {
+                        $0.range.upperBound <= year.range.lowerBound && year.range.lowerBound - $0.range.upperBound <= documentReach
+                    }), year.value != facts.year, abs(year.value - facts.year) <= 3,
+                    // The next year's is made while this one runs out.
+                    year.value < facts.year || facts.isHalfYear, !facts.isReportedElsewhere(year.value),
+                    !passage.key[hit.range.upperBound..<year.range.lowerBound].contains(where: \.isDigit)
+                else { continue }
+                let near = max(0, hit.range.lowerBound - 30)..<hit.range.lowerBound
+                if all[hit.phrase].unless.stands(in: passage, near) { continue }
+                let around = max(0, hit.range.lowerBound - 60)..<min(passage.key.count, year.range.upperBound + 30)
+                if excuses.stands(in: passage, around) { continue }
+                finds.add(
+                    passage, hit.range.lowerBound..<year.range.upperBound,
+                    Phrase(
+                        th: "({found}) เป็นของปี {other} แต่รายงานเป็นของปี {year}",
+                        en: "({found}) is of {other}, but the report is of {year}"),
+                    [
+                        .init("found", passage.text(hit.range.lowerBound..<year.range.upperBound)), .init("other", String(year.value)),
+                        .init("year", String(facts.year)),
+                    ])
+            }
+        }
+        for text in document.texts.dropFirst(document.titleCount) { check(text.passage) }
+        for table in document.tables {
+            for row in table.rows {
+                for (column, cell) in row.cells.enumerated() where !cell.isBlank {
+                    let role = column < table.roles.count ? table.roles[column] : nil
+                    if role.map({ reading.roles.contains($0) }) ?? true { check(cell) }
+                }
+            }
+        }
+    }
+
+    /// Whether a document that is made anew for each year stands right in front of a year.
+    static func isOfDocument(_ place: Int, _ passage: Passage, _ documents: PhraseSet) -> Bool {
+        (0...documentReach).contains { documents.hit(passage, endingAt: place - $0) != nil }
+    }
+
+    /// 8 signs: from a document to its year.
+    private static let documentReach = 8
+
+    // MARK: Plans of several years
+
+    /// One plan with two spans of years that overlap, or one whose last year is before its first.
+    static func spans(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        struct Span {
+            let passage: Passage
+            let range: Range<Int>
+            let years: (first: Int, last: Int)
+            let name: [UInt16]
+        }
+        let eras = PhraseSet(reading.words)
+        let connectors = PhraseSet(reading.also)
+        let open = UInt16(sign: "(")
+        var spans: [Span] = []
+        for passage in document.passages {
+            for hit in eras.hits(passage) {
+                let begin = passage.key[hit.range.lowerBound] == open ? hit.range.lowerBound + 1 : hit.range.lowerBound
+                guard let first = passage.number(at: hit.range.upperBound), first.end == hit.range.upperBound + 4,
+                    2400...2699 ~= first.value, let word = connectors.hit(passage, at: first.end)
+                else { continue }
+                let start = eras.hit(passage, at: word.range.upperBound)?.range.upperBound ?? word.range.upperBound
+                guard let last = passage.number(at: start), last.end == start + 4, 2400...2699 ~= last.value else { continue }
+                if last.value < first.value {
+                    finds.add(
+                        passage, begin..<last.end,
+                        Phrase(th: "ช่วงปี ({found}) สิ้นสุดก่อนเริ่ม", en: "the span of years ({found}) ends before it begins"),
+                        [.init("found", passage.text(begin..<last.end))])
+                    continue
+                }
+                let end = begin > 0 && passage.key[begin - 1] == open ? begin - 1 : begin
+                let name = passage.key[max(0, end - reading.least)..<end]
+                guard name.count == reading.least, name.allSatisfy({ $0.isThai || $0.isDigit }) else { continue }
+                spans.append(
+                    Span(
+                        passage: passage, range: begin..<last.end, years: (first.value, last.value), name: Array(name)))
+            }
+        }
+        for (index, span) in spans.enumerated() {
+            let same = spans.indices.filter { spans[$0].name == span.name }
+            func votes(_ years: (first: Int, last: Int)) -> Int { same.count { spans[$0].years == years } }
+            guard
+                let other = same.first(where: { at in
+                    let years = spans[at].years
+                    let overlaps = years.first <= span.years.last && span.years.first <= years.last
+                    let wins = (votes(years), -at) > (votes(span.years), -index)
+                    return years != span.years && overlaps && wins
+                })
+            else { continue }
+            finds.add(
+                span.passage, span.range,
+                Phrase(
+                    th: "แผนเดียวกันมีช่วงปี ({found}) และ ({other})", en: "one plan has the years ({found}) and ({other})"),
+                [.init("found", span.passage.text(span.range)), .init("other", spans[other].passage.text(spans[other].range))],
+                notes: [Note(spans[other].passage, spans[other].range, th: "ช่วงปีอีกแห่ง", en: "the other years")])
+        }
+    }
+}

@@ -1,0 +1,94 @@
+import ThaiText
+
+/// The dates of a report: where each stands, and which of them is its own.
+struct ReportDates: Sendable {
+    /// A passage with the dates that it names.
+    struct Entry: Sendable {
+        let passage: Passage
+        /// Its place among the texts; nil for a cell.
+        let text: Int?
+        /// Its place among the tables; nil for a text.
+        let table: Int?
+        /// Its row in the table.
+        let row: Int?
+        /// What its column is for; nil for a text and for a column whose header says nothing that is known.
+        let role: Role?
+        let dates: [DateMention]
+        let periods: [PeriodMention]
+    }
+
+    /// A date that the report is signed or announced on.
+    struct Signed: Sendable {
+        let passage: Passage
+        let range: Range<Int>
+        let day: Int32
+    }
+
+    /// Every passage that names a date, texts before cells.
+    let entries: [Entry]
+    /// The dates at the end of the report that it was signed on, in order.
+    let signed: [Signed]
+
+    /// 15 lines: signatures and remarks of a chief stand behind the last paragraph.
+    private static let lastLines = 15
+    /// 12 signs: a line that says a date says little else.
+    private static let otherSigns = 12
+
+    init(_ document: NarrativeDocument, _ words: NarrativeWords.DateWords) {
+        let scanner = DateScanner(words)
+        var entries: [Entry] = []
+        func add(_ passage: Passage, text: Int?, table: Int?, row: Int?, role: Role?) {
+            guard passage.key.contains(where: \.isDigit) else { return }
+            let dates = scanner.dates(passage)
+            guard !dates.isEmpty else { return }
+            entries.append(
+                Entry(
+                    passage: passage, text: text, table: table, row: row, role: role, dates: dates,
+                    periods: scanner.periods(passage, dates)))
+        }
+        for (index, text) in document.texts.enumerated() { add(text.passage, text: index, table: nil, row: nil, role: nil) }
+        for (tableIndex, table) in document.tables.enumerated() {
+            for (rowIndex, row) in table.rows.enumerated() {
+                for (column, cell) in row.cells.enumerated() where !cell.isBlank {
+                    add(cell, text: nil, table: tableIndex, row: rowIndex, role: column < table.roles.count ? table.roles[column] : nil)
+                }
+            }
+        }
+        self.entries = entries
+        let words = PhraseSet(words.signed)
+        let first = max(document.titleCount, document.texts.count - Self.lastLines)
+        signed = entries.flatMap { entry -> [Signed] in
+            guard let text = entry.text, text >= first, document.texts[text].tablesAbove == document.tables.count else { return [] }
+            return entry.dates.compactMap { date in
+                guard date.day != nil, let days = date.days,
+                    words.hit(entry.passage, endingAt: date.range.lowerBound) != nil
+                        || entry.passage.key.count - date.range.count <= Self.otherSigns
+                else { return nil }
+                return Signed(passage: entry.passage, range: date.range, day: days.lowerBound)
+            }
+        }
+    }
+
+    /// The one of several years that at least three periods and most of them lie in; nil where they do not tell.
+    func year(among years: [Int]) -> Int? {
+        guard Set(years).count > 1 else { return nil }
+        let periods = entries.filter { $0.role == .period }.flatMap(\.periods).compactMap(\.days).filter { $0.from <= $0.to }
+        return Set(years).sorted().first { year in
+            guard let fiscal = FiscalYear(buddhistYear: year) else { return false }
+            let days = fiscal.days.lowerBound.daysSince1970...fiscal.days.upperBound.daysSince1970
+            let count = periods.count { days.contains($0.from) && days.contains($0.to) }
+            return count >= 3 && count * 2 > periods.count
+        }
+    }
+
+    /// The day on which the report was complete: the last that it was signed on.
+    var completed: Signed? { signed.max { $0.day < $1.day } }
+}
+
+extension PhraseSet {
+    /// Whether a wording stands within some signs.
+    func stands(in passage: Passage, _ range: Range<Int>) -> Bool {
+        let known = range.clamped(to: 0..<passage.key.count)
+        return known.contains { at in hit(passage, at: at).map { $0.range.upperBound <= known.upperBound } ?? false }
+    }
+}
