@@ -119,6 +119,14 @@ extension NarrativeWords {
                 halves: table.strings("halves", &loading))
             table.finish(&loading)
         }
+        if var table = root.table("figures", &loading) {
+            figures.load(&table, &loading)
+            table.finish(&loading)
+        }
+        if var table = root.table("tables", &loading) {
+            tables.load(&table, &loading)
+            table.finish(&loading)
+        }
         for var table in root.tables("law-term", &loading) {
             lawTerms.append(
                 LawTerm(

@@ -117,6 +117,8 @@ struct NarrativeWords: Sendable {
     var lawTerms: [LawTerm] = []
     var typeSlips: [TypeSlip] = []
     var claims = ClaimWords()
+    var figures = FigureWords()
+    var tables = TableWords()
     var dates = DateWords()
 }
 

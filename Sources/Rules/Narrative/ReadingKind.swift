@@ -6,6 +6,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case agencyPlace = "own-place"
     case agencyType = "type-word"
     case blanks
+    case batches
     case bodyYear = "body-year"
     case boxes
     case breakdown
@@ -35,6 +36,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case itemYear = "item-year"
     case lists
     case marks
+    case partition
     case periods
     case repeatedHeading = "repeated-heading"
     case repeats
@@ -48,6 +50,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case stateShare = "state-share"
     case stateText = "state-text"
     case swapped
+    case tableFigures = "table-figures"
     case terms
     case titlePlace = "title-place"
     case unanswered
@@ -62,9 +65,10 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .agencyPlace: AgencyReadings.place(reading, document, facts, &finds)
         case .agencyType: AgencyReadings.type(reading, document, facts, &finds)
         case .blanks: ColumnReadings.blanks(reading, document, &finds)
+        case .batches: QuantityReadings.batches(reading, document, facts, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
-        case .breakdown: FigureReadings.breakdown(reading, document, &finds)
+        case .breakdown: QuantityReadings.breakdown(reading, document, facts, &finds)
         case .claimArithmetic: ClaimReadings.arithmetic(reading, document, facts, &finds)
         case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
         case .claimDecimals: ClaimReadings.decimals(reading, document, facts, &finds)
@@ -74,7 +78,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .columnContent: CompletenessReadings.columnContent(reading, document, &finds)
         case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
         case .copiedEvidence: SimilarityReadings.copied(reading, document, &finds)
-        case .counts: FigureReadings.counts(reading, document, &finds)
+        case .counts: QuantityReadings.totals(reading, document, facts, &finds)
         case .dangling: WordingReadings.dangling(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
@@ -91,19 +95,21 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .itemYear: ItemReadings.year(reading, document, facts, &finds)
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
+        case .partition: QuantityReadings.partition(reading, document, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
         case .repeats: WordingReadings.repeats(reading, document, &finds)
         case .requirementText: CompletenessReadings.requirementText(reading, document, &finds)
         case .rowNumbers: NumberingReadings.rowNumbers(reading, document, &finds)
         case .same: SimilarityReadings.same(reading, document, &finds)
-        case .shares: FigureReadings.shares(reading, document, &finds)
+        case .shares: ShareReadings.shares(reading, document, facts, &finds)
         case .shortYears: PeriodReadings.shortYears(reading, document, facts, &finds)
         case .slips: WordingReadings.slips(reading, document, facts, &finds)
         case .stateMarks: StatusReadings.marks(reading, document, &finds)
         case .stateShare: StatusReadings.share(reading, document, &finds)
         case .stateText: StatusReadings.text(reading, document, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)
+        case .tableFigures: TableFigureReadings.read(reading, document, facts, &finds)
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
