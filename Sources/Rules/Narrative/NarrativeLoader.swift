@@ -101,10 +101,7 @@ extension NarrativeWords {
             table.finish(&loading)
         }
         if var table = root.table("claims", &loading) {
-            claims = ClaimWords(
-                units: table.strings("units", &loading), shares: table.strings("shares", &loading), rises: table.strings("rises", &loading),
-                falls: table.strings("falls", &loading), years: table.strings("years", &loading),
-                fillers: table.strings("fillers", &loading), indicators: table.strings("indicators", &loading))
+            claims.load(&table, &loading)
             table.finish(&loading)
         }
         if var table = root.table("names", &loading) {
@@ -117,6 +114,22 @@ extension NarrativeWords {
             dates = DateWords(
                 eras: table.strings("eras", &loading), connectors: table.strings("connectors", &loading),
                 halves: table.strings("halves", &loading))
+            table.finish(&loading)
+        }
+        for var table in root.tables("instrument", &loading) {
+            instruments.append(
+                Instrument(
+                    id: table.requiredString("id", &loading), wordings: table.strings("wordings", &loading),
+                    weight: table.integer("weight", &loading) ?? 0, indicators: table.strings("indicators", &loading)))
+            table.finish(&loading)
+        }
+        for var table in root.tables("grade", &loading) {
+            let title = table.requiredString("title", &loading)
+            let since = table.integer("since", &loading) ?? 2400
+            let until = table.integer("until", &loading) ?? 2699
+            let least = table.integer("least", &loading) ?? 0
+            let below = table.integer("below", &loading) ?? 101
+            grades.append(Grade(title: title, years: since...max(since, until), points: least * 100..<max(least, below) * 100))
             table.finish(&loading)
         }
         if var table = root.table("figures", &loading) {

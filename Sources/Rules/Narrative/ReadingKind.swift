@@ -22,6 +22,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case counts
     case dangling
     case deadlines
+    case directions
+    case extremes
     case footnotes
     case formulaYear = "formula-year"
     case groupHeading = "group-heading"
@@ -36,6 +38,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case itemYear = "item-year"
     case lists
     case marks
+    case means
     case partition
     case periods
     case repeatedHeading = "repeated-heading"
@@ -81,6 +84,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .counts: QuantityReadings.totals(reading, document, facts, &finds)
         case .dangling: WordingReadings.dangling(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
+        case .directions: ScoreReadings.directions(reading, document, facts, &finds)
+        case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
@@ -96,6 +101,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
         case .partition: QuantityReadings.partition(reading, document, facts, &finds)
+        case .means: ScoreReadings.means(reading, document, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
         case .repeats: WordingReadings.repeats(reading, document, &finds)

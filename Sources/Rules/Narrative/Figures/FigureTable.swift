@@ -37,6 +37,8 @@ struct FigureTable {
     private(set) var rows: [[Figure?]] = []
     /// For each row its first words.
     private(set) var labels: [Passage?] = []
+    /// For each row the cells that hold words.
+    private(set) var texts: [[Passage]] = []
     /// The names of the columns.
     private(set) var header: [Passage] = []
     /// The columns of figures, those that only number the rows left out.
@@ -64,6 +66,7 @@ struct FigureTable {
                 }
                 rows.append(figures)
                 labels.append(label)
+                texts.append(zip(row.cells, figures).filter { !$0.isBlank && $1 == nil }.map(\.0))
             }
         }
         let width = rows.map(\.count).max() ?? 0

@@ -23,6 +23,29 @@ extension FigureWords {
     }
 }
 
+extension ClaimWords {
+    /// Reads the words around scores.
+    mutating func load(_ table: inout PackTable, _ loading: inout Loading) {
+        units = table.strings("units", &loading)
+        shares = table.strings("shares", &loading)
+        rises = table.strings("rises", &loading)
+        falls = table.strings("falls", &loading)
+        years = table.strings("years", &loading)
+        fillers = table.strings("fillers", &loading)
+        indicators = table.strings("indicators", &loading)
+        parts = table.strings("parts", &loading)
+        overall = table.strings("overall", &loading)
+        targets = table.strings("targets", &loading)
+        limits = table.strings("limits", &loading)
+        targetColumns = table.strings("target-columns", &loading)
+        otherColumns = table.strings("other-columns", &loading)
+        references = table.strings("references", &loading)
+        former = table.strings("former", &loading)
+        highest = table.strings("highest", &loading)
+        lowest = table.strings("lowest", &loading)
+    }
+}
+
 extension TableWords {
     /// Reads the words of tables of figures.
     mutating func load(_ table: inout PackTable, _ loading: inout Loading) {

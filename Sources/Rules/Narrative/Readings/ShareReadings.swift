@@ -24,7 +24,7 @@ enum ShareReadings {
                 guard let pair = pair(before, passage, reader, percent.range.lowerBound),
                     percent.range.lowerBound - pair.last <= beside,
                     changes.first(passage, within: max(pair.last, percent.range.lowerBound - 30)..<percent.range.lowerBound) == nil,
-                    !fits(share, before + behind)
+                    !fits(share, before + behind, sums: !pair.isSaid)
                 else { continue }
                 // A share of something else than the number beside it names that.
                 if let of = PhraseSet(words.wholes).hit(passage, at: end), of.range.lowerBound == end { continue }
@@ -75,30 +75,30 @@ enum ShareReadings {
     /// The two numbers that a share is certainly of: a part and its whole, side by side in front of it.
     private static func pair(
         _ before: [Quantity], _ passage: Passage, _ reader: QuantityReader, _ end: Int
-    ) -> (part: Quantity, whole: Quantity, last: Int)? {
+    ) -> (part: Quantity, whole: Quantity, last: Int, isSaid: Bool)? {
         guard let last = before.last, let first = before.dropLast().last(where: { $0.unit == last.unit }),
             last.number.lowerBound - first.range.upperBound <= beside
         else { return nil }
         let gap = first.range.upperBound..<last.number.lowerBound
         if reader.isWhole(last, after: first.range.upperBound, passage) || PhraseSet(reader.words.wholes).first(passage, within: gap) != nil {
             let isUsable = last.amount.units > 0 && first.amount <= last.amount
-            return isUsable ? (first, last, last.range.upperBound) : nil
+            return isUsable ? (first, last, last.range.upperBound, true) : nil
         }
         // The whole first: what was done of it, or had it, comes behind.
         guard first.amount.units > 0, last.amount <= first.amount, !reader.isFinal(gap, passage),
             reader.status(gap, passage) == .done || before.count(where: { $0.unit == last.unit }) == 2
         else { return nil }
-        return (last, first, last.range.upperBound)
+        return (last, first, last.range.upperBound, false)
     }
 
     /// Whether a share is that of any two numbers of one unit, or of one and the sum of some.
-    private static func fits(_ share: Amount, _ numbers: [Quantity]) -> Bool {
+    private static func fits(_ share: Amount, _ numbers: [Quantity], sums: Bool) -> Bool {
         let slack = (share.decimals == 0 ? 5_000.0 : share.decimals == 1 ? 500 : 51) + 0.5
         for unit in Set(numbers.map(\.unit)) {
             let own = numbers.filter { $0.unit == unit }.suffix(12)
             let values = own.map { Double($0.amount.units) }
             var wholes = values
-            for index in values.indices.dropLast() { wholes.append(values[index] + values[index + 1]) }
+            for index in values.indices.dropLast() where sums { wholes.append(values[index] + values[index + 1]) }
             for whole in wholes where whole > 0 {
                 for part in values {
                     let wanted = Double(share.units) * whole / 1_000_000
