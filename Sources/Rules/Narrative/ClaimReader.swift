@@ -32,6 +32,8 @@ struct ClaimWords: Sendable {
     var references: [String] = []
     /// Words in front of the earlier of two values, or of its year.
     var former: [String] = []
+    /// Words in front of the later of two values.
+    var reached: [String] = []
     /// Words in front of the indicator with the best score.
     var highest: [String] = []
     /// Words in front of the indicator with the worst score.

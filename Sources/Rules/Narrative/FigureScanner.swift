@@ -15,6 +15,7 @@ struct FigureScanner: Sendable {
     private let limits: PhraseSet
     private let references: PhraseSet
     private let former: PhraseSet
+    private let reached: PhraseSet
 
     /// 130 signs: a score stands close behind what it is of.
     private static let reach = 130
@@ -33,6 +34,7 @@ struct FigureScanner: Sendable {
         limits = PhraseSet(claims.limits)
         references = PhraseSet(claims.references)
         former = PhraseSet(claims.former)
+        reached = PhraseSet(claims.reached)
         var all: [(name: String, owner: ScoreSubject?)] = []
         for (index, indicator) in words.indicators.enumerated() {
             all += ([indicator.title] + indicator.wordings).map { ($0, .indicator(index)) }
@@ -50,6 +52,12 @@ struct FigureScanner: Sendable {
     func subject(_ passage: Passage, at place: Int) -> (subject: ScoreSubject?, end: Int)? {
         if let hit = subjects.hit(passage, at: place) { return (owners[hit.phrase], hit.range.upperBound) }
         guard let hit = numbered.hit(passage, at: place), let number = passage.number(at: hit.range.upperBound) else { return nil }
+        // "Indicators 1 – 5" are none of them.
+        if number.end + 1 < passage.key.count, !passage.key[number.end].isThai, passage.key[number.end] != UInt16(sign: "."),
+            passage.key[number.end + 1].isDigit
+        {
+            return nil
+        }
         let isPart = number.end + 1 < passage.key.count && passage.key[number.end] == UInt16(sign: ".") && passage.key[number.end + 1].isDigit
         return (isPart ? nil : numbers[String(number.value)].map { .indicator($0) }, number.end)
     }
@@ -111,7 +119,9 @@ struct FigureScanner: Sendable {
         let next = max(end, at + 1)
         let share = shares.hit(passage, endingAt: at)
         let unit = units.hit(passage, at: end)
-        guard unit != nil || share != nil, references.hit(passage, endingAt: at) == nil else { return next }
+        // The number of a heading stands in front of its words.
+        if at == 0, isText { return next }
+        guard unit != nil || share != nil || isCompared(passage, at, amount, state), references.hit(passage, endingAt: at) == nil else { return next }
         var start = share?.range.lowerBound ?? at
         let filler = fillers.hit(passage, endingAt: start)
         if let filler { start = filler.range.lowerBound }
@@ -138,6 +148,12 @@ struct FigureScanner: Sendable {
             state.mainYear = nil
         }
         return next
+    }
+
+    /// Whether a number is one of two between which something changed, without a unit of its own.
+    private func isCompared(_ passage: Passage, _ at: Int, _ amount: Amount, _ state: State) -> Bool {
+        guard let change = state.change, at - change.end <= 30, amount.decimals == 2 else { return false }
+        return former.hit(passage, endingAt: at) != nil || reached.hit(passage, endingAt: at) != nil
     }
 
     /// 22 signs: a word for what is aimed at may stand a little in front of its number.

@@ -26,6 +26,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case extremes
     case footnotes
     case formulaYear = "formula-year"
+    case fullMarks = "full-marks"
     case groupHeading = "group-heading"
     case headingName = "heading-name"
     case headingNumbers = "heading-numbers"
@@ -36,9 +37,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case itemName = "item-name"
     case itemOrder = "item-order"
     case itemYear = "item-year"
+    case listCount = "list-count"
     case lists
     case marks
     case means
+    case measureCount = "measure-count"
     case partition
     case periods
     case repeatedHeading = "repeated-heading"
@@ -57,6 +60,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case terms
     case titlePlace = "title-place"
     case unanswered
+    case wholes
     case yearless
 
     /// Runs the reading.
@@ -88,6 +92,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
+        case .fullMarks: CountReadings.marks(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
         case .headingNumbers: HeadingNumberReadings.read(reading, document, &finds)
@@ -98,10 +103,13 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .itemName: ItemReadings.name(reading, document, facts, &finds)
         case .itemOrder: NumberingReadings.itemOrder(reading, document, facts, &finds)
         case .itemYear: ItemReadings.year(reading, document, facts, &finds)
+        case .listCount: CountReadings.lists(reading, document, facts, &finds)
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
         case .partition: QuantityReadings.partition(reading, document, facts, &finds)
         case .means: ScoreReadings.means(reading, document, facts, &finds)
+        case .measureCount: CountReadings.measures(reading, document, facts, &finds)
+        case .wholes: CountReadings.wholes(reading, document, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
         case .repeats: WordingReadings.repeats(reading, document, &finds)

@@ -41,6 +41,7 @@ extension ClaimWords {
         otherColumns = table.strings("other-columns", &loading)
         references = table.strings("references", &loading)
         former = table.strings("former", &loading)
+        reached = table.strings("reached", &loading)
         highest = table.strings("highest", &loading)
         lowest = table.strings("lowest", &loading)
     }

@@ -110,8 +110,8 @@ struct ScoreBook {
     /// What an instrument must be by its indicators, or the whole by its instruments, in ten-thousandths; `with` stands in for one score.
     func expected(_ subject: ScoreSubject, _ year: Int?, with changed: (ScoreSubject, Int)? = nil) -> (units: Int, of: [Score])? {
         func units(_ subject: ScoreSubject) -> (Int, Score)? {
+            if let changed, changed.0 == subject, let any = scores.first(where: { $0.subject == subject }) { return (changed.1, any) }
             guard let score = value(subject, year) else { return nil }
-            if let changed, changed.0 == subject { return (changed.1, score) }
             return (score.amount.units, score)
         }
         switch subject {

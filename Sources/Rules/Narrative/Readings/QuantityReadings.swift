@@ -108,10 +108,11 @@ enum QuantityReadings {
                 let unit = reader.units.phrases[group.unit]
                 let size = all[index + 1]
                 let gap = group.range.upperBound..<size.number.lowerBound
-                // "2 groups, a group 36 people"
-                guard gap.count <= unit.count + 14, let again = passage.first(unit, from: group.range.upperBound),
-                    again.upperBound <= gap.upperBound, each.contains(where: { passage.has($0, at: again.upperBound) }),
-                    size.unit != group.unit
+                // "2 groups, a group 36 people", or the sign of repetition for the group.
+                let again = passage.first(unit, from: group.range.upperBound)?.upperBound
+                let places = [group.range.upperBound, again].compactMap { $0 }.filter { $0 <= gap.upperBound }
+                guard gap.count <= unit.count + 14, size.unit != group.unit,
+                    places.contains(where: { place in each.contains { passage.has($0, at: place) } })
                 else { continue }
                 let before = all[..<index].last { $0.unit == size.unit && group.number.lowerBound - $0.range.upperBound <= 30 }
                 let behind = all[(index + 2)...].first {

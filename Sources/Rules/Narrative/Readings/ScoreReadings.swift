@@ -16,7 +16,7 @@ enum ScoreReadings {
                 // Figures of another year may be meant.
                 let wanted = years.compactMap { book.expected(subject, $0) }
                 let slack = subject == .overall ? 150 : 100
-                guard let right = own(score, book, subject) ?? wanted.first,
+                guard let right = book.expected(subject, score.year) ?? (score.year == nil ? wanted.first : nil),
                     !wanted.contains(where: { abs($0.units - score.amount.units) <= slack })
                 else { continue }
                 // A wrong part makes the whole wrong as well.
@@ -33,10 +33,6 @@ enum ScoreReadings {
                     ], notes: right.of.prefix(5).map { note($0) })
             }
         }
-    }
-
-    private static func own(_ score: ScoreBook.Score, _ book: ScoreBook, _ subject: ScoreSubject) -> (units: Int, of: [ScoreBook.Score])? {
-        book.expected(subject, score.year)
     }
 
     /// 14 signs: what has the best or worst score is named right behind.
