@@ -58,7 +58,8 @@ struct FigureScanner: Sendable {
         {
             return nil
         }
-        let isPart = number.end + 1 < passage.key.count && passage.key[number.end] == UInt16(sign: ".") && passage.key[number.end + 1].isDigit
+        let isPart =
+            number.end + 1 < passage.key.count && passage.key[number.end] == UInt16(sign: ".") && passage.key[number.end + 1].isDigit
         return (isPart ? nil : numbers[String(number.value)].map { .indicator($0) }, number.end)
     }
 
@@ -121,7 +122,9 @@ struct FigureScanner: Sendable {
         let unit = units.hit(passage, at: end)
         // The number of a heading stands in front of its words.
         if at == 0, isText { return next }
-        guard unit != nil || share != nil || isCompared(passage, at, amount, state), references.hit(passage, endingAt: at) == nil else { return next }
+        guard unit != nil || share != nil || isCompared(passage, at, amount, state), references.hit(passage, endingAt: at) == nil else {
+            return next
+        }
         var start = share?.range.lowerBound ?? at
         let filler = fillers.hit(passage, endingAt: start)
         if let filler { start = filler.range.lowerBound }
@@ -133,14 +136,15 @@ struct FigureScanner: Sendable {
             kind = pending.phrase < riseCount ? .rise : .fall
         }
         let isNear = at - state.subjectEnd <= Self.reach
+        let isFormer = former.hit(passage, endingAt: start) != nil
         found.append(
             ClaimedFigure(
                 passage: index, range: (change?.range.lowerBound ?? share?.range.lowerBound ?? at)..<last,
                 amount: amount, unit: share != nil ? -1 : unit?.phrase ?? 0, kind: kind, year: state.year?.value,
                 yearRange: state.year?.range, subject: isNear ? state.subject : nil, isOwn: state.levelCount == 0,
-                isFormer: former.hit(passage, endingAt: start) != nil, isText: isText))
+                isFormer: isFormer, isText: isText))
         if kind == .level {
-            state.levelCount += 1
+            if !isFormer { state.levelCount += 1 }
             state.levelsSinceChange += 1
         } else {
             state.change = nil

@@ -62,7 +62,9 @@ extension FigureTable {
                                 slack: isRounded ? Self.unit(decimals.last ?? 0) / 2 : 0, isUnsigned: isUnsigned)
                         }
                         let isNamed = names(result, words)
-                        let isRight = isProven(relations, least: 3, named: isNamed) { (self[$0.result]?.units ?? 0) != 0 && (self[$0.inputs[1]]?.units ?? 0) != 0 }
+                        let isRight = isProven(relations, least: 3, named: isNamed) {
+                            (self[$0.result]?.units ?? 0) != 0 && (self[$0.inputs[1]]?.units ?? 0) != 0
+                        }
                         if isRight {
                             found += relations
                             break
@@ -84,7 +86,9 @@ extension FigureTable {
                 for length in stride(from: block.count, through: 2, by: -1) {
                     let inputs = Array(block.prefix(length))
                     let all = rows.indices.filter { figures($0, inputs + [result]) != nil }
-                    let relations = all.map { TableRelation(kind: .sum, result: Cell(row: $0, column: result), inputs: cells($0, inputs), slack: 0) }
+                    let relations = all.map {
+                        TableRelation(kind: .sum, result: Cell(row: $0, column: result), inputs: cells($0, inputs), slack: 0)
+                    }
                     let isRight = isProven(relations, least: 3, named: false) { relation in
                         relation.inputs.count { (self[$0]?.units ?? 0) != 0 } >= 2
                     }
@@ -116,7 +120,9 @@ extension FigureTable {
                     let isRight = isProven(relations, least: 3, named: names(result, words)) { relation in
                         (self[relation.inputs[0]]?.units ?? 0) != 0
                     }
-                    let isTelling = relations.contains { holds($0) && 0 < (self[$0.result]?.units ?? 0) && (self[$0.result]?.units ?? 0) != 1_000_000 }
+                    let isTelling = relations.contains {
+                        holds($0) && 0 < (self[$0.result]?.units ?? 0) && (self[$0.result]?.units ?? 0) != 1_000_000
+                    }
                     guard isRight, isTelling else { continue }
                     found += relations
                     used.insert(result)
@@ -197,7 +203,9 @@ extension FigureTable {
             guard let last = all.last, all.count >= 3 else { continue }
             let rows = all.dropLast()
             let sum = rows.reduce(0) { $0 + (self[Cell(row: $1, column: weights)]?.units ?? 0) }
-            let isMean = rows.contains { (self[Cell(row: $0, column: column)]?.units ?? 0) >= (self[Cell(row: last, column: column)]?.units ?? 0) }
+            let isMean = rows.contains {
+                (self[Cell(row: $0, column: column)]?.units ?? 0) >= (self[Cell(row: last, column: column)]?.units ?? 0)
+            }
             guard sum == 1_000_000, self[Cell(row: last, column: weights)]?.units == sum, isMean else { continue }
             found.append(
                 TableRelation(

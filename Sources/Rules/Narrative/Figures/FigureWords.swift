@@ -112,7 +112,8 @@ struct QuantityReader {
 
     /// Whether a number is the whole that another is part of.
     func isWhole(_ quantity: Quantity, after end: Int, _ passage: Passage) -> Bool {
-        wholes.hit(passage, endingAt: quantity.number.lowerBound) != nil || end < quantity.number.lowerBound && wholes.hit(passage, at: end) != nil
+        wholes.hit(passage, endingAt: quantity.number.lowerBound) != nil
+            || end < quantity.number.lowerBound && wholes.hit(passage, at: end) != nil
     }
 
     /// What the words in front of a number say of how it ended.

@@ -118,7 +118,9 @@ struct ScoreBook {
         case .indicator: return nil
         case .instrument(let index):
             let numbers = words.instruments[index].indicators
-            let parts = words.indicators.indices.filter { numbers.contains(words.indicators[$0].number) }.compactMap { units(.indicator($0)) }
+            let parts = words.indicators.indices.filter { numbers.contains(words.indicators[$0].number) }.compactMap {
+                units(.indicator($0))
+            }
             guard !parts.isEmpty, parts.count == numbers.count else { return nil }
             return (Int((Double(parts.reduce(0) { $0 + $1.0 }) / Double(parts.count)).rounded()), parts.map(\.1))
         case .overall:

@@ -31,7 +31,9 @@ struct TableRelation {
         case .sum: return values.reduce(0, +)
         case .weighted:
             var sum = 0.0
-            for index in stride(from: 0, to: values.count - 1, by: 2) { sum += Double(values[index]) * Double(values[index + 1]) / 1_000_000 }
+            for index in stride(from: 0, to: values.count - 1, by: 2) {
+                sum += Double(values[index]) * Double(values[index + 1]) / 1_000_000
+            }
             return Int(sum.rounded())
         }
     }

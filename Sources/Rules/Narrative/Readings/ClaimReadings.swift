@@ -68,7 +68,8 @@ enum ClaimReadings {
     static func conflict(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = facts.claimed
         let book = ScoreBook(document, facts)
-        for subject in ([.overall] + facts.words.instruments.indices.map { .instrument($0) } + facts.words.indicators.indices.map { .indicator($0) })
+        for subject
+            in ([.overall] + facts.words.instruments.indices.map { .instrument($0) } + facts.words.indicators.indices.map { .indicator($0) })
             as [ScoreSubject]
         {
             conflict(subject, book, facts, &finds)
@@ -247,7 +248,9 @@ enum ClaimReadings {
                     continue
                 }
                 // The grade may be that of another score in the sentence.
-                let near = levels.filter { $0.range.upperBound <= word.range.lowerBound && word.range.lowerBound - $0.range.upperBound <= 150 }
+                let near = levels.filter {
+                    $0.range.upperBound <= word.range.lowerBound && word.range.lowerBound - $0.range.upperBound <= 150
+                }
                 guard !near.contains(where: { grade.points.contains($0.amount.units / 100) }) else { continue }
                 finds.add(
                     passage, range,

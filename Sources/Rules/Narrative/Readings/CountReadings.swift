@@ -16,7 +16,8 @@ enum CountReadings {
         let none = PhraseSet([])
         for (index, passage) in document.passages.enumerated() where words.first(passage) != nil {
             let markers = ListMarker.markers(in: passage, referring: none)
-            for quantity in reader.all(passage) where units.contains(facts.words.figures.units[quantity.unit]) && quantity.amount.decimals == 0 {
+            for quantity in reader.all(passage)
+            where units.contains(facts.words.figures.units[quantity.unit]) && quantity.amount.decimals == 0 {
                 let end = quantity.range.upperBound
                 guard let word = words.first(passage, within: end..<min(end + near + 10, passage.key.count)),
                     !passage.key[end..<word.range.lowerBound].contains(where: { $0.isDigit })
@@ -118,7 +119,8 @@ enum CountReadings {
     static func measures(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = QuantityReader(facts.words.figures)
         let numbers = document.tables.flatMap { table in
-            table.column(.measure) == nil ? [] : table.rows.compactMap { row in number(table, row).map { (number: $0.number, passage: $0.passage) } }
+            table.column(.measure) == nil
+                ? [] : table.rows.compactMap { row in number(table, row).map { (number: $0.number, passage: $0.passage) } }
         }
         guard let last = numbers.max(by: { $0.number < $1.number }), numbers.count >= 3, last.number == numbers.count,
             zip(numbers, numbers.dropFirst()).allSatisfy({ $0.number <= $1.number })
@@ -132,7 +134,7 @@ enum CountReadings {
             for quantity in reader.all(passage) where units.hit(passage, at: quantity.number.upperBound) != nil {
                 let stated = quantity.amount.units / 10_000
                 guard stated > last.number, counts.hit(passage, endingAt: quantity.number.lowerBound) != nil,
-                    units.first(passage, within: max(0, quantity.number.lowerBound - 120)..<quantity.number.lowerBound) != nil
+                    units.first(passage, within: max(0, quantity.number.lowerBound - 200)..<quantity.number.lowerBound) != nil
                 else { continue }
                 finds.add(
                     passage, quantity.range,
@@ -140,7 +142,8 @@ enum CountReadings {
                     [.init("stated", passage.text(quantity.range)), .init("count", last.number)], level: .warning, notes: note)
             }
             for word in ordinals.hits(passage) {
-                guard let number = passage.number(at: word.range.upperBound), number.value > last.number, number.end - word.range.upperBound <= 2
+                guard let number = passage.number(at: word.range.upperBound), number.value > last.number,
+                    number.end - word.range.upperBound <= 2
                 else { continue }
                 finds.add(
                     passage, word.range.lowerBound..<number.end,
@@ -189,7 +192,8 @@ enum CountReadings {
                 }
             }
         }
-        for figure in facts.claimed.figures where figure.kind == .level && figure.unit >= 0 && figure.subject != nil && figure.amount.units > 1_000_000 {
+        for figure in facts.claimed.figures
+        where figure.kind == .level && figure.unit >= 0 && figure.subject != nil && figure.amount.units > 1_000_000 {
             finds.add(
                 facts.claimed.passages[figure.passage], figure.range,
                 Phrase(th: "({score}) เกินคะแนนเต็ม ({most})", en: "({score}) is more than the full mark ({most})"),

@@ -147,7 +147,8 @@ enum QuantityReadings {
                 var next = total.number.lowerBound
                 for part in all[..<index].reversed() where part.unit == total.unit {
                     let isClose = next - part.range.upperBound <= 30
-                    let isJoined = next - part.range.upperBound <= QuantityReader.reach && reader.isFinal(part.range.upperBound..<next, passage)
+                    let isJoined =
+                        next - part.range.upperBound <= QuantityReader.reach && reader.isFinal(part.range.upperBound..<next, passage)
                     if !isClose && !isJoined || isTotal(part, passage, reader) { break }
                     parts.append(part)
                     next = part.range.lowerBound

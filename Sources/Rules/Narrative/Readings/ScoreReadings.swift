@@ -56,14 +56,18 @@ enum ScoreReadings {
             for (words, isHighest) in [(highest, true), (lowest, false)] {
                 for word in words.hits(passage) {
                     let end = word.range.upperBound
-                    guard let named = scanner.first(passage, within: end..<min(end + near, passage.key.count)), case .indicator = named.subject,
+                    guard let named = scanner.first(passage, within: end..<min(end + near, passage.key.count)),
+                        case .indicator = named.subject,
                         !instrument(passage, before: word.range.lowerBound, scanner)
                     else { continue }
                     // A number and a name may be of two indicators, which is a fault of its own.
                     var all: [ScoreSubject] = [named.subject]
                     let behind = named.range.upperBound..<min(named.range.upperBound + 4, passage.key.count)
                     if let second = scanner.first(passage, within: behind) { all.append(second.subject) }
-                    let range = named.range.lowerBound..<(all.count > 1 ? scanner.first(passage, within: behind)?.range.upperBound ?? named.range.upperBound : named.range.upperBound)
+                    let range =
+                        named.range
+                        .lowerBound..<(all.count > 1
+                        ? scanner.first(passage, within: behind)?.range.upperBound ?? named.range.upperBound : named.range.upperBound)
                     let bests = sets.compactMap { set in
                         isHighest
                             ? set.scores.max { $0.amount < $1.amount } : set.scores.min { $0.amount < $1.amount }
@@ -77,9 +81,11 @@ enum ScoreReadings {
                         passage, range,
                         isHighest
                             ? Phrase(
-                                th: "({found}) ไม่ใช่คะแนนสูงสุด ซึ่งคือ{right} {value}", en: "({found}) is not the highest, which is {right} with {value}")
+                                th: "({found}) ไม่ใช่คะแนนสูงสุด ซึ่งคือ{right} {value}",
+                                en: "({found}) is not the highest, which is {right} with {value}")
                             : Phrase(
-                                th: "({found}) ไม่ใช่คะแนนต่ำสุด ซึ่งคือ{right} {value}", en: "({found}) is not the lowest, which is {right} with {value}"),
+                                th: "({found}) ไม่ใช่คะแนนต่ำสุด ซึ่งคือ{right} {value}",
+                                en: "({found}) is not the lowest, which is {right} with {value}"),
                         [
                             .init("found", passage.text(range)), .init("right", ClaimReadings.name(best.subject, facts)),
                             .init("value", best.amount.shown),
@@ -92,7 +98,9 @@ enum ScoreReadings {
     /// 60 signs: the best of one instrument only may be meant.
     private static func instrument(_ passage: Passage, before end: Int, _ scanner: FigureScanner) -> Bool {
         for at in max(0, end - 60)..<end {
-            if let (subject, _) = scanner.subject(passage, at: at), case .instrument? = subject, !hasFigure(passage, at..<end) { return true }
+            if let (subject, _) = scanner.subject(passage, at: at), case .instrument? = subject, !hasFigure(passage, at..<end) {
+                return true
+            }
         }
         return false
     }

@@ -58,7 +58,9 @@ enum ShareReadings {
             var start = word.range.lowerBound
             while start > 0, passage.key[start - 1].isDigit || points.contains(passage.key[start - 1]) { start -= 1 }
             var end = start
-            guard start < word.range.lowerBound, let amount = Amount(passage, at: start, end: &end), end == word.range.lowerBound else { continue }
+            guard start < word.range.lowerBound, let amount = Amount(passage, at: start, end: &end), end == word.range.lowerBound else {
+                continue
+            }
             found.append(Quantity(number: start..<end, range: start..<end, amount: amount, unit: whole.unit))
         }
         return found.sorted { $0.number.lowerBound < $1.number.lowerBound }
@@ -80,7 +82,8 @@ enum ShareReadings {
             last.number.lowerBound - first.range.upperBound <= beside
         else { return nil }
         let gap = first.range.upperBound..<last.number.lowerBound
-        if reader.isWhole(last, after: first.range.upperBound, passage) || PhraseSet(reader.words.wholes).first(passage, within: gap) != nil {
+        if reader.isWhole(last, after: first.range.upperBound, passage) || PhraseSet(reader.words.wholes).first(passage, within: gap) != nil
+        {
             let isUsable = last.amount.units > 0 && first.amount <= last.amount
             return isUsable ? (first, last, last.range.upperBound, true) : nil
         }
