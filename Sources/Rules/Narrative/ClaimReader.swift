@@ -16,6 +16,37 @@ struct ClaimWords: Sendable {
     var fillers: [String] = []
     /// Words in front of the number of an indicator.
     var indicators: [String] = []
+    /// Words that a part of an indicator begins with.
+    var parts: [String] = []
+    /// Words for the whole of the assessment.
+    var overall: [String] = []
+    /// Words in front of a number that is aimed at, or a limit.
+    var targets: [String] = []
+    /// Words behind a number that is a limit.
+    var limits: [String] = []
+    /// Words of columns whose numbers are aimed at.
+    var targetColumns: [String] = []
+    /// Words of columns that hold no scores.
+    var otherColumns: [String] = []
+    /// Words in front of a number that only points at something.
+    var references: [String] = []
+    /// Words in front of the earlier of two values, or of its year.
+    var former: [String] = []
+    /// Words in front of the later of two values.
+    var reached: [String] = []
+    /// Words in front of the indicator with the best score.
+    var highest: [String] = []
+    /// Words in front of the indicator with the worst score.
+    var lowest: [String] = []
+}
+
+/// What a score is of.
+enum ScoreSubject: Hashable, Sendable {
+    /// By its place in the list of indicators.
+    case indicator(Int)
+    /// By its place in the list of instruments.
+    case instrument(Int)
+    case overall
 }
 
 /// One figure that a text claims.
@@ -35,10 +66,20 @@ struct ClaimedFigure: Sendable {
     /// The fiscal year that is named in front of it.
     let year: Int?
     let yearRange: Range<Int>?
-    /// The indicator that is named in front of it, by its place in the list.
-    let indicator: Int?
+    /// What is named in front of it as that which it is a score of.
+    let subject: ScoreSubject?
+    /// Whether it is the first level behind that, or a year is named between.
+    let isOwn: Bool
+    /// Whether it is said to be the earlier of two values.
+    let isFormer: Bool
     /// Whether it stands in running text rather than in a table.
     let isText: Bool
+
+    /// The indicator that it is a score of, by its place in the list.
+    var indicator: Int? {
+        if case .indicator(let index) = subject { return index }
+        return nil
+    }
 }
 
 /// A gain or loss with the two levels that it is the difference of.
@@ -47,10 +88,14 @@ struct Claim: Sendable {
     let second: ClaimedFigure
     let change: ClaimedFigure?
 
-    /// The level of the later year; the first that is named where years do not tell.
-    var later: ClaimedFigure { (first.year ?? 0) >= (second.year ?? 0) ? first : second }
-    /// The level of the earlier year.
-    var earlier: ClaimedFigure { (first.year ?? 0) >= (second.year ?? 0) ? second : first }
+    /// Whether the text says which of the two levels is the later one.
+    var isOrdered: Bool { isByYears || first.isFormer != second.isFormer }
+    private var isByYears: Bool { first.year != nil && second.year != nil && first.year != second.year }
+    private var isFirstLater: Bool { isByYears ? (first.year ?? 0) > (second.year ?? 0) : !first.isFormer }
+    /// The later level; the first that is named where nothing tells.
+    var later: ClaimedFigure { isFirstLater ? first : second }
+    /// The earlier level.
+    var earlier: ClaimedFigure { isFirstLater ? second : first }
 }
 
 /// Reads the figures of a report.
@@ -65,8 +110,18 @@ struct ClaimReader: Sendable {
     init(_ document: NarrativeDocument, _ words: NarrativeWords) {
         passages = document.passages
         let textCount = document.texts.count
-        let reader = Scanner(words.claims, words.indicators)
-        for index in passages.indices {
+        let reader = FigureScanner(words)
+        let targets = PhraseSet(words.claims.targetColumns)
+        var aimed: [Bool] = Array(repeating: false, count: textCount)
+        for table in document.tables {
+            let columns = table.header.map { targets.first($0) != nil }
+            for row in table.rows {
+                for (column, cell) in row.cells.enumerated() where !cell.isBlank {
+                    aimed.append(columns.indices.contains(column) && columns[column])
+                }
+            }
+        }
+        for index in passages.indices where !(aimed.indices.contains(index) && aimed[index]) {
             let found = reader.figures(passages[index], index, isText: index < textCount)
             figures += found
             claims += Self.claims(found)
@@ -81,7 +136,8 @@ struct ClaimReader: Sendable {
                 levels.append(figure)
                 continue
             }
-            let near = levels.filter { figure.range.lowerBound - $0.range.upperBound < reach }
+            var near = levels.filter { figure.range.lowerBound - $0.range.upperBound < reach }
+            if near.count > 2 { near = near.filter { $0.subject == figure.subject } }
             if near.count == 2 { claims.append(Claim(first: near[0], second: near[1], change: figure)) }
             levels = []
         }
@@ -89,88 +145,5 @@ struct ClaimReader: Sendable {
             claims.append(Claim(first: levels[0], second: levels[1], change: nil))
         }
         return claims
-    }
-
-    /// Finds figures in one passage.
-    private struct Scanner {
-        private let units: PhraseSet
-        private let shares: PhraseSet
-        private let changes: PhraseSet
-        private let riseCount: Int
-        private let years: PhraseSet
-        private let fillers: PhraseSet
-        private let names: PhraseSet
-        /// For each name the indicator that it is of.
-        private let owners: [Int]
-        private let numbered: PhraseSet
-        private let numbers: [String: Int]
-
-        init(_ words: ClaimWords, _ indicators: [NarrativeWords.Indicator]) {
-            units = PhraseSet(words.units)
-            shares = PhraseSet(words.shares)
-            changes = PhraseSet(words.rises + words.falls)
-            riseCount = words.rises.count
-            years = PhraseSet(words.years)
-            fillers = PhraseSet(words.fillers)
-            let all = indicators.enumerated().flatMap { index, indicator in
-                ([indicator.title] + indicator.wordings).map { (name: $0, index: index) }
-            }
-            names = PhraseSet(all.map(\.name))
-            owners = all.map(\.index)
-            numbered = PhraseSet(words.indicators)
-            numbers = Dictionary(indicators.enumerated().map { ($0.element.number, $0.offset) }, uniquingKeysWith: { first, _ in first })
-        }
-
-        func figures(_ passage: Passage, _ index: Int, isText: Bool) -> [ClaimedFigure] {
-            var found: [ClaimedFigure] = []
-            var year: (value: Int, range: Range<Int>)?
-            var indicator: Int?
-            var at = 0
-            while at < passage.key.count {
-                if let hit = years.hit(passage, at: at), let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value
-                {
-                    year = (number.value, at..<number.end)
-                    at = number.end
-                    continue
-                }
-                if let hit = names.hit(passage, at: at) {
-                    indicator = owners[hit.phrase]
-                    at = hit.range.upperBound
-                    continue
-                }
-                if let hit = numbered.hit(passage, at: at), let number = passage.number(at: hit.range.upperBound) {
-                    let isPart = number.end < passage.key.count && passage.key[number.end] == UInt16(sign: ".")
-                    if !isPart, let known = numbers[String(number.value)] { indicator = known }
-                    at = number.end
-                    continue
-                }
-                guard passage.key[at].isDigit, at == 0 || !passage.key[at - 1].isDigit && passage.key[at - 1] != UInt16(sign: ".") else {
-                    at += 1
-                    continue
-                }
-                var end = at
-                guard let amount = Amount(passage, at: at, end: &end) else {
-                    at += 1
-                    continue
-                }
-                let share = shares.hit(passage, endingAt: at)
-                let unit = units.hit(passage, at: end)
-                if unit != nil || share != nil {
-                    var start = share?.range.lowerBound ?? at
-                    if let filler = fillers.hit(passage, endingAt: start) { start = filler.range.lowerBound }
-                    let change = changes.hit(passage, endingAt: start)
-                    let kind: ClaimedFigure.Kind = change.map { $0.phrase < riseCount ? .rise : .fall } ?? .level
-                    found.append(
-                        ClaimedFigure(
-                            passage: index,
-                            range: (change?.range.lowerBound ?? share?.range.lowerBound ?? at)..<(unit?.range.upperBound ?? end),
-                            amount: amount, unit: share != nil ? -1 : unit?.phrase ?? 0, kind: kind, year: year?.value,
-                            yearRange: year?.range,
-                            indicator: indicator, isText: isText))
-                }
-                at = max(end, at + 1)
-            }
-            return found
-        }
     }
 }

@@ -101,10 +101,7 @@ extension NarrativeWords {
             table.finish(&loading)
         }
         if var table = root.table("claims", &loading) {
-            claims = ClaimWords(
-                units: table.strings("units", &loading), shares: table.strings("shares", &loading), rises: table.strings("rises", &loading),
-                falls: table.strings("falls", &loading), years: table.strings("years", &loading),
-                fillers: table.strings("fillers", &loading), indicators: table.strings("indicators", &loading))
+            claims.load(&table, &loading)
             table.finish(&loading)
         }
         if var table = root.table("names", &loading) {
@@ -121,6 +118,30 @@ extension NarrativeWords {
                 months: table.strings("months", &loading), done: table.strings("done", &loading), due: table.strings("due", &loading),
                 codes: table.strings("codes", &loading),
                 asAt: table.strings("as-at", &loading), signed: table.strings("signed", &loading))
+            table.finish(&loading)
+        }
+        for var table in root.tables("instrument", &loading) {
+            instruments.append(
+                Instrument(
+                    id: table.requiredString("id", &loading), wordings: table.strings("wordings", &loading),
+                    weight: table.integer("weight", &loading) ?? 0, indicators: table.strings("indicators", &loading)))
+            table.finish(&loading)
+        }
+        for var table in root.tables("grade", &loading) {
+            let title = table.requiredString("title", &loading)
+            let since = table.integer("since", &loading) ?? 2400
+            let until = table.integer("until", &loading) ?? 2699
+            let least = table.integer("least", &loading) ?? 0
+            let below = table.integer("below", &loading) ?? 101
+            grades.append(Grade(title: title, years: since...max(since, until), points: least * 100..<max(least, below) * 100))
+            table.finish(&loading)
+        }
+        if var table = root.table("figures", &loading) {
+            figures.load(&table, &loading)
+            table.finish(&loading)
+        }
+        if var table = root.table("tables", &loading) {
+            tables.load(&table, &loading)
             table.finish(&loading)
         }
         for var table in root.tables("law-term", &loading) {

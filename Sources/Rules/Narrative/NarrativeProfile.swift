@@ -72,6 +72,23 @@ struct NarrativeWords: Sendable {
         let wordings: [String]
     }
 
+    /// An instrument of the assessment, with the indicators that it is made of.
+    struct Instrument: Sendable {
+        let id: String
+        let wordings: [String]
+        /// Its share in the whole, in percent.
+        let weight: Int
+        let indicators: [String]
+    }
+
+    /// A grade of the assessment, with the years in which it is given.
+    struct Grade: Sendable {
+        let title: String
+        let years: ClosedRange<Int>
+        /// The points from which on it is given, and from which on a better one is; in hundredths.
+        let points: Range<Int>
+    }
+
     /// A heading under which some items of a year stand.
     struct Group: Sendable {
         let year: Int
@@ -148,12 +165,16 @@ struct NarrativeWords: Sendable {
     var districtWords: [String] = []
     var slips: [Slip] = []
     var indicators: [Indicator] = []
+    var instruments: [Instrument] = []
+    var grades: [Grade] = []
     var groups: [Group] = []
     var lawTerms: [LawTerm] = []
     var typeSlips: [TypeSlip] = []
     var acts: [Act] = []
     var yearlyDocuments: [YearlyDocument] = []
     var claims = ClaimWords()
+    var figures = FigureWords()
+    var tables = TableWords()
     var dates = DateWords()
 }
 

@@ -9,6 +9,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case announcedPast = "announced-past"
     case assessedYear = "assessed-year"
     case blanks
+    case batches
     case bodyYear = "body-year"
     case boxes
     case breakdown
@@ -28,8 +29,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case deadlines
     case declaredWindow = "declared-window"
     case documentYear = "document-year"
+    case directions
+    case extremes
     case footnotes
     case formulaYear = "formula-year"
+    case fullMarks = "full-marks"
     case groupHeading = "group-heading"
     case headingName = "heading-name"
     case headingNumbers = "heading-numbers"
@@ -43,9 +47,13 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case itemOrder = "item-order"
     case itemResultYear = "item-result-year"
     case itemYear = "item-year"
+    case listCount = "list-count"
     case lists
     case marks
     case numberedYear = "numbered-year"
+    case means
+    case measureCount = "measure-count"
+    case partition
     case periods
     case planSpans = "plan-spans"
     case repeatedHeading = "repeated-heading"
@@ -65,10 +73,12 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case stateShare = "state-share"
     case stateText = "state-text"
     case swapped
+    case tableFigures = "table-figures"
     case terms
     case textState = "text-state"
     case titlePlace = "title-place"
     case unanswered
+    case wholes
     case yearless
 
     /// Runs the reading.
@@ -83,9 +93,10 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .announcedPast: ResultDateReadings.announced(reading, document, facts, &finds)
         case .assessedYear: YearReadings.assessed(reading, document, facts, &finds)
         case .blanks: ColumnReadings.blanks(reading, document, &finds)
+        case .batches: QuantityReadings.batches(reading, document, facts, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
-        case .breakdown: FigureReadings.breakdown(reading, document, &finds)
+        case .breakdown: QuantityReadings.breakdown(reading, document, facts, &finds)
         case .claimArithmetic: ClaimReadings.arithmetic(reading, document, facts, &finds)
         case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
         case .claimDecimals: ClaimReadings.decimals(reading, document, facts, &finds)
@@ -96,14 +107,17 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .comparedYears: YearReadings.compared(reading, document, facts, &finds)
         case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
         case .copiedEvidence: SimilarityReadings.copied(reading, document, &finds)
-        case .counts: FigureReadings.counts(reading, document, &finds)
+        case .counts: QuantityReadings.totals(reading, document, facts, &finds)
         case .dangling: WordingReadings.dangling(reading, document, &finds)
         case .dayCounts: DeadlineReadings.dayCounts(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
         case .declaredWindow: WindowReadings.declared(reading, document, facts, &finds)
         case .documentYear: YearReadings.documents(reading, document, facts, &finds)
+        case .directions: ScoreReadings.directions(reading, document, facts, &finds)
+        case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
+        case .fullMarks: CountReadings.marks(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
         case .headingNumbers: HeadingNumberReadings.read(reading, document, &finds)
@@ -117,9 +131,14 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .itemOrder: NumberingReadings.itemOrder(reading, document, facts, &finds)
         case .itemResultYear: ItemYearReadings.results(reading, document, facts, &finds)
         case .itemYear: ItemReadings.year(reading, document, facts, &finds)
+        case .listCount: CountReadings.lists(reading, document, facts, &finds)
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
         case .numberedYear: DateReadings.numbers(reading, facts, &finds)
+        case .partition: QuantityReadings.partition(reading, document, facts, &finds)
+        case .means: ScoreReadings.means(reading, document, facts, &finds)
+        case .measureCount: CountReadings.measures(reading, document, facts, &finds)
+        case .wholes: CountReadings.wholes(reading, document, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
         case .planSpans: YearReadings.spans(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
@@ -132,13 +151,14 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .rowNumbers: NumberingReadings.rowNumbers(reading, document, &finds)
         case .same: SimilarityReadings.same(reading, document, &finds)
         case .sectionDeadlines: DeadlineReadings.sections(reading, document, facts, &finds)
-        case .shares: FigureReadings.shares(reading, document, &finds)
+        case .shares: ShareReadings.shares(reading, document, facts, &finds)
         case .shortYears: PeriodReadings.shortYears(reading, document, facts, &finds)
         case .slips: WordingReadings.slips(reading, document, facts, &finds)
         case .stateMarks: StatusReadings.marks(reading, document, &finds)
         case .stateShare: StatusReadings.share(reading, document, &finds)
         case .stateText: StatusReadings.text(reading, document, isOfState: false, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)
+        case .tableFigures: TableFigureReadings.read(reading, document, facts, &finds)
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .textState: StatusReadings.text(reading, document, isOfState: true, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)

@@ -260,7 +260,7 @@ struct NarrativeDefectTests {
             testDescription: "grade",
             old: "อยู่ในระดับ ผ่านดี",
             new: "อยู่ในระดับ ผ่านดีเยี่ยม",
-            rules: ["grade-above-score"]),
+            rules: ["grade"]),
         Case(
             testDescription: "sum",
             old: "รวม ๔๕ คน",

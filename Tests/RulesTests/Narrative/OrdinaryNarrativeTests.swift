@@ -80,7 +80,7 @@ struct OrdinaryNarrativeTests {
         Case(report: "scores", old: "ลดลง ๐.๒๑ คะแนน", new: "ลดลง ๐.๑๒ คะแนน", rule: "difference"),
         Case(report: "scores", old: "ปี พ.ศ. ๒๕๖๗ ได้ ๙๔.๕๕", new: "ปี พ.ศ. ๒๕๖๖ ได้ ๙๔.๕๕", rule: "years-apart"),
         Case(
-            report: "scores", old: "เท่ากับ ๙๕.๒๕ คะแนน อยู่ในระดับ ผ่านดี", new: "เท่ากับ ๘๕.๒๕ คะแนน อยู่ในระดับ ผ่านดีเยี่ยม", rule: "grade-above-score"),
+            report: "scores", old: "เท่ากับ ๙๕.๒๕ คะแนน อยู่ในระดับ ผ่านดี", new: "เท่ากับ ๘๕.๒๕ คะแนน อยู่ในระดับ ผ่านดีเยี่ยม", rule: "grade"),
         Case(report: "parts", old: "\n2.2 เผยแพร่ราคากลาง", new: "\n2.4 เผยแพร่ราคากลาง", rule: "row-numbers"),
         Case(report: "parts", old: "มาตรการที่ 2 การสร้าง", new: "มาตรการที่ 3 การสร้าง", rule: "section-numbers"),
         Case(

@@ -20,7 +20,7 @@ enum ClaimReadings {
             guard let change = claim.change, claim.first.unit == claim.second.unit else { continue }
             let difference = claim.later.amount.units - claim.earlier.amount.units
             let passage = reader.passages[change.passage]
-            let isByYears = claim.first.year != nil && claim.second.year != nil && claim.first.year != claim.second.year
+            let isByYears = claim.isOrdered
             let signed = change.kind == .rise ? difference : -difference
             let expected = isByYears ? signed : abs(difference)
             // A change that is written with fewer decimals may be rounded.
@@ -67,23 +67,26 @@ enum ClaimReadings {
     /// The same quantity with different values in two places.
     static func conflict(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = facts.claimed
-        let known = reader.figures.filter { $0.indicator != nil }
+        let book = ScoreBook(document, facts)
+        for subject
+            in ([.overall] + facts.words.instruments.indices.map { .instrument($0) } + facts.words.indicators.indices.map { .indicator($0) })
+            as [ScoreSubject]
+        {
+            conflict(subject, book, facts, &finds)
+        }
+        let known = reader.figures.filter { $0.indicator != nil && $0.kind != .level }
         for indicator in Set(known.compactMap(\.indicator)).sorted() {
             let own = known.filter { $0.indicator == indicator }
             let title = facts.words.indicators[indicator].title
-            for kind in [ClaimedFigure.Kind.level, .rise, .fall] {
+            for kind in [ClaimedFigure.Kind.rise, .fall] {
                 let figures = own.filter { $0.kind == kind && $0.unit == own.first?.unit }
                 var told: Set<Int> = []
                 for (index, figure) in figures.enumerated() {
                     for (other, second) in figures.enumerated().dropFirst(index + 1) {
                         guard second.passage != figure.passage, !figure.amount.isSame(as: second.amount) else { continue }
-                        guard isSameYear(figure, second, figures, kind) else { continue }
                         for (place, one, two) in [(index, figure, second), (other, second, figure)] where told.insert(place).inserted {
                             finds.add(
-                                reader.passages[one.passage], one.range,
-                                Phrase(
-                                    th: "{indicator} มีค่า ({value}) ที่นี่ แต่เป็น ({other}) ที่อื่น",
-                                    en: "{indicator} is ({value}) here and ({other}) elsewhere"),
+                                reader.passages[one.passage], one.range, Self.differing,
                                 [.init("indicator", title), .init("value", text(one, reader)), .init("other", text(two, reader))],
                                 notes: [note(two, reader)])
                         }
@@ -93,14 +96,52 @@ enum ClaimReadings {
         }
     }
 
-    /// Whether two figures are of one year; a figure without a year is of a year whose figure it equals, or of the latest.
-    private static func isSameYear(_ one: ClaimedFigure, _ two: ClaimedFigure, _ all: [ClaimedFigure], _ kind: ClaimedFigure.Kind) -> Bool {
-        if kind != .level { return true }
-        if let a = one.year, let b = two.year { return a == b }
-        let (open, dated) = one.year == nil ? (one, two) : (two, one)
-        if dated.year == nil { return true }
-        if all.contains(where: { $0.year != nil && $0.amount.isSame(as: open.amount) }) { return false }
-        return dated.year == all.compactMap(\.year).max()
+    private static let differing = Phrase(
+        th: "{indicator} มีค่า ({value}) ที่นี่ แต่เป็น ({other}) ที่อื่น", en: "{indicator} is ({value}) here and ({other}) elsewhere")
+
+    /// Scores of one thing and year that differ; of two, the one for which less speaks is at fault.
+    private static func conflict(_ subject: ScoreSubject, _ book: ScoreBook, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let own = book.scores.filter { $0.subject == subject }
+        guard own.count >= 2 else { return }
+        var votes: [Int: Int] = [:]
+        func support(_ index: Int) -> Int {
+            if let known = votes[index] { return known }
+            let found = book.support(own[index])
+            votes[index] = found
+            return found
+        }
+        var told: Set<Int> = []
+        for (index, one) in own.enumerated() {
+            for (other, two) in own.enumerated().dropFirst(index + 1) {
+                guard one.place != two.place, !one.amount.isSame(as: two.amount), book.isSameYear(one, two) else { continue }
+                guard one.isTable || two.isTable || one.place.span != two.place.span else { continue }
+                let (first, second) = (support(index), support(other))
+                for (place, wrong, right) in [(index, one, two), (other, two, one)] {
+                    let isWrong = place == index ? first <= second : second <= first
+                    guard isWrong, told.insert(place).inserted else { continue }
+                    finds.add(
+                        wrong.passage, wrong.range, differing,
+                        [
+                            .init("indicator", name(subject, facts)), .init("value", wrong.text), .init("other", right.text),
+                        ],
+                        notes: [
+                            Note(
+                                right.place,
+                                Message(
+                                    Phrase(th: "เทียบกับ {value} ที่นี่", en: "held against {value} here"), [.init("value", right.text)]))
+                        ])
+                }
+            }
+        }
+    }
+
+    /// What a subject is called.
+    static func name(_ subject: ScoreSubject, _ facts: NarrativeFacts) -> String {
+        switch subject {
+        case .indicator(let index): facts.words.indicators[index].title
+        case .instrument(let index): facts.words.instruments[index].id
+        case .overall: facts.words.claims.overall.first ?? ""
+        }
     }
 
     /// A number with fewer decimals than the others of its unit.
@@ -186,25 +227,47 @@ enum ClaimReadings {
             [.init("value", text(first, reader)), .init("count", open.count)])
     }
 
-    /// A grade that the points in front of it do not allow.
+    /// A grade that is not the one of the points in front of it, or none that the year knows.
     static func grade(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = facts.claimed
         let words = PhraseSet(reading.words)
-        let bands = PhraseSet(facts.bands.map { $0.title.th })
-        for figure in reader.figures where figure.kind == .level && figure.unit >= 0 {
-            let passage = reader.passages[figure.passage]
-            guard let word = words.first(passage, from: figure.range.upperBound),
-                word.range.lowerBound - figure.range.upperBound <= reading.least,
-                let band = (0...4).lazy.compactMap({ bands.hit(passage, at: word.range.upperBound + $0) }).first
-            else { continue }
-            let claimed = facts.bands[band.phrase]
-            guard figure.amount.units < claimed.least * 10_000 else { continue }
-            finds.add(
-                passage, figure.range.lowerBound..<band.range.upperBound,
-                Phrase(
-                    th: "คะแนน {score} ไม่ถึงระดับ ({band}) ซึ่งเริ่มที่ {least}",
-                    en: "{score} points do not allow the grade ({band}), which begins at {least}"),
-                [.init("score", figure.amount.shown), .init("band", passage.text(band.range)), .init("least", claimed.least)])
+        let grades = facts.words.grades
+        let titles = PhraseSet(grades.map(\.title))
+        for (index, passage) in reader.passages.enumerated() where words.first(passage) != nil {
+            let levels = reader.figures.filter { $0.passage == index && $0.kind == .level && $0.unit >= 0 }
+            for word in words.hits(passage) {
+                guard let title = (0...2).lazy.compactMap({ titles.hit(passage, at: word.range.upperBound + $0) }).first,
+                    !(title.range.upperBound < passage.key.count && passage.key[title.range.upperBound - 1].isLatin
+                        && passage.key[title.range.upperBound].isLatin),
+                    let score = levels.last(where: { $0.range.upperBound <= word.range.lowerBound }),
+                    word.range.lowerBound - score.range.upperBound <= reading.least
+                else { continue }
+                let year = score.year ?? facts.year
+                let own = grades.filter { $0.title == grades[title.phrase].title }
+                let range = score.range.lowerBound..<title.range.upperBound
+                guard let grade = own.first(where: { $0.years.contains(year) }) else {
+                    finds.add(
+                        passage, word.range.lowerBound..<title.range.upperBound,
+                        Phrase(th: "ปี {year} ไม่มีระดับ ({grade})", en: "{year} knows no such grade ({grade})"),
+                        [.init("year", String(year)), .init("grade", passage.text(title.range))], level: .warning)
+                    continue
+                }
+                // The grade may be that of another score in the sentence.
+                let near = levels.filter {
+                    $0.range.upperBound <= word.range.lowerBound && word.range.lowerBound - $0.range.upperBound <= 150
+                }
+                guard !near.contains(where: { grade.points.contains($0.amount.units / 100) }) else { continue }
+                finds.add(
+                    passage, range,
+                    Phrase(
+                        th: "คะแนน {score} ไม่ใช่ระดับ ({grade}) ซึ่งอยู่ระหว่าง {least} ถึง {most}",
+                        en: "{score} points are not of the grade ({grade}), which is from {least} to {most}"),
+                    [
+                        .init("score", score.amount.shown), .init("grade", passage.text(title.range)),
+                        .init("least", grade.points.lowerBound / 100),
+                        .init("most", Amount(units: min(grade.points.upperBound - 1, 10_000) * 100, decimals: 2).shown),
+                    ])
+            }
         }
     }
 }

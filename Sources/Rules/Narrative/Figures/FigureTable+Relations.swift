@@ -1,0 +1,217 @@
+extension FigureTable {
+    /// What holds between the columns of most rows, and between totals and what they sum up.
+    ///
+    /// What a column means is proven by the rows in which the relation holds; its name only lowers how many of them it takes.
+    func relations(_ words: TableWords) -> [TableRelation] {
+        let totals = PhraseSet(words.totals)
+        let shares = PhraseSet(words.shares)
+        var found: [TableRelation] = []
+        let sums = sumsOfRows(totals)
+        found += sums.relations
+        found += differences(PhraseSet(words.differences), without: sums.columns)
+        let percents = quotients(shares)
+        found += percents.relations
+        found += products()
+        found += sumsOfColumns(totals, shares, without: percents.columns)
+        found += weighted(totals, PhraseSet(words.weights))
+        return found
+    }
+
+    private func figures(_ row: Int, _ columns: [Int]) -> [Figure]? {
+        let figures = columns.compactMap { self[Cell(row: row, column: $0)] }
+        return figures.count == columns.count ? figures : nil
+    }
+
+    private func cells(_ row: Int, _ columns: [Int]) -> [Cell] { columns.map { Cell(row: row, column: $0) } }
+
+    private func holds(_ relation: TableRelation) -> Bool { relation.holds { self[$0]?.units ?? 0 } }
+
+    /// One in the last decimal place that is written, in ten-thousandths.
+    private static func unit(_ decimals: Int) -> Int {
+        switch decimals {
+        case 0: 10_000
+        case 1: 1_000
+        case 2: 100
+        case 3: 10
+        default: 1
+        }
+    }
+
+    /// Whether relations of all rows are proven by those that hold.
+    private func isProven(_ relations: [TableRelation], least: Int, named: Bool, _ counts: (TableRelation) -> Bool) -> Bool {
+        let holding = relations.filter { holds($0) }
+        let telling = holding.count(where: counts)
+        if named { return telling >= 2 && holding.count * 2 >= relations.count }
+        return telling >= least && holding.count * 3 >= relations.count * 2
+    }
+
+    /// A column that is the difference of two in front of it.
+    private func differences(_ words: PhraseSet, without done: Set<[Int]>) -> [TableRelation] {
+        var found: [TableRelation] = []
+        for result in columns {
+            for (index, first) in columns.enumerated() where first < result {
+                for second in columns[(index + 1)...] where second < result && !done.contains([first, second, result]) {
+                    let rows = rows.indices.filter { figures($0, [first, second, result]) != nil }
+                    let isUnsigned = rows.allSatisfy { !(self[Cell(row: $0, column: result)]?.isSigned ?? false) }
+                    for order in [[second, first], [first, second]] {
+                        let relations = rows.map { row in
+                            let decimals = figures(row, [first, second, result])?.map(\.decimals) ?? []
+                            let isRounded = (decimals.last ?? 0) < (decimals.dropLast().max() ?? 0)
+                            return TableRelation(
+                                kind: .difference, result: Cell(row: row, column: result), inputs: cells(row, order),
+                                slack: isRounded ? Self.unit(decimals.last ?? 0) / 2 : 0, isUnsigned: isUnsigned)
+                        }
+                        let isNamed = names(result, words)
+                        let isRight = isProven(relations, least: 3, named: isNamed) {
+                            (self[$0.result]?.units ?? 0) != 0 && (self[$0.inputs[1]]?.units ?? 0) != 0
+                        }
+                        if isRight {
+                            found += relations
+                            break
+                        }
+                    }
+                }
+            }
+        }
+        return found
+    }
+
+    /// A column that is the sum of two or more beside it.
+    private func sumsOfRows(_ totals: PhraseSet) -> (relations: [TableRelation], columns: Set<[Int]>) {
+        var found: [TableRelation] = []
+        var used: Set<[Int]> = []
+        for (index, result) in columns.enumerated() {
+            let blocks = [Array(columns[..<index].reversed()), Array(columns[(index + 1)...])]
+            for block in blocks where block.count >= 2 {
+                for length in stride(from: block.count, through: 2, by: -1) {
+                    let inputs = Array(block.prefix(length))
+                    let all = rows.indices.filter { figures($0, inputs + [result]) != nil }
+                    let relations = all.map {
+                        TableRelation(kind: .sum, result: Cell(row: $0, column: result), inputs: cells($0, inputs), slack: 0)
+                    }
+                    let isRight = isProven(relations, least: 3, named: false) { relation in
+                        relation.inputs.count { (self[$0]?.units ?? 0) != 0 } >= 2
+                    }
+                    guard isRight else { continue }
+                    // Of the same columns, each could be called the result.
+                    if used.insert((inputs + [result]).sorted()).inserted { found += relations }
+                    break
+                }
+            }
+        }
+        return (found, used)
+    }
+
+    /// A column that is the share of one in another, in percent.
+    private func quotients(_ words: PhraseSet) -> (relations: [TableRelation], columns: Set<Int>) {
+        var found: [TableRelation] = []
+        var used: Set<Int> = []
+        for result in columns {
+            let others = columns.filter { $0 < result }
+            search: for whole in others {
+                for part in others where part != whole {
+                    let all = rows.indices.filter { figures($0, [part, whole, result]).map { $0[1].units > 0 } ?? false }
+                    let relations = all.map { row in
+                        let decimals = self[Cell(row: row, column: result)]?.decimals ?? 0
+                        return TableRelation(
+                            kind: .share, result: Cell(row: row, column: result), inputs: cells(row, [part, whole]),
+                            slack: Self.unit(decimals) - (decimals == 0 ? 5_000 : 0))
+                    }
+                    let isRight = isProven(relations, least: 3, named: names(result, words)) { relation in
+                        (self[relation.inputs[0]]?.units ?? 0) != 0
+                    }
+                    let isTelling = relations.contains {
+                        holds($0) && 0 < (self[$0.result]?.units ?? 0) && (self[$0.result]?.units ?? 0) != 1_000_000
+                    }
+                    guard isRight, isTelling else { continue }
+                    found += relations
+                    used.insert(result)
+                    break search
+                }
+            }
+        }
+        return (found, used)
+    }
+
+    /// A column that is one in front of it by the weight in another, in percent.
+    private func products() -> [TableRelation] {
+        for result in columns {
+            for (index, first) in columns.enumerated() where first < result {
+                for second in columns[(index + 1)...] where second < result {
+                    let all = rows.indices.filter { figures($0, [first, second, result]) != nil }
+                    let relations = all.map { row in
+                        TableRelation(
+                            kind: .product, result: Cell(row: row, column: result), inputs: cells(row, [first, second]),
+                            slack: Self.unit(self[Cell(row: row, column: result)]?.decimals ?? 0))
+                    }
+                    let holding = relations.filter { holds($0) && (self[$0.result]?.units ?? 0) != 0 }
+                    if relations.count >= 3, holding.count >= 2, holding.count * 3 >= relations.count * 2 { return relations }
+                }
+            }
+        }
+        return []
+    }
+
+    /// Totals of rows, each of the rows above it back to the total before, of all rows, or of the totals.
+    private func sumsOfColumns(_ totals: PhraseSet, _ shares: PhraseSet, without done: Set<Int>) -> [TableRelation] {
+        var found: [TableRelation] = []
+        for column in columns where !done.contains(column) {
+            var above: [Int] = []
+            var subtotals: [Int] = []
+            for row in rows.indices {
+                let cell = Cell(row: row, column: column)
+                guard let figure = self[cell] else { continue }
+                guard isTotal(row, totals) else {
+                    above.append(row)
+                    continue
+                }
+                let all = rows[..<row].indices.filter { self[Cell(row: $0, column: column)] != nil && !isTotal($0, totals) }
+                let own = all.filter { $0 >= lastStart }
+                let choices = [above, all, subtotals, own].filter { $0.count >= 2 }
+                let relations = choices.map { rows in
+                    let decimals = rows.compactMap { self[Cell(row: $0, column: column)]?.decimals }.max() ?? 0
+                    return TableRelation(
+                        kind: .sum, result: cell, inputs: rows.map { Cell(row: $0, column: column) },
+                        slack: decimals == 0 || figure.units >= 1_000_0000 ? 0 : rows.count * Self.unit(decimals) / 2)
+                }
+                if let right = relations.first(where: { holds($0) }) {
+                    found.append(right)
+                } else if let first = relations.first, isAdded(first, column, shares) {
+                    found.append(first)
+                }
+                subtotals.append(row)
+                above = []
+            }
+        }
+        return found
+    }
+
+    /// Whether a total is meant as a sum: it is not far off, and shares are only added up to a hundred.
+    private func isAdded(_ relation: TableRelation, _ column: Int, _ shares: PhraseSet) -> Bool {
+        let sum = relation.expected { self[$0]?.units ?? 0 }
+        let total = self[relation.result]?.units ?? 0
+        guard sum > 0, total > 0, abs(total - sum) * 5 < sum * 2 else { return false }
+        return !names(column, shares)
+    }
+
+    /// The total of a column of scores by a column of weights that make up a hundred.
+    private func weighted(_ totals: PhraseSet, _ words: PhraseSet) -> [TableRelation] {
+        guard let weights = columns.first(where: { names($0, words) }) else { return [] }
+        var found: [TableRelation] = []
+        for column in columns where column != weights {
+            let all = rows.indices.filter { figures($0, [column, weights]) != nil }
+            guard let last = all.last, all.count >= 3 else { continue }
+            let rows = all.dropLast()
+            let sum = rows.reduce(0) { $0 + (self[Cell(row: $1, column: weights)]?.units ?? 0) }
+            let isMean = rows.contains {
+                (self[Cell(row: $0, column: column)]?.units ?? 0) >= (self[Cell(row: last, column: column)]?.units ?? 0)
+            }
+            guard sum == 1_000_000, self[Cell(row: last, column: weights)]?.units == sum, isMean else { continue }
+            found.append(
+                TableRelation(
+                    kind: .weighted, result: Cell(row: last, column: column),
+                    inputs: rows.flatMap { [Cell(row: $0, column: column), Cell(row: $0, column: weights)] }, slack: 200))
+        }
+        return found
+    }
+}

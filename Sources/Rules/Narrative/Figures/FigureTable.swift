@@ -1,0 +1,144 @@
+/// The words by which tables of figures are read.
+struct TableWords: Sendable {
+    /// Words that begin the label of a row that sums up.
+    var totals: [String] = []
+    /// Words of a column that is a difference.
+    var differences: [String] = []
+    /// Words of a column that is a share in percent.
+    var shares: [String] = []
+    /// Words of a column of weights.
+    var weights: [String] = []
+    /// Words that stand for no change.
+    var same: [String] = []
+    /// Words that may stand behind a figure in its cell.
+    var units: [String] = []
+}
+
+/// The figures of a table, or of the tables that pages have cut it into.
+struct FigureTable {
+    /// One cell that holds a figure and nothing else.
+    struct Figure {
+        let passage: Passage
+        let range: Range<Int>
+        /// Ten-thousandths, with its sign.
+        let units: Int
+        let decimals: Int
+        /// Whether a sign or a word for more or less is written.
+        let isSigned: Bool
+    }
+
+    /// Where a figure stands.
+    struct Cell: Hashable {
+        let row: Int
+        let column: Int
+    }
+
+    /// For each row its cells; nil where no figure stands.
+    private(set) var rows: [[Figure?]] = []
+    /// For each row its first words.
+    private(set) var labels: [Passage?] = []
+    /// For each row the cells that hold words.
+    private(set) var texts: [[Passage]] = []
+    /// The names of the columns.
+    private(set) var header: [Passage] = []
+    /// The columns of figures, those that only number the rows left out.
+    private(set) var columns: [Int] = []
+    /// Where the last of the tables begins.
+    private(set) var lastStart = 0
+
+    /// 2,000 rows: no table of prose has more.
+    private static let most = 2_000
+    /// 16 columns: no table of prose has more of figures.
+    private static let widest = 16
+
+    init(_ tables: ArraySlice<NarrativeDocument.Table>, _ words: TableWords, _ claims: ClaimWords) {
+        let reader = Reader(words, claims)
+        for table in tables {
+            lastStart = rows.count
+            if header.isEmpty { header = table.header }
+            for row in table.rows where rows.count < Self.most {
+                let figures = row.cells.map { reader.figure($0) }
+                let label = zip(row.cells, figures).first { !$0.isBlank && $1 == nil && !$0.key.allSatisfy { $0 == UInt16(sign: "-") } }?.0
+                if header.isEmpty, rows.isEmpty {
+                    header = row.cells
+                    // A first row without figures names the columns.
+                    if figures.allSatisfy({ $0 == nil }) { continue }
+                }
+                rows.append(figures)
+                labels.append(label)
+                texts.append(zip(row.cells, figures).filter { !$0.isBlank && $1 == nil }.map(\.0))
+            }
+        }
+        let width = rows.map(\.count).max() ?? 0
+        columns = (0..<width).filter { column in
+            let figures = rows.indices.compactMap { self[Cell(row: $0, column: column)] }
+            return figures.count >= 2 && !Self.isNumbering(figures)
+        }
+        if columns.count > Self.widest { columns = [] }
+    }
+
+    private static func isNumbering(_ figures: [Figure]) -> Bool {
+        figures.count >= 3 && figures.enumerated().allSatisfy { $1.decimals == 0 && $1.units == figures[0].units + $0 * 10_000 }
+    }
+
+    subscript(cell: Cell) -> Figure? {
+        guard rows.indices.contains(cell.row), rows[cell.row].indices.contains(cell.column) else { return nil }
+        return rows[cell.row][cell.column]
+    }
+
+    /// The name of a column.
+    func name(_ column: Int) -> Passage { header.indices.contains(column) ? header[column] : Passage([]) }
+
+    /// Whether the name of a column holds one of some words.
+    func names(_ column: Int, _ words: PhraseSet) -> Bool { words.first(name(column)) != nil }
+
+    /// Whether a row sums up.
+    func isTotal(_ row: Int, _ words: PhraseSet) -> Bool {
+        labels[row].map { words.hit($0, at: 0) != nil } ?? false
+    }
+
+    /// Reads a cell that is one figure.
+    struct Reader {
+        private let rises: PhraseSet
+        private let falls: PhraseSet
+        private let same: PhraseSet
+        private let units: PhraseSet
+        private static let minus: [UInt16] = [0x2D, 0x2013, 0x2212]
+
+        init(_ words: TableWords, _ claims: ClaimWords) {
+            rises = PhraseSet(claims.rises)
+            falls = PhraseSet(claims.falls)
+            same = PhraseSet(words.same)
+            units = PhraseSet(words.units)
+        }
+
+        func figure(_ passage: Passage) -> Figure? {
+            let key = passage.key
+            guard !key.isEmpty, key.count <= 40 else { return nil }
+            if let same = same.hit(passage, at: 0), same.range.upperBound == key.count {
+                return Figure(passage: passage, range: passage.whole, units: 0, decimals: 4, isSigned: true)
+            }
+            var at = 0
+            var sign = 1
+            var isSigned = false
+            if let word = rises.hit(passage, at: 0) {
+                at = word.range.upperBound
+                isSigned = true
+            } else if let word = falls.hit(passage, at: 0) {
+                at = word.range.upperBound
+                sign = -1
+                isSigned = true
+            }
+            if at < key.count, key[at] == UInt16(sign: "+") || Self.minus.contains(key[at]) {
+                if key[at] != UInt16(sign: "+") { sign = -1 }
+                at += 1
+                isSigned = true
+            }
+            var end = at
+            guard let amount = Amount(passage, at: at, end: &end) else { return nil }
+            if let unit = units.hit(passage, at: end) { end = unit.range.upperBound }
+            guard end == key.count else { return nil }
+            return Figure(passage: passage, range: passage.whole, units: sign * amount.units, decimals: amount.decimals, isSigned: isSigned)
+        }
+    }
+}

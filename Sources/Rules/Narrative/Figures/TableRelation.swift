@@ -1,0 +1,106 @@
+/// What one figure of a table must be by others, and whether it is.
+struct TableRelation {
+    enum Kind: Int, Comparable {
+        case difference
+        case share
+        case product
+        case sum
+        case weighted
+
+        static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+    }
+
+    let kind: Kind
+    let result: FigureTable.Cell
+    /// Of a difference the later and the earlier, of a share the part and the whole; of what is weighted, each figure before its weight.
+    let inputs: [FigureTable.Cell]
+    /// How far the result may be off by rounding.
+    let slack: Int
+    /// Whether the result has no sign.
+    var isUnsigned = false
+
+    /// What the result must be.
+    func expected(_ value: (FigureTable.Cell) -> Int) -> Int {
+        let values = inputs.map(value)
+        switch kind {
+        case .difference:
+            let difference = values[0] - values[1]
+            return isUnsigned ? abs(difference) : difference
+        case .share: return values[1] == 0 ? 0 : Int((Double(values[0]) * 1_000_000 / Double(values[1])).rounded())
+        case .product: return Int((Double(values[0]) * Double(values[1]) / 1_000_000).rounded())
+        case .sum: return values.reduce(0, +)
+        case .weighted:
+            var sum = 0.0
+            for index in stride(from: 0, to: values.count - 1, by: 2) {
+                sum += Double(values[index]) * Double(values[index + 1]) / 1_000_000
+            }
+            return Int(sum.rounded())
+        }
+    }
+
+    func holds(_ value: (FigureTable.Cell) -> Int) -> Bool { abs(expected(value) - value(result)) <= slack }
+
+    /// The values of single cells with each of which the relation would hold.
+    func cures(_ value: (FigureTable.Cell) -> Int) -> [(cell: FigureTable.Cell, value: Int)] {
+        let right = expected(value)
+        var found = [(cell: result, value: right)]
+        let off = value(result) - right
+        switch kind {
+        case .difference where !isUnsigned:
+            found.append((inputs[0], value(inputs[0]) + off))
+            found.append((inputs[1], value(inputs[1]) - off))
+        case .sum: found += inputs.map { ($0, value($0) + off) }
+        case .difference, .share, .product, .weighted: break
+        }
+        return found.filter { $0.value >= 0 || value($0.cell) < 0 || kind == .difference && $0.cell == result }
+    }
+}
+
+/// A figure that the others of its table contradict.
+struct TableFault {
+    let cell: FigureTable.Cell
+    /// What it must be.
+    let right: Int
+    /// The relation by which.
+    let relation: TableRelation
+}
+
+extension Array where Element == TableRelation {
+    /// The cells that explain best which relations do not hold: one wrong figure may break several.
+    func faults(_ table: FigureTable) -> [TableFault] {
+        var values: [FigureTable.Cell: Int] = [:]
+        let value = { (cell: FigureTable.Cell) in values[cell] ?? table[cell]?.units ?? 0 }
+        var of: [FigureTable.Cell: [Int]] = [:]
+        for (index, relation) in enumerated() {
+            for cell in Set(relation.inputs + [relation.result]) { of[cell, default: []].append(index) }
+        }
+        var found: [TableFault] = []
+        var broken = indices.filter { !self[$0].holds(value) }
+        // 20: a table in which more is wrong is not read aright.
+        while !broken.isEmpty, found.count < 20 {
+            var best: (fault: TableFault, score: Int)?
+            for index in broken {
+                for cure in self[index].cures(value) {
+                    let before = values[cure.cell]
+                    let all = of[cure.cell] ?? []
+                    let held = all.filter { self[$0].holds(value) }
+                    values[cure.cell] = cure.value
+                    let fixed = all.count { broken.contains($0) && self[$0].holds(value) }
+                    let spoiled = held.count { !self[$0].holds(value) }
+                    values[cure.cell] = before
+                    let score = (fixed - 2 * spoiled) * 4 + (cure.cell == self[index].result ? 2 : 0) + (self[index].kind < .sum ? 1 : 0)
+                    if best.map({ score > $0.score }) ?? true {
+                        best = (TableFault(cell: cure.cell, right: cure.value, relation: self[index]), score)
+                    }
+                }
+            }
+            guard let best else { break }
+            found.append(best.fault)
+            values[best.fault.cell] = best.fault.right
+            let left = broken.filter { !self[$0].holds(value) }
+            if left.count == broken.count { break }
+            broken = left
+        }
+        return found
+    }
+}

@@ -1,0 +1,203 @@
+import Diagnostics
+
+/// Numbers of things that a report lists itself.
+enum CountReadings {
+    /// 15 signs: a list begins right behind its number.
+    private static let near = 15
+    /// 25 signs: names of a list stand side by side.
+    private static let between = 25
+
+    /// A number that the list behind it does not have.
+    static func lists(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = QuantityReader(facts.words.figures)
+        let words = PhraseSet(facts.words.figures.lists)
+        let units = Set(facts.words.figures.listed)
+        let scanner = FigureScanner(facts.words)
+        let none = PhraseSet([])
+        for (index, passage) in document.passages.enumerated() where words.first(passage) != nil {
+            let markers = ListMarker.markers(in: passage, referring: none)
+            for quantity in reader.all(passage)
+            where units.contains(facts.words.figures.units[quantity.unit]) && quantity.amount.decimals == 0 {
+                let end = quantity.range.upperBound
+                guard let word = words.first(passage, within: end..<min(end + near + 10, passage.key.count)),
+                    !passage.key[end..<word.range.lowerBound].contains(where: { $0.isDigit })
+                else { continue }
+                let stated = quantity.amount.units / 10_000
+                var count = listed(markers.filter { $0.range.lowerBound >= word.range.upperBound }, from: word.range.upperBound)
+                if count > 0 {
+                    // The list may go on in the next paragraph.
+                    let next = document.passages.indices.contains(index + 1) ? document.passages[index + 1] : nil
+                    let goesOn = next.map { ListMarker.markers(in: $0, referring: none).first?.number == count + 1 } ?? false
+                    if goesOn, stated > count { continue }
+                } else {
+                    count = named(passage, word.range.upperBound, scanner)
+                }
+                guard count >= 2, count != stated else { continue }
+                finds.add(
+                    passage, quantity.range,
+                    Phrase(th: "เขียนว่า ({stated}) แต่แจกแจงไว้ {count}", en: "it says ({stated}), but {count} are listed"),
+                    [.init("stated", passage.text(quantity.range)), .init("count", count)],
+                    notes: [Note(passage, word.range, th: "รายการเริ่มที่นี่", en: "the list begins here")])
+            }
+        }
+    }
+
+    /// How many markers go on from one.
+    private static func listed(_ markers: [ListMarker], from start: Int) -> Int {
+        guard let first = markers.first, first.number == 1, first.range.lowerBound - start <= near else { return 0 }
+        var count = 0
+        for marker in markers where marker.style == first.style {
+            guard marker.number == count + 1 else { break }
+            count += 1
+        }
+        return count
+    }
+
+    /// How many indicators are named side by side.
+    private static func named(_ passage: Passage, _ start: Int, _ scanner: FigureScanner) -> Int {
+        var found: [ScoreSubject] = []
+        var at = start
+        var end = start
+        while at < passage.key.count, at - end <= between {
+            if let (subject, stop) = scanner.subject(passage, at: at) {
+                guard let subject, case .indicator = subject else { break }
+                if !found.contains(subject) { found.append(subject) }
+                end = stop
+                at = stop
+            } else {
+                at += 1
+            }
+        }
+        return found.count
+    }
+
+    /// A number that is all there are of something, and another number of it in the same row or, of places, elsewhere.
+    static func wholes(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = facts.words.figures
+        let reader = QuantityReader(words)
+        let all = PhraseSet(words.all)
+        let counts = PhraseSet(facts.words.claims.fillers)
+        for table in document.tables {
+            for row in table.rows {
+                let quantities = row.cells.flatMap { cell in reader.all(cell).map { (cell: cell, quantity: $0) } }
+                for (index, one) in quantities.enumerated() where all.hit(one.cell, endingAt: one.quantity.number.lowerBound) != nil {
+                    let others = quantities.filter {
+                        $0.quantity.unit == one.quantity.unit
+                            && ($0.quantity.range != one.quantity.range || $0.cell.place.span != one.cell.place.span)
+                    }
+                    guard others.count == 1, let other = others.first, !other.quantity.amount.isSame(as: one.quantity.amount),
+                        counts.hit(other.cell, endingAt: other.quantity.number.lowerBound) != nil,
+                        quantities[..<index].contains(where: { $0.quantity.range == other.quantity.range })
+                    else { continue }
+                    report(one.cell, one.quantity, other.cell, other.quantity, &finds)
+                }
+            }
+        }
+        let places = Set(words.places)
+        var first: [Int: (passage: Passage, quantity: Quantity)] = [:]
+        for passage in document.passages where all.first(passage) != nil {
+            for quantity in reader.all(passage) where places.contains(words.units[quantity.unit]) {
+                guard all.hit(passage, endingAt: quantity.number.lowerBound) != nil else { continue }
+                guard let known = first[quantity.unit] else {
+                    first[quantity.unit] = (passage, quantity)
+                    continue
+                }
+                if !known.quantity.amount.isSame(as: quantity.amount) { report(passage, quantity, known.passage, known.quantity, &finds) }
+            }
+        }
+    }
+
+    private static func report(_ passage: Passage, _ quantity: Quantity, _ other: Passage, _ second: Quantity, _ finds: inout Finds) {
+        finds.add(
+            passage, quantity.range,
+            Phrase(th: "จำนวนทั้งหมด ({value}) ไม่ตรงกับ ({other})", en: "the number of all ({value}) is not that elsewhere ({other})"),
+            [.init("value", passage.text(quantity.range)), .init("other", other.text(second.range))],
+            notes: [Note(other, second.range, th: "จำนวนเดียวกันที่นี่", en: "the same number here")])
+    }
+
+    /// More measures than the tables have, by their numbers.
+    static func measures(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = QuantityReader(facts.words.figures)
+        let numbers = document.tables.flatMap { table in
+            table.column(.measure) == nil
+                ? [] : table.rows.compactMap { row in number(table, row).map { (number: $0.number, passage: $0.passage) } }
+        }
+        guard let last = numbers.max(by: { $0.number < $1.number }), numbers.count >= 3, last.number == numbers.count,
+            zip(numbers, numbers.dropFirst()).allSatisfy({ $0.number <= $1.number })
+        else { return }
+        let note = [Note(last.passage, last.passage.whole, th: "มาตรการสุดท้ายในตาราง", en: "the last measure of the tables")]
+        let units = PhraseSet(reading.words)
+        let ordinals = PhraseSet(reading.also)
+        let counts = PhraseSet(facts.words.claims.fillers)
+        for text in document.texts {
+            let passage = text.passage
+            for quantity in reader.all(passage) where units.hit(passage, at: quantity.number.upperBound) != nil {
+                let stated = quantity.amount.units / 10_000
+                guard stated > last.number, counts.hit(passage, endingAt: quantity.number.lowerBound) != nil,
+                    units.first(passage, within: max(0, quantity.number.lowerBound - 200)..<quantity.number.lowerBound) != nil
+                else { continue }
+                finds.add(
+                    passage, quantity.range,
+                    Phrase(th: "เขียนว่า ({stated}) แต่ในตารางมี {count}", en: "it says ({stated}), but the tables have {count}"),
+                    [.init("stated", passage.text(quantity.range)), .init("count", last.number)], level: .warning, notes: note)
+            }
+            for word in ordinals.hits(passage) {
+                guard let number = passage.number(at: word.range.upperBound), number.value > last.number,
+                    number.end - word.range.upperBound <= 2
+                else { continue }
+                finds.add(
+                    passage, word.range.lowerBound..<number.end,
+                    Phrase(th: "ไม่มี ({found}) ในตารางมีถึง {count}", en: "there is no ({found}), the tables go up to {count}"),
+                    [.init("found", passage.text(word.range.lowerBound..<number.end)), .init("count", last.number)], notes: note)
+            }
+        }
+    }
+
+    /// The number of a measure: of its row, or in front of its name.
+    private static func number(_ table: NarrativeDocument.Table, _ row: NarrativeDocument.Row) -> (number: Int, passage: Passage)? {
+        guard let measure = table.cell(row, .measure), !measure.isBlank else { return nil }
+        if let cell = table.cell(row, .number), let number = cell.number(at: 0), number.end >= cell.key.count - 1 {
+            return (number.value, measure)
+        }
+        guard table.column(.number) == nil, let number = measure.number(at: 0), number.end < measure.key.count,
+            measure.key[number.end] == UInt16(sign: "."), number.end + 1 < measure.key.count, !measure.key[number.end + 1].isDigit
+        else { return nil }
+        return (number.value, measure)
+    }
+
+    /// 30 signs: a score and its full mark stand side by side.
+    private static let marks = 30
+
+    /// A score above its full mark, and a score of an indicator above a hundred.
+    static func marks(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let units = PhraseSet(facts.words.claims.units)
+        let full = PhraseSet(facts.words.figures.full)
+        for passage in document.passages where full.first(passage) != nil {
+            for word in full.hits(passage) {
+                var end = word.range.upperBound
+                guard let most = Amount(passage, at: end, end: &end) else { continue }
+                for at in (max(0, word.range.lowerBound - marks)..<word.range.lowerBound).reversed() {
+                    var stop = at
+                    guard passage.key[at].isDigit, at == 0 || !passage.key[at - 1].isDigit && passage.key[at - 1] != UInt16(sign: "."),
+                        let score = Amount(passage, at: at, end: &stop), stop <= word.range.lowerBound
+                    else { continue }
+                    if units.hit(passage, at: stop) != nil, score > most {
+                        finds.add(
+                            passage, at..<stop,
+                            Phrase(th: "({score}) เกินคะแนนเต็ม ({most})", en: "({score}) is more than the full mark ({most})"),
+                            [.init("score", score.shown), .init("most", most.shown)],
+                            notes: [Note(passage, word.range.lowerBound..<end, th: "คะแนนเต็ม", en: "the full mark")])
+                    }
+                    break
+                }
+            }
+        }
+        for figure in facts.claimed.figures
+        where figure.kind == .level && figure.unit >= 0 && figure.subject != nil && figure.amount.units > 1_000_000 {
+            finds.add(
+                facts.claimed.passages[figure.passage], figure.range,
+                Phrase(th: "({score}) เกินคะแนนเต็ม ({most})", en: "({score}) is more than the full mark ({most})"),
+                [.init("score", figure.amount.shown), .init("most", "100")])
+        }
+    }
+}

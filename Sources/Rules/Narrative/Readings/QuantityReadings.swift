@@ -1,0 +1,195 @@
+import Diagnostics
+
+/// Counted things that a text divides: parts against their whole.
+enum QuantityReadings {
+    private static let one = (th: "ส่วนที่แบ่งไว้", en: "one of the parts")
+
+    static func notes(_ parts: [Quantity], _ passage: Passage) -> [Note] {
+        parts.map { Note(passage, $0.range, th: one.th, en: one.en) }
+    }
+
+    /// A number that is divided into parts which do not make it up.
+    static func breakdown(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = QuantityReader(facts.words.figures)
+        for passage in document.passages {
+            let all = reader.all(passage)
+            for found in Breakdown.all(passage, all, reader) {
+                // A part is never more than the whole, and a list that goes on without a number is not all of it.
+                guard found.parts.count >= 2, !found.isRight, found.parts.allSatisfy({ $0.amount < found.total.amount }) else { continue }
+                let end = found.parts.last?.range.upperBound ?? 0
+                if found.sum < found.total.amount.units, !found.isComplete, reader.isFinal(end..<min(end + 1, passage.key.count), passage) {
+                    continue
+                }
+                finds.add(
+                    passage, found.total.range,
+                    Phrase(
+                        th: "จำนวน ({total}) ไม่เท่ากับผลบวก {sum} ของ {count} ส่วนที่แบ่งไว้",
+                        en: "the number ({total}) is not the sum {sum} of the {count} parts that it is divided into"),
+                    [
+                        .init("total", passage.text(found.total.range)),
+                        .init("sum", Amount(units: found.sum, decimals: 0).shown),
+                        .init("count", found.parts.count),
+                    ], notes: notes(found.parts, passage))
+            }
+        }
+    }
+
+    /// What is done and what is left, which together are not the whole in front of them.
+    static func partition(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = QuantityReader(facts.words.figures)
+        for passage in document.passages {
+            let all = reader.all(passage)
+            guard all.count >= 3 else { continue }
+            let divided = Breakdown.all(passage, all, reader)
+            for unit in Set(all.map(\.unit)).sorted() {
+                let own = all.filter { $0.unit == unit }
+                guard own.count >= 3 else { continue }
+                let gaps = own.indices.map { index in
+                    (index == 0 ? max(0, own[0].number.lowerBound - 45) : own[index - 1].range.upperBound)..<own[index].number.lowerBound
+                }
+                let states = gaps.map { reader.status($0, passage) }
+                var index = 1
+                while index < own.count {
+                    guard states[index] != nil, states[index - 1] == nil, gaps[index].count <= QuantityReader.reach else {
+                        index += 1
+                        continue
+                    }
+                    var end = index + 1
+                    while end < own.count, states[end] != nil, gaps[end].count <= QuantityReader.reach, !reader.isCut(gaps[end], passage) {
+                        end += 1
+                    }
+                    let parts = Array(own[index..<end])
+                    let near = own[index - 1]
+                    let total = divided.first { $0.parts.contains { $0.range == near.range } }?.total ?? near
+                    let more = end < own.count && gaps[end].count <= 40 ? own[end] : nil
+                    if states[index..<end].contains(.open), !isSum(total, parts, more) {
+                        report(passage, total, parts, &finds)
+                    }
+                    index = end
+                }
+            }
+        }
+    }
+
+    /// Whether two or more of the parts make up the whole, or it cannot be told.
+    private static func isSum(_ total: Quantity, _ parts: [Quantity], _ more: Quantity?) -> Bool {
+        guard 2...6 ~= parts.count, parts.allSatisfy({ $0.amount <= total.amount }) else { return true }
+        for choice in 1..<1 << parts.count where choice & (choice - 1) != 0 {
+            let sum = parts.indices.reduce(0) { $0 + (choice >> $1 & 1 == 1 ? parts[$1].amount.units : 0) }
+            if sum == total.amount.units { return true }
+        }
+        // What follows may be the rest.
+        return more != nil && parts.reduce(0) { $0 + $1.amount.units } < total.amount.units
+    }
+
+    private static func report(_ passage: Passage, _ total: Quantity, _ parts: [Quantity], _ finds: inout Finds) {
+        guard let first = parts.first, let last = parts.last else { return }
+        let sum = parts.reduce(0) { $0 + $1.amount.units }
+        finds.add(
+            passage, first.range.lowerBound..<last.range.upperBound,
+            Phrase(
+                th: "{parts} รวมได้ {sum} ไม่เท่ากับทั้งหมด ({total})",
+                en: "{parts} make {sum}, which is not the whole ({total})"),
+            [
+                .init("parts", parts.map { passage.text($0.range) }.joined(separator: " + ")),
+                .init("sum", Amount(units: sum, decimals: 0).shown), .init("total", passage.text(total.range)),
+            ], notes: [Note(passage, total.range, th: "ทั้งหมด", en: "the whole")])
+    }
+
+    /// So many groups of so many each, which are not the number beside them.
+    static func batches(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = QuantityReader(facts.words.figures)
+        let each = facts.words.figures.each.map { Passage.key($0) }
+        let totals = PhraseSet(facts.words.figures.totals)
+        for passage in document.passages {
+            let all = reader.all(passage)
+            guard all.count >= 3 else { continue }
+            for (index, group) in all.enumerated() where index + 1 < all.count {
+                let unit = reader.units.phrases[group.unit]
+                let size = all[index + 1]
+                let gap = group.range.upperBound..<size.number.lowerBound
+                // "2 groups, a group 36 people", or the sign of repetition for the group.
+                let again = passage.first(unit, from: group.range.upperBound)?.upperBound
+                let places = [group.range.upperBound, again].compactMap { $0 }.filter { $0 <= gap.upperBound }
+                guard gap.count <= unit.count + 14, size.unit != group.unit,
+                    places.contains(where: { place in each.contains { passage.has($0, at: place) } })
+                else { continue }
+                let before = all[..<index].last { $0.unit == size.unit && group.number.lowerBound - $0.range.upperBound <= 30 }
+                let behind = all[(index + 2)...].first {
+                    $0.unit == size.unit && $0.number.lowerBound - size.range.upperBound <= 30
+                        && totals.first(passage, within: size.range.upperBound..<$0.number.lowerBound) != nil
+                }
+                guard let total = before ?? behind, size.amount.units <= total.amount.units else { continue }
+                let (product, isTooMuch) = (group.amount.units / 10_000).multipliedReportingOverflow(by: size.amount.units)
+                guard !isTooMuch, product != total.amount.units, group.amount.decimals == 0 else { continue }
+                finds.add(
+                    passage, group.number.lowerBound..<size.range.upperBound,
+                    Phrase(
+                        th: "{groups} คูณ {size} ได้ {product} ไม่ใช่ ({total})",
+                        en: "{groups} times {size} is {product}, not ({total})"),
+                    [
+                        .init("groups", group.amount.shown), .init("size", size.amount.shown),
+                        .init("product", Amount(units: product, decimals: 0).shown), .init("total", passage.text(total.range)),
+                    ], notes: [Note(passage, total.range, th: "จำนวนทั้งหมด", en: "the number of all")])
+            }
+        }
+    }
+
+    /// A total behind its numbers that is not their sum.
+    static func totals(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = QuantityReader(facts.words.figures)
+        for passage in document.passages where reader.totals.first(passage) != nil {
+            let all = reader.all(passage)
+            let divided = Breakdown.all(passage, all, reader)
+            for (index, total) in all.enumerated() where index >= 2 {
+                guard isTotal(total, passage, reader), !divided.contains(where: { $0.total.range == total.range }) else { continue }
+                var parts: [Quantity] = []
+                var next = total.number.lowerBound
+                for part in all[..<index].reversed() where part.unit == total.unit {
+                    let isClose = next - part.range.upperBound <= 30
+                    let isJoined =
+                        next - part.range.upperBound <= QuantityReader.reach && reader.isFinal(part.range.upperBound..<next, passage)
+                    if !isClose && !isJoined || isTotal(part, passage, reader) { break }
+                    parts.append(part)
+                    next = part.range.lowerBound
+                }
+                // The whole may be named first, and other numbers may stand in front of the parts.
+                if isSuffix(total, of: parts) { continue }
+                if parts.count > 2, parts.last?.amount == total.amount { parts.removeLast() }
+                let sum = parts.reduce(0) { $0 + $1.amount.units }
+                guard parts.count >= 2, sum != total.amount.units else { continue }
+                finds.add(
+                    passage, total.range,
+                    Phrase(
+                        th: "ยอดรวม ({total}) ไม่ตรงกับผลบวก {sum} ของ {count} จำนวนก่อนหน้า",
+                        en: "the total ({total}) is not the sum {sum} of the {count} numbers before it"),
+                    [
+                        .init("total", passage.text(total.range)), .init("sum", Amount(units: sum, decimals: 0).shown),
+                        .init("count", parts.count),
+                    ],
+                    notes: parts.reversed().map { Note(passage, $0.range, th: "จำนวนที่นำมาบวก", en: "one of the numbers") })
+            }
+        }
+    }
+
+    /// 14 signs: what is summed up may be named between the word for a total and its number.
+    private static let named = 14
+
+    /// Whether a number is called a total.
+    private static func isTotal(_ quantity: Quantity, _ passage: Passage, _ reader: QuantityReader) -> Bool {
+        let end = quantity.number.lowerBound
+        let near = max(0, end - named)..<end
+        guard let word = reader.totals.first(passage, within: near) else { return false }
+        return !passage.key[word.range.upperBound..<end].contains { !$0.isThai }
+    }
+
+    /// Whether the first two or more of some numbers make up another.
+    private static func isSuffix(_ total: Quantity, of parts: [Quantity]) -> Bool {
+        var sum = 0
+        for (index, part) in parts.enumerated() {
+            sum += part.amount.units
+            if index > 0, sum == total.amount.units { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,115 @@
+import Diagnostics
+
+/// Shares in percent that a sentence states.
+enum ShareReadings {
+    /// 160 signs: both numbers stand in the sentence of the share.
+    private static let reach = 160
+    /// 60 signs: the two numbers stand side by side.
+    private static let beside = 70
+
+    /// A share in percent that is not the quotient of two numbers of one unit around it.
+    static func shares(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = facts.words.figures
+        let reader = QuantityReader(words)
+        let percents = PhraseSet(words.shares)
+        let changes = PhraseSet(words.changes)
+        for passage in document.passages where percents.first(passage) != nil {
+            let all = numbers(passage, reader)
+            for percent in percents.hits(passage) {
+                var end = percent.range.upperBound
+                guard let share = Amount(passage, at: end, end: &end) else { continue }
+                let from = max(0, percent.range.lowerBound - reach)
+                let before = all.filter { $0.number.lowerBound >= from && $0.range.upperBound <= percent.range.lowerBound }
+                let behind = all.filter { $0.number.lowerBound >= end && $0.number.lowerBound - end <= 40 }.prefix(1)
+                guard let pair = pair(before, passage, reader, percent.range.lowerBound),
+                    percent.range.lowerBound - pair.last <= beside,
+                    changes.first(passage, within: max(pair.last, percent.range.lowerBound - 30)..<percent.range.lowerBound) == nil,
+                    !fits(share, before + behind, sums: !pair.isSaid)
+                else { continue }
+                // A share of something else than the number beside it names that.
+                if let of = PhraseSet(words.wholes).hit(passage, at: end), of.range.lowerBound == end { continue }
+                let exact = quotient(pair.part, pair.whole)
+                finds.add(
+                    passage, percent.range.lowerBound..<end,
+                    Phrase(
+                        th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}",
+                        en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
+                    [
+                        .init("stated", passage.text(percent.range.lowerBound..<end)), .init("part", pair.part.amount.shown),
+                        .init("whole", pair.whole.amount.shown),
+                        .init("right", Amount(units: Int((exact / 100).rounded()) * 100, decimals: 2).shown),
+                    ],
+                    notes: [
+                        Note(passage, pair.part.number, th: "ส่วน", en: "the part"),
+                        Note(passage, pair.whole.number, th: "ทั้งหมด", en: "the whole"),
+                    ])
+            }
+        }
+    }
+
+    /// Numbers with their units; a number without one right before the word for the whole has that of the whole.
+    private static func numbers(_ passage: Passage, _ reader: QuantityReader) -> [Quantity] {
+        let all = reader.all(passage)
+        let wholes = PhraseSet(reader.words.wholes)
+        var found = all
+        for whole in all {
+            // "450 of 500 people"
+            guard let word = wholes.hit(passage, endingAt: whole.number.lowerBound) else { continue }
+            var start = word.range.lowerBound
+            while start > 0, passage.key[start - 1].isDigit || points.contains(passage.key[start - 1]) { start -= 1 }
+            var end = start
+            guard start < word.range.lowerBound, let amount = Amount(passage, at: start, end: &end), end == word.range.lowerBound else {
+                continue
+            }
+            found.append(Quantity(number: start..<end, range: start..<end, amount: amount, unit: whole.unit))
+        }
+        return found.sorted { $0.number.lowerBound < $1.number.lowerBound }
+    }
+
+    /// What may stand within a number.
+    private static let points: Set<UInt16> = [UInt16(sign: ","), UInt16(sign: ".")]
+
+    /// In ten-thousandths of a per cent.
+    private static func quotient(_ part: Quantity, _ whole: Quantity) -> Double {
+        Double(part.amount.units) * 1_000_000 / Double(whole.amount.units)
+    }
+
+    /// The two numbers that a share is certainly of: a part and its whole, side by side in front of it.
+    private static func pair(
+        _ before: [Quantity], _ passage: Passage, _ reader: QuantityReader, _ end: Int
+    ) -> (part: Quantity, whole: Quantity, last: Int, isSaid: Bool)? {
+        guard let last = before.last, let first = before.dropLast().last(where: { $0.unit == last.unit }),
+            last.number.lowerBound - first.range.upperBound <= beside
+        else { return nil }
+        let gap = first.range.upperBound..<last.number.lowerBound
+        if reader.isWhole(last, after: first.range.upperBound, passage) || PhraseSet(reader.words.wholes).first(passage, within: gap) != nil
+        {
+            let isUsable = last.amount.units > 0 && first.amount <= last.amount
+            return isUsable ? (first, last, last.range.upperBound, true) : nil
+        }
+        // The whole first: what was done of it, or had it, comes behind.
+        guard first.amount.units > 0, last.amount <= first.amount, !reader.isFinal(gap, passage),
+            reader.status(gap, passage) == .done || before.count(where: { $0.unit == last.unit }) == 2
+        else { return nil }
+        return (last, first, last.range.upperBound, false)
+    }
+
+    /// Whether a share is that of any two numbers of one unit, or of one and the sum of some.
+    private static func fits(_ share: Amount, _ numbers: [Quantity], sums: Bool) -> Bool {
+        let slack = (share.decimals == 0 ? 5_000.0 : share.decimals == 1 ? 500 : 51) + 0.5
+        for unit in Set(numbers.map(\.unit)) {
+            let own = numbers.filter { $0.unit == unit }.suffix(12)
+            let values = own.map { Double($0.amount.units) }
+            var wholes = values
+            for index in values.indices.dropLast() where sums { wholes.append(values[index] + values[index + 1]) }
+            for whole in wholes where whole > 0 {
+                for part in values {
+                    let wanted = Double(share.units) * whole / 1_000_000
+                    let room = slack * whole / 1_000_000
+                    if abs(part - wanted) <= room || abs(abs(whole - part) - wanted) <= room { return true }
+                }
+            }
+        }
+        return false
+    }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// Figures of tables, held against those that they are made of.
+enum TableFigureReadings {
+    /// A figure that the others of its table contradict.
+    static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        var from = 0
+        for index in document.tables.indices {
+            let isLast = index + 1 == document.tables.count
+            if !isLast, goesOn(document.tables[index], document.tables[index + 1]) { continue }
+            let table = FigureTable(document.tables[from...index], facts.words.tables, facts.words.claims)
+            from = index + 1
+            guard !table.columns.isEmpty else { continue }
+            for fault in table.relations(facts.words.tables).faults(table) { report(fault, table, &finds) }
+        }
+    }
+
+    /// Whether a page has cut a table in two: the same header again, and nothing between.
+    static func goesOn(_ table: NarrativeDocument.Table, _ next: NarrativeDocument.Table) -> Bool {
+        next.above.isEmpty && !table.header.isEmpty && table.header.map(\.key) == next.header.map(\.key)
+    }
+
+    private static func report(_ fault: TableFault, _ table: FigureTable, _ finds: inout Finds) {
+        guard let figure = table[fault.cell] else { return }
+        let relation = fault.relation
+        let figures = [figure] + relation.inputs.compactMap { table[$0] }
+        let decimals = figures.map(\.decimals).filter { $0 < 4 }.max() ?? 0
+        func shown(_ cell: FigureTable.Cell) -> String {
+            table[cell].map { Amount(units: $0.units, decimals: min($0.decimals, 2)).shown } ?? ""
+        }
+        let names = relation.inputs.map(shown)
+        let formula = formula(fault, names, shown(relation.result))
+        let others = (relation.inputs + [relation.result]).filter { $0 != fault.cell }.prefix(4).compactMap { table[$0] }
+        finds.add(
+            figure.passage, figure.range,
+            Phrase(
+                th: "({found}) ไม่ตรงกับตัวเลขอื่นในตาราง: {formula} = {right}",
+                en: "({found}) does not agree with the other figures of the table: {formula} = {right}"),
+            [
+                .init("found", figure.passage.text(figure.range)), .init("formula", formula),
+                .init("right", Amount(units: rounded(fault.right, decimals), decimals: decimals).shown),
+            ],
+            notes: others.map { Note($0.passage, $0.range, th: "ตัวเลขที่นำมาเทียบ", en: "one of the figures") })
+    }
+
+    /// How the figure comes of the others.
+    private static func formula(_ fault: TableFault, _ names: [String], _ result: String) -> String {
+        let inputs = fault.relation.inputs
+        var terms: [String] = []
+        var sign = " + "
+        switch fault.relation.kind {
+        case .difference where fault.cell == inputs[0]: terms = [names[1], result]
+        case .difference where fault.cell == inputs[1]:
+            terms = [names[0], result]
+            sign = " − "
+        case .difference:
+            terms = names
+            sign = " − "
+        case .share: return "\(names[0]) ÷ \(names[1]) × 100"
+        case .product: return "\(names[0]) × \(names[1]) ÷ 100"
+        case .weighted:
+            for index in stride(from: 0, to: names.count - 1, by: 2) { terms.append("\(names[index]) × \(names[index + 1])%") }
+        case .sum where fault.cell != fault.relation.result:
+            terms = [result]
+            for (cell, name) in zip(inputs, names) where cell != fault.cell { terms.append(name) }
+            sign = " − "
+        case .sum: terms = names
+        }
+        // 8 terms: more are not read.
+        if terms.count > 8 { terms = terms.prefix(3) + ["…"] + terms.suffix(1) }
+        return terms.joined(separator: sign)
+    }
+
+    private static func rounded(_ units: Int, _ decimals: Int) -> Int {
+        let unit = [10_000, 1_000, 100, 10, 1][min(decimals, 4)]
+        return Int((Double(units) / Double(unit)).rounded()) * unit
+    }
+}
