@@ -158,7 +158,9 @@ enum PeriodReadings {
             var before = 0
             for hit in words.hits(passage) {
                 // What excuses one year says nothing of the next.
-                let from = max(before, hit.range.lowerBound - reading.least)
+                // What is advised for a later year may begin the sentence.
+                let isLater = passage.number(at: hit.range.upperBound).map { $0.value > facts.year } ?? false
+                let from = max(before, hit.range.lowerBound - (isLater ? 2 : 1) * reading.least)
                 before = hit.range.upperBound
                 guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
                     2400...2699 ~= number.value,
