@@ -44,6 +44,8 @@ struct NarrativeFacts: Sendable {
     let agencies: AgencyTypes
     /// The items of the assessment: their numbers and sub-indicators.
     let items: [AssessedItem]
+    /// Those of the year before, whose result is analysed; none where no pack is of it.
+    let previousItems: [AssessedItem]
     let indicators: [Indicator]
     let bands: [Band]
     /// The years that the prose may name; what is none of them has a finding of its own.

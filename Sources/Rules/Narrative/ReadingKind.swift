@@ -13,14 +13,15 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case claimConflict = "claim-conflict"
     case claimDecimals = "claim-decimals"
     case claimGrade = "claim-grade"
-    case claimYears = "claim-years"
     case claimYear = "claim-year"
+    case claimYears = "claim-years"
     case columnContent = "column-content"
     case continuedHeading = "continued-heading"
     case copiedEvidence = "copied-evidence"
     case counts
     case dangling
     case deadlines
+    case digits
     case footnotes
     case formulaYear = "formula-year"
     case groupHeading = "group-heading"
@@ -29,13 +30,17 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case hollow
     case indicatorHeading = "indicator-heading"
     case indicatorName = "indicator-name"
+    case itemCount = "item-count"
     case itemLetter = "item-letter"
+    case itemMention = "item-mention"
     case itemName = "item-name"
     case itemOrder = "item-order"
+    case itemRange = "item-range"
     case itemYear = "item-year"
     case lists
     case marks
     case periods
+    case references
     case repeatedHeading = "repeated-heading"
     case repeats
     case requirementText = "requirement-text"
@@ -47,6 +52,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case stateMarks = "state-marks"
     case stateShare = "state-share"
     case stateText = "state-text"
+    case subIndicator = "sub-indicator"
     case swapped
     case terms
     case textState = "text-state"
@@ -59,8 +65,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
         switch self {
         case .agencyLaw: AgencyReadings.law(reading, document, facts, &finds)
         case .agencyName: AgencyReadings.name(reading, document, facts, &finds)
-        case .agencyOther: AgencyReadings.other(reading, document, facts, &finds)
-        case .agencyPlace: AgencyReadings.place(reading, document, facts, &finds)
+        case .agencyOther: OtherAgencyReadings.read(reading, document, facts, &finds)
+        case .agencyPlace: AgencyPlaceReadings.read(reading, document, facts, &finds)
         case .agencyType: AgencyReadings.type(reading, document, facts, &finds)
         case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
@@ -70,29 +76,34 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
         case .claimDecimals: ClaimReadings.decimals(reading, document, facts, &finds)
         case .claimGrade: ClaimReadings.grade(reading, document, facts, &finds)
-        case .claimYears: ClaimReadings.years(reading, document, facts, &finds)
         case .claimYear: ClaimReadings.year(reading, document, facts, &finds)
+        case .claimYears: ClaimReadings.years(reading, document, facts, &finds)
         case .columnContent: CompletenessReadings.columnContent(reading, document, &finds)
         case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
         case .copiedEvidence: SimilarityReadings.copied(reading, document, &finds)
         case .counts: FigureReadings.counts(reading, document, &finds)
         case .dangling: WordingReadings.dangling(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
+        case .digits: DigitReadings.read(reading, document, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
-        case .headingNumbers: HeadingNumberReadings.read(reading, document, &finds)
+        case .headingNumbers: HeadingNumberReadings.read(reading, document, facts, &finds)
         case .hollow: CompletenessReadings.hollow(reading, document, &finds)
         case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
-        case .indicatorName: HeadingReadings.indicatorName(reading, document, facts, &finds)
+        case .indicatorName: IndicatorReadings.name(reading, document, facts, &finds)
+        case .itemCount: ItemMentionReadings.count(reading, document, facts, &finds)
         case .itemLetter: NumberingReadings.itemLetter(reading, document, facts, &finds)
+        case .itemMention: ItemMentionReadings.name(reading, document, facts, &finds)
         case .itemName: ItemReadings.name(reading, document, facts, &finds)
         case .itemOrder: NumberingReadings.itemOrder(reading, document, facts, &finds)
+        case .itemRange: ItemMentionReadings.range(reading, document, facts, &finds)
         case .itemYear: ItemReadings.year(reading, document, facts, &finds)
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
+        case .references: ReferenceReadings.read(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
         case .repeats: WordingReadings.repeats(reading, document, &finds)
         case .requirementText: CompletenessReadings.requirementText(reading, document, &finds)
@@ -104,6 +115,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .stateMarks: StatusReadings.marks(reading, document, &finds)
         case .stateShare: StatusReadings.share(reading, document, &finds)
         case .stateText: StatusReadings.text(reading, document, isOfState: false, &finds)
+        case .subIndicator: IndicatorReadings.subIndicator(reading, document, facts, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .textState: StatusReadings.text(reading, document, isOfState: true, &finds)
