@@ -32,8 +32,8 @@ enum ItemScope: Sendable {
 
 /// Tells which year's list a mention goes by: the nearest year that is named, or what the text speaks of.
 struct ItemScopeReader {
-    /// 120 signs in front, 40 behind: so near a year belongs to what it stands by.
-    private static let reach = (before: 120, behind: 40)
+    /// 120 signs in front, 80 behind, past a title: so near a year belongs to what it stands by.
+    private static let reach = (before: 120, behind: 80)
 
     private let years: PhraseSet
     private let analysis: PhraseSet

@@ -87,9 +87,13 @@ enum WordingReadings {
             while at + 4 <= key.count {
                 guard key[at].isThai, !key[at].isDependent,
                     let length = repeatLength(key, at, reading.least) ?? shortLength(passage, at, short),
-                    allowed.hit(passage, at: at) == nil, !isName(passage, at, length, names)
+                    allowed.hit(passage, at: at) == nil
                 else {
                     at += 1
+                    continue
+                }
+                if isName(passage, at, length, names) {
+                    at += length
                     continue
                 }
                 finds.add(
