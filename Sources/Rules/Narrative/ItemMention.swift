@@ -39,7 +39,7 @@ struct ItemScopeReader {
     private let analysis: PhraseSet
     private let own: Set<Int>
 
-    /// - Parameter analysis: Words that speak of a result, which is that of an earlier year.
+    /// Goes by the words for years, and by words that speak of a result, which is that of an earlier year.
     init(_ facts: NarrativeFacts, analysis words: [String]) {
         years = PhraseSet(facts.words.claims.years)
         analysis = PhraseSet(words)

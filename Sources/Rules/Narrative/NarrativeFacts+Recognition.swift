@@ -29,6 +29,7 @@ extension NarrativeFacts {
         items = Self.items(of: recognition.pack)
         let earlier = recognition.pack.fiscalYear - 1
         previousItems = library.packs.first { $0.fiscalYear == earlier && $0.base == nil }.map(Self.items) ?? []
+        hasCodeColumn = item.tables.contains { $0.form.columns.contains { if case .itemID = $0.type { true } else { false } } }
         indicators = recognition.pack.indicators
         bands = recognition.pack.bands
         citable = item.years

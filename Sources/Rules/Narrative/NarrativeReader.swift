@@ -46,6 +46,8 @@ struct NarrativeFacts: Sendable {
     let items: [AssessedItem]
     /// Those of the year before, whose result is analysed; none where no pack is of it.
     let previousItems: [AssessedItem]
+    /// Whether a table of the item has a column of codes, whose numbers it looks up itself.
+    let hasCodeColumn: Bool
     let indicators: [Indicator]
     let bands: [Band]
     /// The years that the prose may name; what is none of them has a finding of its own.

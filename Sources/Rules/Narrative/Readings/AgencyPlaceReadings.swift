@@ -42,7 +42,8 @@ enum AgencyPlaceReadings {
         let words = PhraseSet(reading.words)
         let between = PhraseSet(facts.words.addressWords)
         let ends = PhraseSet(facts.words.nameEnds)
-        let types = facts.agencies.words(of: agency.type) + AgencyReadings.offices(of: agency.type, facts) + reading.also.map { Passage.key($0) }
+        let offices = AgencyReadings.offices(of: agency.type, facts)
+        let types = facts.agencies.words(of: agency.type) + offices + reading.also.map { Passage.key($0) }
         for passage in document.passages {
             var from = 0
             while let name = passage.first(agency.own, from: from) {

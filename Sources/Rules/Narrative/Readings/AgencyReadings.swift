@@ -29,7 +29,8 @@ enum AgencyReadings {
     /// The words for the own type, right and wrong.
     private static func typeKeys(_ agency: AgencyIdentity, _ facts: NarrativeFacts) -> [[UInt16]] {
         let right = facts.agencies.words(of: agency.type)
-        return right + offices(of: agency.type, facts) + facts.words.typeSlips.filter { right.contains(Passage.key($0.right)) }.map { Passage.key($0.wrong) }
+        let wrong = facts.words.typeSlips.filter { right.contains(Passage.key($0.right)) }.map { Passage.key($0.wrong) }
+        return right + offices(of: agency.type, facts) + wrong
     }
 
     /// The words for offices of a type of agency that its name follows on, such as that of a mayor.

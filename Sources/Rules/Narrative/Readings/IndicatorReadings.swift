@@ -166,7 +166,11 @@ enum IndicatorReadings {
             }
             guard right >= leastRows else { continue }
             for entry in entries {
-                guard let index = indicators.firstIndex(where: { $0.number == String(entry.number) }) else { continue }
+                // The number may be the row's, and another indicator's name right behind it.
+                guard let index = indicators.firstIndex(where: { $0.number == String(entry.number) }),
+                    names.right(entry.passage, at: entry.start) == nil,
+                    names.wrong(entry.passage, at: entry.start).map({ $0.index == index }) ?? true
+                else { continue }
                 _ = behind(
                     entry.passage, entry.start, index, reading, names, facts, start: min(entry.start, entry.passage.key.count - 1), &finds)
             }

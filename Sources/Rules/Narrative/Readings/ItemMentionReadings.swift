@@ -12,7 +12,7 @@ enum ItemMentionReadings {
         guard let last = facts.items.max(by: { $0.number < $1.number }) else { return }
         let scopes = ItemScopeReader(facts, analysis: reading.words)
         for mention in mentions(document, reading) {
-            guard mention.item.number > last.number, mention.item.number < 100 else { continue }
+            guard mention.item.number > last.number, mention.item.number < 100, !(mention.isCode && facts.hasCodeColumn) else { continue }
             let scope = scopes.scope(mention.passage, mention.item.range)
             let right = sameTitle(mention.passage, mention.item, facts)
             let isSure = scope == .own || mention.isOfReport
@@ -65,9 +65,8 @@ enum ItemMentionReadings {
                 !name.isTitle || ItemReadings.likeness(passage.key[name.range], own) < limits.own
             else { continue }
             // A title behind the word for an item and its number has a reading of its own.
-            if name.isTitle, name.range.lowerBound >= mention.item.range.upperBound, between.hit(passage, endingAt: mention.item.range.lowerBound) != nil {
-                continue
-            }
+            let isBehind = name.range.lowerBound >= mention.item.range.upperBound
+            if name.isTitle, isBehind, between.hit(passage, endingAt: mention.item.range.lowerBound) != nil { continue }
             switch scopes.scope(passage, mention.item.range) {
             case .other: continue
             case .own: break
@@ -75,7 +74,8 @@ enum ItemMentionReadings {
             case .unsure:
                 if earlier.name(passage, mention.item, between)?.items.contains(own.number) ?? false { continue }
             }
-            let range = min(name.range.lowerBound, mention.item.range.lowerBound)..<max(name.range.upperBound, mention.item.range.upperBound)
+            let number = mention.item.range
+            let range = min(name.range.lowerBound, number.lowerBound)..<max(name.range.upperBound, number.upperBound)
             finds.add(
                 passage, range,
                 Phrase(th: "({name}) ไม่ใช่ข้อ {number} แต่เป็นข้อ {right}", en: "({name}) is not {number}, but {right}"),
@@ -127,7 +127,9 @@ enum ItemMentionReadings {
 
     private static func mentions(_ document: NarrativeDocument, _ reading: Reading) -> [Place] {
         var found = document.texts.flatMap { text in
-            ItemMention.all(in: text.passage).map { Place(passage: text.passage, item: $0, isCode: false, isOfReport: false, isCell: false) }
+            ItemMention.all(in: text.passage).map {
+                Place(passage: text.passage, item: $0, isCode: false, isOfReport: false, isCell: false)
+            }
         }
         for table in document.tables {
             let isOfReport = table.roles.contains { $0.map(reading.roles.contains) ?? false }
@@ -137,10 +139,8 @@ enum ItemMentionReadings {
                     let role = column < table.roles.count ? table.roles[column] : nil
                     for item in ItemMention.all(in: cell) {
                         let isCode = code.map { $0.passage.key == cell.key && $0.range.overlaps(item.range) } ?? false
-                        found.append(
-                            Place(
-                                passage: cell, item: item, isCode: isCode,
-                                isOfReport: isCode ? isOfReport : role.map(reading.roles.contains) ?? false, isCell: true))
+                        let isAccount = isCode ? isOfReport : role.map(reading.roles.contains) ?? false
+                        found.append(Place(passage: cell, item: item, isCode: isCode, isOfReport: isAccount, isCell: true))
                     }
                 }
             }

@@ -144,7 +144,9 @@ enum ItemReadings {
                 // A title may begin as another does: all items that have it are right.
                 let owners = all.filter { $0.key.starts(with: titles.phrases[title.phrase]) }.map(\.number)
                 let earlier = facts.previousItems.first { $0.number == number.value }
-                if isOther, earlier.map({ likeness(passage.key[title.range], $0) >= (facts.titleLimits?.other ?? 101) }) ?? false { continue }
+                if isOther, earlier.map({ likeness(passage.key[title.range], $0) >= (facts.titleLimits?.other ?? 101) }) ?? false {
+                    continue
+                }
                 guard !owners.contains(number.value), let owner = facts.items.first(where: { owners.contains($0.number) }) else { continue }
                 report(passage, hit.range.lowerBound..<title.range.upperBound, passage.text(at..<number.end), owner, nil, &finds)
             }

@@ -36,11 +36,12 @@ extension NumberingReadings {
         else { return }
         var expected = codes[0].number + 1
         for (index, (last, code)) in steps.enumerated() {
+            let before = expected - 1
             let goesOn = code.number == last.number + 1 || code.number == expected
             // Behind a wrong number the items may go on from it or from where it should be; a title that is another's says it better.
             expected = (goesOn ? code.number : expected) + 1
             // A table may begin with another sub-indicator than the next: a report need not be of all of them.
-            if !goesOn, firsts.contains(index + 1), begins(code, after: last, facts) {
+            if !goesOn, firsts.contains(index + 1), begins(code, after: before, facts) {
                 expected = code.number + 1
                 continue
             }
@@ -56,22 +57,22 @@ extension NumberingReadings {
     }
 
     /// Whether an item is the first of its sub-indicator, and the one before it the last of an earlier one.
-    private static func begins(_ code: Code, after last: Code, _ facts: NarrativeFacts) -> Bool {
+    private static func begins(_ code: Code, after last: Int, _ facts: NarrativeFacts) -> Bool {
         func indicator(_ number: Int) -> String? { facts.items.first { $0.number == number }?.indicator }
-        guard code.number > last.number, let own = indicator(code.number), let before = indicator(last.number) else { return false }
-        return indicator(code.number - 1) != own && indicator(last.number + 1) != before
+        guard code.number > last, let own = indicator(code.number), let before = indicator(last) else { return false }
+        return indicator(code.number - 1) != own && indicator(last + 1) != before
     }
 
     /// A reference to an item whose letter was taken for another, and a code that begins with a zero for its letter.
     static func itemLetter(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         let letters = reading.also.compactMap { Passage.key($0).first }
-        for table in document.tables { codes(table, letters, facts, &finds) }
         for passage in document.passages {
             for hit in words.hits(passage) {
                 let at = hit.range.upperBound
                 guard at < passage.key.count, letters.contains(passage.key[at]), let number = passage.number(at: at + 1),
-                    number.end - at <= 3, facts.items.contains(where: { $0.number == number.value })
+                    number.end - at <= 3, number.end - at == 3 || hit.phrase < reading.least,
+                    facts.items.contains(where: { $0.number == number.value })
                 else { continue }
                 finds.add(
                     passage, hit.range.lowerBound..<number.end,
@@ -79,27 +80,6 @@ extension NumberingReadings {
                     [.init("found", passage.text(at..<number.end))],
                     help: Message(Phrase(th: "เขียนว่า O{number}", en: "write O{number}"), [.init("number", number.value)]))
             }
-        }
-    }
-
-    /// 2 codes with the right letter make the column one of codes.
-    private static let leastCodes = 2
-
-    /// A code of a column of codes that begins with another sign.
-    private static func codes(_ table: NarrativeDocument.Table, _ letters: [UInt16], _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let known = table.rows.compactMap { ItemReadings.code(of: $0, table) }
-        guard known.count >= leastCodes else { return }
-        for row in table.rows where ItemReadings.code(of: row, table) == nil {
-            guard let cell = row.cells.first(where: { !$0.isBlank }), let letter = cell.key.first,
-                letters.contains(letter) || letter == UInt16(sign: "0"),
-                let number = cell.number(at: 1), number.end - 1 == 2, number.end == cell.key.count || !cell.key[number.end].isDigit,
-                facts.items.contains(where: { $0.number == number.value })
-            else { continue }
-            finds.add(
-                cell, 0..<number.end,
-                Phrase(th: "รหัสข้อเขียนผิดตัวอักษร ({found})", en: "the letter of the item is another ({found})"),
-                [.init("found", cell.text(0..<number.end))],
-                help: Message(Phrase(th: "เขียนว่า O{number}", en: "write O{number}"), [.init("number", number.value)]))
         }
     }
 }

@@ -35,12 +35,19 @@ enum NumberingReadings {
         }
     }
 
-    /// Every passage, and whether what a page cut it into is of one measure: the cell of the measure says nothing on the next page.
+    /// Columns that say how and what is done; the others name the row.
+    private static let accounts: [Role] = [
+        .budget, .detail, .monitoring, .outcome, .period, .progress, .responsible, .status, .step, .suggestion, .summary,
+    ]
+
+    /// Every passage, and whether what a page cut it into is of one row: nothing that names one stands on the next page.
     private static func cells(_ document: NarrativeDocument) -> [(passage: Passage, goesOn: Bool)] {
         document.texts.map { ($0.passage, false) }
             + document.tables.flatMap { table in
                 table.rows.flatMap { row in
-                    let goesOn = table.cell(row, .measure).map { $0.pieceCount <= 1 } ?? false
+                    let goesOn = row.cells.enumerated().allSatisfy { column, cell in
+                        cell.pieceCount <= 1 || column < table.roles.count && table.roles[column].map(accounts.contains) ?? false
+                    }
                     return row.cells.filter { !$0.isBlank }.map { ($0, goesOn) }
                 }
             }
@@ -133,7 +140,9 @@ enum NumberingReadings {
         else { return }
         finds.add(
             row.passage, row.range,
-            Phrase(th: "รูปแบบลำดับ ({found}) ต่างจากแถวอื่น ({other})", en: "the number ({found}) is written otherwise than those of the other rows ({other})"),
+            Phrase(
+                th: "รูปแบบลำดับ ({found}) ต่างจากแถวอื่น ({other})",
+                en: "the number ({found}) is written otherwise than those of the other rows ({other})"),
             [.init("found", row.passage.text(row.range)), .init("other", other.passage.text(other.range))], level: .note,
             notes: [Note(other.passage, other.range, th: "แถวอื่น", en: "another row")])
     }

@@ -41,7 +41,8 @@ enum OtherAgencyReadings {
                 let verb = follows.hit(passage, at: start)?.range.count ?? 0
                 let known = verb > 0 ? 0 : facts.placeStore.places?.nameLength(passage.key[start..<end]) ?? 0
                 let isKnown = known >= leastPlace || known > 0 && isClosed(passage, start + known, follows)
-                guard isKnown || (placeWords.hit(passage, at: start)?.range.count ?? 0) > verb || districts.hit(passage, at: end) != nil else {
+                guard isKnown || (placeWords.hit(passage, at: start)?.range.count ?? 0) > verb || districts.hit(passage, at: end) != nil
+                else {
                     continue
                 }
                 end = max(at, start + known)
@@ -104,7 +105,8 @@ enum OtherAgencyReadings {
             return found
         }
         let title = document.title.lazy.flatMap { text in names(text.passage).map { (text.passage, $0) } }
-        guard let first = title.compactMap({ (passage, range) in number(passage, range.upperBound).map { (passage, range, $0) } }).first else {
+        guard let first = title.compactMap({ (passage, range) in number(passage, range.upperBound).map { (passage, range, $0) } }).first
+        else {
             return
         }
         for passage in document.passages {
@@ -115,7 +117,8 @@ enum OtherAgencyReadings {
                 finds.add(
                     passage, range.lowerBound..<found.end,
                     Phrase(
-                        th: "เลขของหน่วยงาน ({found}) ไม่ตรงกับชื่อเรื่อง ({name})", en: "the number of the agency ({found}) is not the title's ({name})"),
+                        th: "เลขของหน่วยงาน ({found}) ไม่ตรงกับชื่อเรื่อง ({name})",
+                        en: "the number of the agency ({found}) is not the title's ({name})"),
                     [
                         .init("found", passage.text(range.lowerBound..<found.end)),
                         .init("name", first.0.text(first.1.lowerBound..<first.2.end)),
