@@ -17,11 +17,13 @@ struct Term: Hashable, Sendable {
     let retired: Phrase?
     /// Of a type of agency: the kind of place that such agencies are called after; nil when they are not.
     let namedAfter: Places.Kind?
+    /// Of a type of agency: the kind of place that many of them are called after, and others not.
+    let oftenNamedAfter: Places.Kind?
 
     /// Describes a term.
     init(
         id: String, th: String, en: String, wordings: [String] = [], tolerated: [String] = [], retired: Phrase? = nil,
-        namedAfter: Places.Kind? = nil
+        namedAfter: Places.Kind? = nil, oftenNamedAfter: Places.Kind? = nil
     ) {
         self.id = id
         self.th = th
@@ -30,6 +32,7 @@ struct Term: Hashable, Sendable {
         self.tolerated = tolerated
         self.retired = retired
         self.namedAfter = namedAfter
+        self.oftenNamedAfter = oftenNamedAfter
     }
 }
 

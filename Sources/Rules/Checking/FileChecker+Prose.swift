@@ -22,7 +22,7 @@ extension FileChecker {
         if let demand = recognition.item.narrative {
             let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
             let store = recogniser.store
-            let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(store.agencyTypes), store.library.placeStore)
+            let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(store.agencyTypes), store.library)
             NarrativeReader(document, facts, recognition.item, demand).check(&log)
             narrativeSummary = NarrativeSummary(
                 document, facts, recognition.item, demand, district: recognition.context.agency.district,

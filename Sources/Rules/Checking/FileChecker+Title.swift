@@ -100,7 +100,8 @@ extension FileChecker {
         for (text, prose) in pieces {
             guard let found = agencies.agency(in: text), let named = found.name else { continue }
             let place = prose.place(of: named)
-            titleAgency = (found, place)
+            let district = found.district.map { prose.place(of: $0, behind: named) }
+            titleAgency = (found, place, district, found.province.map { prose.place(of: $0, behind: named) })
             guard recognition.context.isAgencyGiven, let name = recognition.context.agency.name, !agencies.areSame(named, name) else {
                 return
             }

@@ -43,7 +43,7 @@ public struct FileChecker: DocumentSink, Sendable {
     var isTitleChecked = false
     var titleIsOfOther = false
     /// The agency that the title names, and where.
-    var titleAgency: (agency: Agency, place: Place)?
+    var titleAgency: (agency: Agency, place: Place, district: Place?, province: Place?)?
     /// Whether the title names a fiscal year.
     var titleNamesYear = false
     /// The cells of tables of prose, for what is read across them.

@@ -92,8 +92,14 @@ extension ReportChecker {
                 seen.insert(title.agency).inserted, let checker = placeChecker
             else { continue }
             findings += checker.problems(title.agency).map { problem in
-                Finding(
-                    rule: EngineRules.unknownPlace, level: problem.level, place: title.place.inFile(Int32(index)), message: problem.message,
+                let place =
+                    switch problem.part {
+                    case .agency: title.place
+                    case .district: title.district ?? title.place
+                    case .province: title.province ?? title.place
+                    }
+                return Finding(
+                    rule: EngineRules.unknownPlace, level: problem.level, place: place.inFile(Int32(index)), message: problem.message,
                     help: problem.help)
             }
         }

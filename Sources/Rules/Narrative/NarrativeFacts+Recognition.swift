@@ -4,7 +4,7 @@ import ThaiText
 extension NarrativeFacts {
     /// Gathers what is known of a report: from its title, and else from what was assumed of the file.
     init(
-        _ document: NarrativeDocument, _ recognition: Recognition, _ demand: NarrativeDemand, _ types: AgencyTypes, _ places: PlaceStore
+        _ document: NarrativeDocument, _ recognition: Recognition, _ demand: NarrativeDemand, _ types: AgencyTypes, _ library: PackLibrary
     ) {
         let words = demand.profile.words
         let item = recognition.item
@@ -37,7 +37,21 @@ extension NarrativeFacts {
         dates = reportDates
         agency = AgencyIdentity(recognition.context.agency, types)
         agencies = types
-        items = recognition.pack.items.compactMap { item in
+        items = Self.items(of: recognition.pack)
+        let earlier = recognition.pack.fiscalYear - 1
+        previousItems = library.packs.first { $0.fiscalYear == earlier && $0.base == nil }.map(Self.items) ?? []
+        hasCodeColumn = item.tables.contains { $0.form.columns.contains { if case .itemID = $0.type { true } else { false } } }
+        indicators = recognition.pack.indicators
+        bands = recognition.pack.bands
+        citable = item.years
+        provinces = demand.profile.provinces
+        placeStore = library.placeStore
+        titleLimits = demand.readings.first { $0.kind == .itemName }.map { ($0.least, $0.threshold) }
+        claimed = ClaimReader(document, words)
+    }
+
+    private static func items(of pack: Pack) -> [AssessedItem] {
+        pack.items.compactMap { item in
             ItemCode.number(of: item.id).map {
                 AssessedItem(
                     number: $0, id: item.id, indicator: item.indicator, title: item.title.th,
@@ -45,13 +59,6 @@ extension NarrativeFacts {
                     year: item.window.fiscalYear)
             }
         }
-        indicators = recognition.pack.indicators
-        bands = recognition.pack.bands
-        citable = item.years
-        provinces = demand.profile.provinces
-        placeStore = places
-        titleLimits = demand.readings.first { $0.kind == .itemName }.map { ($0.least, $0.threshold) }
-        claimed = ClaimReader(document, words)
     }
 
     /// The first fiscal year that a line names.

@@ -88,7 +88,7 @@ extension NarrativeWords {
             indicators.append(
                 Indicator(
                     number: table.requiredString("number", &loading), title: table.requiredString("title", &loading),
-                    wordings: table.strings("wordings", &loading)))
+                    wordings: table.strings("wordings", &loading), wrong: table.strings("wrong", &loading)))
             table.finish(&loading)
         }
         for var table in root.tables("group", &loading) {
@@ -107,6 +107,8 @@ extension NarrativeWords {
         if var table = root.table("names", &loading) {
             nameEnds = table.strings("ends", &loading)
             placeWords = table.strings("places", &loading)
+            addressWords = table.strings("addresses", &loading)
+            numberWords = table.strings("numbers", &loading)
             districtWords = table.strings("districts", &loading)
             table.finish(&loading)
         }
@@ -162,6 +164,10 @@ extension NarrativeWords {
         for var table in root.tables("yearly-document", &loading) {
             yearlyDocuments.append(
                 YearlyDocument(words: table.strings("words", &loading), unless: table.strings("unless", &loading)))
+            table.finish(&loading)
+        }
+        for var table in root.tables("office", &loading) {
+            offices.append(Office(type: table.requiredString("type", &loading), words: table.strings("words", &loading)))
             table.finish(&loading)
         }
         for var table in root.tables("type-slip", &loading) {

@@ -70,6 +70,8 @@ struct NarrativeWords: Sendable {
         let number: String
         let title: String
         let wordings: [String]
+        /// What is often written for it, and is not its name.
+        let wrong: [String]
     }
 
     /// An instrument of the assessment, with the indicators that it is made of.
@@ -104,6 +106,13 @@ struct NarrativeWords: Sendable {
         let types: [String]
         /// Words within reach of which the term says nothing of the agency that reports.
         let unless: [String]
+    }
+
+    /// Words for offices of a type of agency that the agency's own name stands behind.
+    struct Office: Sendable {
+        /// The type, by the id of the vocabulary of agency types.
+        let type: String
+        let words: [String]
     }
 
     /// A wrong spelling of the type of an agency.
@@ -161,6 +170,10 @@ struct NarrativeWords: Sendable {
     var nameEnds: [String] = []
     /// Words that names of places begin with.
     var placeWords: [String] = []
+    /// Words and numbers that stand in an address in front of the subdistrict.
+    var addressWords: [String] = []
+    /// Words in front of the number that agencies of one name are told apart by.
+    var numberWords: [String] = []
     /// Words for the district that stands behind the name of an agency.
     var districtWords: [String] = []
     var slips: [Slip] = []
@@ -169,6 +182,7 @@ struct NarrativeWords: Sendable {
     var grades: [Grade] = []
     var groups: [Group] = []
     var lawTerms: [LawTerm] = []
+    var offices: [Office] = []
     var typeSlips: [TypeSlip] = []
     var acts: [Act] = []
     var yearlyDocuments: [YearlyDocument] = []

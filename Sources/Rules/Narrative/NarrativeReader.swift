@@ -48,6 +48,10 @@ struct NarrativeFacts: Sendable {
     let agencies: AgencyTypes
     /// The items of the assessment: their numbers and sub-indicators.
     let items: [AssessedItem]
+    /// Those of the year before, whose result is analysed; none where no pack is of it.
+    let previousItems: [AssessedItem]
+    /// Whether a table of the item has a column of codes, whose numbers it looks up itself.
+    let hasCodeColumn: Bool
     let indicators: [Indicator]
     let bands: [Band]
     /// The years that the prose may name; what is none of them has a finding of its own.

@@ -8,8 +8,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case agencyType = "type-word"
     case announcedPast = "announced-past"
     case assessedYear = "assessed-year"
-    case blanks
     case batches
+    case blanks
     case bodyYear = "body-year"
     case boxes
     case breakdown
@@ -28,8 +28,9 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case dayCounts = "day-counts"
     case deadlines
     case declaredWindow = "declared-window"
-    case documentYear = "document-year"
+    case digits
     case directions
+    case documentYear = "document-year"
     case extremes
     case footnotes
     case formulaYear = "formula-year"
@@ -42,20 +43,24 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case indicatorHeading = "indicator-heading"
     case indicatorName = "indicator-name"
     case itemCodeYear = "item-code-year"
+    case itemCount = "item-count"
     case itemLetter = "item-letter"
+    case itemMention = "item-mention"
     case itemName = "item-name"
     case itemOrder = "item-order"
+    case itemRange = "item-range"
     case itemResultYear = "item-result-year"
     case itemYear = "item-year"
     case listCount = "list-count"
     case lists
     case marks
-    case numberedYear = "numbered-year"
     case means
     case measureCount = "measure-count"
+    case numberedYear = "numbered-year"
     case partition
     case periods
     case planSpans = "plan-spans"
+    case references
     case repeatedHeading = "repeated-heading"
     case repeats
     case reportDate = "report-date"
@@ -72,6 +77,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case stateMarks = "state-marks"
     case stateShare = "state-share"
     case stateText = "state-text"
+    case subIndicator = "sub-indicator"
     case swapped
     case tableFigures = "table-figures"
     case terms
@@ -87,13 +93,13 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .actYear: ActReadings.years(reading, document, facts, &finds)
         case .agencyLaw: AgencyReadings.law(reading, document, facts, &finds)
         case .agencyName: AgencyReadings.name(reading, document, facts, &finds)
-        case .agencyOther: AgencyReadings.other(reading, document, facts, &finds)
-        case .agencyPlace: AgencyReadings.place(reading, document, facts, &finds)
+        case .agencyOther: OtherAgencyReadings.read(reading, document, facts, &finds)
+        case .agencyPlace: AgencyPlaceReadings.read(reading, document, facts, &finds)
         case .agencyType: AgencyReadings.type(reading, document, facts, &finds)
         case .announcedPast: ResultDateReadings.announced(reading, document, facts, &finds)
         case .assessedYear: YearReadings.assessed(reading, document, facts, &finds)
-        case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .batches: QuantityReadings.batches(reading, document, facts, &finds)
+        case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
         case .breakdown: QuantityReadings.breakdown(reading, document, facts, &finds)
@@ -112,35 +118,40 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .dayCounts: DeadlineReadings.dayCounts(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
         case .declaredWindow: WindowReadings.declared(reading, document, facts, &finds)
-        case .documentYear: YearReadings.documents(reading, document, facts, &finds)
+        case .digits: DigitReadings.read(reading, document, &finds)
         case .directions: ScoreReadings.directions(reading, document, facts, &finds)
+        case .documentYear: YearReadings.documents(reading, document, facts, &finds)
         case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
         case .fullMarks: CountReadings.marks(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
-        case .headingNumbers: HeadingNumberReadings.read(reading, document, &finds)
+        case .headingNumbers: HeadingNumberReadings.read(reading, document, facts, &finds)
         case .hollow: CompletenessReadings.hollow(reading, document, &finds)
         case .impossibleDates: DateReadings.impossible(reading, document, facts, &finds)
         case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
         case .indicatorName: HeadingReadings.indicatorName(reading, document, facts, &finds)
+        case .indicatorName: IndicatorReadings.name(reading, document, facts, &finds)
         case .itemCodeYear: ItemYearReadings.codes(reading, document, facts, &finds)
+        case .itemCount: ItemMentionReadings.count(reading, document, facts, &finds)
         case .itemLetter: NumberingReadings.itemLetter(reading, document, facts, &finds)
+        case .itemMention: ItemMentionReadings.name(reading, document, facts, &finds)
         case .itemName: ItemReadings.name(reading, document, facts, &finds)
         case .itemOrder: NumberingReadings.itemOrder(reading, document, facts, &finds)
+        case .itemRange: ItemMentionReadings.range(reading, document, facts, &finds)
         case .itemResultYear: ItemYearReadings.results(reading, document, facts, &finds)
         case .itemYear: ItemReadings.year(reading, document, facts, &finds)
         case .listCount: CountReadings.lists(reading, document, facts, &finds)
         case .lists: NumberingReadings.lists(reading, document, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
-        case .numberedYear: DateReadings.numbers(reading, facts, &finds)
-        case .partition: QuantityReadings.partition(reading, document, facts, &finds)
         case .means: ScoreReadings.means(reading, document, facts, &finds)
         case .measureCount: CountReadings.measures(reading, document, facts, &finds)
-        case .wholes: CountReadings.wholes(reading, document, facts, &finds)
+        case .numberedYear: DateReadings.numbers(reading, facts, &finds)
+        case .partition: QuantityReadings.partition(reading, document, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
         case .planSpans: YearReadings.spans(reading, document, &finds)
+        case .references: ReferenceReadings.read(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
         case .repeats: WordingReadings.repeats(reading, document, &finds)
         case .reportDate: WindowReadings.reportDate(reading, document, facts, &finds)
@@ -157,12 +168,14 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .stateMarks: StatusReadings.marks(reading, document, &finds)
         case .stateShare: StatusReadings.share(reading, document, &finds)
         case .stateText: StatusReadings.text(reading, document, isOfState: false, &finds)
+        case .subIndicator: IndicatorReadings.subIndicator(reading, document, facts, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)
         case .tableFigures: TableFigureReadings.read(reading, document, facts, &finds)
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .textState: StatusReadings.text(reading, document, isOfState: true, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
+        case .wholes: CountReadings.wholes(reading, document, facts, &finds)
         case .yearless: ClaimReadings.yearless(reading, document, facts, &finds)
         }
     }

@@ -19,7 +19,9 @@ extension Vocabulary {
                 en: table.requiredString("en", &loading), wordings: table.strings("wordings", &loading),
                 tolerated: table.strings("tolerated", &loading), retired: table.phrase("retired", &loading),
                 namedAfter: table.table["named-after"] == nil
-                    ? nil : table.choice("named-after", default: Places.Kind.subdistrict, &loading))
+                    ? nil : table.choice("named-after", default: Places.Kind.subdistrict, &loading),
+                oftenNamedAfter: table.table["often-named-after"] == nil
+                    ? nil : table.choice("often-named-after", default: Places.Kind.subdistrict, &loading))
             table.finish(&loading)
             if let first = places[term.id] { loading.reportDuplicate(term.id, at: table.origin(of: "id"), first: first) }
             places[term.id] = table.origin(of: "id")

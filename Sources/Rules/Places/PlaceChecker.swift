@@ -1,4 +1,5 @@
 import Diagnostics
+import ThaiText
 
 /// Holds the name of an agency, its district and its province against the places that exist.
 struct PlaceChecker {
@@ -44,9 +45,8 @@ struct PlaceChecker {
 
     /// What is wrong with the name of an agency that is called after a place.
     private func name(_ name: String, _ agency: Agency) -> Problem? {
-        guard let (term, own) = agencies.type(of: name), let kind = types?.terms.first(where: { $0.id == term })?.namedAfter else {
-            return nil
-        }
+        guard let (id, own) = agencies.type(of: name), let term = types?.terms.first(where: { $0.id == id }) else { return nil }
+        guard let kind = term.namedAfter else { return term.oftenNamedAfter.flatMap { slip(own, $0, agency) } }
         let scope = (district: kind == .subdistrict ? agency.district : nil, province: kind == .province ? nil : agency.province)
         if exists(own, kind, scope.district, scope.province) { return nil }
         let elsewhere = find(own, kind, nil, nil)
@@ -59,6 +59,15 @@ struct PlaceChecker {
         let near =
             places.nearest(own, kind, district: scope.district, province: scope.province)
             ?? places.nearest(own, kind, province: scope.province)
+        return unknown(.agency, kind, own, nearest: near)
+    }
+
+    /// The name of an agency that need not be a place's, but is one letter off one of its district and no place's anywhere.
+    private func slip(_ own: String, _ kind: Places.Kind, _ agency: Agency) -> Problem? {
+        guard let district = agency.district, find(own, kind, nil, nil).isEmpty, find(own, .district, nil, nil).isEmpty,
+            let near = places.nearest(own, kind, district: district, province: agency.province),
+            EditDistance.distance(own, near, limit: 1, weights: .thaiLookAlikes) != nil
+        else { return nil }
         return unknown(.agency, kind, own, nearest: near)
     }
 

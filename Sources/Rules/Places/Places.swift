@@ -112,10 +112,11 @@ public struct Places: Sendable {
         return found
     }
 
-    /// How many signs of a text, from its beginning, are the name of a district or subdistrict that ends there; zero when none does.
+    /// How many signs of a text, from its beginning, are the name of a place that ends there; zero when none does.
     func nameLength(_ signs: ArraySlice<UInt16>) -> Int {
         let bytes = Array(text(of: signs).utf8)
         var longest = 0
+        for province in provinces where province.key.count > longest && bytes.starts(with: province.key) { longest = province.key.count }
         for district in provinces.lazy.flatMap(\.districts) {
             for key in [district.key] + district.subdistricts.map(\.key) where key.count > longest && bytes.starts(with: key) {
                 longest = key.count

@@ -36,6 +36,14 @@ struct Prose: Sendable {
         return place(of: start..<start + wanted.count)
     }
 
+    /// The last place where some words stand behind others; the whole where they do not.
+    func place(of words: String, behind first: String) -> Place {
+        let (wanted, lead) = (Array(words.utf8), Array(first.utf8))
+        let from = text.indices.first { text[$0...].starts(with: lead) }.map { $0 + lead.count } ?? 0
+        guard from <= text.count, let start = text[from...].indices.last(where: { text[$0...].starts(with: wanted) }) else { return place }
+        return place(of: start..<start + wanted.count)
+    }
+
     /// The place of a part of the text.
     func place(of range: Range<Int>) -> Place {
         guard place.span.isKnown else { return place }

@@ -19,7 +19,7 @@ extension Trials {
             window: item.window, fiscalYear: pack.fiscalYear, agency: mentions.agency(in: title) ?? Agency(), agencies: mentions)
         let recognition = Recognition(pack: pack, item: item, context: context, assumptions: [])
         var log = FindingLog()
-        let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(types), library.placeStore)
+        let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(types), library)
         NarrativeReader(document, facts, item, demand).check(&log)
         return log.findings
     }

@@ -18,6 +18,23 @@ struct NarrativeDefectTests {
         #expect(Checked([("r.txt", CleanNarrative.text)], by: RealPacks.library).findings() == [])
     }
 
+    /// What looks like a fault and is none.
+    @Test(arguments: [
+        "ศึกษาแนวทางของเทศบาลเมืองน่าน", "จัดประชุมร่วมกับองค์การบริหารส่วนตำบลส้านนาหนองใหม่", "เผยแพร่ตามข้อ O16 ข้อมูลเชิงสถิติการให้บริการ",
+        "เผยแพร่ระบบ E-Service (O18)", "ที่อยู่ เทศบาลตำบลนาสมมติ เลขที่ ๙ หมู่ที่ ๒ ตำบลนาสมมติ อำเภอเวียงสา จังหวัดน่าน ๕๕๑๑๐",
+        "เสนอนายกเทศมนตรีตำบลนาสมมติลงนาม",
+        "ตรวจตามตัวชี้วัดย่อยที่ ๙.๓ การจัดซื้อจัดจ้าง", "ตรวจ OIT ทั้ง ๔๓ ข้อ", "โทร. 0 5400 0123 ต่อ ๑๐๒", "อบรม ๒ รุ่น รุ่นละ ๓๐ คน",
+        "ชี้แจงการใช้งบประมาณ (ตัวชี้วัดที่ ๒)",
+        "ติดต่อเทศบาลตำบลนาสมมติ ตำบลนาสมมติ", "ส่งต่อโรงพยาบาลชุมชนในเขต", "ตรวจระเบียบการใช้ทรัพย์สินของราชการ", "จัดตามภารกิจมาตรการการให้บริการ",
+    ])
+    func `what only looks like a fault is none`(_ words: String) throws {
+        let old = Array("เผยแพร่คู่มือทางเว็บไซต์".utf8)
+        let place = try #require(CleanNarrative.text.utf8.firstRange(of: old))
+        let bytes =
+            Array(CleanNarrative.text.utf8[..<place.lowerBound]) + Array(words.utf8) + Array(CleanNarrative.text.utf8[place.upperBound...])
+        #expect(Checked([("r.txt", String(decoding: bytes, as: UTF8.self))], by: RealPacks.library).findings() == [])
+    }
+
     @Test(arguments: cases)
     func `a fault is found in its lines, and nothing else is`(_ example: Case) throws {
         let place = try #require(CleanNarrative.text.utf8.firstRange(of: Array(example.old.utf8)))
@@ -341,6 +358,98 @@ struct NarrativeDefectTests {
             old: "การจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ\n\nข้อ",
             new: "การจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิขอบ\n\nข้อ",
             rules: ["almost-the-term", "heading-name"]),
+        Case(
+            testDescription: "item number behind the last",
+            old: "ประกาศแผนการใช้จ่ายทั้งสี่ไตรมาส",
+            new: "ประกาศแผนการใช้จ่าย (O48) ทั้งสี่ไตรมาส",
+            rules: ["item-out-of-range"]),
+        Case(
+            testDescription: "item number beside another name",
+            old: "เผยแพร่คู่มือทางเว็บไซต์",
+            new: "เผยแพร่คู่มือทาง E-Service (O13)",
+            rules: ["item-beside-name"]),
+        Case(
+            testDescription: "item number in front of another name",
+            old: "เผยแพร่คู่มือทางเว็บไซต์",
+            new: "เผยแพร่คู่มือตาม O16 Social Network",
+            rules: ["item-beside-name"]),
+        Case(
+            testDescription: "number of items",
+            old: "ลงทะเบียนการยืมทุกครั้ง",
+            new: "ลงทะเบียนการยืมตาม OIT ทั้ง ๓๕ ข้อ",
+            rules: ["item-count"]),
+        Case(
+            testDescription: "sub-indicator in a sentence",
+            old: "ชี้แจงบุคลากรในที่ประชุมประจำเดือน",
+            new: "ชี้แจงตัวชี้วัดย่อยที่ ๙.๒ การจัดซื้อจัดจ้าง ในที่ประชุม",
+            rules: ["sub-indicator-name"]),
+        Case(
+            testDescription: "sub-indicator that there is not",
+            old: "ชี้แจงบุคลากรในที่ประชุมประจำเดือน",
+            new: "ชี้แจงตัวชี้วัดย่อยที่ ๙.๗ ในที่ประชุม",
+            rules: ["sub-indicator-name"]),
+        Case(
+            testDescription: "indicator by a name of its own",
+            old: "ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ได้",
+            new: "ตัวชี้วัดที่ ๔ การใช้ทรัพยากรของราชการ ได้",
+            rules: ["indicator-name"]),
+        Case(
+            testDescription: "indicator behind its name",
+            old: "ชี้แจงบุคลากรในที่ประชุมประจำเดือน",
+            new: "ชี้แจงเรื่องการใช้งบประมาณ (ตัวชี้วัดที่ ๕) ในที่ประชุม",
+            rules: ["indicator-name"]),
+        Case(
+            testDescription: "own district, another",
+            old: "อัตรากำลังบนเว็บไซต์ของเทศบาลตำบลนาสมมติ",
+            new: "อัตรากำลังที่เทศบาลตำบลนาสมมติ เลขที่ ๙ หมู่ที่ ๒ ตำบลนาสมมติ อำเภอปัว จังหวัดน่าน",
+            rules: ["own-place-misspelt"]),
+        Case(
+            testDescription: "own province, another",
+            old: "อัตรากำลังบนเว็บไซต์ของเทศบาลตำบลนาสมมติ",
+            new: "อัตรากำลังที่เทศบาลตำบลนาสมมติ อำเภอเวียงสา จังหวัดแพร่",
+            rules: ["own-place-misspelt"]),
+        Case(
+            testDescription: "name of the mayor's municipality",
+            old: "ผู้บริหารลงนาม",
+            new: "นายกเทศมนตรีตำบลนาสมมดิลงนาม",
+            rules: ["own-name-misspelt"]),
+        Case(
+            testDescription: "act of another type",
+            old: "ลงทะเบียนการยืมทุกครั้ง",
+            new: "ลงทะเบียนการยืมตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล",
+            rules: ["law-of-other-type"]),
+        Case(
+            testDescription: "parts of a section",
+            old: "\nรายงาน ณ",
+            new: "\n๔.๑ ปัญหา ไม่พบ\n๔.๓ ข้อเสนอแนะ ไม่มี\nรายงาน ณ",
+            rules: ["section-numbers"]),
+        Case(
+            testDescription: "part of a section twice",
+            old: "\nรายงาน ณ",
+            new: "\n๔.๑ ปัญหา ไม่พบ\n๔.๒ อุปสรรค ไม่พบ\n๔.๒ ข้อเสนอแนะ ไม่มี\nรายงาน ณ",
+            rules: ["section-numbers"]),
+        Case(
+            testDescription: "table that is not there",
+            old: "\nรายงาน ณ",
+            new: "\nตารางที่ ๑ สรุปผล\nรายละเอียดอยู่ในตารางที่ ๒\nรายงาน ณ",
+            rules: ["reference-without-target"]),
+        Case(
+            testDescription: "Arabic digits",
+            old: "ผู้รับบริการ ๔๕๐ จาก",
+            new: "ผู้รับบริการ 450 จาก",
+            rules: ["mixed-digits"]),
+        Case(
+            testDescription: "letter of an item in a sentence",
+            old: "เผยแพร่คู่มือทางเว็บไซต์",
+            new: "เผยแพร่คู่มือตาม Q15 ทางเว็บไซต์",
+            rules: ["item-letter"]),
+        Case(
+            testDescription: "list that begins again on the next page",
+            old: "ลดลง ๐.๗๐ คะแนน\n\nประเด็นการประเมิน IIT",
+            new: "ลดลง ๐.๗๐ คะแนน\n\nลำดับ\tมาตรการ/กิจกรรม\tวิธีดำเนินการ\tระยะเวลาในการดำเนินการ\tผู้รับผิดชอบ\t"
+                + "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม\tผลลัพธ์หรือความสำเร็จในการดำเนินการ\n"
+                + "\t\t๑. รายงานผู้บริหารทุกไตรมาส\t\t\t\t\n\nประเด็นการประเมิน IIT",
+            rules: ["list-numbers"]),
     ]
 
     @Test func `there are forty kinds of faults and more`() {

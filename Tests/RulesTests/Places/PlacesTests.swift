@@ -75,6 +75,15 @@ import Testing
             ])
     }
 
+    @Test func `a municipality is called as it likes, but hardly one letter off a subdistrict of its district`() throws {
+        #expect(
+            try problems("เทศบาลตำบลบือระ", "สายบุรี", "ปัตตานี") == [
+                "agency: no subdistrict is called so (บือระ), did you mean (บือเระ)? – look at the spelling that is official for the subdistrict"
+            ])
+        #expect(try problems("เทศบาลตำบลบือเระ", "สายบุรี", "ปัตตานี") == [])
+        #expect(try problems("เทศบาลตำบลทุ่งสมมติ", "สายบุรี", "ปัตตานี") == [])
+    }
+
     @Test func `packs without names of places check none`() {
         #expect(SamplePack().library.placeStore.places == nil)
     }

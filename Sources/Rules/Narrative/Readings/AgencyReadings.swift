@@ -3,11 +3,9 @@ import Diagnostics
 /// Who reports: one agency throughout, its name and its type spelled as in the title.
 enum AgencyReadings {
     /// 25 signs: the longest name of a place has fewer.
-    private static let longestName = 25
-    /// 4 signs: shorter names of places are words as well.
-    private static let leastPlace = 4
+    static let longestName = 25
     /// 40 signs: a word that excuses another agency's name stands so close in front of it.
-    private static let partnerReach = 40
+    static let partnerReach = 40
 
     /// The own name, misspelt, behind a word for the own type.
     static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
@@ -31,11 +29,17 @@ enum AgencyReadings {
     /// The words for the own type, right and wrong.
     private static func typeKeys(_ agency: AgencyIdentity, _ facts: NarrativeFacts) -> [[UInt16]] {
         let right = facts.agencies.words(of: agency.type)
-        return right + facts.words.typeSlips.filter { right.contains(Passage.key($0.right)) }.map { Passage.key($0.wrong) }
+        let wrong = facts.words.typeSlips.filter { right.contains(Passage.key($0.right)) }.map { Passage.key($0.wrong) }
+        return right + offices(of: agency.type, facts) + wrong
+    }
+
+    /// The words for offices of a type of agency that its name follows on, such as that of a mayor.
+    static func offices(of type: String?, _ facts: NarrativeFacts) -> [[UInt16]] {
+        facts.words.offices.filter { $0.type == type }.flatMap(\.words).map { Passage.key($0) }
     }
 
     /// Where a name at a place that may be the own one ends, and how far off it is; nil when it is none or far off.
-    private static func slip(
+    static func slip(
         _ passage: Passage, from start: Int, _ agency: AgencyIdentity, generic: [String]
     ) -> (end: Int, distance: Double)? {
         let own = agency.own
@@ -58,7 +62,7 @@ enum AgencyReadings {
     }
 
     /// Where a run of letters ends that could be a name.
-    private static func end(ofName passage: Passage, from start: Int) -> Int {
+    static func end(ofName passage: Passage, from start: Int) -> Int {
         var end = start
         while end < passage.key.count, end - start < longestName, passage.key[end].isThai, end == start || !passage.isParted[end] {
             end += 1
@@ -66,77 +70,13 @@ enum AgencyReadings {
         return end
     }
 
-    private static func titleNotes(_ document: NarrativeDocument, _ agency: AgencyIdentity) -> [Note] {
+    static func titleNotes(_ document: NarrativeDocument, _ agency: AgencyIdentity) -> [Note] {
         for text in document.title {
             if let range = text.passage.first(agency.own) {
                 return [Note(text.passage, range, th: "ชื่อในชื่อเรื่อง", en: "the name in the title")]
             }
         }
         return []
-    }
-
-    /// The name of another agency of a kind that reports like this one.
-    static func other(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        guard let agency = facts.agency else { return }
-        // Words that are short are said of other things too: a department, a province.
-        let own = facts.agencies.words(of: agency.type).filter { $0.count >= 8 || $0.last == UInt16(sign: ".") }
-        let types = PhraseSet(
-            keys: Array(Set(own + reading.words.map { Passage.key($0) })).sorted { text(of: $0[...]) < text(of: $1[...]) })
-        let follows = PhraseSet(facts.words.nameEnds)
-        let excuses = PhraseSet(reading.also)
-        let placeWords = PhraseSet(facts.words.placeWords)
-        let districts = PhraseSet(facts.words.districtWords)
-        for passage in document.passages {
-            var excused = -1
-            for hit in types.hits(passage) {
-                let start = hit.range.upperBound
-                // What is spelled like the own name is looked at by its own reading.
-                if slip(passage, from: start, agency, generic: []) != nil {
-                    if !isOwnType(types.phrases[hit.phrase], agency, facts), passage.has(agency.own, at: start) {
-                        reportType(passage, hit.range.lowerBound..<start + agency.own.count, agency, document, &finds)
-                    }
-                    continue
-                }
-                var end = end(ofName: passage, from: start)
-                guard end - start >= reading.least, !passage.key[start].isDependent else { continue }
-                // Thai parts no words: only what begins as names of places do, or has a district behind it, is taken for a name.
-                var at = start + reading.least
-                while at < end, follows.hit(passage, at: at) == nil { at += 1 }
-                // Some subdistricts are called by a verb.
-                let isVerb = follows.hit(passage, at: start) != nil
-                let known = isVerb ? 0 : facts.placeStore.places?.nameLength(passage.key[start..<end]) ?? 0
-                guard known >= leastPlace || placeWords.hit(passage, at: start) != nil || districts.hit(passage, at: end) != nil else {
-                    continue
-                }
-                end = max(at, start + known)
-                // Who is named beside an agency that is worked with is worked with as well.
-                let near = max(0, hit.range.lowerBound - partnerReach)..<hit.range.lowerBound
-                if excused > near.lowerBound || near.contains(where: { excuses.hit(passage, at: $0) != nil }) {
-                    excused = end
-                    continue
-                }
-                guard end - start < longestName else { continue }
-                finds.add(
-                    passage, hit.range.lowerBound..<end,
-                    Phrase(th: "ชื่อหน่วยงานอื่น ({found}) ในรายงานของ {name}", en: "another agency ({found}) in a report of {name}"),
-                    [.init("found", passage.text(hit.range.lowerBound..<end)), .init("name", agency.name)],
-                    notes: titleNotes(document, agency))
-            }
-        }
-    }
-
-    private static func isOwnType(_ word: [UInt16], _ agency: AgencyIdentity, _ facts: NarrativeFacts) -> Bool {
-        facts.agencies.words.contains { $0.key == word && $0.type == agency.type }
-    }
-
-    private static func reportType(
-        _ passage: Passage, _ range: Range<Int>, _ agency: AgencyIdentity, _ document: NarrativeDocument, _ finds: inout Finds
-    ) {
-        finds.add(
-            passage, range,
-            Phrase(
-                th: "ประเภทหน่วยงาน ({found}) ไม่ตรงกับชื่อเรื่อง ({name})", en: "the type of the agency ({found}) is not the title's ({name})"),
-            [.init("found", passage.text(range)), .init("name", agency.name)], notes: titleNotes(document, agency))
     }
 
     /// A word for a type of agency, misspelt: in the list, or a few letters off in front of the own name.
@@ -180,46 +120,23 @@ enum AgencyReadings {
     /// Words of law that agencies of the own type do not use.
     static func law(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         guard let agency = facts.agency, let type = agency.type else { return }
-        for term in facts.words.lawTerms where !term.types.contains(type) {
+        for term in facts.words.lawTerms {
+            if term.types.contains(type) { continue }
             let words = PhraseSet(term.words)
+            // Words of the other type beside it, and words in front that speak of others.
             let excuses = PhraseSet(term.unless)
+            let partners = PhraseSet(reading.also)
             for passage in document.passages {
                 for hit in words.hits(passage) {
                     let near = max(0, hit.range.lowerBound - reading.least)..<min(passage.key.count, hit.range.upperBound + reading.least)
                     if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
+                    let front = max(0, hit.range.lowerBound - partnerReach)..<hit.range.lowerBound
+                    if front.contains(where: { partners.hit(passage, at: $0) != nil }) { continue }
                     finds.add(
                         passage, hit.range,
                         Phrase(th: "คำว่า ({found}) ไม่ใช้กับ {name}", en: "the word ({found}) is not used of {name}"),
                         [.init("found", passage.text(hit.range)), .init("name", agency.name)], notes: titleNotes(document, agency))
                 }
-            }
-        }
-    }
-
-    /// The own district or province, misspelt, behind its word; whether the title's exist is asked of the places themselves.
-    static func place(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let words = PhraseSet(reading.words)
-        for passage in document.passages {
-            for hit in words.hits(passage) {
-                let start = hit.range.upperBound
-                let limit = end(ofName: passage, from: start)
-                guard limit - start >= 2 else { continue }
-                // The last words announce a province, the others a district.
-                let isProvince = hit.phrase * 2 >= reading.words.count
-                guard let own = isProvince ? facts.agency?.province : facts.agency?.district else { continue }
-                let key = Passage.key(own)
-                if passage.has(key, at: start) || key.count < 4 { continue }
-                // A name that ends at a blank may be longer or shorter; one that the text runs on behind is as long as it should be.
-                let isClosed = abs(limit - start - key.count) <= 1
-                let end = isClosed ? limit : min(limit, start + key.count)
-                guard end - start >= key.count - 1, let distance = signDistance(passage.key[start..<end], key[...], limit: 2), distance > 0,
-                    distance <= (isClosed ? 1.5 : 1), !facts.provinces.contains(text(of: passage.key[start..<end]))
-                else { continue }
-                finds.add(
-                    passage, start..<end,
-                    Phrase(
-                        th: "ชื่อสถานที่ ({found}) ต่างจากในชื่อเรื่อง ({own})", en: "the name of the place ({found}) is not the title's ({own})"),
-                    [.init("found", passage.text(start..<end)), .init("own", own)])
             }
         }
     }

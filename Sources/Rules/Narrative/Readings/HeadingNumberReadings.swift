@@ -10,7 +10,8 @@ enum HeadingNumberReadings {
     }
 
     /// A number that leaves one out, or stands twice with other words behind it.
-    static func read(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+    static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        parts(document, facts, &finds)
         let words = PhraseSet(reading.words)
         // Plain numbers first, then a series for each word.
         for word in [nil] + words.phrases.indices.map(Optional.some) {
@@ -30,6 +31,51 @@ enum HeadingNumberReadings {
                 stack.append(line)
             }
         }
+    }
+
+    // MARK: Numbers within numbers
+
+    /// Lines numbered 4.1, 4.2 and so on: below one number they go up by one.
+    private static func parts(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        var last: [[Int]: Line] = [:]
+        var previous: [Int] = []
+        for text in document.texts {
+            guard let (path, end) = path(text.passage), !isIndicator(path, text.passage, end, facts) else { continue }
+            let parent = Array(path.dropLast())
+            let line = Line(passage: text.passage, range: 0..<end, number: path[path.count - 1])
+            // A part that is left and numbered from one again belongs to another chapter.
+            if let before = last[parent], line.number != 1 || previous == path {
+                if line.number != before.number + 1, !goesOn(before.passage, line.passage) { report(line, before, &finds) }
+            }
+            // What is below a number begins anew with it.
+            for key in last.keys where key.count > parent.count && key.starts(with: parent) { last[key] = nil }
+            last[parent] = line
+            previous = path
+        }
+    }
+
+    /// The numbers that a line begins with, two or three of them, and where they end.
+    private static func path(_ passage: Passage) -> (numbers: [Int], end: Int)? {
+        let key = passage.key
+        var numbers: [Int] = []
+        var at = 0
+        while let number = passage.number(at: at), number.value < 100, numbers.count < 4 {
+            numbers.append(number.value)
+            at = number.end
+            guard at + 1 < key.count, key[at] == UInt16(sign: "."), key[at + 1].isDigit, !passage.isParted[at + 1] else { break }
+            at += 1
+        }
+        // What is measured is no heading: a unit or a sign stands behind it.
+        guard 2...3 ~= numbers.count, numbers.allSatisfy({ $0 > 0 }), at < key.count, key[at].isThai || key[at].isLatin else { return nil }
+        guard passage.isParted[at] else { return nil }
+        return (numbers, at)
+    }
+
+    /// Whether the numbers are those of a sub-indicator, which a report need not go through in full.
+    private static func isIndicator(_ path: [Int], _ passage: Passage, _ end: Int, _ facts: NarrativeFacts) -> Bool {
+        guard path.count == 2 else { return false }
+        let title = facts.indicators.first { $0.id == "\(path[0]).\(path[1])" }.map { Passage.key($0.title.th) }
+        return title.map { passage.key[end...].starts(with: $0.prefix(6)) } ?? false
     }
 
     private static func line(_ passage: Passage, _ words: PhraseSet, _ word: Int?) -> Line? {

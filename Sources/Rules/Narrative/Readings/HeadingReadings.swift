@@ -33,6 +33,9 @@ enum HeadingReadings {
             for heading in headings(table, document) {
                 guard let named = subIndicator(heading, words), !known.contains(where: { $0.indicator == named.id }) else { continue }
                 let right = facts.indicators.first { $0.id == known[0].indicator }
+                // Where only the number is wrong, number and name have a reading of their own.
+                let name = heading.key[named.end...].prefix { $0.isThai }
+                if name.count >= 8, let right, Passage.key(right.title.th).starts(with: name) { continue }
                 finds.add(
                     heading, heading.whole,
                     Phrase(
@@ -151,81 +154,5 @@ enum HeadingReadings {
                 Phrase(th: "หัวข้อ ({found}) บอกว่าต่อ แต่ไม่มีหัวข้อนี้ก่อนหน้า", en: "the heading ({found}) goes on, but never began"),
                 [.init("found", text.passage.text(text.passage.whole))])
         }
-    }
-
-    // MARK: Indicators in the text
-
-    /// An indicator whose number and name do not go together.
-    static func indicatorName(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let words = PhraseSet(reading.words)
-        let indicators = facts.words.indicators
-        let all = indicators.enumerated().flatMap { index, indicator in
-            ([indicator.title] + indicator.wordings).map { (name: $0, index: index) }
-        }
-        let names = PhraseSet(all.map(\.name))
-        for passage in document.passages {
-            for hit in words.hits(passage) {
-                guard let number = passage.number(at: hit.range.upperBound),
-                    let right = indicators.first(where: { $0.number == String(number.value) })
-                else { continue }
-                var start = number.end
-                if start < passage.key.count, passage.key[start] == UInt16(sign: ".") {
-                    subIndicatorAsIndicator(passage, hit.range.lowerBound, start, facts, &finds)
-                    continue
-                }
-                while start < passage.key.count, !passage.key[start].isThai { start += 1 }
-                guard start - number.end <= 2 else { continue }
-                if let name = names.hit(passage, at: start) {
-                    let named = indicators[all[name.phrase].index]
-                    guard named.number != right.number else { continue }
-                    finds.add(
-                        passage, hit.range.upperBound..<name.range.upperBound,
-                        Phrase(
-                            th: "({name}) คือตัวชี้วัดที่ {right} ไม่ใช่ {number}", en: "({name}) is indicator {right}, not {number}"),
-                        [.init("name", passage.text(name.range)), .init("right", named.number), .init("number", right.number)],
-                        help: Message(
-                            Phrase(
-                                th: "แก้เป็นตัวชี้วัดที่ {right} หรือใช้ชื่อของตัวชี้วัดที่ {number}: {title}",
-                                en: "write {right}, or the name of indicator {number}: {title}"),
-                            [.init("right", named.number), .init("number", right.number), .init("title", right.title)]))
-                } else if let (range, title) = nearly(passage, start, right, reading.threshold) {
-                    finds.add(
-                        passage, range,
-                        Phrase(
-                            th: "ชื่อตัวชี้วัดที่ {number} ({found}) ไม่ตรง: {title}", en: "indicator {number} is not called ({found}) but {title}"),
-                        [.init("number", right.number), .init("found", passage.text(range)), .init("title", title)])
-                }
-            }
-        }
-    }
-
-    /// A name at a place that is not quite an indicator's: at least a share of its letters is right.
-    private static func nearly(
-        _ passage: Passage, _ start: Int, _ indicator: NarrativeWords.Indicator, _ share: Int
-    ) -> (Range<Int>, String)? {
-        var best: (range: Range<Int>, distance: Double)?
-        for name in [indicator.title] + indicator.wordings {
-            let key = Passage.key(name)
-            let limit = key.count * (100 - share) / 100
-            for end in [start + key.count, start + key.count - 2, start + key.count + 3] where end > start && end <= passage.key.count {
-                guard let distance = signDistance(passage.key[start..<end], key[...], limit: limit), distance > 0,
-                    best.map({ distance < $0.distance }) ?? true
-                else { continue }
-                best = (start..<end, distance)
-            }
-        }
-        return best.map { ($0.range, indicator.title) }
-    }
-
-    private static func subIndicatorAsIndicator(
-        _ passage: Passage, _ start: Int, _ point: Int, _ facts: NarrativeFacts, _ finds: inout Finds
-    ) {
-        guard let second = passage.number(at: point + 1),
-            facts.indicators.contains(where: { text(of: passage.key[..<second.end]).hasSuffix($0.id) && $0.id.contains(".") })
-        else { return }
-        finds.add(
-            passage, start..<second.end,
-            Phrase(th: "({found}) เป็นตัวชี้วัดย่อย ไม่ใช่ตัวชี้วัด", en: "({found}) is a sub-indicator, not an indicator"),
-            [.init("found", passage.text(start..<second.end))], level: .note)
     }
 }

@@ -63,11 +63,21 @@ enum ItemReadings {
         for table in document.tables {
             for row in table.rows {
                 guard let (code, own) = item(row, table, facts), let (title, range) = title(row, table, code),
-                    let right = owner(title, range, own, facts)
+                    let right = owner(title, range, own, facts), !isOfOtherYear(title, range, code, table, facts)
                 else { continue }
                 report(title, range, own.id, right, code, &finds)
             }
         }
+    }
+
+    /// Whether a table that says nothing of what is done goes by the list of the year before: what is analysed is that year's.
+    private static func isOfOtherYear(
+        _ title: Passage, _ range: Range<Int>, _ code: NumberingReadings.Code, _ table: NarrativeDocument.Table, _ facts: NarrativeFacts
+    ) -> Bool {
+        guard let limits = facts.titleLimits, table.column(.code) == nil, table.column(.measure) == nil, table.column(.summary) == nil,
+            let earlier = facts.previousItems.first(where: { $0.number == code.number })
+        else { return false }
+        return likeness(title.key[range], earlier) >= limits.other
     }
 
     /// The codes of a table, those marked whose title is another item's.
@@ -87,12 +97,18 @@ enum ItemReadings {
     ) -> NarrativeFacts.AssessedItem? {
         guard let limits = facts.titleLimits, range.count >= leastTitle else { return nil }
         let found = Set(runs(Array(title.key[range])))
-        func likeness(_ item: NarrativeFacts.AssessedItem) -> Int {
-            ([item.title] + item.titles).map { Self.likeness(found, Set(runs(Passage.key($0)))) }.max() ?? 0
-        }
-        guard likeness(own) < limits.own else { return nil }
-        let all = facts.items.map { (item: $0, likeness: likeness($0)) }
+        guard likeness(found, own) < limits.own else { return nil }
+        let all = facts.items.map { (item: $0, likeness: likeness(found, $0)) }
         return all.max { $0.likeness < $1.likeness }.flatMap { $0.likeness >= limits.other ? $0.item : nil }
+    }
+
+    /// How like a text is to an item's title, in percent.
+    static func likeness(_ text: ArraySlice<UInt16>, _ item: NarrativeFacts.AssessedItem) -> Int {
+        likeness(Set(runs(Array(text))), item)
+    }
+
+    private static func likeness(_ found: Set<[UInt16]>, _ item: NarrativeFacts.AssessedItem) -> Int {
+        ([item.title] + item.titles).map { likeness(found, Set(runs(Passage.key($0)))) }.max() ?? 0
     }
 
     private static func runs(_ key: [UInt16]) -> [[UInt16]] {
@@ -112,17 +128,25 @@ enum ItemReadings {
             .filter { $0.key.count >= leastTitle }
         let titles = PhraseSet(keys: all.map(\.key))
         let letter = UInt16(sign: "o")
+        let scopes = ItemScopeReader(facts, analysis: [])
         for passage in document.passages {
             for hit in words.hits(passage) {
                 var at = hit.range.upperBound
                 let hasLetter = at < passage.key.count && passage.key[at] == letter
                 if hasLetter { at += 1 }
                 guard let number = passage.number(at: at), number.end - at <= 2, hasLetter || number.value >= leastNumber else { continue }
+                // The year before may have called it so, where the text goes by that year's list.
+                if number.value > facts.items.map(\.number).max() ?? 0 { continue }
+                let isOther = scopes.scope(passage, hit.range.lowerBound..<number.end) == .other
                 var start = number.end
                 while start < passage.key.count, start - number.end < 3, !passage.key[start].isThai { start += 1 }
                 guard let title = titles.hit(passage, at: start) else { continue }
                 // A title may begin as another does: all items that have it are right.
                 let owners = all.filter { $0.key.starts(with: titles.phrases[title.phrase]) }.map(\.number)
+                let earlier = facts.previousItems.first { $0.number == number.value }
+                if isOther, earlier.map({ likeness(passage.key[title.range], $0) >= (facts.titleLimits?.other ?? 101) }) ?? false {
+                    continue
+                }
                 guard !owners.contains(number.value), let owner = facts.items.first(where: { owners.contains($0.number) }) else { continue }
                 report(passage, hit.range.lowerBound..<title.range.upperBound, passage.text(at..<number.end), owner, nil, &finds)
             }

@@ -24,16 +24,27 @@ extension NumberingReadings {
 
     /// Items that are left out, stand twice or out of order, where a report goes through all of them.
     static func itemOrder(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let codes = document.tables.flatMap { ItemReadings.marked($0, facts) }
+        var codes: [Code] = []
+        var firsts: Set<Int> = []
+        for table in document.tables {
+            firsts.insert(codes.count)
+            codes += ItemReadings.marked(table, facts)
+        }
         let steps = zip(codes, codes.dropFirst())
         guard codes.count >= max(3, reading.least),
             steps.count(where: { $0.number + 1 == $1.number }) * 100 >= (codes.count - 1) * reading.threshold
         else { return }
         var expected = codes[0].number + 1
-        for (last, code) in steps {
+        for (index, (last, code)) in steps.enumerated() {
+            let before = expected - 1
             let goesOn = code.number == last.number + 1 || code.number == expected
             // Behind a wrong number the items may go on from it or from where it should be; a title that is another's says it better.
             expected = (goesOn ? code.number : expected) + 1
+            // A table may begin with another sub-indicator than the next: a report need not be of all of them.
+            if !goesOn, firsts.contains(index + 1), begins(code, after: before, facts) {
+                expected = code.number + 1
+                continue
+            }
             guard !goesOn, facts.items.contains(where: { $0.number == code.number }), !code.isMistaken else { continue }
             finds.add(
                 code.passage, code.range,
@@ -45,6 +56,13 @@ extension NumberingReadings {
         }
     }
 
+    /// Whether an item is the first of its sub-indicator, and the one before it the last of an earlier one.
+    private static func begins(_ code: Code, after last: Int, _ facts: NarrativeFacts) -> Bool {
+        func indicator(_ number: Int) -> String? { facts.items.first { $0.number == number }?.indicator }
+        guard code.number > last, let own = indicator(code.number), let before = indicator(last) else { return false }
+        return indicator(code.number - 1) != own && indicator(last + 1) != before
+    }
+
     /// A reference to an item whose letter was taken for another, and a code that begins with a zero for its letter.
     static func itemLetter(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
@@ -53,7 +71,8 @@ extension NumberingReadings {
             for hit in words.hits(passage) {
                 let at = hit.range.upperBound
                 guard at < passage.key.count, letters.contains(passage.key[at]), let number = passage.number(at: at + 1),
-                    number.end - at <= 3, facts.items.contains(where: { $0.number == number.value })
+                    number.end - at <= 3, number.end - at == 3 || hit.phrase < reading.least,
+                    facts.items.contains(where: { $0.number == number.value })
                 else { continue }
                 finds.add(
                     passage, hit.range.lowerBound..<number.end,

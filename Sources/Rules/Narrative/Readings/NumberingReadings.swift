@@ -7,12 +7,13 @@ enum NumberingReadings {
     /// A list that leaves a number out, says one twice, or begins again without a new number above it.
     static func lists(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let referring = PhraseSet(reading.words)
-        for passage in document.passages {
+        let leading = PhraseSet(reading.also)
+        for (passage, goesOn) in cells(document) {
             let markers = ListMarker.markers(in: passage, referring: referring)
             guard markers.count(where: { !$0.isDoubtful }) >= 2 else { continue }
             var stack: [ListMarker] = []
             for (index, marker) in markers.enumerated() {
-                if marker.isDoubtful, !goesOn(marker, stack, markers[(index + 1)...]) { continue }
+                if marker.isDoubtful, !Self.goesOn(marker, stack, markers[(index + 1)...]) { continue }
                 guard let depth = stack.lastIndex(where: { $0.style == marker.style }) else {
                     if let top = stack.last, marker.number == top.number + 1, marker.number > 1 {
                         stack[stack.count - 1] = ListMarker(range: marker.range, number: marker.number, style: marker.style)
@@ -27,10 +28,29 @@ enum NumberingReadings {
                 stack.removeSubrange((depth + 1)...)
                 stack[depth] = marker
                 if marker.number == last.number + 1 { continue }
-                if marker.number == 1, !(hasParent && isDeepest) || isIntroduced(passage, last, marker) { continue }
+                let isCut = goesOn && isBehindCut(passage, last, marker, leading)
+                if marker.number == 1, !isCut, !(hasParent && isDeepest) || isIntroduced(passage, last, marker) { continue }
                 report(passage, last, marker, reading, &finds)
             }
         }
+    }
+
+    /// Columns that say how and what is done; the others name the row.
+    private static let accounts: [Role] = [
+        .budget, .detail, .monitoring, .outcome, .period, .progress, .responsible, .status, .step, .suggestion, .summary,
+    ]
+
+    /// Every passage, and whether what a page cut it into is of one row: nothing that names one stands on the next page.
+    private static func cells(_ document: NarrativeDocument) -> [(passage: Passage, goesOn: Bool)] {
+        document.texts.map { ($0.passage, false) }
+            + document.tables.flatMap { table in
+                table.rows.flatMap { row in
+                    let goesOn = row.cells.enumerated().allSatisfy { column, cell in
+                        cell.pieceCount <= 1 || column < table.roles.count && table.roles[column].map(accounts.contains) ?? false
+                    }
+                    return row.cells.filter { !$0.isBlank }.map { ($0, goesOn) }
+                }
+            }
     }
 
     /// Whether a number of which it is not sure that it numbers anything is the next of its list, and no sure one is.
@@ -44,6 +64,15 @@ enum NumberingReadings {
     private static func isIntroduced(_ passage: Passage, _ last: ListMarker, _ marker: ListMarker) -> Bool {
         let between = last.range.upperBound..<marker.range.lowerBound
         return between.contains { passage.isBroken[$0] }
+    }
+
+    /// Whether a list begins again with the first words of a new page, while nothing on the page before led to a list.
+    private static func isBehindCut(_ passage: Passage, _ last: ListMarker, _ marker: ListMarker, _ leading: PhraseSet) -> Bool {
+        let at = marker.range.lowerBound
+        guard at > 0, last.number > 1 || last.range.upperBound < at, passage.piece(of: at - 1) != passage.piece(of: at),
+            passage.piece(of: last.range.lowerBound) != passage.piece(of: at)
+        else { return false }
+        return leading.hit(passage, endingAt: at) == nil
     }
 
     private static func report(_ passage: Passage, _ last: ListMarker, _ marker: ListMarker, _ reading: Reading, _ finds: inout Finds) {
@@ -72,6 +101,8 @@ enum NumberingReadings {
         let range: Range<Int>
         let number: Int
         let isFirst: Bool
+        /// The signs around the number.
+        var sign: UInt16 = 0
     }
 
     /// Rows whose numbers leave one out, repeat one, or begin elsewhere.
@@ -94,7 +125,26 @@ enum NumberingReadings {
                 previous = row
             }
             last = rows.last
+            styles(rows, &finds)
         }
+    }
+
+    /// 3 rows written in one way make it the table's.
+    private static let leastStyle = 3
+
+    /// A row that is numbered in another way than all others of its table.
+    private static func styles(_ rows: [Numbered], _ finds: inout Finds) {
+        let signs = Set(rows.map(\.sign))
+        guard signs.count == 2, let odd = signs.first(where: { sign in rows.count { $0.sign == sign } == 1 }),
+            let row = rows.first(where: { $0.sign == odd }), let other = rows.first(where: { $0.sign != odd }), rows.count >= leastStyle
+        else { return }
+        finds.add(
+            row.passage, row.range,
+            Phrase(
+                th: "รูปแบบลำดับ ({found}) ต่างจากแถวอื่น ({other})",
+                en: "the number ({found}) is written otherwise than those of the other rows ({other})"),
+            [.init("found", row.passage.text(row.range)), .init("other", other.passage.text(other.range))], level: .note,
+            notes: [Note(other.passage, other.range, th: "แถวอื่น", en: "another row")])
     }
 
     private static func numbered(_ table: NarrativeDocument.Table) -> [Numbered] {
@@ -113,7 +163,8 @@ enum NumberingReadings {
             guard isNumber ? end == passage.key.count : isClosed && ListMarker.all(in: passage, referring: PhraseSet([])).count == 1 else {
                 continue
             }
-            rows.append(Numbered(passage: passage, range: 0..<end, number: number.value, isFirst: rows.isEmpty))
+            rows.append(
+                Numbered(passage: passage, range: 0..<end, number: number.value, isFirst: rows.isEmpty, sign: isClosed ? next : 0))
         }
         return rows.count >= 2 || isNumber ? rows : []
     }

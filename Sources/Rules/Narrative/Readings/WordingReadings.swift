@@ -10,6 +10,8 @@ enum WordingReadings {
         let after = slips.map { PhraseSet($0.after) }
         for passage in document.passages {
             for hit in words.hits(passage) {
+                // Two words with a blank between them are no wrong one.
+                if hit.range.dropFirst().contains(where: { passage.isParted[$0] && !passage.isBroken[$0] }) { continue }
                 if before[hit.phrase].hit(passage, at: hit.range.upperBound) != nil
                     || after[hit.phrase].hit(passage, endingAt: hit.range.lowerBound) != nil
                 {
@@ -77,14 +79,21 @@ enum WordingReadings {
     /// A word that stands twice, one right behind the other.
     static func repeats(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let allowed = PhraseSet(reading.also)
+        let short = PhraseSet(reading.words)
+        let names = PhraseSet(reading.unless)
         for passage in document.passages {
             let key = passage.key
             var at = 0
-            while at + 2 * reading.least <= key.count {
-                guard key[at].isThai, !key[at].isDependent, let length = repeatLength(key, at, reading.least),
+            while at + 4 <= key.count {
+                guard key[at].isThai, !key[at].isDependent,
+                    let length = repeatLength(key, at, reading.least) ?? shortLength(passage, at, short),
                     allowed.hit(passage, at: at) == nil
                 else {
                     at += 1
+                    continue
+                }
+                if isName(passage, at, length, names) {
+                    at += length
                     continue
                 }
                 finds.add(
@@ -93,6 +102,26 @@ enum WordingReadings {
                 at += 2 * length
             }
         }
+    }
+
+    /// The length of a short word of the list that stands twice without a blank between.
+    private static func shortLength(_ passage: Passage, _ at: Int, _ words: PhraseSet) -> Int? {
+        guard let hit = words.hit(passage, at: at), passage.has(words.phrases[hit.phrase], at: hit.range.upperBound),
+            !passage.isParted[hit.range.upperBound]
+        else { return nil }
+        let end = hit.range.upperBound + hit.range.count
+        return end == passage.key.count || !passage.key[end].isDependent ? hit.range.count : nil
+    }
+
+    /// Whether what stands twice is the name of a place, which agencies are called after, or counts something: two rooms, a room each.
+    private static func isName(_ passage: Passage, _ at: Int, _ length: Int, _ words: PhraseSet) -> Bool {
+        guard passage.isParted[at + length] else { return words.hit(passage, at: at) != nil && length > reachOfWord(passage, at, words) }
+        return words.hit(passage, at: at) != nil || words.hit(passage, endingAt: at) != nil
+            || words.hit(passage, at: at + 2 * length).map { !passage.isParted[$0.range.lowerBound] } ?? false
+    }
+
+    private static func reachOfWord(_ passage: Passage, _ at: Int, _ words: PhraseSet) -> Int {
+        words.hit(passage, at: at)?.range.count ?? 0
     }
 
     private static func repeatLength(_ key: [UInt16], _ at: Int, _ least: Int) -> Int? {
@@ -116,7 +145,8 @@ enum WordingReadings {
             var places = ListMarker.all(in: passage, referring: none).filter { $0.style != .enclosed }.map(\.range.lowerBound)
             places.append(passage.key.count)
             for (index, place) in places.enumerated() {
-                guard let hit = ends.hit(passage, endingAt: place), hit.range.lowerBound > 0, whole.hit(passage, endingAt: place) == nil
+                guard let hit = ends.hit(passage, endingAt: place), hit.range.lowerBound > 0,
+                    whole.hit(passage, endingAt: place).map({ $0.range.count < hit.range.count }) ?? true
                 else { continue }
                 // In front of a number only the words that cannot lead to a list.
                 if index < places.count - 1, hit.phrase >= reading.least { continue }

@@ -1,0 +1,68 @@
+/// An item of the assessment that a text names by its letter and number: `O13`, `(O13)`, `ข้อ O๑๓`.
+struct ItemMention: Sendable {
+    /// The letter and the digits.
+    let range: Range<Int>
+    let number: Int
+
+    /// The mentions of a passage, in order; a letter that ends a Latin word, or digits that go on, are none.
+    static func all(in passage: Passage) -> [ItemMention] {
+        let key = passage.key
+        var found: [ItemMention] = []
+        for at in key.indices where key[at] == UInt16(sign: "o") {
+            guard at == 0 || !key[at - 1].isLatin && !key[at - 1].isDigit, let number = passage.number(at: at + 1),
+                number.end - at <= 3, number.value > 0
+            else { continue }
+            let next = number.end < key.count ? key[number.end] : 0
+            let isDecimal = next == UInt16(sign: ".") && number.end + 1 < key.count && key[number.end + 1].isDigit
+            guard !next.isDigit, !next.isLatin || passage.isParted[number.end], !isDecimal else { continue }
+            found.append(ItemMention(range: at..<number.end, number: number.value))
+        }
+        return found
+    }
+}
+
+/// Which year's list of items a text goes by where it names one.
+enum ItemScope: Sendable {
+    /// That of the assessment.
+    case own
+    /// That of another year, which the text names or speaks of.
+    case other
+    case unsure
+}
+
+/// Tells which year's list a mention goes by: the nearest year that is named, or what the text speaks of.
+struct ItemScopeReader {
+    /// 120 signs in front, 80 behind, past a title: so near a year belongs to what it stands by.
+    private static let reach = (before: 120, behind: 80)
+
+    private let years: PhraseSet
+    private let analysis: PhraseSet
+    private let own: Set<Int>
+
+    /// Goes by the words for years, and by words that speak of a result, which is that of an earlier year.
+    init(_ facts: NarrativeFacts, analysis words: [String]) {
+        years = PhraseSet(facts.words.claims.years)
+        analysis = PhraseSet(words)
+        own = [facts.year, facts.assessedYear]
+    }
+
+    func scope(_ passage: Passage, _ range: Range<Int>) -> ItemScope {
+        let from = max(0, range.lowerBound - Self.reach.before)
+        let to = min(passage.key.count, range.upperBound + Self.reach.behind)
+        var best: (year: Int, distance: Int)?
+        var at = from
+        while at < to {
+            guard let hit = years.hit(passage, at: at) else {
+                at += 1
+                continue
+            }
+            at = hit.range.upperBound
+            guard let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value else { continue }
+            let distance = number.end <= range.lowerBound ? range.lowerBound - number.end : hit.range.lowerBound - range.upperBound
+            guard distance >= 0, best.map({ distance < $0.distance }) ?? true else { continue }
+            best = (number.value, distance)
+        }
+        if let best { return own.contains(best.year) ? .own : .other }
+        return (from..<range.lowerBound).contains { analysis.hit(passage, at: $0) != nil } ? .other : .unsure
+    }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+
+/// The district and the province of the agency, wherever they are named with it.
+enum AgencyPlaceReadings {
+    /// The own district or province, misspelt, behind its word; whether the title's exist is asked of the places themselves.
+    static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        addresses(reading, document, facts, &finds)
+        for passage in document.passages {
+            for hit in words.hits(passage) {
+                let start = hit.range.upperBound
+                let limit = AgencyReadings.end(ofName: passage, from: start)
+                guard limit - start >= 2 else { continue }
+                // The last words announce a province, the others a district.
+                let isProvince = hit.phrase * 2 >= reading.words.count
+                guard let own = isProvince ? facts.agency?.province : facts.agency?.district else { continue }
+                let key = Passage.key(own)
+                if passage.has(key, at: start) || key.count < 4 { continue }
+                // A name that ends at a blank may be longer or shorter; one that the text runs on behind is as long as it should be.
+                let isClosed = abs(limit - start - key.count) <= 1
+                let end = isClosed ? limit : min(limit, start + key.count)
+                guard end - start >= key.count - 1, let distance = signDistance(passage.key[start..<end], key[...], limit: 2), distance > 0,
+                    distance <= (isClosed ? 1.5 : 1), !facts.provinces.contains(text(of: passage.key[start..<end]))
+                else { continue }
+                finds.add(
+                    passage, start..<end,
+                    Phrase(
+                        th: "ชื่อสถานที่ ({found}) ต่างจากในชื่อเรื่อง ({own})", en: "the name of the place ({found}) is not the title's ({own})"),
+                    [.init("found", passage.text(start..<end)), .init("own", own)])
+            }
+        }
+    }
+
+    // MARK: The own address
+
+    /// 4 parts: subdistrict, district, province, and one more.
+    private static let parts = 4
+
+    /// A district or province right behind the own name, with nothing but an address between, that is not the title's.
+    private static func addresses(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency else { return }
+        let words = PhraseSet(reading.words)
+        let between = PhraseSet(facts.words.addressWords)
+        let ends = PhraseSet(facts.words.nameEnds)
+        let offices = AgencyReadings.offices(of: agency.type, facts)
+        let types = facts.agencies.words(of: agency.type) + offices + reading.also.map { Passage.key($0) }
+        for passage in document.passages {
+            var from = 0
+            while let name = passage.first(agency.own, from: from) {
+                from = name.upperBound
+                guard types.contains(where: { passage.has($0, endingAt: name.lowerBound) }) else { continue }
+                var at = name.upperBound
+                for _ in 0..<parts {
+                    at = skipped(passage, at, between, agency)
+                    guard let hit = words.hit(passage, at: at) else { break }
+                    let isProvince = hit.phrase * 2 >= reading.words.count
+                    at = end(passage, hit.range.upperBound, words, ends)
+                    let found = hit.range.upperBound..<at
+                    guard let own = isProvince ? agency.province : agency.district, isOther(passage, found, own, agency) else { continue }
+                    finds.add(
+                        passage, hit.range.lowerBound..<at,
+                        Phrase(
+                            th: "{found} ในที่อยู่ของหน่วยงานไม่ตรงกับชื่อเรื่อง ({own})",
+                            en: "the agency's address has {found}, the title has ({own})"),
+                        [.init("found", passage.text(hit.range.lowerBound..<at)), .init("own", own)], level: .error,
+                        notes: notes(document, Passage.key(own)))
+                }
+                from = max(from, at)
+            }
+        }
+    }
+
+    /// Where an address goes on behind numbers, points, words that stand in it, and the own name once more.
+    private static func skipped(_ passage: Passage, _ start: Int, _ words: PhraseSet, _ agency: AgencyIdentity) -> Int {
+        var at = start
+        while at < passage.key.count, at - start < 60 {
+            if let hit = words.hit(passage, at: at) {
+                at = hit.range.upperBound
+                if passage.has(agency.own, at: at) { at += agency.own.count }
+            } else if !passage.key[at].isThai, !passage.key[at].isLatin {
+                at += 1
+            } else {
+                break
+            }
+        }
+        return at
+    }
+
+    /// Where the name of a place ends: at a blank, at the word for the next place, or at one that ends names.
+    private static func end(_ passage: Passage, _ start: Int, _ words: PhraseSet, _ ends: PhraseSet) -> Int {
+        let limit = AgencyReadings.end(ofName: passage, from: start)
+        var at = min(start + 2, limit)
+        while at < limit, words.hit(passage, at: at) == nil, ends.hit(passage, at: at) == nil { at += 1 }
+        return at
+    }
+
+    /// Whether a name is another's: neither the own, nor near it, nor a part of it.
+    private static func isOther(_ passage: Passage, _ found: Range<Int>, _ own: String, _ agency: AgencyIdentity) -> Bool {
+        let key = Passage.key(own)
+        let name = passage.key[found]
+        guard found.count >= 2, !name.starts(with: key), !key.starts(with: name) else { return false }
+        return signDistance(name, key[...], limit: 2).map { $0 > 1.5 } ?? true
+    }
+
+    private static func notes(_ document: NarrativeDocument, _ own: [UInt16]) -> [Note] {
+        for text in document.title {
+            if let range = text.passage.first(own) { return [Note(text.passage, range, th: "ในชื่อเรื่อง", en: "in the title")] }
+        }
+        return []
+    }
+}

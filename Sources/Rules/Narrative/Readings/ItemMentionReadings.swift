@@ -1,0 +1,224 @@
+import Diagnostics
+
+/// Items that a report names by their numbers: whether there are such, and whether they are called so.
+enum ItemMentionReadings {
+    /// 12 signs: shorter titles are ordinary words.
+    private static let leastTitle = 12
+
+    // MARK: Numbers that there are not
+
+    /// A number behind the last of the year's list, where the text does not go by another year's.
+    static func range(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let last = facts.items.max(by: { $0.number < $1.number }) else { return }
+        let scopes = ItemScopeReader(facts, analysis: reading.words)
+        for mention in mentions(document, reading) {
+            guard mention.item.number > last.number, mention.item.number < 100, !(mention.isCode && facts.hasCodeColumn) else { continue }
+            let scope = scopes.scope(mention.passage, mention.item.range)
+            let right = sameTitle(mention.passage, mention.item, facts)
+            let isSure = scope == .own || mention.isOfReport
+            // Who analyses the result of another year may name that year's items without saying so.
+            let isEarlier = facts.previousItems.contains { $0.number == mention.item.number }
+            guard scope != .other, isSure || !isEarlier || right != nil && !mention.isCell else { continue }
+            finds.add(
+                mention.passage, mention.item.range,
+                Phrase(
+                    th: "ไม่มีข้อ ({found}) ในปี {year} ซึ่งมีถึงข้อ {last}", en: "there is no item ({found}) in {year}, whose last is {last}"),
+                [
+                    .init("found", mention.passage.text(mention.item.range)), .init("year", String(facts.assessedYear)),
+                    .init("last", last.id),
+                ],
+                level: isSure ? reading.level : .warning,
+                help: right.map {
+                    Message(
+                        Phrase(th: "ในปีนี้ ({title}) คือข้อ {right}", en: "this year ({title}) is {right}"),
+                        [.init("title", $0.title), .init("right", $0.id)])
+                })
+        }
+    }
+
+    /// The item of this year that is called as another year's list calls a number, where the words in front or behind say so.
+    private static func sameTitle(
+        _ passage: Passage, _ mention: ItemMention, _ facts: NarrativeFacts
+    ) -> NarrativeFacts.AssessedItem? {
+        let near = Array(passage.key[max(0, mention.range.lowerBound - 90)..<min(passage.key.count, mention.range.upperBound + 90)])
+        let named = facts.items.filter { item in
+            let title = Passage.key(item.title)
+            return title.count >= leastTitle && near.contains(title)
+        }
+        return named.max { Passage.key($0.title).count < Passage.key($1.title).count }
+    }
+
+    // MARK: Names beside numbers
+
+    /// A number with the name of another item right in front of it or behind it.
+    static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard !facts.items.isEmpty, let limits = facts.titleLimits else { return }
+        let names = ItemNames(facts.items, keys: reading.also)
+        let earlier = ItemNames(facts.previousItems, keys: reading.also)
+        let scopes = ItemScopeReader(facts, analysis: reading.words)
+        let between = PhraseSet(reading.unless)
+        for mention in mentions(document, reading) where !mention.isCode {
+            let passage = mention.passage
+            guard let own = facts.items.first(where: { $0.number == mention.item.number }) else { continue }
+            guard let name = names.name(passage, mention.item, between), !name.items.contains(own.number),
+                let right = facts.items.first(where: { $0.number == name.items[0] }),
+                !name.isTitle || ItemReadings.likeness(passage.key[name.range], own) < limits.own
+            else { continue }
+            // A title behind the word for an item and its number has a reading of its own.
+            let isBehind = name.range.lowerBound >= mention.item.range.upperBound
+            if name.isTitle, isBehind, between.hit(passage, endingAt: mention.item.range.lowerBound) != nil { continue }
+            switch scopes.scope(passage, mention.item.range) {
+            case .other: continue
+            case .own: break
+            case .unsure where mention.isOfReport: break
+            case .unsure:
+                if earlier.name(passage, mention.item, between)?.items.contains(own.number) ?? false { continue }
+            }
+            let number = mention.item.range
+            let range = min(name.range.lowerBound, number.lowerBound)..<max(name.range.upperBound, number.upperBound)
+            finds.add(
+                passage, range,
+                Phrase(th: "({name}) ไม่ใช่ข้อ {number} แต่เป็นข้อ {right}", en: "({name}) is not {number}, but {right}"),
+                [.init("name", passage.text(name.range)), .init("number", own.id), .init("right", right.id)],
+                help: Message(
+                    Phrase(
+                        th: "แก้เป็นข้อ {right} หรือใช้ชื่อของข้อ {number}: {title}", en: "write {right}, or what {number} is called: {title}"),
+                    [.init("right", right.id), .init("number", own.id), .init("title", own.title)]))
+        }
+    }
+
+    // MARK: How many there are
+
+    /// A number of items of the assessment that is not how many the year has.
+    static func count(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard !facts.items.isEmpty else { return }
+        let words = PhraseSet(reading.words)
+        let units = PhraseSet(reading.also)
+        let scopes = ItemScopeReader(facts, analysis: reading.unless)
+        for passage in document.passages {
+            for hit in words.hits(passage) {
+                guard let number = passage.number(at: hit.range.upperBound), number.value != facts.items.count,
+                    let unit = units.hit(passage, at: number.end), scopes.scope(passage, hit.range) != .other
+                else { continue }
+                finds.add(
+                    passage, hit.range.lowerBound..<unit.range.upperBound,
+                    Phrase(
+                        th: "({found}) แต่ปี {year} มี {count} ข้อ", en: "({found}), but {year} has {count} items"),
+                    [
+                        .init("found", passage.text(hit.range.lowerBound..<unit.range.upperBound)),
+                        .init("year", String(facts.assessedYear)), .init("count", facts.items.count),
+                    ])
+            }
+        }
+    }
+
+    // MARK: Where they stand
+
+    private struct Place {
+        let passage: Passage
+        let item: ItemMention
+        /// Whether it is the code of its row.
+        let isCode: Bool
+        /// Whether it stands in a column that says what this year is done, or numbers a row that does.
+        let isOfReport: Bool
+        /// Whether it stands in a table.
+        let isCell: Bool
+    }
+
+    private static func mentions(_ document: NarrativeDocument, _ reading: Reading) -> [Place] {
+        var found = document.texts.flatMap { text in
+            ItemMention.all(in: text.passage).map {
+                Place(passage: text.passage, item: $0, isCode: false, isOfReport: false, isCell: false)
+            }
+        }
+        for table in document.tables {
+            let isOfReport = table.roles.contains { $0.map(reading.roles.contains) ?? false }
+            for row in table.rows {
+                let code = ItemReadings.code(of: row, table)
+                for (column, cell) in row.cells.enumerated() where !cell.isBlank {
+                    let role = column < table.roles.count ? table.roles[column] : nil
+                    for item in ItemMention.all(in: cell) {
+                        let isCode = code.map { $0.passage.key == cell.key && $0.range.overlaps(item.range) } ?? false
+                        let isAccount = isCode ? isOfReport : role.map(reading.roles.contains) ?? false
+                        found.append(Place(passage: cell, item: item, isCode: isCode, isOfReport: isAccount, isCell: true))
+                    }
+                }
+            }
+        }
+        return found
+    }
+}
+
+/// The titles of items, and short names that only their titles hold.
+private struct ItemNames {
+    struct Name {
+        let range: Range<Int>
+        /// The numbers of the items that are called so.
+        let items: [Int]
+        /// Whether it is a title and no short name.
+        let isTitle: Bool
+    }
+
+    private let names: PhraseSet
+    private let owners: [[Int]]
+    private let titleCount: Int
+
+    init(_ items: [NarrativeFacts.AssessedItem], keys: [String]) {
+        let titles = items.flatMap { item in ([item.title] + item.titles).map { Passage.key($0) } }.filter { $0.count >= 12 }
+        let all = titles + keys.map { Passage.key($0) }
+        titleCount = titles.count
+        names = PhraseSet(keys: all)
+        let letters = items.map { item in (item.number, ([item.title] + item.titles).map { Self.letters(Passage.key($0)) }) }
+        owners = all.enumerated().map { index, key in
+            let wanted = Self.letters(key)
+            return letters.filter { $0.1.contains { index < titles.count ? $0.starts(with: wanted) : $0.contains(wanted) } }.map(\.0)
+        }
+    }
+
+    private static func letters(_ key: [UInt16]) -> [UInt16] { key.filter { $0.isThai || $0.isLatin || $0.isDigit } }
+
+    /// The name that stands right in front of a mention, else right behind it.
+    func name(_ passage: Passage, _ mention: ItemMention, _ between: PhraseSet) -> Name? {
+        before(passage, mention, between) ?? behind(passage, mention)
+    }
+
+    private func before(_ passage: Passage, _ mention: ItemMention, _ between: PhraseSet) -> Name? {
+        var end = mention.range.lowerBound
+        while let hit = between.hit(passage, endingAt: end), end > 0 { end = hit.range.lowerBound }
+        guard end > 0, let hit = names.hit(passage, endingAt: end) else { return nil }
+        let start = hit.range.lowerBound
+        // A title that other words lead to is part of another name.
+        let isTitle = hit.phrase < titleCount
+        if isTitle, start > 0, !passage.isParted[start], passage.key[start - 1].isThai { return nil }
+        return name(hit, isTitle)
+    }
+
+    private func behind(_ passage: Passage, _ mention: ItemMention) -> Name? {
+        var start = mention.range.upperBound
+        let key = passage.key
+        let opens = mention.range.lowerBound > 0 && key[mention.range.lowerBound - 1] == UInt16(sign: "(")
+        if start < key.count, key[start] == UInt16(sign: ")") {
+            // What is enclosed belongs to what stands in front, unless nothing does.
+            let first = mention.range.lowerBound - 1
+            guard opens, first == 0 || !(key[first - 1].isThai || key[first - 1].isLatin || key[first - 1] == UInt16(sign: ",")) else {
+                return nil
+            }
+            start += 1
+        } else if opens {
+            return nil
+        }
+        while start < key.count, start - mention.range.upperBound < 3, !key[start].isThai, !key[start].isLatin, !key[start].isDigit,
+            key[start] != UInt16(sign: ","), key[start] != UInt16(sign: "(")
+        { start += 1 }
+        guard let hit = names.hit(passage, at: start) else { return nil }
+        let end = hit.range.upperBound
+        // What is enclosed behind it numbers it.
+        if end + 1 < key.count, key[end] == UInt16(sign: "("), key[end + 1] == UInt16(sign: "o") { return nil }
+        return name(hit, hit.phrase < titleCount)
+    }
+
+    private func name(_ hit: PhraseSet.Hit, _ isTitle: Bool) -> Name? {
+        let items = owners[hit.phrase]
+        return items.isEmpty ? nil : Name(range: hit.range, items: items, isTitle: isTitle)
+    }
+}
