@@ -131,7 +131,6 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .hollow: CompletenessReadings.hollow(reading, document, &finds)
         case .impossibleDates: DateReadings.impossible(reading, document, facts, &finds)
         case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
-        case .indicatorName: HeadingReadings.indicatorName(reading, document, facts, &finds)
         case .indicatorName: IndicatorReadings.name(reading, document, facts, &finds)
         case .itemCodeYear: ItemYearReadings.codes(reading, document, facts, &finds)
         case .itemCount: ItemMentionReadings.count(reading, document, facts, &finds)
