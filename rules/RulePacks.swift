@@ -502,6 +502,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2566/items/O12.toml", ##"""
 # Progress of the projects of the plan over the first half year, by month or quarter.
@@ -619,6 +622,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2566/items/O13.toml", ##"""
 # Results of the year before. Problems and suggestions may stand in columns or below the table; spending is background knowledge and warns.
@@ -707,6 +713,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2566/items/O14.toml", ##"""
@@ -1458,6 +1467,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2566/items/O25.toml", ##"""
 # Five numbered sets of criteria. Criteria stay in force for years, so that another year in a title is only noted.
@@ -1655,6 +1667,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2566/items/O27.toml", ##"""
@@ -2314,6 +2329,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2566/items/O35.toml", ##"""
 # What was done about the measures of O34: a page with an activity, or a table of measures.
@@ -2395,6 +2413,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2566/items/O36.toml", ##"""
 # A plan against corruption: projects, budgets, periods. It may be a plan of several years, so that its title's year only warns.
@@ -2457,6 +2478,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2566/items/O37.toml", ##"""
@@ -2563,6 +2587,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2566/items/O38.toml", ##"""
 # Four numbered elements, of the plan of the year before.
@@ -2660,6 +2687,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2565\nเทียบกับปีงบประมาณ 65",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2566/items/O39.toml", ##"""
@@ -3061,6 +3091,14 @@ titles = [
     "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใส", "ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส", "ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
 ]
 
 [[table]]
@@ -3068,6 +3106,7 @@ id       = "measures"
 form     = "integrity-results"
 title    = { th = "ผลการดำเนินการตามมาตรการ", en = "results of the measures" }
 presence = "error"
+instead  = ["indicators", "items"]
 
 [[table]]
 id       = "indicators"
@@ -3522,6 +3561,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/project-periods" = "error"
 "O11/plan-of-one-year" = "attested"
 "O11/years" = "title error, other note, short note"
+"O11/own-name-misspelt" = "error"
+"O11/foreign-agency" = "warning"
+"O11/agency-type-misspelt" = "warning"
+"O11/law-of-other-type" = "warning"
+"O11/own-place-misspelt" = "warning"
+"O11/title-without-place" = "note"
+"O11/result-of-other-year" = "warning"
+"O11/years-apart" = "error"
+"O11/other-year-than-title" = "warning"
+"O11/odd-year-out" = "warning"
+"O11/period-outside" = "warning"
+"O11/deadlines-contradict" = "warning"
+"O11/short-year-of-month" = "note"
+"O11/impossible-date" = "error"
+"O11/period-reversed" = "error"
+"O11/other-window" = "error"
+"O11/result-date" = "warning"
+"O11/announced-past" = "warning"
+"O11/report-date" = "warning"
+"O11/report-deadline" = "error"
+"O11/heading-deadline" = "warning"
+"O11/duty-limit" = "warning"
+"O11/analysis-of-other-year" = "error"
+"O11/compared-years" = "error"
+"O11/document-of-other-year" = "warning"
+"O11/year-beside-item" = "warning"
+"O11/result-of-other-years-item" = "warning"
+"O11/order-year" = "warning"
+"O11/plan-years" = "warning"
+"O11/act-year" = "error"
+"O11/list-numbers" = "warning"
+"O11/row-numbers" = "error"
+"O11/item-order" = "error"
+"O11/item-letter" = "warning"
+"O11/section-numbers" = "warning"
+"O11/item-title" = "error"
+"O11/year-of-item" = "warning"
+"O11/heading-of-other-items" = "error"
+"O11/group-heading" = "warning"
+"O11/heading-name" = "note"
+"O11/repeated-heading" = "warning"
+"O11/continued-without-start" = "warning"
+"O11/indicator-name" = "error"
+"O11/difference" = "error"
+"O11/value-conflict" = "error"
+"O11/mean" = "error"
+"O11/superlative" = "error"
+"O11/direction" = "error"
+"O11/decimals" = "note"
+"O11/value-without-year" = "note"
+"O11/grade" = "error"
+"O11/sum" = "error"
+"O11/breakdown" = "error"
+"O11/share" = "error"
+"O11/partition" = "error"
+"O11/batches" = "error"
+"O11/table-figures" = "error"
+"O11/list-count" = "error"
+"O11/number-of-all" = "warning"
+"O11/measure-count" = "error"
+"O11/above-full-mark" = "error"
+"O11/boxes" = "error"
+"O11/summary-only-marks" = "warning"
+"O11/requirement-as-evidence" = "warning"
+"O11/hollow-phrase" = "warning"
+"O11/content-of-neighbour" = "error"
+"O11/blank-among-filled" = "warning"
+"O11/columns-swapped" = "error"
+"O11/state-marks" = "error"
+"O11/done-but-planned" = "warning"
+"O11/not-done-but-reported" = "error"
+"O11/state-share" = "warning"
+"O11/result-repeats-plan" = "warning"
+"O11/outcome-repeats-activity" = "warning"
+"O11/evidence-of-other-item" = "error"
+"O11/measure-without-result" = "warning"
+"O11/slip" = "note"
+"O11/almost-the-term" = "note"
+"O11/repeated-word" = "note"
+"O11/dangling-word" = "note"
+"O11/mark-without-note" = "note"
+"O11/item-out-of-range" = "error"
+"O11/item-beside-name" = "error"
+"O11/item-count" = "error"
+"O11/sub-indicator-name" = "error"
+"O11/reference-without-target" = "warning"
+"O11/mixed-digits" = "note"
 "O12/half_year" = "error"
 "O12/number" = "missing allowed, blank note, wrong error"
 "O12/project" = "missing error, blank error, wrong error"
@@ -3538,6 +3664,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/half-year" = "error"
 "O12/same-projects" = "attested"
 "O12/years" = "title error, other note, short note"
+"O12/own-name-misspelt" = "error"
+"O12/foreign-agency" = "warning"
+"O12/agency-type-misspelt" = "warning"
+"O12/law-of-other-type" = "warning"
+"O12/own-place-misspelt" = "warning"
+"O12/title-without-place" = "note"
+"O12/result-of-other-year" = "warning"
+"O12/years-apart" = "error"
+"O12/other-year-than-title" = "warning"
+"O12/odd-year-out" = "warning"
+"O12/period-outside" = "warning"
+"O12/deadlines-contradict" = "warning"
+"O12/short-year-of-month" = "note"
+"O12/impossible-date" = "error"
+"O12/period-reversed" = "error"
+"O12/other-window" = "error"
+"O12/result-date" = "warning"
+"O12/announced-past" = "warning"
+"O12/report-date" = "warning"
+"O12/report-deadline" = "error"
+"O12/heading-deadline" = "warning"
+"O12/duty-limit" = "warning"
+"O12/analysis-of-other-year" = "error"
+"O12/compared-years" = "error"
+"O12/document-of-other-year" = "warning"
+"O12/year-beside-item" = "warning"
+"O12/result-of-other-years-item" = "warning"
+"O12/order-year" = "warning"
+"O12/plan-years" = "warning"
+"O12/act-year" = "error"
+"O12/list-numbers" = "warning"
+"O12/row-numbers" = "error"
+"O12/item-order" = "error"
+"O12/item-letter" = "warning"
+"O12/section-numbers" = "warning"
+"O12/item-title" = "error"
+"O12/year-of-item" = "warning"
+"O12/heading-of-other-items" = "error"
+"O12/group-heading" = "warning"
+"O12/heading-name" = "note"
+"O12/repeated-heading" = "warning"
+"O12/continued-without-start" = "warning"
+"O12/indicator-name" = "error"
+"O12/difference" = "error"
+"O12/value-conflict" = "error"
+"O12/mean" = "error"
+"O12/superlative" = "error"
+"O12/direction" = "error"
+"O12/decimals" = "note"
+"O12/value-without-year" = "note"
+"O12/grade" = "error"
+"O12/sum" = "error"
+"O12/breakdown" = "error"
+"O12/share" = "error"
+"O12/partition" = "error"
+"O12/batches" = "error"
+"O12/table-figures" = "error"
+"O12/list-count" = "error"
+"O12/number-of-all" = "warning"
+"O12/measure-count" = "error"
+"O12/above-full-mark" = "error"
+"O12/boxes" = "error"
+"O12/summary-only-marks" = "warning"
+"O12/requirement-as-evidence" = "warning"
+"O12/hollow-phrase" = "warning"
+"O12/content-of-neighbour" = "error"
+"O12/blank-among-filled" = "warning"
+"O12/columns-swapped" = "error"
+"O12/state-marks" = "error"
+"O12/done-but-planned" = "warning"
+"O12/not-done-but-reported" = "error"
+"O12/state-share" = "warning"
+"O12/result-repeats-plan" = "warning"
+"O12/outcome-repeats-activity" = "warning"
+"O12/evidence-of-other-item" = "error"
+"O12/measure-without-result" = "warning"
+"O12/slip" = "note"
+"O12/almost-the-term" = "note"
+"O12/repeated-word" = "note"
+"O12/dangling-word" = "note"
+"O12/mark-without-note" = "note"
+"O12/item-out-of-range" = "error"
+"O12/item-beside-name" = "error"
+"O12/item-count" = "error"
+"O12/sub-indicator-name" = "error"
+"O12/reference-without-target" = "warning"
+"O12/mixed-digits" = "note"
 "O13/results" = "error"
 "O13/number" = "missing allowed, blank allowed, wrong error"
 "O13/project" = "missing error, blank error, wrong error"
@@ -3556,6 +3769,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/suggestions" = "error"
 "O13/reported-year" = "error"
 "O13/years" = "title error, other note, short note"
+"O13/own-name-misspelt" = "error"
+"O13/foreign-agency" = "warning"
+"O13/agency-type-misspelt" = "warning"
+"O13/law-of-other-type" = "warning"
+"O13/own-place-misspelt" = "warning"
+"O13/title-without-place" = "note"
+"O13/result-of-other-year" = "warning"
+"O13/years-apart" = "error"
+"O13/other-year-than-title" = "warning"
+"O13/odd-year-out" = "warning"
+"O13/period-outside" = "warning"
+"O13/deadlines-contradict" = "warning"
+"O13/short-year-of-month" = "note"
+"O13/impossible-date" = "error"
+"O13/period-reversed" = "error"
+"O13/other-window" = "error"
+"O13/result-date" = "warning"
+"O13/announced-past" = "warning"
+"O13/report-date" = "warning"
+"O13/report-deadline" = "error"
+"O13/heading-deadline" = "warning"
+"O13/duty-limit" = "warning"
+"O13/analysis-of-other-year" = "error"
+"O13/compared-years" = "error"
+"O13/document-of-other-year" = "warning"
+"O13/year-beside-item" = "warning"
+"O13/result-of-other-years-item" = "warning"
+"O13/order-year" = "warning"
+"O13/plan-years" = "warning"
+"O13/act-year" = "error"
+"O13/list-numbers" = "warning"
+"O13/row-numbers" = "error"
+"O13/item-order" = "error"
+"O13/item-letter" = "warning"
+"O13/section-numbers" = "warning"
+"O13/item-title" = "error"
+"O13/year-of-item" = "warning"
+"O13/heading-of-other-items" = "error"
+"O13/group-heading" = "warning"
+"O13/heading-name" = "note"
+"O13/repeated-heading" = "warning"
+"O13/continued-without-start" = "warning"
+"O13/indicator-name" = "error"
+"O13/difference" = "error"
+"O13/value-conflict" = "error"
+"O13/mean" = "error"
+"O13/superlative" = "error"
+"O13/direction" = "error"
+"O13/decimals" = "note"
+"O13/value-without-year" = "note"
+"O13/grade" = "error"
+"O13/sum" = "error"
+"O13/breakdown" = "error"
+"O13/share" = "error"
+"O13/partition" = "error"
+"O13/batches" = "error"
+"O13/table-figures" = "error"
+"O13/list-count" = "error"
+"O13/number-of-all" = "warning"
+"O13/measure-count" = "error"
+"O13/above-full-mark" = "error"
+"O13/boxes" = "error"
+"O13/summary-only-marks" = "warning"
+"O13/requirement-as-evidence" = "warning"
+"O13/hollow-phrase" = "warning"
+"O13/content-of-neighbour" = "error"
+"O13/blank-among-filled" = "warning"
+"O13/columns-swapped" = "error"
+"O13/state-marks" = "error"
+"O13/done-but-planned" = "warning"
+"O13/not-done-but-reported" = "error"
+"O13/state-share" = "warning"
+"O13/result-repeats-plan" = "warning"
+"O13/outcome-repeats-activity" = "warning"
+"O13/evidence-of-other-item" = "error"
+"O13/measure-without-result" = "warning"
+"O13/slip" = "note"
+"O13/almost-the-term" = "note"
+"O13/repeated-word" = "note"
+"O13/dangling-word" = "note"
+"O13/mark-without-note" = "note"
+"O13/item-out-of-range" = "error"
+"O13/item-beside-name" = "error"
+"O13/item-count" = "error"
+"O13/sub-indicator-name" = "error"
+"O13/reference-without-target" = "warning"
+"O13/mixed-digits" = "note"
 "O14/task" = "error"
 "O14/officers" = "error"
 "O14/steps" = "error"
@@ -3660,6 +3960,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/half-year" = "error"
 "O24/follows-policy" = "attested"
 "O24/years" = "title error, other note, short note"
+"O24/own-name-misspelt" = "error"
+"O24/foreign-agency" = "warning"
+"O24/agency-type-misspelt" = "warning"
+"O24/law-of-other-type" = "warning"
+"O24/own-place-misspelt" = "warning"
+"O24/title-without-place" = "note"
+"O24/result-of-other-year" = "warning"
+"O24/years-apart" = "error"
+"O24/other-year-than-title" = "warning"
+"O24/odd-year-out" = "warning"
+"O24/period-outside" = "warning"
+"O24/deadlines-contradict" = "warning"
+"O24/short-year-of-month" = "note"
+"O24/impossible-date" = "error"
+"O24/period-reversed" = "error"
+"O24/other-window" = "error"
+"O24/result-date" = "warning"
+"O24/announced-past" = "warning"
+"O24/report-date" = "warning"
+"O24/report-deadline" = "error"
+"O24/heading-deadline" = "warning"
+"O24/duty-limit" = "warning"
+"O24/analysis-of-other-year" = "error"
+"O24/compared-years" = "error"
+"O24/document-of-other-year" = "warning"
+"O24/year-beside-item" = "warning"
+"O24/result-of-other-years-item" = "warning"
+"O24/order-year" = "warning"
+"O24/plan-years" = "warning"
+"O24/act-year" = "error"
+"O24/list-numbers" = "warning"
+"O24/row-numbers" = "error"
+"O24/item-order" = "error"
+"O24/item-letter" = "warning"
+"O24/section-numbers" = "warning"
+"O24/item-title" = "error"
+"O24/year-of-item" = "warning"
+"O24/heading-of-other-items" = "error"
+"O24/group-heading" = "warning"
+"O24/heading-name" = "note"
+"O24/repeated-heading" = "warning"
+"O24/continued-without-start" = "warning"
+"O24/indicator-name" = "error"
+"O24/difference" = "error"
+"O24/value-conflict" = "error"
+"O24/mean" = "error"
+"O24/superlative" = "error"
+"O24/direction" = "error"
+"O24/decimals" = "note"
+"O24/value-without-year" = "note"
+"O24/grade" = "error"
+"O24/sum" = "error"
+"O24/breakdown" = "error"
+"O24/share" = "error"
+"O24/partition" = "error"
+"O24/batches" = "error"
+"O24/table-figures" = "error"
+"O24/list-count" = "error"
+"O24/number-of-all" = "warning"
+"O24/measure-count" = "error"
+"O24/above-full-mark" = "error"
+"O24/boxes" = "error"
+"O24/summary-only-marks" = "warning"
+"O24/requirement-as-evidence" = "warning"
+"O24/hollow-phrase" = "warning"
+"O24/content-of-neighbour" = "error"
+"O24/blank-among-filled" = "warning"
+"O24/columns-swapped" = "error"
+"O24/state-marks" = "error"
+"O24/done-but-planned" = "warning"
+"O24/not-done-but-reported" = "error"
+"O24/state-share" = "warning"
+"O24/result-repeats-plan" = "warning"
+"O24/outcome-repeats-activity" = "warning"
+"O24/evidence-of-other-item" = "error"
+"O24/measure-without-result" = "warning"
+"O24/slip" = "note"
+"O24/almost-the-term" = "note"
+"O24/repeated-word" = "note"
+"O24/dangling-word" = "note"
+"O24/mark-without-note" = "note"
+"O24/item-out-of-range" = "error"
+"O24/item-beside-name" = "error"
+"O24/item-count" = "error"
+"O24/sub-indicator-name" = "error"
+"O24/reference-without-target" = "warning"
+"O24/mixed-digits" = "note"
 "O25/recruitment" = "error"
 "O25/appointment" = "error"
 "O25/development" = "error"
@@ -3685,6 +4072,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/suggestions" = "error"
 "O26/reported-year" = "error"
 "O26/years" = "title error, other note, short note"
+"O26/own-name-misspelt" = "error"
+"O26/foreign-agency" = "warning"
+"O26/agency-type-misspelt" = "warning"
+"O26/law-of-other-type" = "warning"
+"O26/own-place-misspelt" = "warning"
+"O26/title-without-place" = "note"
+"O26/result-of-other-year" = "warning"
+"O26/years-apart" = "error"
+"O26/other-year-than-title" = "warning"
+"O26/odd-year-out" = "warning"
+"O26/period-outside" = "warning"
+"O26/deadlines-contradict" = "warning"
+"O26/short-year-of-month" = "note"
+"O26/impossible-date" = "error"
+"O26/period-reversed" = "error"
+"O26/other-window" = "error"
+"O26/result-date" = "warning"
+"O26/announced-past" = "warning"
+"O26/report-date" = "warning"
+"O26/report-deadline" = "error"
+"O26/heading-deadline" = "warning"
+"O26/duty-limit" = "warning"
+"O26/analysis-of-other-year" = "error"
+"O26/compared-years" = "error"
+"O26/document-of-other-year" = "warning"
+"O26/year-beside-item" = "warning"
+"O26/result-of-other-years-item" = "warning"
+"O26/order-year" = "warning"
+"O26/plan-years" = "warning"
+"O26/act-year" = "error"
+"O26/list-numbers" = "warning"
+"O26/row-numbers" = "error"
+"O26/item-order" = "error"
+"O26/item-letter" = "warning"
+"O26/section-numbers" = "warning"
+"O26/item-title" = "error"
+"O26/year-of-item" = "warning"
+"O26/heading-of-other-items" = "error"
+"O26/group-heading" = "warning"
+"O26/heading-name" = "note"
+"O26/repeated-heading" = "warning"
+"O26/continued-without-start" = "warning"
+"O26/indicator-name" = "error"
+"O26/difference" = "error"
+"O26/value-conflict" = "error"
+"O26/mean" = "error"
+"O26/superlative" = "error"
+"O26/direction" = "error"
+"O26/decimals" = "note"
+"O26/value-without-year" = "note"
+"O26/grade" = "error"
+"O26/sum" = "error"
+"O26/breakdown" = "error"
+"O26/share" = "error"
+"O26/partition" = "error"
+"O26/batches" = "error"
+"O26/table-figures" = "error"
+"O26/list-count" = "error"
+"O26/number-of-all" = "warning"
+"O26/measure-count" = "error"
+"O26/above-full-mark" = "error"
+"O26/boxes" = "error"
+"O26/summary-only-marks" = "warning"
+"O26/requirement-as-evidence" = "warning"
+"O26/hollow-phrase" = "warning"
+"O26/content-of-neighbour" = "error"
+"O26/blank-among-filled" = "warning"
+"O26/columns-swapped" = "error"
+"O26/state-marks" = "error"
+"O26/done-but-planned" = "warning"
+"O26/not-done-but-reported" = "error"
+"O26/state-share" = "warning"
+"O26/result-repeats-plan" = "warning"
+"O26/outcome-repeats-activity" = "warning"
+"O26/evidence-of-other-item" = "error"
+"O26/measure-without-result" = "warning"
+"O26/slip" = "note"
+"O26/almost-the-term" = "note"
+"O26/repeated-word" = "note"
+"O26/dangling-word" = "note"
+"O26/mark-without-note" = "note"
+"O26/item-out-of-range" = "error"
+"O26/item-beside-name" = "error"
+"O26/item-count" = "error"
+"O26/sub-indicator-name" = "error"
+"O26/reference-without-target" = "warning"
+"O26/mixed-digits" = "note"
 "O27/how-to-complain" = "error"
 "O27/steps" = "error"
 "O27/responsible-unit" = "error"
@@ -3748,6 +4222,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/level-of-risk" = "error"
 "O34/measures" = "error"
 "O34/years" = "title error, other note, short note"
+"O34/own-name-misspelt" = "error"
+"O34/foreign-agency" = "warning"
+"O34/agency-type-misspelt" = "warning"
+"O34/law-of-other-type" = "warning"
+"O34/own-place-misspelt" = "warning"
+"O34/title-without-place" = "note"
+"O34/result-of-other-year" = "warning"
+"O34/years-apart" = "error"
+"O34/other-year-than-title" = "warning"
+"O34/odd-year-out" = "warning"
+"O34/period-outside" = "warning"
+"O34/deadlines-contradict" = "warning"
+"O34/short-year-of-month" = "note"
+"O34/impossible-date" = "error"
+"O34/period-reversed" = "error"
+"O34/other-window" = "error"
+"O34/result-date" = "warning"
+"O34/announced-past" = "warning"
+"O34/report-date" = "warning"
+"O34/report-deadline" = "error"
+"O34/heading-deadline" = "warning"
+"O34/duty-limit" = "warning"
+"O34/analysis-of-other-year" = "error"
+"O34/compared-years" = "error"
+"O34/document-of-other-year" = "warning"
+"O34/year-beside-item" = "warning"
+"O34/result-of-other-years-item" = "warning"
+"O34/order-year" = "warning"
+"O34/plan-years" = "warning"
+"O34/act-year" = "error"
+"O34/list-numbers" = "warning"
+"O34/row-numbers" = "error"
+"O34/item-order" = "error"
+"O34/item-letter" = "warning"
+"O34/section-numbers" = "warning"
+"O34/item-title" = "error"
+"O34/year-of-item" = "warning"
+"O34/heading-of-other-items" = "error"
+"O34/group-heading" = "warning"
+"O34/heading-name" = "note"
+"O34/repeated-heading" = "warning"
+"O34/continued-without-start" = "warning"
+"O34/indicator-name" = "error"
+"O34/difference" = "error"
+"O34/value-conflict" = "error"
+"O34/mean" = "error"
+"O34/superlative" = "error"
+"O34/direction" = "error"
+"O34/decimals" = "note"
+"O34/value-without-year" = "note"
+"O34/grade" = "error"
+"O34/sum" = "error"
+"O34/breakdown" = "error"
+"O34/share" = "error"
+"O34/partition" = "error"
+"O34/batches" = "error"
+"O34/table-figures" = "error"
+"O34/list-count" = "error"
+"O34/number-of-all" = "warning"
+"O34/measure-count" = "error"
+"O34/above-full-mark" = "error"
+"O34/boxes" = "error"
+"O34/summary-only-marks" = "warning"
+"O34/requirement-as-evidence" = "warning"
+"O34/hollow-phrase" = "warning"
+"O34/content-of-neighbour" = "error"
+"O34/blank-among-filled" = "warning"
+"O34/columns-swapped" = "error"
+"O34/state-marks" = "error"
+"O34/done-but-planned" = "warning"
+"O34/not-done-but-reported" = "error"
+"O34/state-share" = "warning"
+"O34/result-repeats-plan" = "warning"
+"O34/outcome-repeats-activity" = "warning"
+"O34/evidence-of-other-item" = "error"
+"O34/measure-without-result" = "warning"
+"O34/slip" = "note"
+"O34/almost-the-term" = "note"
+"O34/repeated-word" = "note"
+"O34/dangling-word" = "note"
+"O34/mark-without-note" = "note"
+"O34/item-out-of-range" = "error"
+"O34/item-beside-name" = "error"
+"O34/item-count" = "error"
+"O34/sub-indicator-name" = "error"
+"O34/reference-without-target" = "warning"
+"O34/mixed-digits" = "note"
 "O35/actions" = "allowed"
 "O35/number" = "missing allowed, blank allowed, wrong error"
 "O35/event" = "missing allowed, blank warning, wrong error"
@@ -3761,6 +4322,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/activity" = "error"
 "O35/follows-assessment" = "attested"
 "O35/years" = "title warning, other note, short note"
+"O35/own-name-misspelt" = "error"
+"O35/foreign-agency" = "warning"
+"O35/agency-type-misspelt" = "warning"
+"O35/law-of-other-type" = "warning"
+"O35/own-place-misspelt" = "warning"
+"O35/title-without-place" = "note"
+"O35/result-of-other-year" = "warning"
+"O35/years-apart" = "error"
+"O35/other-year-than-title" = "warning"
+"O35/odd-year-out" = "warning"
+"O35/period-outside" = "warning"
+"O35/deadlines-contradict" = "warning"
+"O35/short-year-of-month" = "note"
+"O35/impossible-date" = "error"
+"O35/period-reversed" = "error"
+"O35/other-window" = "error"
+"O35/result-date" = "warning"
+"O35/announced-past" = "warning"
+"O35/report-date" = "warning"
+"O35/report-deadline" = "error"
+"O35/heading-deadline" = "warning"
+"O35/duty-limit" = "warning"
+"O35/analysis-of-other-year" = "error"
+"O35/compared-years" = "error"
+"O35/document-of-other-year" = "warning"
+"O35/year-beside-item" = "warning"
+"O35/result-of-other-years-item" = "warning"
+"O35/order-year" = "warning"
+"O35/plan-years" = "warning"
+"O35/act-year" = "error"
+"O35/list-numbers" = "warning"
+"O35/row-numbers" = "error"
+"O35/item-order" = "error"
+"O35/item-letter" = "warning"
+"O35/section-numbers" = "warning"
+"O35/item-title" = "error"
+"O35/year-of-item" = "warning"
+"O35/heading-of-other-items" = "error"
+"O35/group-heading" = "warning"
+"O35/heading-name" = "note"
+"O35/repeated-heading" = "warning"
+"O35/continued-without-start" = "warning"
+"O35/indicator-name" = "error"
+"O35/difference" = "error"
+"O35/value-conflict" = "error"
+"O35/mean" = "error"
+"O35/superlative" = "error"
+"O35/direction" = "error"
+"O35/decimals" = "note"
+"O35/value-without-year" = "note"
+"O35/grade" = "error"
+"O35/sum" = "error"
+"O35/breakdown" = "error"
+"O35/share" = "error"
+"O35/partition" = "error"
+"O35/batches" = "error"
+"O35/table-figures" = "error"
+"O35/list-count" = "error"
+"O35/number-of-all" = "warning"
+"O35/measure-count" = "error"
+"O35/above-full-mark" = "error"
+"O35/boxes" = "error"
+"O35/summary-only-marks" = "warning"
+"O35/requirement-as-evidence" = "warning"
+"O35/hollow-phrase" = "warning"
+"O35/content-of-neighbour" = "error"
+"O35/blank-among-filled" = "warning"
+"O35/columns-swapped" = "error"
+"O35/state-marks" = "error"
+"O35/done-but-planned" = "warning"
+"O35/not-done-but-reported" = "error"
+"O35/state-share" = "warning"
+"O35/result-repeats-plan" = "warning"
+"O35/outcome-repeats-activity" = "warning"
+"O35/evidence-of-other-item" = "error"
+"O35/measure-without-result" = "warning"
+"O35/slip" = "note"
+"O35/almost-the-term" = "note"
+"O35/repeated-word" = "note"
+"O35/dangling-word" = "note"
+"O35/mark-without-note" = "note"
+"O35/item-out-of-range" = "error"
+"O35/item-beside-name" = "error"
+"O35/item-count" = "error"
+"O35/sub-indicator-name" = "error"
+"O35/reference-without-target" = "warning"
+"O35/mixed-digits" = "note"
 "O36/plan" = "error"
 "O36/number" = "missing allowed, blank note, wrong error"
 "O36/project" = "missing error, blank error, wrong error"
@@ -3771,6 +4419,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/project-periods" = "error"
 "O36/in-force" = "attested"
 "O36/years" = "title warning, other note, short note"
+"O36/own-name-misspelt" = "error"
+"O36/foreign-agency" = "warning"
+"O36/agency-type-misspelt" = "warning"
+"O36/law-of-other-type" = "warning"
+"O36/own-place-misspelt" = "warning"
+"O36/title-without-place" = "note"
+"O36/result-of-other-year" = "warning"
+"O36/years-apart" = "error"
+"O36/other-year-than-title" = "warning"
+"O36/odd-year-out" = "warning"
+"O36/period-outside" = "warning"
+"O36/deadlines-contradict" = "warning"
+"O36/short-year-of-month" = "note"
+"O36/impossible-date" = "error"
+"O36/period-reversed" = "error"
+"O36/other-window" = "error"
+"O36/result-date" = "warning"
+"O36/announced-past" = "warning"
+"O36/report-date" = "warning"
+"O36/report-deadline" = "error"
+"O36/heading-deadline" = "warning"
+"O36/duty-limit" = "warning"
+"O36/analysis-of-other-year" = "error"
+"O36/compared-years" = "error"
+"O36/document-of-other-year" = "warning"
+"O36/year-beside-item" = "warning"
+"O36/result-of-other-years-item" = "warning"
+"O36/order-year" = "warning"
+"O36/plan-years" = "warning"
+"O36/act-year" = "error"
+"O36/list-numbers" = "warning"
+"O36/row-numbers" = "error"
+"O36/item-order" = "error"
+"O36/item-letter" = "warning"
+"O36/section-numbers" = "warning"
+"O36/item-title" = "error"
+"O36/year-of-item" = "warning"
+"O36/heading-of-other-items" = "error"
+"O36/group-heading" = "warning"
+"O36/heading-name" = "note"
+"O36/repeated-heading" = "warning"
+"O36/continued-without-start" = "warning"
+"O36/indicator-name" = "error"
+"O36/difference" = "error"
+"O36/value-conflict" = "error"
+"O36/mean" = "error"
+"O36/superlative" = "error"
+"O36/direction" = "error"
+"O36/decimals" = "note"
+"O36/value-without-year" = "note"
+"O36/grade" = "error"
+"O36/sum" = "error"
+"O36/breakdown" = "error"
+"O36/share" = "error"
+"O36/partition" = "error"
+"O36/batches" = "error"
+"O36/table-figures" = "error"
+"O36/list-count" = "error"
+"O36/number-of-all" = "warning"
+"O36/measure-count" = "error"
+"O36/above-full-mark" = "error"
+"O36/boxes" = "error"
+"O36/summary-only-marks" = "warning"
+"O36/requirement-as-evidence" = "warning"
+"O36/hollow-phrase" = "warning"
+"O36/content-of-neighbour" = "error"
+"O36/blank-among-filled" = "warning"
+"O36/columns-swapped" = "error"
+"O36/state-marks" = "error"
+"O36/done-but-planned" = "warning"
+"O36/not-done-but-reported" = "error"
+"O36/state-share" = "warning"
+"O36/result-repeats-plan" = "warning"
+"O36/outcome-repeats-activity" = "warning"
+"O36/evidence-of-other-item" = "error"
+"O36/measure-without-result" = "warning"
+"O36/slip" = "note"
+"O36/almost-the-term" = "note"
+"O36/repeated-word" = "note"
+"O36/dangling-word" = "note"
+"O36/mark-without-note" = "note"
+"O36/item-out-of-range" = "error"
+"O36/item-beside-name" = "error"
+"O36/item-count" = "error"
+"O36/sub-indicator-name" = "error"
+"O36/reference-without-target" = "warning"
+"O36/mixed-digits" = "note"
 "O37/half_year" = "error"
 "O37/number" = "missing allowed, blank note, wrong error"
 "O37/project" = "missing error, blank error, wrong error"
@@ -3786,6 +4521,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/half-year" = "error"
 "O37/follows-plan" = "attested"
 "O37/years" = "title error, other note, short note"
+"O37/own-name-misspelt" = "error"
+"O37/foreign-agency" = "warning"
+"O37/agency-type-misspelt" = "warning"
+"O37/law-of-other-type" = "warning"
+"O37/own-place-misspelt" = "warning"
+"O37/title-without-place" = "note"
+"O37/result-of-other-year" = "warning"
+"O37/years-apart" = "error"
+"O37/other-year-than-title" = "warning"
+"O37/odd-year-out" = "warning"
+"O37/period-outside" = "warning"
+"O37/deadlines-contradict" = "warning"
+"O37/short-year-of-month" = "note"
+"O37/impossible-date" = "error"
+"O37/period-reversed" = "error"
+"O37/other-window" = "error"
+"O37/result-date" = "warning"
+"O37/announced-past" = "warning"
+"O37/report-date" = "warning"
+"O37/report-deadline" = "error"
+"O37/heading-deadline" = "warning"
+"O37/duty-limit" = "warning"
+"O37/analysis-of-other-year" = "error"
+"O37/compared-years" = "error"
+"O37/document-of-other-year" = "warning"
+"O37/year-beside-item" = "warning"
+"O37/result-of-other-years-item" = "warning"
+"O37/order-year" = "warning"
+"O37/plan-years" = "warning"
+"O37/act-year" = "error"
+"O37/list-numbers" = "warning"
+"O37/row-numbers" = "error"
+"O37/item-order" = "error"
+"O37/item-letter" = "warning"
+"O37/section-numbers" = "warning"
+"O37/item-title" = "error"
+"O37/year-of-item" = "warning"
+"O37/heading-of-other-items" = "error"
+"O37/group-heading" = "warning"
+"O37/heading-name" = "note"
+"O37/repeated-heading" = "warning"
+"O37/continued-without-start" = "warning"
+"O37/indicator-name" = "error"
+"O37/difference" = "error"
+"O37/value-conflict" = "error"
+"O37/mean" = "error"
+"O37/superlative" = "error"
+"O37/direction" = "error"
+"O37/decimals" = "note"
+"O37/value-without-year" = "note"
+"O37/grade" = "error"
+"O37/sum" = "error"
+"O37/breakdown" = "error"
+"O37/share" = "error"
+"O37/partition" = "error"
+"O37/batches" = "error"
+"O37/table-figures" = "error"
+"O37/list-count" = "error"
+"O37/number-of-all" = "warning"
+"O37/measure-count" = "error"
+"O37/above-full-mark" = "error"
+"O37/boxes" = "error"
+"O37/summary-only-marks" = "warning"
+"O37/requirement-as-evidence" = "warning"
+"O37/hollow-phrase" = "warning"
+"O37/content-of-neighbour" = "error"
+"O37/blank-among-filled" = "warning"
+"O37/columns-swapped" = "error"
+"O37/state-marks" = "error"
+"O37/done-but-planned" = "warning"
+"O37/not-done-but-reported" = "error"
+"O37/state-share" = "warning"
+"O37/result-repeats-plan" = "warning"
+"O37/outcome-repeats-activity" = "warning"
+"O37/evidence-of-other-item" = "error"
+"O37/measure-without-result" = "warning"
+"O37/slip" = "note"
+"O37/almost-the-term" = "note"
+"O37/repeated-word" = "note"
+"O37/dangling-word" = "note"
+"O37/mark-without-note" = "note"
+"O37/item-out-of-range" = "error"
+"O37/item-beside-name" = "error"
+"O37/item-count" = "error"
+"O37/sub-indicator-name" = "error"
+"O37/reference-without-target" = "warning"
+"O37/mixed-digits" = "note"
 "O38/results" = "error"
 "O38/number" = "missing allowed, blank allowed, wrong error"
 "O38/project" = "missing error, blank error, wrong error"
@@ -3805,6 +4627,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/reported-year" = "error"
 "O38/follows-plan" = "attested"
 "O38/years" = "title error, other note, short note"
+"O38/own-name-misspelt" = "error"
+"O38/foreign-agency" = "warning"
+"O38/agency-type-misspelt" = "warning"
+"O38/law-of-other-type" = "warning"
+"O38/own-place-misspelt" = "warning"
+"O38/title-without-place" = "note"
+"O38/result-of-other-year" = "warning"
+"O38/years-apart" = "error"
+"O38/other-year-than-title" = "warning"
+"O38/odd-year-out" = "warning"
+"O38/period-outside" = "warning"
+"O38/deadlines-contradict" = "warning"
+"O38/short-year-of-month" = "note"
+"O38/impossible-date" = "error"
+"O38/period-reversed" = "error"
+"O38/other-window" = "error"
+"O38/result-date" = "warning"
+"O38/announced-past" = "warning"
+"O38/report-date" = "warning"
+"O38/report-deadline" = "error"
+"O38/heading-deadline" = "warning"
+"O38/duty-limit" = "warning"
+"O38/analysis-of-other-year" = "error"
+"O38/compared-years" = "error"
+"O38/document-of-other-year" = "warning"
+"O38/year-beside-item" = "warning"
+"O38/result-of-other-years-item" = "warning"
+"O38/order-year" = "warning"
+"O38/plan-years" = "warning"
+"O38/act-year" = "error"
+"O38/list-numbers" = "warning"
+"O38/row-numbers" = "error"
+"O38/item-order" = "error"
+"O38/item-letter" = "warning"
+"O38/section-numbers" = "warning"
+"O38/item-title" = "error"
+"O38/year-of-item" = "warning"
+"O38/heading-of-other-items" = "error"
+"O38/group-heading" = "warning"
+"O38/heading-name" = "note"
+"O38/repeated-heading" = "warning"
+"O38/continued-without-start" = "warning"
+"O38/indicator-name" = "error"
+"O38/difference" = "error"
+"O38/value-conflict" = "error"
+"O38/mean" = "error"
+"O38/superlative" = "error"
+"O38/direction" = "error"
+"O38/decimals" = "note"
+"O38/value-without-year" = "note"
+"O38/grade" = "error"
+"O38/sum" = "error"
+"O38/breakdown" = "error"
+"O38/share" = "error"
+"O38/partition" = "error"
+"O38/batches" = "error"
+"O38/table-figures" = "error"
+"O38/list-count" = "error"
+"O38/number-of-all" = "warning"
+"O38/measure-count" = "error"
+"O38/above-full-mark" = "error"
+"O38/boxes" = "error"
+"O38/summary-only-marks" = "warning"
+"O38/requirement-as-evidence" = "warning"
+"O38/hollow-phrase" = "warning"
+"O38/content-of-neighbour" = "error"
+"O38/blank-among-filled" = "warning"
+"O38/columns-swapped" = "error"
+"O38/state-marks" = "error"
+"O38/done-but-planned" = "warning"
+"O38/not-done-but-reported" = "error"
+"O38/state-share" = "warning"
+"O38/result-repeats-plan" = "warning"
+"O38/outcome-repeats-activity" = "warning"
+"O38/evidence-of-other-item" = "error"
+"O38/measure-without-result" = "warning"
+"O38/slip" = "note"
+"O38/almost-the-term" = "note"
+"O38/repeated-word" = "note"
+"O38/dangling-word" = "note"
+"O38/mark-without-note" = "note"
+"O38/item-out-of-range" = "error"
+"O38/item-beside-name" = "error"
+"O38/item-count" = "error"
+"O38/sub-indicator-name" = "error"
+"O38/reference-without-target" = "warning"
+"O38/mixed-digits" = "note"
 "O39/code" = "error"
 "O39/own-rules" = "allowed"
 "O39/code-of-officers" = "attested"
@@ -3832,6 +4741,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/analysed" = "allowed"
 "O42/analysed.number" = "missing allowed, blank allowed, wrong error"
 "O42/analysed.indicator" = "missing error, blank error, wrong error"
+"O42/analysed.name" = "missing allowed, blank allowed, wrong error"
 "O42/analysed.score" = "missing allowed, blank warning, wrong error"
 "O42/analysed.weakness" = "missing allowed, blank warning, wrong error"
 "O42/analysed.improvement" = "missing allowed, blank warning, wrong error"
@@ -3853,6 +4763,23 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/period-outside" = "warning"
 "O42/deadlines-contradict" = "warning"
 "O42/short-year-of-month" = "note"
+"O42/impossible-date" = "error"
+"O42/period-reversed" = "error"
+"O42/other-window" = "error"
+"O42/result-date" = "warning"
+"O42/announced-past" = "warning"
+"O42/report-date" = "warning"
+"O42/report-deadline" = "error"
+"O42/heading-deadline" = "warning"
+"O42/duty-limit" = "warning"
+"O42/analysis-of-other-year" = "error"
+"O42/compared-years" = "error"
+"O42/document-of-other-year" = "warning"
+"O42/year-beside-item" = "warning"
+"O42/result-of-other-years-item" = "warning"
+"O42/order-year" = "warning"
+"O42/plan-years" = "warning"
+"O42/act-year" = "error"
 "O42/list-numbers" = "warning"
 "O42/row-numbers" = "error"
 "O42/item-order" = "error"
@@ -3868,17 +4795,33 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/indicator-name" = "error"
 "O42/difference" = "error"
 "O42/value-conflict" = "error"
+"O42/mean" = "error"
+"O42/superlative" = "error"
+"O42/direction" = "error"
 "O42/decimals" = "note"
 "O42/value-without-year" = "note"
-"O42/grade-above-score" = "warning"
+"O42/grade" = "error"
 "O42/sum" = "error"
 "O42/breakdown" = "error"
 "O42/share" = "error"
+"O42/partition" = "error"
+"O42/batches" = "error"
+"O42/table-figures" = "error"
+"O42/list-count" = "error"
+"O42/number-of-all" = "warning"
+"O42/measure-count" = "error"
+"O42/above-full-mark" = "error"
 "O42/boxes" = "error"
 "O42/summary-only-marks" = "warning"
 "O42/requirement-as-evidence" = "warning"
 "O42/hollow-phrase" = "warning"
 "O42/content-of-neighbour" = "error"
+"O42/blank-among-filled" = "warning"
+"O42/columns-swapped" = "error"
+"O42/state-marks" = "error"
+"O42/done-but-planned" = "warning"
+"O42/not-done-but-reported" = "error"
+"O42/state-share" = "warning"
 "O42/result-repeats-plan" = "warning"
 "O42/outcome-repeats-activity" = "warning"
 "O42/evidence-of-other-item" = "error"
@@ -3888,6 +4831,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/repeated-word" = "note"
 "O42/dangling-word" = "note"
 "O42/mark-without-note" = "note"
+"O42/item-out-of-range" = "error"
+"O42/item-beside-name" = "error"
+"O42/item-count" = "error"
+"O42/sub-indicator-name" = "error"
+"O42/reference-without-target" = "warning"
+"O42/mixed-digits" = "note"
 "O43/measures" = "error"
 "O43/measures.number" = "missing allowed, blank allowed, wrong error"
 "O43/measures.measure" = "missing error, blank error, wrong error"
@@ -3931,6 +4880,23 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/period-outside" = "warning"
 "O43/deadlines-contradict" = "warning"
 "O43/short-year-of-month" = "note"
+"O43/impossible-date" = "error"
+"O43/period-reversed" = "error"
+"O43/other-window" = "error"
+"O43/result-date" = "warning"
+"O43/announced-past" = "warning"
+"O43/report-date" = "warning"
+"O43/report-deadline" = "error"
+"O43/heading-deadline" = "warning"
+"O43/duty-limit" = "warning"
+"O43/analysis-of-other-year" = "error"
+"O43/compared-years" = "error"
+"O43/document-of-other-year" = "warning"
+"O43/year-beside-item" = "warning"
+"O43/result-of-other-years-item" = "warning"
+"O43/order-year" = "warning"
+"O43/plan-years" = "warning"
+"O43/act-year" = "error"
 "O43/list-numbers" = "warning"
 "O43/row-numbers" = "error"
 "O43/item-order" = "error"
@@ -3946,17 +4912,33 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/indicator-name" = "error"
 "O43/difference" = "error"
 "O43/value-conflict" = "error"
+"O43/mean" = "error"
+"O43/superlative" = "error"
+"O43/direction" = "error"
 "O43/decimals" = "note"
 "O43/value-without-year" = "note"
-"O43/grade-above-score" = "warning"
+"O43/grade" = "error"
 "O43/sum" = "error"
 "O43/breakdown" = "error"
 "O43/share" = "error"
+"O43/partition" = "error"
+"O43/batches" = "error"
+"O43/table-figures" = "error"
+"O43/list-count" = "error"
+"O43/number-of-all" = "warning"
+"O43/measure-count" = "error"
+"O43/above-full-mark" = "error"
 "O43/boxes" = "error"
 "O43/summary-only-marks" = "warning"
 "O43/requirement-as-evidence" = "warning"
 "O43/hollow-phrase" = "warning"
 "O43/content-of-neighbour" = "error"
+"O43/blank-among-filled" = "warning"
+"O43/columns-swapped" = "error"
+"O43/state-marks" = "error"
+"O43/done-but-planned" = "warning"
+"O43/not-done-but-reported" = "error"
+"O43/state-share" = "warning"
 "O43/result-repeats-plan" = "warning"
 "O43/outcome-repeats-activity" = "warning"
 "O43/evidence-of-other-item" = "error"
@@ -3966,6 +4948,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/repeated-word" = "note"
 "O43/dangling-word" = "note"
 "O43/mark-without-note" = "note"
+"O43/item-out-of-range" = "error"
+"O43/item-beside-name" = "error"
+"O43/item-count" = "error"
+"O43/sub-indicator-name" = "error"
+"O43/reference-without-target" = "warning"
+"O43/mixed-digits" = "note"
 
 """##),
         ("2567/items/O1.toml", ##"""
@@ -4631,6 +5619,9 @@ help     = { th = "เพิ่มคอลัมน์ระยะเวลา 
 passes   = ["| โครงการ | งบประมาณ | ระยะเวลา |\n| อบรมจริยธรรม | 30,000 | ม.ค. 2567 |", "| โครงการ | งบประมาณ | มี.ค. | เม.ย. |\n| อบรมจริยธรรม | 30,000 | / | |"]
 fails    = ["| โครงการ | งบประมาณ |\n| อบรมจริยธรรม | 30,000 |"]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2567/items/O19.toml", ##"""
 # Eight elements: five in the table of projects, the others in columns, tables or text. The report is of the year before.
@@ -4733,6 +5724,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2567/items/O2.toml", ##"""
@@ -5192,6 +6186,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2567/items/O26.toml", ##"""
 # Declared, signed and dated in the year. Who signs is for a person to judge.
@@ -5552,6 +6549,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2567/items/O31.toml", ##"""
 # What was done about the risks of O30. Whether the two agree, a person sees.
@@ -5637,6 +6637,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2567/items/O32.toml", ##"""
 # A plan that is in force in the year: projects, budgets, periods. It may be part of a plan of several years.
@@ -5673,6 +6676,9 @@ help     = { th = "เพิ่มคอลัมน์ระยะเวลา 
 passes   = ["| โครงการ | งบประมาณ | ระยะเวลา |\n| อบรมต่อต้านการทุจริต | 30,000 | ม.ค. 2567 |", "| โครงการ | งบประมาณ | มี.ค. | เม.ย. |\n| อบรมต่อต้านการทุจริต | 30,000 | / | |"]
 fails    = ["| โครงการ | งบประมาณ |\n| อบรมต่อต้านการทุจริต | 30,000 |"]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2567/items/O33.toml", ##"""
 # Results of the plan of the year before. Spending, problems and suggestions may stand in columns or below the table.
@@ -5696,7 +6702,8 @@ confidence = "medium"
 titles = [
     "รายงานผลการดำเนินการป้องกันการทุจริต", "รายงานผลการดำเนินงานป้องกันการทุจริต", "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต",
     "รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต",
-    "ผลการดำเนินการป้องกันการทุจริต",
+    "ผลการดำเนินการป้องกันการทุจริต", "กำกับติดตามการดำเนินการป้องกันการทุจริต", "กำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต",
+    "ผลการดำเนิน…แผนปฏิบัติการป้องกันการทุจริต", "ความก้าวหน้า…แผนปฏิบัติการป้องกันการทุจริต",
 ]
 
 [[table]]
@@ -5790,6 +6797,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2567/items/O34.toml", ##"""
@@ -5911,6 +6921,14 @@ titles = [
     "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใส", "ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส", "ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
 ]
 
 [[table]]
@@ -5919,6 +6937,13 @@ form     = "integrity-results"
 title    = { th = "ผลการดำเนินการตามมาตรการ", en = "results of the measures" }
 presence = "error"
 at-most  = "error"
+instead  = ["progress"]
+
+[[table]]
+id       = "progress"
+form     = "measure-progress"
+title    = { th = "ความก้าวหน้าตามมาตรการ", en = "progress of the measures" }
+presence = "optional"
 
 [[element]]
 id       = "details"
@@ -6280,6 +7305,10 @@ near    = [
 fails   = [
     { progress = [{ project = "จัดอบรมคุณธรรม" }], plan = [{ project = "จัดอบรมคุณธรรม" }, { project = "ปรับปรุงเว็บไซต์" }] },
 ]
+
+[narrative]
+use = "prose"
+
 """##),
         ("2567/items/O9.toml", ##"""
 # The elements are those of the year before. Problems and suggestions may stand in columns or below the table; spending is background knowledge.
@@ -6393,6 +7422,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2566\nเทียบกับปีงบประมาณ 66",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2567/pack.toml", ##"""
@@ -6516,6 +7548,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/planned-project-not-reported" = "warning"
 "O8/project-periods" = "warning"
 "O8/half-year" = "warning"
+"O8/own-name-misspelt" = "error"
+"O8/foreign-agency" = "warning"
+"O8/agency-type-misspelt" = "warning"
+"O8/law-of-other-type" = "warning"
+"O8/own-place-misspelt" = "warning"
+"O8/title-without-place" = "note"
+"O8/result-of-other-year" = "warning"
+"O8/years-apart" = "error"
+"O8/other-year-than-title" = "warning"
+"O8/odd-year-out" = "warning"
+"O8/period-outside" = "warning"
+"O8/deadlines-contradict" = "warning"
+"O8/short-year-of-month" = "note"
+"O8/impossible-date" = "error"
+"O8/period-reversed" = "error"
+"O8/other-window" = "error"
+"O8/result-date" = "warning"
+"O8/announced-past" = "warning"
+"O8/report-date" = "warning"
+"O8/report-deadline" = "error"
+"O8/heading-deadline" = "warning"
+"O8/duty-limit" = "warning"
+"O8/analysis-of-other-year" = "error"
+"O8/compared-years" = "error"
+"O8/document-of-other-year" = "warning"
+"O8/year-beside-item" = "warning"
+"O8/result-of-other-years-item" = "warning"
+"O8/order-year" = "warning"
+"O8/plan-years" = "warning"
+"O8/act-year" = "error"
+"O8/list-numbers" = "warning"
+"O8/row-numbers" = "error"
+"O8/item-order" = "error"
+"O8/item-letter" = "warning"
+"O8/section-numbers" = "warning"
+"O8/item-title" = "error"
+"O8/year-of-item" = "warning"
+"O8/heading-of-other-items" = "error"
+"O8/group-heading" = "warning"
+"O8/heading-name" = "note"
+"O8/repeated-heading" = "warning"
+"O8/continued-without-start" = "warning"
+"O8/indicator-name" = "error"
+"O8/difference" = "error"
+"O8/value-conflict" = "error"
+"O8/mean" = "error"
+"O8/superlative" = "error"
+"O8/direction" = "error"
+"O8/decimals" = "note"
+"O8/value-without-year" = "note"
+"O8/grade" = "error"
+"O8/sum" = "error"
+"O8/breakdown" = "error"
+"O8/share" = "error"
+"O8/partition" = "error"
+"O8/batches" = "error"
+"O8/table-figures" = "error"
+"O8/list-count" = "error"
+"O8/number-of-all" = "warning"
+"O8/measure-count" = "error"
+"O8/above-full-mark" = "error"
+"O8/boxes" = "error"
+"O8/summary-only-marks" = "warning"
+"O8/requirement-as-evidence" = "warning"
+"O8/hollow-phrase" = "warning"
+"O8/content-of-neighbour" = "error"
+"O8/blank-among-filled" = "warning"
+"O8/columns-swapped" = "error"
+"O8/state-marks" = "error"
+"O8/done-but-planned" = "warning"
+"O8/not-done-but-reported" = "error"
+"O8/state-share" = "warning"
+"O8/result-repeats-plan" = "warning"
+"O8/outcome-repeats-activity" = "warning"
+"O8/evidence-of-other-item" = "error"
+"O8/measure-without-result" = "warning"
+"O8/slip" = "note"
+"O8/almost-the-term" = "note"
+"O8/repeated-word" = "note"
+"O8/dangling-word" = "note"
+"O8/mark-without-note" = "note"
+"O8/item-out-of-range" = "error"
+"O8/item-beside-name" = "error"
+"O8/item-count" = "error"
+"O8/sub-indicator-name" = "error"
+"O8/reference-without-target" = "warning"
+"O8/mixed-digits" = "note"
 "O9/results" = "warning"
 "O9/number" = "missing allowed, blank allowed, wrong warning"
 "O9/project" = "missing warning, blank warning, wrong warning"
@@ -6535,6 +7654,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/problems" = "warning"
 "O9/suggestions" = "warning"
 "O9/years" = "title warning, other note, short note"
+"O9/own-name-misspelt" = "error"
+"O9/foreign-agency" = "warning"
+"O9/agency-type-misspelt" = "warning"
+"O9/law-of-other-type" = "warning"
+"O9/own-place-misspelt" = "warning"
+"O9/title-without-place" = "note"
+"O9/result-of-other-year" = "warning"
+"O9/years-apart" = "error"
+"O9/other-year-than-title" = "warning"
+"O9/odd-year-out" = "warning"
+"O9/period-outside" = "warning"
+"O9/deadlines-contradict" = "warning"
+"O9/short-year-of-month" = "note"
+"O9/impossible-date" = "error"
+"O9/period-reversed" = "error"
+"O9/other-window" = "error"
+"O9/result-date" = "warning"
+"O9/announced-past" = "warning"
+"O9/report-date" = "warning"
+"O9/report-deadline" = "error"
+"O9/heading-deadline" = "warning"
+"O9/duty-limit" = "warning"
+"O9/analysis-of-other-year" = "error"
+"O9/compared-years" = "error"
+"O9/document-of-other-year" = "warning"
+"O9/year-beside-item" = "warning"
+"O9/result-of-other-years-item" = "warning"
+"O9/order-year" = "warning"
+"O9/plan-years" = "warning"
+"O9/act-year" = "error"
+"O9/list-numbers" = "warning"
+"O9/row-numbers" = "error"
+"O9/item-order" = "error"
+"O9/item-letter" = "warning"
+"O9/section-numbers" = "warning"
+"O9/item-title" = "error"
+"O9/year-of-item" = "warning"
+"O9/heading-of-other-items" = "error"
+"O9/group-heading" = "warning"
+"O9/heading-name" = "note"
+"O9/repeated-heading" = "warning"
+"O9/continued-without-start" = "warning"
+"O9/indicator-name" = "error"
+"O9/difference" = "error"
+"O9/value-conflict" = "error"
+"O9/mean" = "error"
+"O9/superlative" = "error"
+"O9/direction" = "error"
+"O9/decimals" = "note"
+"O9/value-without-year" = "note"
+"O9/grade" = "error"
+"O9/sum" = "error"
+"O9/breakdown" = "error"
+"O9/share" = "error"
+"O9/partition" = "error"
+"O9/batches" = "error"
+"O9/table-figures" = "error"
+"O9/list-count" = "error"
+"O9/number-of-all" = "warning"
+"O9/measure-count" = "error"
+"O9/above-full-mark" = "error"
+"O9/boxes" = "error"
+"O9/summary-only-marks" = "warning"
+"O9/requirement-as-evidence" = "warning"
+"O9/hollow-phrase" = "warning"
+"O9/content-of-neighbour" = "error"
+"O9/blank-among-filled" = "warning"
+"O9/columns-swapped" = "error"
+"O9/state-marks" = "error"
+"O9/done-but-planned" = "warning"
+"O9/not-done-but-reported" = "error"
+"O9/state-share" = "warning"
+"O9/result-repeats-plan" = "warning"
+"O9/outcome-repeats-activity" = "warning"
+"O9/evidence-of-other-item" = "error"
+"O9/measure-without-result" = "warning"
+"O9/slip" = "note"
+"O9/almost-the-term" = "note"
+"O9/repeated-word" = "note"
+"O9/dangling-word" = "note"
+"O9/mark-without-note" = "note"
+"O9/item-out-of-range" = "error"
+"O9/item-beside-name" = "error"
+"O9/item-count" = "error"
+"O9/sub-indicator-name" = "error"
+"O9/reference-without-target" = "warning"
+"O9/mixed-digits" = "note"
 "O10/task" = "warning"
 "O10/officers" = "warning"
 "O10/steps" = "warning"
@@ -6684,6 +7890,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/responsible" = "missing allowed, blank note, wrong error"
 "O18/planned-budget-without-amount" = "error"
 "O18/project-periods" = "error"
+"O18/own-name-misspelt" = "error"
+"O18/foreign-agency" = "warning"
+"O18/agency-type-misspelt" = "warning"
+"O18/law-of-other-type" = "warning"
+"O18/own-place-misspelt" = "warning"
+"O18/title-without-place" = "note"
+"O18/result-of-other-year" = "warning"
+"O18/years-apart" = "error"
+"O18/other-year-than-title" = "warning"
+"O18/odd-year-out" = "warning"
+"O18/period-outside" = "warning"
+"O18/deadlines-contradict" = "warning"
+"O18/short-year-of-month" = "note"
+"O18/impossible-date" = "error"
+"O18/period-reversed" = "error"
+"O18/other-window" = "error"
+"O18/result-date" = "warning"
+"O18/announced-past" = "warning"
+"O18/report-date" = "warning"
+"O18/report-deadline" = "error"
+"O18/heading-deadline" = "warning"
+"O18/duty-limit" = "warning"
+"O18/analysis-of-other-year" = "error"
+"O18/compared-years" = "error"
+"O18/document-of-other-year" = "warning"
+"O18/year-beside-item" = "warning"
+"O18/result-of-other-years-item" = "warning"
+"O18/order-year" = "warning"
+"O18/plan-years" = "warning"
+"O18/act-year" = "error"
+"O18/list-numbers" = "warning"
+"O18/row-numbers" = "error"
+"O18/item-order" = "error"
+"O18/item-letter" = "warning"
+"O18/section-numbers" = "warning"
+"O18/item-title" = "error"
+"O18/year-of-item" = "warning"
+"O18/heading-of-other-items" = "error"
+"O18/group-heading" = "warning"
+"O18/heading-name" = "note"
+"O18/repeated-heading" = "warning"
+"O18/continued-without-start" = "warning"
+"O18/indicator-name" = "error"
+"O18/difference" = "error"
+"O18/value-conflict" = "error"
+"O18/mean" = "error"
+"O18/superlative" = "error"
+"O18/direction" = "error"
+"O18/decimals" = "note"
+"O18/value-without-year" = "note"
+"O18/grade" = "error"
+"O18/sum" = "error"
+"O18/breakdown" = "error"
+"O18/share" = "error"
+"O18/partition" = "error"
+"O18/batches" = "error"
+"O18/table-figures" = "error"
+"O18/list-count" = "error"
+"O18/number-of-all" = "warning"
+"O18/measure-count" = "error"
+"O18/above-full-mark" = "error"
+"O18/boxes" = "error"
+"O18/summary-only-marks" = "warning"
+"O18/requirement-as-evidence" = "warning"
+"O18/hollow-phrase" = "warning"
+"O18/content-of-neighbour" = "error"
+"O18/blank-among-filled" = "warning"
+"O18/columns-swapped" = "error"
+"O18/state-marks" = "error"
+"O18/done-but-planned" = "warning"
+"O18/not-done-but-reported" = "error"
+"O18/state-share" = "warning"
+"O18/result-repeats-plan" = "warning"
+"O18/outcome-repeats-activity" = "warning"
+"O18/evidence-of-other-item" = "error"
+"O18/measure-without-result" = "warning"
+"O18/slip" = "note"
+"O18/almost-the-term" = "note"
+"O18/repeated-word" = "note"
+"O18/dangling-word" = "note"
+"O18/mark-without-note" = "note"
+"O18/item-out-of-range" = "error"
+"O18/item-beside-name" = "error"
+"O18/item-count" = "error"
+"O18/sub-indicator-name" = "error"
+"O18/reference-without-target" = "warning"
+"O18/mixed-digits" = "note"
 "O19/results" = "error"
 "O19/number" = "missing allowed, blank allowed, wrong error"
 "O19/fiscal_year" = "missing allowed, blank allowed, wrong error"
@@ -6707,6 +8000,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/problems" = "error"
 "O19/suggestions" = "error"
 "O19/years" = "title error, other warning, short note"
+"O19/own-name-misspelt" = "error"
+"O19/foreign-agency" = "warning"
+"O19/agency-type-misspelt" = "warning"
+"O19/law-of-other-type" = "warning"
+"O19/own-place-misspelt" = "warning"
+"O19/title-without-place" = "note"
+"O19/result-of-other-year" = "warning"
+"O19/years-apart" = "error"
+"O19/other-year-than-title" = "warning"
+"O19/odd-year-out" = "warning"
+"O19/period-outside" = "warning"
+"O19/deadlines-contradict" = "warning"
+"O19/short-year-of-month" = "note"
+"O19/impossible-date" = "error"
+"O19/period-reversed" = "error"
+"O19/other-window" = "error"
+"O19/result-date" = "warning"
+"O19/announced-past" = "warning"
+"O19/report-date" = "warning"
+"O19/report-deadline" = "error"
+"O19/heading-deadline" = "warning"
+"O19/duty-limit" = "warning"
+"O19/analysis-of-other-year" = "error"
+"O19/compared-years" = "error"
+"O19/document-of-other-year" = "warning"
+"O19/year-beside-item" = "warning"
+"O19/result-of-other-years-item" = "warning"
+"O19/order-year" = "warning"
+"O19/plan-years" = "warning"
+"O19/act-year" = "error"
+"O19/list-numbers" = "warning"
+"O19/row-numbers" = "error"
+"O19/item-order" = "error"
+"O19/item-letter" = "warning"
+"O19/section-numbers" = "warning"
+"O19/item-title" = "error"
+"O19/year-of-item" = "warning"
+"O19/heading-of-other-items" = "error"
+"O19/group-heading" = "warning"
+"O19/heading-name" = "note"
+"O19/repeated-heading" = "warning"
+"O19/continued-without-start" = "warning"
+"O19/indicator-name" = "error"
+"O19/difference" = "error"
+"O19/value-conflict" = "error"
+"O19/mean" = "error"
+"O19/superlative" = "error"
+"O19/direction" = "error"
+"O19/decimals" = "note"
+"O19/value-without-year" = "note"
+"O19/grade" = "error"
+"O19/sum" = "error"
+"O19/breakdown" = "error"
+"O19/share" = "error"
+"O19/partition" = "error"
+"O19/batches" = "error"
+"O19/table-figures" = "error"
+"O19/list-count" = "error"
+"O19/number-of-all" = "warning"
+"O19/measure-count" = "error"
+"O19/above-full-mark" = "error"
+"O19/boxes" = "error"
+"O19/summary-only-marks" = "warning"
+"O19/requirement-as-evidence" = "warning"
+"O19/hollow-phrase" = "warning"
+"O19/content-of-neighbour" = "error"
+"O19/blank-among-filled" = "warning"
+"O19/columns-swapped" = "error"
+"O19/state-marks" = "error"
+"O19/done-but-planned" = "warning"
+"O19/not-done-but-reported" = "error"
+"O19/state-share" = "warning"
+"O19/result-repeats-plan" = "warning"
+"O19/outcome-repeats-activity" = "warning"
+"O19/evidence-of-other-item" = "error"
+"O19/measure-without-result" = "warning"
+"O19/slip" = "note"
+"O19/almost-the-term" = "note"
+"O19/repeated-word" = "note"
+"O19/dangling-word" = "note"
+"O19/mark-without-note" = "note"
+"O19/item-out-of-range" = "error"
+"O19/item-beside-name" = "error"
+"O19/item-count" = "error"
+"O19/sub-indicator-name" = "error"
+"O19/reference-without-target" = "warning"
+"O19/mixed-digits" = "note"
 "O20/code" = "warning"
 "O20/own-staff" = "attested"
 "O21/team" = "warning"
@@ -6741,6 +8121,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/outcome-named" = "warning"
 "O25/outsiders" = "attested"
 "O25/years" = "title warning, other note, short note"
+"O25/own-name-misspelt" = "error"
+"O25/foreign-agency" = "warning"
+"O25/agency-type-misspelt" = "warning"
+"O25/law-of-other-type" = "warning"
+"O25/own-place-misspelt" = "warning"
+"O25/title-without-place" = "note"
+"O25/result-of-other-year" = "warning"
+"O25/years-apart" = "error"
+"O25/other-year-than-title" = "warning"
+"O25/odd-year-out" = "warning"
+"O25/period-outside" = "warning"
+"O25/deadlines-contradict" = "warning"
+"O25/short-year-of-month" = "note"
+"O25/impossible-date" = "error"
+"O25/period-reversed" = "error"
+"O25/other-window" = "error"
+"O25/result-date" = "warning"
+"O25/announced-past" = "warning"
+"O25/report-date" = "warning"
+"O25/report-deadline" = "error"
+"O25/heading-deadline" = "warning"
+"O25/duty-limit" = "warning"
+"O25/analysis-of-other-year" = "error"
+"O25/compared-years" = "error"
+"O25/document-of-other-year" = "warning"
+"O25/year-beside-item" = "warning"
+"O25/result-of-other-years-item" = "warning"
+"O25/order-year" = "warning"
+"O25/plan-years" = "warning"
+"O25/act-year" = "error"
+"O25/list-numbers" = "warning"
+"O25/row-numbers" = "error"
+"O25/item-order" = "error"
+"O25/item-letter" = "warning"
+"O25/section-numbers" = "warning"
+"O25/item-title" = "error"
+"O25/year-of-item" = "warning"
+"O25/heading-of-other-items" = "error"
+"O25/group-heading" = "warning"
+"O25/heading-name" = "note"
+"O25/repeated-heading" = "warning"
+"O25/continued-without-start" = "warning"
+"O25/indicator-name" = "error"
+"O25/difference" = "error"
+"O25/value-conflict" = "error"
+"O25/mean" = "error"
+"O25/superlative" = "error"
+"O25/direction" = "error"
+"O25/decimals" = "note"
+"O25/value-without-year" = "note"
+"O25/grade" = "error"
+"O25/sum" = "error"
+"O25/breakdown" = "error"
+"O25/share" = "error"
+"O25/partition" = "error"
+"O25/batches" = "error"
+"O25/table-figures" = "error"
+"O25/list-count" = "error"
+"O25/number-of-all" = "warning"
+"O25/measure-count" = "error"
+"O25/above-full-mark" = "error"
+"O25/boxes" = "error"
+"O25/summary-only-marks" = "warning"
+"O25/requirement-as-evidence" = "warning"
+"O25/hollow-phrase" = "warning"
+"O25/content-of-neighbour" = "error"
+"O25/blank-among-filled" = "warning"
+"O25/columns-swapped" = "error"
+"O25/state-marks" = "error"
+"O25/done-but-planned" = "warning"
+"O25/not-done-but-reported" = "error"
+"O25/state-share" = "warning"
+"O25/result-repeats-plan" = "warning"
+"O25/outcome-repeats-activity" = "warning"
+"O25/evidence-of-other-item" = "error"
+"O25/measure-without-result" = "warning"
+"O25/slip" = "note"
+"O25/almost-the-term" = "note"
+"O25/repeated-word" = "note"
+"O25/dangling-word" = "note"
+"O25/mark-without-note" = "note"
+"O25/item-out-of-range" = "error"
+"O25/item-beside-name" = "error"
+"O25/item-count" = "error"
+"O25/sub-indicator-name" = "error"
+"O25/reference-without-target" = "warning"
+"O25/mixed-digits" = "note"
 "O26/declaration" = "warning"
 "O26/signature" = "warning"
 "O26/date" = "warning"
@@ -6783,6 +8250,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/measure-named" = "warning"
 "O30/bribery" = "warning"
 "O30/years" = "title warning, other note, short note"
+"O30/own-name-misspelt" = "error"
+"O30/foreign-agency" = "warning"
+"O30/agency-type-misspelt" = "warning"
+"O30/law-of-other-type" = "warning"
+"O30/own-place-misspelt" = "warning"
+"O30/title-without-place" = "note"
+"O30/result-of-other-year" = "warning"
+"O30/years-apart" = "error"
+"O30/other-year-than-title" = "warning"
+"O30/odd-year-out" = "warning"
+"O30/period-outside" = "warning"
+"O30/deadlines-contradict" = "warning"
+"O30/short-year-of-month" = "note"
+"O30/impossible-date" = "error"
+"O30/period-reversed" = "error"
+"O30/other-window" = "error"
+"O30/result-date" = "warning"
+"O30/announced-past" = "warning"
+"O30/report-date" = "warning"
+"O30/report-deadline" = "error"
+"O30/heading-deadline" = "warning"
+"O30/duty-limit" = "warning"
+"O30/analysis-of-other-year" = "error"
+"O30/compared-years" = "error"
+"O30/document-of-other-year" = "warning"
+"O30/year-beside-item" = "warning"
+"O30/result-of-other-years-item" = "warning"
+"O30/order-year" = "warning"
+"O30/plan-years" = "warning"
+"O30/act-year" = "error"
+"O30/list-numbers" = "warning"
+"O30/row-numbers" = "error"
+"O30/item-order" = "error"
+"O30/item-letter" = "warning"
+"O30/section-numbers" = "warning"
+"O30/item-title" = "error"
+"O30/year-of-item" = "warning"
+"O30/heading-of-other-items" = "error"
+"O30/group-heading" = "warning"
+"O30/heading-name" = "note"
+"O30/repeated-heading" = "warning"
+"O30/continued-without-start" = "warning"
+"O30/indicator-name" = "error"
+"O30/difference" = "error"
+"O30/value-conflict" = "error"
+"O30/mean" = "error"
+"O30/superlative" = "error"
+"O30/direction" = "error"
+"O30/decimals" = "note"
+"O30/value-without-year" = "note"
+"O30/grade" = "error"
+"O30/sum" = "error"
+"O30/breakdown" = "error"
+"O30/share" = "error"
+"O30/partition" = "error"
+"O30/batches" = "error"
+"O30/table-figures" = "error"
+"O30/list-count" = "error"
+"O30/number-of-all" = "warning"
+"O30/measure-count" = "error"
+"O30/above-full-mark" = "error"
+"O30/boxes" = "error"
+"O30/summary-only-marks" = "warning"
+"O30/requirement-as-evidence" = "warning"
+"O30/hollow-phrase" = "warning"
+"O30/content-of-neighbour" = "error"
+"O30/blank-among-filled" = "warning"
+"O30/columns-swapped" = "error"
+"O30/state-marks" = "error"
+"O30/done-but-planned" = "warning"
+"O30/not-done-but-reported" = "error"
+"O30/state-share" = "warning"
+"O30/result-repeats-plan" = "warning"
+"O30/outcome-repeats-activity" = "warning"
+"O30/evidence-of-other-item" = "error"
+"O30/measure-without-result" = "warning"
+"O30/slip" = "note"
+"O30/almost-the-term" = "note"
+"O30/repeated-word" = "note"
+"O30/dangling-word" = "note"
+"O30/mark-without-note" = "note"
+"O30/item-out-of-range" = "error"
+"O30/item-beside-name" = "error"
+"O30/item-count" = "error"
+"O30/sub-indicator-name" = "error"
+"O30/reference-without-target" = "warning"
+"O30/mixed-digits" = "note"
 "O31/actions" = "allowed"
 "O31/number" = "missing allowed, blank allowed, wrong warning"
 "O31/event" = "missing allowed, blank warning, wrong warning"
@@ -6796,6 +8350,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/action-named" = "warning"
 "O31/follows-assessment" = "attested"
 "O31/years" = "title warning, other note, short note"
+"O31/own-name-misspelt" = "error"
+"O31/foreign-agency" = "warning"
+"O31/agency-type-misspelt" = "warning"
+"O31/law-of-other-type" = "warning"
+"O31/own-place-misspelt" = "warning"
+"O31/title-without-place" = "note"
+"O31/result-of-other-year" = "warning"
+"O31/years-apart" = "error"
+"O31/other-year-than-title" = "warning"
+"O31/odd-year-out" = "warning"
+"O31/period-outside" = "warning"
+"O31/deadlines-contradict" = "warning"
+"O31/short-year-of-month" = "note"
+"O31/impossible-date" = "error"
+"O31/period-reversed" = "error"
+"O31/other-window" = "error"
+"O31/result-date" = "warning"
+"O31/announced-past" = "warning"
+"O31/report-date" = "warning"
+"O31/report-deadline" = "error"
+"O31/heading-deadline" = "warning"
+"O31/duty-limit" = "warning"
+"O31/analysis-of-other-year" = "error"
+"O31/compared-years" = "error"
+"O31/document-of-other-year" = "warning"
+"O31/year-beside-item" = "warning"
+"O31/result-of-other-years-item" = "warning"
+"O31/order-year" = "warning"
+"O31/plan-years" = "warning"
+"O31/act-year" = "error"
+"O31/list-numbers" = "warning"
+"O31/row-numbers" = "error"
+"O31/item-order" = "error"
+"O31/item-letter" = "warning"
+"O31/section-numbers" = "warning"
+"O31/item-title" = "error"
+"O31/year-of-item" = "warning"
+"O31/heading-of-other-items" = "error"
+"O31/group-heading" = "warning"
+"O31/heading-name" = "note"
+"O31/repeated-heading" = "warning"
+"O31/continued-without-start" = "warning"
+"O31/indicator-name" = "error"
+"O31/difference" = "error"
+"O31/value-conflict" = "error"
+"O31/mean" = "error"
+"O31/superlative" = "error"
+"O31/direction" = "error"
+"O31/decimals" = "note"
+"O31/value-without-year" = "note"
+"O31/grade" = "error"
+"O31/sum" = "error"
+"O31/breakdown" = "error"
+"O31/share" = "error"
+"O31/partition" = "error"
+"O31/batches" = "error"
+"O31/table-figures" = "error"
+"O31/list-count" = "error"
+"O31/number-of-all" = "warning"
+"O31/measure-count" = "error"
+"O31/above-full-mark" = "error"
+"O31/boxes" = "error"
+"O31/summary-only-marks" = "warning"
+"O31/requirement-as-evidence" = "warning"
+"O31/hollow-phrase" = "warning"
+"O31/content-of-neighbour" = "error"
+"O31/blank-among-filled" = "warning"
+"O31/columns-swapped" = "error"
+"O31/state-marks" = "error"
+"O31/done-but-planned" = "warning"
+"O31/not-done-but-reported" = "error"
+"O31/state-share" = "warning"
+"O31/result-repeats-plan" = "warning"
+"O31/outcome-repeats-activity" = "warning"
+"O31/evidence-of-other-item" = "error"
+"O31/measure-without-result" = "warning"
+"O31/slip" = "note"
+"O31/almost-the-term" = "note"
+"O31/repeated-word" = "note"
+"O31/dangling-word" = "note"
+"O31/mark-without-note" = "note"
+"O31/item-out-of-range" = "error"
+"O31/item-beside-name" = "error"
+"O31/item-count" = "error"
+"O31/sub-indicator-name" = "error"
+"O31/reference-without-target" = "warning"
+"O31/mixed-digits" = "note"
 "O32/plan" = "warning"
 "O32/number" = "missing allowed, blank note, wrong warning"
 "O32/project" = "missing warning, blank warning, wrong warning"
@@ -6804,6 +8445,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/responsible" = "missing allowed, blank note, wrong warning"
 "O32/planned-budget-without-amount" = "warning"
 "O32/project-periods" = "warning"
+"O32/own-name-misspelt" = "error"
+"O32/foreign-agency" = "warning"
+"O32/agency-type-misspelt" = "warning"
+"O32/law-of-other-type" = "warning"
+"O32/own-place-misspelt" = "warning"
+"O32/title-without-place" = "note"
+"O32/result-of-other-year" = "warning"
+"O32/years-apart" = "error"
+"O32/other-year-than-title" = "warning"
+"O32/odd-year-out" = "warning"
+"O32/period-outside" = "warning"
+"O32/deadlines-contradict" = "warning"
+"O32/short-year-of-month" = "note"
+"O32/impossible-date" = "error"
+"O32/period-reversed" = "error"
+"O32/other-window" = "error"
+"O32/result-date" = "warning"
+"O32/announced-past" = "warning"
+"O32/report-date" = "warning"
+"O32/report-deadline" = "error"
+"O32/heading-deadline" = "warning"
+"O32/duty-limit" = "warning"
+"O32/analysis-of-other-year" = "error"
+"O32/compared-years" = "error"
+"O32/document-of-other-year" = "warning"
+"O32/year-beside-item" = "warning"
+"O32/result-of-other-years-item" = "warning"
+"O32/order-year" = "warning"
+"O32/plan-years" = "warning"
+"O32/act-year" = "error"
+"O32/list-numbers" = "warning"
+"O32/row-numbers" = "error"
+"O32/item-order" = "error"
+"O32/item-letter" = "warning"
+"O32/section-numbers" = "warning"
+"O32/item-title" = "error"
+"O32/year-of-item" = "warning"
+"O32/heading-of-other-items" = "error"
+"O32/group-heading" = "warning"
+"O32/heading-name" = "note"
+"O32/repeated-heading" = "warning"
+"O32/continued-without-start" = "warning"
+"O32/indicator-name" = "error"
+"O32/difference" = "error"
+"O32/value-conflict" = "error"
+"O32/mean" = "error"
+"O32/superlative" = "error"
+"O32/direction" = "error"
+"O32/decimals" = "note"
+"O32/value-without-year" = "note"
+"O32/grade" = "error"
+"O32/sum" = "error"
+"O32/breakdown" = "error"
+"O32/share" = "error"
+"O32/partition" = "error"
+"O32/batches" = "error"
+"O32/table-figures" = "error"
+"O32/list-count" = "error"
+"O32/number-of-all" = "warning"
+"O32/measure-count" = "error"
+"O32/above-full-mark" = "error"
+"O32/boxes" = "error"
+"O32/summary-only-marks" = "warning"
+"O32/requirement-as-evidence" = "warning"
+"O32/hollow-phrase" = "warning"
+"O32/content-of-neighbour" = "error"
+"O32/blank-among-filled" = "warning"
+"O32/columns-swapped" = "error"
+"O32/state-marks" = "error"
+"O32/done-but-planned" = "warning"
+"O32/not-done-but-reported" = "error"
+"O32/state-share" = "warning"
+"O32/result-repeats-plan" = "warning"
+"O32/outcome-repeats-activity" = "warning"
+"O32/evidence-of-other-item" = "error"
+"O32/measure-without-result" = "warning"
+"O32/slip" = "note"
+"O32/almost-the-term" = "note"
+"O32/repeated-word" = "note"
+"O32/dangling-word" = "note"
+"O32/mark-without-note" = "note"
+"O32/item-out-of-range" = "error"
+"O32/item-beside-name" = "error"
+"O32/item-count" = "error"
+"O32/sub-indicator-name" = "error"
+"O32/reference-without-target" = "warning"
+"O32/mixed-digits" = "note"
 "O33/results" = "warning"
 "O33/number" = "missing allowed, blank allowed, wrong warning"
 "O33/project" = "missing warning, blank warning, wrong warning"
@@ -6823,6 +8551,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/problems" = "warning"
 "O33/suggestions" = "warning"
 "O33/years" = "title warning, other note, short note"
+"O33/own-name-misspelt" = "error"
+"O33/foreign-agency" = "warning"
+"O33/agency-type-misspelt" = "warning"
+"O33/law-of-other-type" = "warning"
+"O33/own-place-misspelt" = "warning"
+"O33/title-without-place" = "note"
+"O33/result-of-other-year" = "warning"
+"O33/years-apart" = "error"
+"O33/other-year-than-title" = "warning"
+"O33/odd-year-out" = "warning"
+"O33/period-outside" = "warning"
+"O33/deadlines-contradict" = "warning"
+"O33/short-year-of-month" = "note"
+"O33/impossible-date" = "error"
+"O33/period-reversed" = "error"
+"O33/other-window" = "error"
+"O33/result-date" = "warning"
+"O33/announced-past" = "warning"
+"O33/report-date" = "warning"
+"O33/report-deadline" = "error"
+"O33/heading-deadline" = "warning"
+"O33/duty-limit" = "warning"
+"O33/analysis-of-other-year" = "error"
+"O33/compared-years" = "error"
+"O33/document-of-other-year" = "warning"
+"O33/year-beside-item" = "warning"
+"O33/result-of-other-years-item" = "warning"
+"O33/order-year" = "warning"
+"O33/plan-years" = "warning"
+"O33/act-year" = "error"
+"O33/list-numbers" = "warning"
+"O33/row-numbers" = "error"
+"O33/item-order" = "error"
+"O33/item-letter" = "warning"
+"O33/section-numbers" = "warning"
+"O33/item-title" = "error"
+"O33/year-of-item" = "warning"
+"O33/heading-of-other-items" = "error"
+"O33/group-heading" = "warning"
+"O33/heading-name" = "note"
+"O33/repeated-heading" = "warning"
+"O33/continued-without-start" = "warning"
+"O33/indicator-name" = "error"
+"O33/difference" = "error"
+"O33/value-conflict" = "error"
+"O33/mean" = "error"
+"O33/superlative" = "error"
+"O33/direction" = "error"
+"O33/decimals" = "note"
+"O33/value-without-year" = "note"
+"O33/grade" = "error"
+"O33/sum" = "error"
+"O33/breakdown" = "error"
+"O33/share" = "error"
+"O33/partition" = "error"
+"O33/batches" = "error"
+"O33/table-figures" = "error"
+"O33/list-count" = "error"
+"O33/number-of-all" = "warning"
+"O33/measure-count" = "error"
+"O33/above-full-mark" = "error"
+"O33/boxes" = "error"
+"O33/summary-only-marks" = "warning"
+"O33/requirement-as-evidence" = "warning"
+"O33/hollow-phrase" = "warning"
+"O33/content-of-neighbour" = "error"
+"O33/blank-among-filled" = "warning"
+"O33/columns-swapped" = "error"
+"O33/state-marks" = "error"
+"O33/done-but-planned" = "warning"
+"O33/not-done-but-reported" = "error"
+"O33/state-share" = "warning"
+"O33/result-repeats-plan" = "warning"
+"O33/outcome-repeats-activity" = "warning"
+"O33/evidence-of-other-item" = "error"
+"O33/measure-without-result" = "warning"
+"O33/slip" = "note"
+"O33/almost-the-term" = "note"
+"O33/repeated-word" = "note"
+"O33/dangling-word" = "note"
+"O33/mark-without-note" = "note"
+"O33/item-out-of-range" = "error"
+"O33/item-beside-name" = "error"
+"O33/item-count" = "error"
+"O33/sub-indicator-name" = "error"
+"O33/reference-without-target" = "warning"
+"O33/mixed-digits" = "note"
 "O34/measures" = "allowed"
 "O34/measures.number" = "missing allowed, blank allowed, wrong warning"
 "O34/measures.indicator" = "missing allowed, blank warning, wrong warning"
@@ -6838,6 +8653,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/analysed" = "allowed"
 "O34/analysed.number" = "missing allowed, blank allowed, wrong warning"
 "O34/analysed.indicator" = "missing warning, blank warning, wrong warning"
+"O34/analysed.name" = "missing allowed, blank allowed, wrong warning"
 "O34/analysed.score" = "missing allowed, blank warning, wrong warning"
 "O34/analysed.weakness" = "missing allowed, blank warning, wrong warning"
 "O34/analysed.improvement" = "missing allowed, blank warning, wrong warning"
@@ -6858,6 +8674,23 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/period-outside" = "warning"
 "O34/deadlines-contradict" = "warning"
 "O34/short-year-of-month" = "note"
+"O34/impossible-date" = "error"
+"O34/period-reversed" = "error"
+"O34/other-window" = "error"
+"O34/result-date" = "warning"
+"O34/announced-past" = "warning"
+"O34/report-date" = "warning"
+"O34/report-deadline" = "error"
+"O34/heading-deadline" = "warning"
+"O34/duty-limit" = "warning"
+"O34/analysis-of-other-year" = "error"
+"O34/compared-years" = "error"
+"O34/document-of-other-year" = "warning"
+"O34/year-beside-item" = "warning"
+"O34/result-of-other-years-item" = "warning"
+"O34/order-year" = "warning"
+"O34/plan-years" = "warning"
+"O34/act-year" = "error"
 "O34/list-numbers" = "warning"
 "O34/row-numbers" = "error"
 "O34/item-order" = "error"
@@ -6873,17 +8706,33 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/indicator-name" = "error"
 "O34/difference" = "error"
 "O34/value-conflict" = "error"
+"O34/mean" = "error"
+"O34/superlative" = "error"
+"O34/direction" = "error"
 "O34/decimals" = "note"
 "O34/value-without-year" = "note"
-"O34/grade-above-score" = "warning"
+"O34/grade" = "error"
 "O34/sum" = "error"
 "O34/breakdown" = "error"
 "O34/share" = "error"
+"O34/partition" = "error"
+"O34/batches" = "error"
+"O34/table-figures" = "error"
+"O34/list-count" = "error"
+"O34/number-of-all" = "warning"
+"O34/measure-count" = "error"
+"O34/above-full-mark" = "error"
 "O34/boxes" = "error"
 "O34/summary-only-marks" = "warning"
 "O34/requirement-as-evidence" = "warning"
 "O34/hollow-phrase" = "warning"
 "O34/content-of-neighbour" = "error"
+"O34/blank-among-filled" = "warning"
+"O34/columns-swapped" = "error"
+"O34/state-marks" = "error"
+"O34/done-but-planned" = "warning"
+"O34/not-done-but-reported" = "error"
+"O34/state-share" = "warning"
 "O34/result-repeats-plan" = "warning"
 "O34/outcome-repeats-activity" = "warning"
 "O34/evidence-of-other-item" = "error"
@@ -6893,18 +8742,35 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/repeated-word" = "note"
 "O34/dangling-word" = "note"
 "O34/mark-without-note" = "note"
+"O34/item-out-of-range" = "error"
+"O34/item-beside-name" = "error"
+"O34/item-count" = "error"
+"O34/sub-indicator-name" = "error"
+"O34/reference-without-target" = "warning"
+"O34/mixed-digits" = "note"
 "O35/measures" = "error"
-"O35/number" = "missing allowed, blank allowed, wrong error"
-"O35/measure" = "missing error, blank error, wrong error"
-"O35/steps" = "missing allowed, blank warning, wrong error"
-"O35/period" = "missing allowed, blank warning, wrong error"
-"O35/responsible" = "missing allowed, blank warning, wrong error"
-"O35/summary" = "missing error, blank error, wrong error"
-"O35/not_done" = "missing allowed, blank allowed, wrong error"
-"O35/detail" = "missing allowed, blank error, wrong error"
-"O35/outcome" = "missing error, blank error, wrong error"
+"O35/measures.number" = "missing allowed, blank allowed, wrong error"
+"O35/measures.measure" = "missing error, blank error, wrong error"
+"O35/measures.steps" = "missing allowed, blank warning, wrong error"
+"O35/measures.period" = "missing allowed, blank warning, wrong error"
+"O35/measures.responsible" = "missing allowed, blank warning, wrong error"
+"O35/measures.summary" = "missing error, blank error, wrong error"
+"O35/measures.not_done" = "missing allowed, blank allowed, wrong error"
+"O35/measures.detail" = "missing allowed, blank error, wrong error"
+"O35/measures.outcome" = "missing error, blank error, wrong error"
 "O35/done-and-not-done" = "error"
 "O35/neither-done-nor-not" = "error"
+"O35/progress" = "allowed"
+"O35/progress.number" = "missing allowed, blank allowed, wrong warning"
+"O35/progress.measure" = "missing warning, blank warning, wrong warning"
+"O35/progress.steps" = "missing allowed, blank warning, wrong warning"
+"O35/progress.period" = "missing allowed, blank warning, wrong warning"
+"O35/progress.responsible" = "missing allowed, blank warning, wrong warning"
+"O35/progress.status" = "missing allowed, blank allowed, wrong warning"
+"O35/progress.done" = "missing allowed, blank allowed, wrong warning"
+"O35/progress.under_way" = "missing allowed, blank allowed, wrong warning"
+"O35/progress.not_done" = "missing allowed, blank allowed, wrong warning"
+"O35/progress.progress" = "missing warning, blank warning, wrong warning"
 "O35/measure-not-in-plan" = "warning"
 "O35/planned-measure-not-reported" = "warning"
 "O35/details" = "note"
@@ -6922,6 +8788,23 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/period-outside" = "warning"
 "O35/deadlines-contradict" = "warning"
 "O35/short-year-of-month" = "note"
+"O35/impossible-date" = "error"
+"O35/period-reversed" = "error"
+"O35/other-window" = "error"
+"O35/result-date" = "warning"
+"O35/announced-past" = "warning"
+"O35/report-date" = "warning"
+"O35/report-deadline" = "error"
+"O35/heading-deadline" = "warning"
+"O35/duty-limit" = "warning"
+"O35/analysis-of-other-year" = "error"
+"O35/compared-years" = "error"
+"O35/document-of-other-year" = "warning"
+"O35/year-beside-item" = "warning"
+"O35/result-of-other-years-item" = "warning"
+"O35/order-year" = "warning"
+"O35/plan-years" = "warning"
+"O35/act-year" = "error"
 "O35/list-numbers" = "warning"
 "O35/row-numbers" = "error"
 "O35/item-order" = "error"
@@ -6937,17 +8820,33 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/indicator-name" = "error"
 "O35/difference" = "error"
 "O35/value-conflict" = "error"
+"O35/mean" = "error"
+"O35/superlative" = "error"
+"O35/direction" = "error"
 "O35/decimals" = "note"
 "O35/value-without-year" = "note"
-"O35/grade-above-score" = "warning"
+"O35/grade" = "error"
 "O35/sum" = "error"
 "O35/breakdown" = "error"
 "O35/share" = "error"
+"O35/partition" = "error"
+"O35/batches" = "error"
+"O35/table-figures" = "error"
+"O35/list-count" = "error"
+"O35/number-of-all" = "warning"
+"O35/measure-count" = "error"
+"O35/above-full-mark" = "error"
 "O35/boxes" = "error"
 "O35/summary-only-marks" = "warning"
 "O35/requirement-as-evidence" = "warning"
 "O35/hollow-phrase" = "warning"
 "O35/content-of-neighbour" = "error"
+"O35/blank-among-filled" = "warning"
+"O35/columns-swapped" = "error"
+"O35/state-marks" = "error"
+"O35/done-but-planned" = "warning"
+"O35/not-done-but-reported" = "error"
+"O35/state-share" = "warning"
 "O35/result-repeats-plan" = "warning"
 "O35/outcome-repeats-activity" = "warning"
 "O35/evidence-of-other-item" = "error"
@@ -6957,6 +8856,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/repeated-word" = "note"
 "O35/dangling-word" = "note"
 "O35/mark-without-note" = "note"
+"O35/item-out-of-range" = "error"
+"O35/item-beside-name" = "error"
+"O35/item-count" = "error"
+"O35/sub-indicator-name" = "error"
+"O35/reference-without-target" = "warning"
+"O35/mixed-digits" = "note"
 
 """##),
         ("2568/items/O1.toml", ##"""
@@ -7377,6 +9282,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2568/items/O15.toml", ##"""
 # Title and year are read for sure, the elements are not. What points are known to be lost by is noted, no more. The report is of 2567.
@@ -7500,6 +9408,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2568/items/O16.toml", ##"""
@@ -7797,6 +9708,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2568/items/O21.toml", ##"""
 # The title is read, the elements are those of the two items of the year before that it brings together: the declaration and the activity.
@@ -8064,6 +9978,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2568/items/O24.toml", ##"""
 # Title and year are read for sure, the elements are not. What was done in 2567 about the risks that the assessment of 2567 had found.
@@ -8144,6 +10061,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2568/items/O25.toml", ##"""
 # No element of this item could be read for the year. What points are known to be lost by is noted, no more. The agency whose list was read
@@ -8207,6 +10127,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2568/items/O26.toml", ##"""
 # No element of this item could be read for the year. What points are known to be lost by is noted, no more. The report is of 2567; the agency
@@ -8231,7 +10154,8 @@ confidence = "medium"
 titles = [
     "รายงานผลการดำเนินการป้องกันการทุจริต", "รายงานผลการดำเนินงานป้องกันการทุจริต", "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต",
     "รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต",
-    "ผลการดำเนินการป้องกันการทุจริต",
+    "ผลการดำเนินการป้องกันการทุจริต", "กำกับติดตามการดำเนินการป้องกันการทุจริต", "กำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต",
+    "ผลการดำเนิน…แผนปฏิบัติการป้องกันการทุจริต", "ความก้าวหน้า…แผนปฏิบัติการป้องกันการทุจริต",
 ]
 
 [[table]]
@@ -8331,6 +10255,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2568/items/O27.toml", ##"""
@@ -8452,6 +10379,14 @@ titles = [
     "การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส", "การดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "การดำเนินงานตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใส", "ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใส", "ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส", "ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
 ]
 
 [[table]]
@@ -8459,6 +10394,13 @@ id       = "measures"
 form     = "integrity-results"
 title    = { th = "ผลการดำเนินการตามมาตรการ", en = "results of the measures" }
 presence = "warning"
+instead  = ["progress"]
+
+[[table]]
+id       = "progress"
+form     = "measure-progress"
+title    = { th = "ความก้าวหน้าตามมาตรการ", en = "progress of the measures" }
+presence = "optional"
 
 [[check]]
 id      = "measure-not-in-plan"
@@ -8804,6 +10746,9 @@ fails  = [
     "# รายงาน",
 ]
 
+[narrative]
+use = "prose"
+
 """##),
         ("2568/items/O7.toml", ##"""
 # No element of this item could be read for the year. What points are known to be lost by is noted, no more. The report is of 2567.
@@ -8924,6 +10869,9 @@ fails  = [
     "# รายงาน ประจำปีงบประมาณ พ.ศ. 2567\nเทียบกับปีงบประมาณ 67",
     "# รายงาน",
 ]
+
+[narrative]
+use = "prose"
 
 """##),
         ("2568/items/O8.toml", ##"""
@@ -9169,6 +11117,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/half-year" = "note"
 "O6/handbook" = "attested"
 "O6/years" = "title note, other note, short note"
+"O6/own-name-misspelt" = "error"
+"O6/foreign-agency" = "warning"
+"O6/agency-type-misspelt" = "warning"
+"O6/law-of-other-type" = "warning"
+"O6/own-place-misspelt" = "warning"
+"O6/title-without-place" = "note"
+"O6/result-of-other-year" = "warning"
+"O6/years-apart" = "error"
+"O6/other-year-than-title" = "warning"
+"O6/odd-year-out" = "warning"
+"O6/period-outside" = "warning"
+"O6/deadlines-contradict" = "warning"
+"O6/short-year-of-month" = "note"
+"O6/impossible-date" = "error"
+"O6/period-reversed" = "error"
+"O6/other-window" = "error"
+"O6/result-date" = "warning"
+"O6/announced-past" = "warning"
+"O6/report-date" = "warning"
+"O6/report-deadline" = "error"
+"O6/heading-deadline" = "warning"
+"O6/duty-limit" = "warning"
+"O6/analysis-of-other-year" = "error"
+"O6/compared-years" = "error"
+"O6/document-of-other-year" = "warning"
+"O6/year-beside-item" = "warning"
+"O6/result-of-other-years-item" = "warning"
+"O6/order-year" = "warning"
+"O6/plan-years" = "warning"
+"O6/act-year" = "error"
+"O6/list-numbers" = "warning"
+"O6/row-numbers" = "error"
+"O6/item-order" = "error"
+"O6/item-letter" = "warning"
+"O6/section-numbers" = "warning"
+"O6/item-title" = "error"
+"O6/year-of-item" = "warning"
+"O6/heading-of-other-items" = "error"
+"O6/group-heading" = "warning"
+"O6/heading-name" = "note"
+"O6/repeated-heading" = "warning"
+"O6/continued-without-start" = "warning"
+"O6/indicator-name" = "error"
+"O6/difference" = "error"
+"O6/value-conflict" = "error"
+"O6/mean" = "error"
+"O6/superlative" = "error"
+"O6/direction" = "error"
+"O6/decimals" = "note"
+"O6/value-without-year" = "note"
+"O6/grade" = "error"
+"O6/sum" = "error"
+"O6/breakdown" = "error"
+"O6/share" = "error"
+"O6/partition" = "error"
+"O6/batches" = "error"
+"O6/table-figures" = "error"
+"O6/list-count" = "error"
+"O6/number-of-all" = "warning"
+"O6/measure-count" = "error"
+"O6/above-full-mark" = "error"
+"O6/boxes" = "error"
+"O6/summary-only-marks" = "warning"
+"O6/requirement-as-evidence" = "warning"
+"O6/hollow-phrase" = "warning"
+"O6/content-of-neighbour" = "error"
+"O6/blank-among-filled" = "warning"
+"O6/columns-swapped" = "error"
+"O6/state-marks" = "error"
+"O6/done-but-planned" = "warning"
+"O6/not-done-but-reported" = "error"
+"O6/state-share" = "warning"
+"O6/result-repeats-plan" = "warning"
+"O6/outcome-repeats-activity" = "warning"
+"O6/evidence-of-other-item" = "error"
+"O6/measure-without-result" = "warning"
+"O6/slip" = "note"
+"O6/almost-the-term" = "note"
+"O6/repeated-word" = "note"
+"O6/dangling-word" = "note"
+"O6/mark-without-note" = "note"
+"O6/item-out-of-range" = "error"
+"O6/item-beside-name" = "error"
+"O6/item-count" = "error"
+"O6/sub-indicator-name" = "error"
+"O6/reference-without-target" = "warning"
+"O6/mixed-digits" = "note"
 "O7/results" = "note"
 "O7/number" = "missing allowed, blank allowed, wrong note"
 "O7/project" = "missing note, blank note, wrong note"
@@ -9189,6 +11224,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/suggestions" = "note"
 "O7/handbook" = "attested"
 "O7/years" = "title note, other note, short note"
+"O7/own-name-misspelt" = "error"
+"O7/foreign-agency" = "warning"
+"O7/agency-type-misspelt" = "warning"
+"O7/law-of-other-type" = "warning"
+"O7/own-place-misspelt" = "warning"
+"O7/title-without-place" = "note"
+"O7/result-of-other-year" = "warning"
+"O7/years-apart" = "error"
+"O7/other-year-than-title" = "warning"
+"O7/odd-year-out" = "warning"
+"O7/period-outside" = "warning"
+"O7/deadlines-contradict" = "warning"
+"O7/short-year-of-month" = "note"
+"O7/impossible-date" = "error"
+"O7/period-reversed" = "error"
+"O7/other-window" = "error"
+"O7/result-date" = "warning"
+"O7/announced-past" = "warning"
+"O7/report-date" = "warning"
+"O7/report-deadline" = "error"
+"O7/heading-deadline" = "warning"
+"O7/duty-limit" = "warning"
+"O7/analysis-of-other-year" = "error"
+"O7/compared-years" = "error"
+"O7/document-of-other-year" = "warning"
+"O7/year-beside-item" = "warning"
+"O7/result-of-other-years-item" = "warning"
+"O7/order-year" = "warning"
+"O7/plan-years" = "warning"
+"O7/act-year" = "error"
+"O7/list-numbers" = "warning"
+"O7/row-numbers" = "error"
+"O7/item-order" = "error"
+"O7/item-letter" = "warning"
+"O7/section-numbers" = "warning"
+"O7/item-title" = "error"
+"O7/year-of-item" = "warning"
+"O7/heading-of-other-items" = "error"
+"O7/group-heading" = "warning"
+"O7/heading-name" = "note"
+"O7/repeated-heading" = "warning"
+"O7/continued-without-start" = "warning"
+"O7/indicator-name" = "error"
+"O7/difference" = "error"
+"O7/value-conflict" = "error"
+"O7/mean" = "error"
+"O7/superlative" = "error"
+"O7/direction" = "error"
+"O7/decimals" = "note"
+"O7/value-without-year" = "note"
+"O7/grade" = "error"
+"O7/sum" = "error"
+"O7/breakdown" = "error"
+"O7/share" = "error"
+"O7/partition" = "error"
+"O7/batches" = "error"
+"O7/table-figures" = "error"
+"O7/list-count" = "error"
+"O7/number-of-all" = "warning"
+"O7/measure-count" = "error"
+"O7/above-full-mark" = "error"
+"O7/boxes" = "error"
+"O7/summary-only-marks" = "warning"
+"O7/requirement-as-evidence" = "warning"
+"O7/hollow-phrase" = "warning"
+"O7/content-of-neighbour" = "error"
+"O7/blank-among-filled" = "warning"
+"O7/columns-swapped" = "error"
+"O7/state-marks" = "error"
+"O7/done-but-planned" = "warning"
+"O7/not-done-but-reported" = "error"
+"O7/state-share" = "warning"
+"O7/result-repeats-plan" = "warning"
+"O7/outcome-repeats-activity" = "warning"
+"O7/evidence-of-other-item" = "error"
+"O7/measure-without-result" = "warning"
+"O7/slip" = "note"
+"O7/almost-the-term" = "note"
+"O7/repeated-word" = "note"
+"O7/dangling-word" = "note"
+"O7/mark-without-note" = "note"
+"O7/item-out-of-range" = "error"
+"O7/item-beside-name" = "error"
+"O7/item-count" = "error"
+"O7/sub-indicator-name" = "error"
+"O7/reference-without-target" = "warning"
+"O7/mixed-digits" = "note"
 "O8/handbook" = "attested"
 "O9/service" = "warning"
 "O9/steps" = "warning"
@@ -9314,6 +11436,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/project-periods" = "note"
 "O14/handbook" = "attested"
 "O14/years" = "title warning, other note, short note"
+"O14/own-name-misspelt" = "error"
+"O14/foreign-agency" = "warning"
+"O14/agency-type-misspelt" = "warning"
+"O14/law-of-other-type" = "warning"
+"O14/own-place-misspelt" = "warning"
+"O14/title-without-place" = "note"
+"O14/result-of-other-year" = "warning"
+"O14/years-apart" = "error"
+"O14/other-year-than-title" = "warning"
+"O14/odd-year-out" = "warning"
+"O14/period-outside" = "warning"
+"O14/deadlines-contradict" = "warning"
+"O14/short-year-of-month" = "note"
+"O14/impossible-date" = "error"
+"O14/period-reversed" = "error"
+"O14/other-window" = "error"
+"O14/result-date" = "warning"
+"O14/announced-past" = "warning"
+"O14/report-date" = "warning"
+"O14/report-deadline" = "error"
+"O14/heading-deadline" = "warning"
+"O14/duty-limit" = "warning"
+"O14/analysis-of-other-year" = "error"
+"O14/compared-years" = "error"
+"O14/document-of-other-year" = "warning"
+"O14/year-beside-item" = "warning"
+"O14/result-of-other-years-item" = "warning"
+"O14/order-year" = "warning"
+"O14/plan-years" = "warning"
+"O14/act-year" = "error"
+"O14/list-numbers" = "warning"
+"O14/row-numbers" = "error"
+"O14/item-order" = "error"
+"O14/item-letter" = "warning"
+"O14/section-numbers" = "warning"
+"O14/item-title" = "error"
+"O14/year-of-item" = "warning"
+"O14/heading-of-other-items" = "error"
+"O14/group-heading" = "warning"
+"O14/heading-name" = "note"
+"O14/repeated-heading" = "warning"
+"O14/continued-without-start" = "warning"
+"O14/indicator-name" = "error"
+"O14/difference" = "error"
+"O14/value-conflict" = "error"
+"O14/mean" = "error"
+"O14/superlative" = "error"
+"O14/direction" = "error"
+"O14/decimals" = "note"
+"O14/value-without-year" = "note"
+"O14/grade" = "error"
+"O14/sum" = "error"
+"O14/breakdown" = "error"
+"O14/share" = "error"
+"O14/partition" = "error"
+"O14/batches" = "error"
+"O14/table-figures" = "error"
+"O14/list-count" = "error"
+"O14/number-of-all" = "warning"
+"O14/measure-count" = "error"
+"O14/above-full-mark" = "error"
+"O14/boxes" = "error"
+"O14/summary-only-marks" = "warning"
+"O14/requirement-as-evidence" = "warning"
+"O14/hollow-phrase" = "warning"
+"O14/content-of-neighbour" = "error"
+"O14/blank-among-filled" = "warning"
+"O14/columns-swapped" = "error"
+"O14/state-marks" = "error"
+"O14/done-but-planned" = "warning"
+"O14/not-done-but-reported" = "error"
+"O14/state-share" = "warning"
+"O14/result-repeats-plan" = "warning"
+"O14/outcome-repeats-activity" = "warning"
+"O14/evidence-of-other-item" = "error"
+"O14/measure-without-result" = "warning"
+"O14/slip" = "note"
+"O14/almost-the-term" = "note"
+"O14/repeated-word" = "note"
+"O14/dangling-word" = "note"
+"O14/mark-without-note" = "note"
+"O14/item-out-of-range" = "error"
+"O14/item-beside-name" = "error"
+"O14/item-count" = "error"
+"O14/sub-indicator-name" = "error"
+"O14/reference-without-target" = "warning"
+"O14/mixed-digits" = "note"
 "O15/results" = "note"
 "O15/number" = "missing allowed, blank allowed, wrong note"
 "O15/project" = "missing note, blank note, wrong note"
@@ -9334,6 +11543,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/suggestions" = "note"
 "O15/handbook" = "attested"
 "O15/years" = "title warning, other note, short note"
+"O15/own-name-misspelt" = "error"
+"O15/foreign-agency" = "warning"
+"O15/agency-type-misspelt" = "warning"
+"O15/law-of-other-type" = "warning"
+"O15/own-place-misspelt" = "warning"
+"O15/title-without-place" = "note"
+"O15/result-of-other-year" = "warning"
+"O15/years-apart" = "error"
+"O15/other-year-than-title" = "warning"
+"O15/odd-year-out" = "warning"
+"O15/period-outside" = "warning"
+"O15/deadlines-contradict" = "warning"
+"O15/short-year-of-month" = "note"
+"O15/impossible-date" = "error"
+"O15/period-reversed" = "error"
+"O15/other-window" = "error"
+"O15/result-date" = "warning"
+"O15/announced-past" = "warning"
+"O15/report-date" = "warning"
+"O15/report-deadline" = "error"
+"O15/heading-deadline" = "warning"
+"O15/duty-limit" = "warning"
+"O15/analysis-of-other-year" = "error"
+"O15/compared-years" = "error"
+"O15/document-of-other-year" = "warning"
+"O15/year-beside-item" = "warning"
+"O15/result-of-other-years-item" = "warning"
+"O15/order-year" = "warning"
+"O15/plan-years" = "warning"
+"O15/act-year" = "error"
+"O15/list-numbers" = "warning"
+"O15/row-numbers" = "error"
+"O15/item-order" = "error"
+"O15/item-letter" = "warning"
+"O15/section-numbers" = "warning"
+"O15/item-title" = "error"
+"O15/year-of-item" = "warning"
+"O15/heading-of-other-items" = "error"
+"O15/group-heading" = "warning"
+"O15/heading-name" = "note"
+"O15/repeated-heading" = "warning"
+"O15/continued-without-start" = "warning"
+"O15/indicator-name" = "error"
+"O15/difference" = "error"
+"O15/value-conflict" = "error"
+"O15/mean" = "error"
+"O15/superlative" = "error"
+"O15/direction" = "error"
+"O15/decimals" = "note"
+"O15/value-without-year" = "note"
+"O15/grade" = "error"
+"O15/sum" = "error"
+"O15/breakdown" = "error"
+"O15/share" = "error"
+"O15/partition" = "error"
+"O15/batches" = "error"
+"O15/table-figures" = "error"
+"O15/list-count" = "error"
+"O15/number-of-all" = "warning"
+"O15/measure-count" = "error"
+"O15/above-full-mark" = "error"
+"O15/boxes" = "error"
+"O15/summary-only-marks" = "warning"
+"O15/requirement-as-evidence" = "warning"
+"O15/hollow-phrase" = "warning"
+"O15/content-of-neighbour" = "error"
+"O15/blank-among-filled" = "warning"
+"O15/columns-swapped" = "error"
+"O15/state-marks" = "error"
+"O15/done-but-planned" = "warning"
+"O15/not-done-but-reported" = "error"
+"O15/state-share" = "warning"
+"O15/result-repeats-plan" = "warning"
+"O15/outcome-repeats-activity" = "warning"
+"O15/evidence-of-other-item" = "error"
+"O15/measure-without-result" = "warning"
+"O15/slip" = "note"
+"O15/almost-the-term" = "note"
+"O15/repeated-word" = "note"
+"O15/dangling-word" = "note"
+"O15/mark-without-note" = "note"
+"O15/item-out-of-range" = "error"
+"O15/item-beside-name" = "error"
+"O15/item-count" = "error"
+"O15/sub-indicator-name" = "error"
+"O15/reference-without-target" = "warning"
+"O15/mixed-digits" = "note"
 "O16/handbook" = "attested"
 "O16/years" = "title note, other note, short note"
 "O17/handbook" = "attested"
@@ -9364,6 +11660,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/topic-says-nothing" = "note"
 "O20/handbook" = "attested"
 "O20/years" = "title note, other note, short note"
+"O20/own-name-misspelt" = "error"
+"O20/foreign-agency" = "warning"
+"O20/agency-type-misspelt" = "warning"
+"O20/law-of-other-type" = "warning"
+"O20/own-place-misspelt" = "warning"
+"O20/title-without-place" = "note"
+"O20/result-of-other-year" = "warning"
+"O20/years-apart" = "error"
+"O20/other-year-than-title" = "warning"
+"O20/odd-year-out" = "warning"
+"O20/period-outside" = "warning"
+"O20/deadlines-contradict" = "warning"
+"O20/short-year-of-month" = "note"
+"O20/impossible-date" = "error"
+"O20/period-reversed" = "error"
+"O20/other-window" = "error"
+"O20/result-date" = "warning"
+"O20/announced-past" = "warning"
+"O20/report-date" = "warning"
+"O20/report-deadline" = "error"
+"O20/heading-deadline" = "warning"
+"O20/duty-limit" = "warning"
+"O20/analysis-of-other-year" = "error"
+"O20/compared-years" = "error"
+"O20/document-of-other-year" = "warning"
+"O20/year-beside-item" = "warning"
+"O20/result-of-other-years-item" = "warning"
+"O20/order-year" = "warning"
+"O20/plan-years" = "warning"
+"O20/act-year" = "error"
+"O20/list-numbers" = "warning"
+"O20/row-numbers" = "error"
+"O20/item-order" = "error"
+"O20/item-letter" = "warning"
+"O20/section-numbers" = "warning"
+"O20/item-title" = "error"
+"O20/year-of-item" = "warning"
+"O20/heading-of-other-items" = "error"
+"O20/group-heading" = "warning"
+"O20/heading-name" = "note"
+"O20/repeated-heading" = "warning"
+"O20/continued-without-start" = "warning"
+"O20/indicator-name" = "error"
+"O20/difference" = "error"
+"O20/value-conflict" = "error"
+"O20/mean" = "error"
+"O20/superlative" = "error"
+"O20/direction" = "error"
+"O20/decimals" = "note"
+"O20/value-without-year" = "note"
+"O20/grade" = "error"
+"O20/sum" = "error"
+"O20/breakdown" = "error"
+"O20/share" = "error"
+"O20/partition" = "error"
+"O20/batches" = "error"
+"O20/table-figures" = "error"
+"O20/list-count" = "error"
+"O20/number-of-all" = "warning"
+"O20/measure-count" = "error"
+"O20/above-full-mark" = "error"
+"O20/boxes" = "error"
+"O20/summary-only-marks" = "warning"
+"O20/requirement-as-evidence" = "warning"
+"O20/hollow-phrase" = "warning"
+"O20/content-of-neighbour" = "error"
+"O20/blank-among-filled" = "warning"
+"O20/columns-swapped" = "error"
+"O20/state-marks" = "error"
+"O20/done-but-planned" = "warning"
+"O20/not-done-but-reported" = "error"
+"O20/state-share" = "warning"
+"O20/result-repeats-plan" = "warning"
+"O20/outcome-repeats-activity" = "warning"
+"O20/evidence-of-other-item" = "error"
+"O20/measure-without-result" = "warning"
+"O20/slip" = "note"
+"O20/almost-the-term" = "note"
+"O20/repeated-word" = "note"
+"O20/dangling-word" = "note"
+"O20/mark-without-note" = "note"
+"O20/item-out-of-range" = "error"
+"O20/item-beside-name" = "error"
+"O20/item-count" = "error"
+"O20/sub-indicator-name" = "error"
+"O20/reference-without-target" = "warning"
+"O20/mixed-digits" = "note"
 "O21/declaration" = "warning"
 "O21/signature" = "warning"
 "O21/declaration-date" = "warning"
@@ -9406,6 +11789,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/bribery" = "note"
 "O23/handbook" = "attested"
 "O23/years" = "title warning, other note, short note"
+"O23/own-name-misspelt" = "error"
+"O23/foreign-agency" = "warning"
+"O23/agency-type-misspelt" = "warning"
+"O23/law-of-other-type" = "warning"
+"O23/own-place-misspelt" = "warning"
+"O23/title-without-place" = "note"
+"O23/result-of-other-year" = "warning"
+"O23/years-apart" = "error"
+"O23/other-year-than-title" = "warning"
+"O23/odd-year-out" = "warning"
+"O23/period-outside" = "warning"
+"O23/deadlines-contradict" = "warning"
+"O23/short-year-of-month" = "note"
+"O23/impossible-date" = "error"
+"O23/period-reversed" = "error"
+"O23/other-window" = "error"
+"O23/result-date" = "warning"
+"O23/announced-past" = "warning"
+"O23/report-date" = "warning"
+"O23/report-deadline" = "error"
+"O23/heading-deadline" = "warning"
+"O23/duty-limit" = "warning"
+"O23/analysis-of-other-year" = "error"
+"O23/compared-years" = "error"
+"O23/document-of-other-year" = "warning"
+"O23/year-beside-item" = "warning"
+"O23/result-of-other-years-item" = "warning"
+"O23/order-year" = "warning"
+"O23/plan-years" = "warning"
+"O23/act-year" = "error"
+"O23/list-numbers" = "warning"
+"O23/row-numbers" = "error"
+"O23/item-order" = "error"
+"O23/item-letter" = "warning"
+"O23/section-numbers" = "warning"
+"O23/item-title" = "error"
+"O23/year-of-item" = "warning"
+"O23/heading-of-other-items" = "error"
+"O23/group-heading" = "warning"
+"O23/heading-name" = "note"
+"O23/repeated-heading" = "warning"
+"O23/continued-without-start" = "warning"
+"O23/indicator-name" = "error"
+"O23/difference" = "error"
+"O23/value-conflict" = "error"
+"O23/mean" = "error"
+"O23/superlative" = "error"
+"O23/direction" = "error"
+"O23/decimals" = "note"
+"O23/value-without-year" = "note"
+"O23/grade" = "error"
+"O23/sum" = "error"
+"O23/breakdown" = "error"
+"O23/share" = "error"
+"O23/partition" = "error"
+"O23/batches" = "error"
+"O23/table-figures" = "error"
+"O23/list-count" = "error"
+"O23/number-of-all" = "warning"
+"O23/measure-count" = "error"
+"O23/above-full-mark" = "error"
+"O23/boxes" = "error"
+"O23/summary-only-marks" = "warning"
+"O23/requirement-as-evidence" = "warning"
+"O23/hollow-phrase" = "warning"
+"O23/content-of-neighbour" = "error"
+"O23/blank-among-filled" = "warning"
+"O23/columns-swapped" = "error"
+"O23/state-marks" = "error"
+"O23/done-but-planned" = "warning"
+"O23/not-done-but-reported" = "error"
+"O23/state-share" = "warning"
+"O23/result-repeats-plan" = "warning"
+"O23/outcome-repeats-activity" = "warning"
+"O23/evidence-of-other-item" = "error"
+"O23/measure-without-result" = "warning"
+"O23/slip" = "note"
+"O23/almost-the-term" = "note"
+"O23/repeated-word" = "note"
+"O23/dangling-word" = "note"
+"O23/mark-without-note" = "note"
+"O23/item-out-of-range" = "error"
+"O23/item-beside-name" = "error"
+"O23/item-count" = "error"
+"O23/sub-indicator-name" = "error"
+"O23/reference-without-target" = "warning"
+"O23/mixed-digits" = "note"
 "O24/actions" = "note"
 "O24/number" = "missing allowed, blank allowed, wrong note"
 "O24/event" = "missing allowed, blank note, wrong note"
@@ -9419,6 +11889,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/follows-assessment" = "attested"
 "O24/handbook" = "attested"
 "O24/years" = "title warning, other note, short note"
+"O24/own-name-misspelt" = "error"
+"O24/foreign-agency" = "warning"
+"O24/agency-type-misspelt" = "warning"
+"O24/law-of-other-type" = "warning"
+"O24/own-place-misspelt" = "warning"
+"O24/title-without-place" = "note"
+"O24/result-of-other-year" = "warning"
+"O24/years-apart" = "error"
+"O24/other-year-than-title" = "warning"
+"O24/odd-year-out" = "warning"
+"O24/period-outside" = "warning"
+"O24/deadlines-contradict" = "warning"
+"O24/short-year-of-month" = "note"
+"O24/impossible-date" = "error"
+"O24/period-reversed" = "error"
+"O24/other-window" = "error"
+"O24/result-date" = "warning"
+"O24/announced-past" = "warning"
+"O24/report-date" = "warning"
+"O24/report-deadline" = "error"
+"O24/heading-deadline" = "warning"
+"O24/duty-limit" = "warning"
+"O24/analysis-of-other-year" = "error"
+"O24/compared-years" = "error"
+"O24/document-of-other-year" = "warning"
+"O24/year-beside-item" = "warning"
+"O24/result-of-other-years-item" = "warning"
+"O24/order-year" = "warning"
+"O24/plan-years" = "warning"
+"O24/act-year" = "error"
+"O24/list-numbers" = "warning"
+"O24/row-numbers" = "error"
+"O24/item-order" = "error"
+"O24/item-letter" = "warning"
+"O24/section-numbers" = "warning"
+"O24/item-title" = "error"
+"O24/year-of-item" = "warning"
+"O24/heading-of-other-items" = "error"
+"O24/group-heading" = "warning"
+"O24/heading-name" = "note"
+"O24/repeated-heading" = "warning"
+"O24/continued-without-start" = "warning"
+"O24/indicator-name" = "error"
+"O24/difference" = "error"
+"O24/value-conflict" = "error"
+"O24/mean" = "error"
+"O24/superlative" = "error"
+"O24/direction" = "error"
+"O24/decimals" = "note"
+"O24/value-without-year" = "note"
+"O24/grade" = "error"
+"O24/sum" = "error"
+"O24/breakdown" = "error"
+"O24/share" = "error"
+"O24/partition" = "error"
+"O24/batches" = "error"
+"O24/table-figures" = "error"
+"O24/list-count" = "error"
+"O24/number-of-all" = "warning"
+"O24/measure-count" = "error"
+"O24/above-full-mark" = "error"
+"O24/boxes" = "error"
+"O24/summary-only-marks" = "warning"
+"O24/requirement-as-evidence" = "warning"
+"O24/hollow-phrase" = "warning"
+"O24/content-of-neighbour" = "error"
+"O24/blank-among-filled" = "warning"
+"O24/columns-swapped" = "error"
+"O24/state-marks" = "error"
+"O24/done-but-planned" = "warning"
+"O24/not-done-but-reported" = "error"
+"O24/state-share" = "warning"
+"O24/result-repeats-plan" = "warning"
+"O24/outcome-repeats-activity" = "warning"
+"O24/evidence-of-other-item" = "error"
+"O24/measure-without-result" = "warning"
+"O24/slip" = "note"
+"O24/almost-the-term" = "note"
+"O24/repeated-word" = "note"
+"O24/dangling-word" = "note"
+"O24/mark-without-note" = "note"
+"O24/item-out-of-range" = "error"
+"O24/item-beside-name" = "error"
+"O24/item-count" = "error"
+"O24/sub-indicator-name" = "error"
+"O24/reference-without-target" = "warning"
+"O24/mixed-digits" = "note"
 "O25/plan" = "note"
 "O25/number" = "missing allowed, blank note, wrong note"
 "O25/project" = "missing note, blank note, wrong note"
@@ -9429,6 +11986,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/project-periods" = "note"
 "O25/handbook" = "attested"
 "O25/years" = "title note, other note, short note"
+"O25/own-name-misspelt" = "error"
+"O25/foreign-agency" = "warning"
+"O25/agency-type-misspelt" = "warning"
+"O25/law-of-other-type" = "warning"
+"O25/own-place-misspelt" = "warning"
+"O25/title-without-place" = "note"
+"O25/result-of-other-year" = "warning"
+"O25/years-apart" = "error"
+"O25/other-year-than-title" = "warning"
+"O25/odd-year-out" = "warning"
+"O25/period-outside" = "warning"
+"O25/deadlines-contradict" = "warning"
+"O25/short-year-of-month" = "note"
+"O25/impossible-date" = "error"
+"O25/period-reversed" = "error"
+"O25/other-window" = "error"
+"O25/result-date" = "warning"
+"O25/announced-past" = "warning"
+"O25/report-date" = "warning"
+"O25/report-deadline" = "error"
+"O25/heading-deadline" = "warning"
+"O25/duty-limit" = "warning"
+"O25/analysis-of-other-year" = "error"
+"O25/compared-years" = "error"
+"O25/document-of-other-year" = "warning"
+"O25/year-beside-item" = "warning"
+"O25/result-of-other-years-item" = "warning"
+"O25/order-year" = "warning"
+"O25/plan-years" = "warning"
+"O25/act-year" = "error"
+"O25/list-numbers" = "warning"
+"O25/row-numbers" = "error"
+"O25/item-order" = "error"
+"O25/item-letter" = "warning"
+"O25/section-numbers" = "warning"
+"O25/item-title" = "error"
+"O25/year-of-item" = "warning"
+"O25/heading-of-other-items" = "error"
+"O25/group-heading" = "warning"
+"O25/heading-name" = "note"
+"O25/repeated-heading" = "warning"
+"O25/continued-without-start" = "warning"
+"O25/indicator-name" = "error"
+"O25/difference" = "error"
+"O25/value-conflict" = "error"
+"O25/mean" = "error"
+"O25/superlative" = "error"
+"O25/direction" = "error"
+"O25/decimals" = "note"
+"O25/value-without-year" = "note"
+"O25/grade" = "error"
+"O25/sum" = "error"
+"O25/breakdown" = "error"
+"O25/share" = "error"
+"O25/partition" = "error"
+"O25/batches" = "error"
+"O25/table-figures" = "error"
+"O25/list-count" = "error"
+"O25/number-of-all" = "warning"
+"O25/measure-count" = "error"
+"O25/above-full-mark" = "error"
+"O25/boxes" = "error"
+"O25/summary-only-marks" = "warning"
+"O25/requirement-as-evidence" = "warning"
+"O25/hollow-phrase" = "warning"
+"O25/content-of-neighbour" = "error"
+"O25/blank-among-filled" = "warning"
+"O25/columns-swapped" = "error"
+"O25/state-marks" = "error"
+"O25/done-but-planned" = "warning"
+"O25/not-done-but-reported" = "error"
+"O25/state-share" = "warning"
+"O25/result-repeats-plan" = "warning"
+"O25/outcome-repeats-activity" = "warning"
+"O25/evidence-of-other-item" = "error"
+"O25/measure-without-result" = "warning"
+"O25/slip" = "note"
+"O25/almost-the-term" = "note"
+"O25/repeated-word" = "note"
+"O25/dangling-word" = "note"
+"O25/mark-without-note" = "note"
+"O25/item-out-of-range" = "error"
+"O25/item-beside-name" = "error"
+"O25/item-count" = "error"
+"O25/sub-indicator-name" = "error"
+"O25/reference-without-target" = "warning"
+"O25/mixed-digits" = "note"
 "O26/results" = "note"
 "O26/number" = "missing allowed, blank allowed, wrong note"
 "O26/project" = "missing note, blank note, wrong note"
@@ -9449,6 +12093,93 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/suggestions" = "note"
 "O26/handbook" = "attested"
 "O26/years" = "title note, other note, short note"
+"O26/own-name-misspelt" = "error"
+"O26/foreign-agency" = "warning"
+"O26/agency-type-misspelt" = "warning"
+"O26/law-of-other-type" = "warning"
+"O26/own-place-misspelt" = "warning"
+"O26/title-without-place" = "note"
+"O26/result-of-other-year" = "warning"
+"O26/years-apart" = "error"
+"O26/other-year-than-title" = "warning"
+"O26/odd-year-out" = "warning"
+"O26/period-outside" = "warning"
+"O26/deadlines-contradict" = "warning"
+"O26/short-year-of-month" = "note"
+"O26/impossible-date" = "error"
+"O26/period-reversed" = "error"
+"O26/other-window" = "error"
+"O26/result-date" = "warning"
+"O26/announced-past" = "warning"
+"O26/report-date" = "warning"
+"O26/report-deadline" = "error"
+"O26/heading-deadline" = "warning"
+"O26/duty-limit" = "warning"
+"O26/analysis-of-other-year" = "error"
+"O26/compared-years" = "error"
+"O26/document-of-other-year" = "warning"
+"O26/year-beside-item" = "warning"
+"O26/result-of-other-years-item" = "warning"
+"O26/order-year" = "warning"
+"O26/plan-years" = "warning"
+"O26/act-year" = "error"
+"O26/list-numbers" = "warning"
+"O26/row-numbers" = "error"
+"O26/item-order" = "error"
+"O26/item-letter" = "warning"
+"O26/section-numbers" = "warning"
+"O26/item-title" = "error"
+"O26/year-of-item" = "warning"
+"O26/heading-of-other-items" = "error"
+"O26/group-heading" = "warning"
+"O26/heading-name" = "note"
+"O26/repeated-heading" = "warning"
+"O26/continued-without-start" = "warning"
+"O26/indicator-name" = "error"
+"O26/difference" = "error"
+"O26/value-conflict" = "error"
+"O26/mean" = "error"
+"O26/superlative" = "error"
+"O26/direction" = "error"
+"O26/decimals" = "note"
+"O26/value-without-year" = "note"
+"O26/grade" = "error"
+"O26/sum" = "error"
+"O26/breakdown" = "error"
+"O26/share" = "error"
+"O26/partition" = "error"
+"O26/batches" = "error"
+"O26/table-figures" = "error"
+"O26/list-count" = "error"
+"O26/number-of-all" = "warning"
+"O26/measure-count" = "error"
+"O26/above-full-mark" = "error"
+"O26/boxes" = "error"
+"O26/summary-only-marks" = "warning"
+"O26/requirement-as-evidence" = "warning"
+"O26/hollow-phrase" = "warning"
+"O26/content-of-neighbour" = "error"
+"O26/blank-among-filled" = "warning"
+"O26/columns-swapped" = "error"
+"O26/state-marks" = "error"
+"O26/done-but-planned" = "warning"
+"O26/not-done-but-reported" = "error"
+"O26/state-share" = "warning"
+"O26/result-repeats-plan" = "warning"
+"O26/outcome-repeats-activity" = "warning"
+"O26/evidence-of-other-item" = "error"
+"O26/measure-without-result" = "warning"
+"O26/slip" = "note"
+"O26/almost-the-term" = "note"
+"O26/repeated-word" = "note"
+"O26/dangling-word" = "note"
+"O26/mark-without-note" = "note"
+"O26/item-out-of-range" = "error"
+"O26/item-beside-name" = "error"
+"O26/item-count" = "error"
+"O26/sub-indicator-name" = "error"
+"O26/reference-without-target" = "warning"
+"O26/mixed-digits" = "note"
 "O27/measures" = "warning"
 "O27/measures.number" = "missing allowed, blank allowed, wrong warning"
 "O27/measures.indicator" = "missing allowed, blank warning, wrong warning"
@@ -9464,6 +12195,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/analysed" = "allowed"
 "O27/analysed.number" = "missing allowed, blank allowed, wrong warning"
 "O27/analysed.indicator" = "missing warning, blank warning, wrong warning"
+"O27/analysed.name" = "missing allowed, blank allowed, wrong warning"
 "O27/analysed.score" = "missing allowed, blank warning, wrong warning"
 "O27/analysed.weakness" = "missing allowed, blank warning, wrong warning"
 "O27/analysed.improvement" = "missing allowed, blank warning, wrong warning"
@@ -9485,6 +12217,23 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/period-outside" = "warning"
 "O27/deadlines-contradict" = "warning"
 "O27/short-year-of-month" = "note"
+"O27/impossible-date" = "error"
+"O27/period-reversed" = "error"
+"O27/other-window" = "error"
+"O27/result-date" = "warning"
+"O27/announced-past" = "warning"
+"O27/report-date" = "warning"
+"O27/report-deadline" = "error"
+"O27/heading-deadline" = "warning"
+"O27/duty-limit" = "warning"
+"O27/analysis-of-other-year" = "error"
+"O27/compared-years" = "error"
+"O27/document-of-other-year" = "warning"
+"O27/year-beside-item" = "warning"
+"O27/result-of-other-years-item" = "warning"
+"O27/order-year" = "warning"
+"O27/plan-years" = "warning"
+"O27/act-year" = "error"
 "O27/list-numbers" = "warning"
 "O27/row-numbers" = "error"
 "O27/item-order" = "error"
@@ -9500,17 +12249,33 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/indicator-name" = "error"
 "O27/difference" = "error"
 "O27/value-conflict" = "error"
+"O27/mean" = "error"
+"O27/superlative" = "error"
+"O27/direction" = "error"
 "O27/decimals" = "note"
 "O27/value-without-year" = "note"
-"O27/grade-above-score" = "warning"
+"O27/grade" = "error"
 "O27/sum" = "error"
 "O27/breakdown" = "error"
 "O27/share" = "error"
+"O27/partition" = "error"
+"O27/batches" = "error"
+"O27/table-figures" = "error"
+"O27/list-count" = "error"
+"O27/number-of-all" = "warning"
+"O27/measure-count" = "error"
+"O27/above-full-mark" = "error"
 "O27/boxes" = "error"
 "O27/summary-only-marks" = "warning"
 "O27/requirement-as-evidence" = "warning"
 "O27/hollow-phrase" = "warning"
 "O27/content-of-neighbour" = "error"
+"O27/blank-among-filled" = "warning"
+"O27/columns-swapped" = "error"
+"O27/state-marks" = "error"
+"O27/done-but-planned" = "warning"
+"O27/not-done-but-reported" = "error"
+"O27/state-share" = "warning"
 "O27/result-repeats-plan" = "warning"
 "O27/outcome-repeats-activity" = "warning"
 "O27/evidence-of-other-item" = "error"
@@ -9520,18 +12285,35 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/repeated-word" = "note"
 "O27/dangling-word" = "note"
 "O27/mark-without-note" = "note"
+"O27/item-out-of-range" = "error"
+"O27/item-beside-name" = "error"
+"O27/item-count" = "error"
+"O27/sub-indicator-name" = "error"
+"O27/reference-without-target" = "warning"
+"O27/mixed-digits" = "note"
 "O28/measures" = "warning"
-"O28/number" = "missing allowed, blank allowed, wrong warning"
-"O28/measure" = "missing warning, blank warning, wrong warning"
-"O28/steps" = "missing allowed, blank warning, wrong warning"
-"O28/period" = "missing allowed, blank warning, wrong warning"
-"O28/responsible" = "missing allowed, blank warning, wrong warning"
-"O28/summary" = "missing warning, blank warning, wrong warning"
-"O28/not_done" = "missing allowed, blank allowed, wrong warning"
-"O28/detail" = "missing allowed, blank warning, wrong warning"
-"O28/outcome" = "missing warning, blank warning, wrong warning"
+"O28/measures.number" = "missing allowed, blank allowed, wrong warning"
+"O28/measures.measure" = "missing warning, blank warning, wrong warning"
+"O28/measures.steps" = "missing allowed, blank warning, wrong warning"
+"O28/measures.period" = "missing allowed, blank warning, wrong warning"
+"O28/measures.responsible" = "missing allowed, blank warning, wrong warning"
+"O28/measures.summary" = "missing warning, blank warning, wrong warning"
+"O28/measures.not_done" = "missing allowed, blank allowed, wrong warning"
+"O28/measures.detail" = "missing allowed, blank warning, wrong warning"
+"O28/measures.outcome" = "missing warning, blank warning, wrong warning"
 "O28/done-and-not-done" = "warning"
 "O28/neither-done-nor-not" = "warning"
+"O28/progress" = "allowed"
+"O28/progress.number" = "missing allowed, blank allowed, wrong warning"
+"O28/progress.measure" = "missing warning, blank warning, wrong warning"
+"O28/progress.steps" = "missing allowed, blank warning, wrong warning"
+"O28/progress.period" = "missing allowed, blank warning, wrong warning"
+"O28/progress.responsible" = "missing allowed, blank warning, wrong warning"
+"O28/progress.status" = "missing allowed, blank allowed, wrong warning"
+"O28/progress.done" = "missing allowed, blank allowed, wrong warning"
+"O28/progress.under_way" = "missing allowed, blank allowed, wrong warning"
+"O28/progress.not_done" = "missing allowed, blank allowed, wrong warning"
+"O28/progress.progress" = "missing warning, blank warning, wrong warning"
 "O28/measure-not-in-plan" = "warning"
 "O28/planned-measure-not-reported" = "warning"
 "O28/handbook" = "attested"
@@ -9549,6 +12331,23 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/period-outside" = "warning"
 "O28/deadlines-contradict" = "warning"
 "O28/short-year-of-month" = "note"
+"O28/impossible-date" = "error"
+"O28/period-reversed" = "error"
+"O28/other-window" = "error"
+"O28/result-date" = "warning"
+"O28/announced-past" = "warning"
+"O28/report-date" = "warning"
+"O28/report-deadline" = "error"
+"O28/heading-deadline" = "warning"
+"O28/duty-limit" = "warning"
+"O28/analysis-of-other-year" = "error"
+"O28/compared-years" = "error"
+"O28/document-of-other-year" = "warning"
+"O28/year-beside-item" = "warning"
+"O28/result-of-other-years-item" = "warning"
+"O28/order-year" = "warning"
+"O28/plan-years" = "warning"
+"O28/act-year" = "error"
 "O28/list-numbers" = "warning"
 "O28/row-numbers" = "error"
 "O28/item-order" = "error"
@@ -9564,17 +12363,33 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/indicator-name" = "error"
 "O28/difference" = "error"
 "O28/value-conflict" = "error"
+"O28/mean" = "error"
+"O28/superlative" = "error"
+"O28/direction" = "error"
 "O28/decimals" = "note"
 "O28/value-without-year" = "note"
-"O28/grade-above-score" = "warning"
+"O28/grade" = "error"
 "O28/sum" = "error"
 "O28/breakdown" = "error"
 "O28/share" = "error"
+"O28/partition" = "error"
+"O28/batches" = "error"
+"O28/table-figures" = "error"
+"O28/list-count" = "error"
+"O28/number-of-all" = "warning"
+"O28/measure-count" = "error"
+"O28/above-full-mark" = "error"
 "O28/boxes" = "error"
 "O28/summary-only-marks" = "warning"
 "O28/requirement-as-evidence" = "warning"
 "O28/hollow-phrase" = "warning"
 "O28/content-of-neighbour" = "error"
+"O28/blank-among-filled" = "warning"
+"O28/columns-swapped" = "error"
+"O28/state-marks" = "error"
+"O28/done-but-planned" = "warning"
+"O28/not-done-but-reported" = "error"
+"O28/state-share" = "warning"
 "O28/result-repeats-plan" = "warning"
 "O28/outcome-repeats-activity" = "warning"
 "O28/evidence-of-other-item" = "error"
@@ -9584,6 +12399,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/repeated-word" = "note"
 "O28/dangling-word" = "note"
 "O28/mark-without-note" = "note"
+"O28/item-out-of-range" = "error"
+"O28/item-beside-name" = "error"
+"O28/item-count" = "error"
+"O28/sub-indicator-name" = "error"
+"O28/reference-without-target" = "warning"
+"O28/mixed-digits" = "note"
 
 """##),
         ("forms/action-plan.toml", ##"""
@@ -10657,6 +13478,10 @@ title   = { th = "การวิเคราะห์ผลการประ�
 layout  = "narrative"
 order   = "free"
 unknown = "free"
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
 remarks = ["หมายเหตุ", "*", "ที่มา:", "ที่มา :", "รวม", "เฉลี่ย", "คะแนนรวม", "คะแนนเฉลี่ย"]
 
 [[column]]
@@ -10676,6 +13501,15 @@ wordings = ["ตัวชี้วัดที่", "ชื่อตัวชี
 type     = "text"
 example  = "ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน"
 help     = { th = "เขียนเลขและชื่อตัวชี้วัด", en = "write number and name of the indicator" }
+
+[[column]]
+id       = "name"
+title    = { th = "ชื่อตัวชี้วัด", en = "Name of the indicator" }
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "การปรับปรุงระบบการทำงาน"
+help     = { th = "เขียนชื่อตัวชี้วัด", en = "write the name of the indicator" }
 
 [[column]]
 id       = "score"
@@ -10781,6 +13615,10 @@ title   = { th = "มาตรการส่งเสริมคุณธร�
 layout  = "narrative"
 order   = "free"
 unknown = "free"
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
 remarks = [
     "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
     "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
@@ -10861,7 +13699,8 @@ wordings = [
     "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการ/กิจกรรมที่ดำเนินการ",
     "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส", "แนวทางการยกระดับ", "แนวทางในการยกระดับ", "แนวทางการยกระดับการประเมิน",
     "แนวทางในการยกระดับการประเมิน", "แนวทางการแก้ไข", "แนวทางแก้ไข", "แนวทางการพัฒนา", "แนวทางการปรับปรุง", "แนวทางการปรับปรุงแก้ไข",
-    "แนวทางการแก้ไข/พัฒนา", "โครงการ/กิจกรรม", "กิจกรรม", "Measure", "Measures",
+    "แนวทางการแก้ไข/พัฒนา", "โครงการ/กิจกรรม", "กิจกรรม", "มาตรการ/โครงการ", "มาตรการที่กำหนด", "มาตรการ/ตัวชี้วัดที่สอดคล้อง", "มาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการ (ตัวชี้วัดที่สอดคล้อง)",
+    "มาตรการ/ตัวชี้วัด", "Measure", "Measures",
 ]
 type     = "text"
 example  = "จัดทำคู่มือการขอยืมทรัพย์สินของราชการ"
@@ -10872,6 +13711,7 @@ id       = "steps"
 title    = { th = "ขั้นตอนหรือวิธีการปฏิบัติ", en = "Steps" }
 wordings = [
     "ขั้นตอน", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนหรือวิธีการ", "ขั้นตอนการดำเนินการ", "ขั้นตอนการปฏิบัติ", "วิธีดำเนินการ", "วิธีการดำเนินการ", "วิธีการ", "วิธีปฏิบัติ",
+    "ขั้นตอนและวิธีการดำเนินการ", "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ",
     "แนวทางการดำเนินการ", "แนวทางการดำเนินงาน", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ", "แนวทางการนำไปสู่การปฏิบัติ", "การนำไปสู่การปฏิบัติ", "Steps", "How",
 ]
 type     = "text"
@@ -10885,7 +13725,8 @@ id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "Responsible" }
 wordings = [
     "ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบดำเนินการ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ส่วนงานที่รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ",
-    "กอง/สำนักที่รับผิดชอบ", "ผู้ที่เกี่ยวข้อง", "Responsible unit",
+    "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "กลุ่ม/หน่วยที่รับผิดชอบ", "กลุ่มงานผู้รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "เจ้าภาพ", "ส่วนราชการ",
+    "ผู้ที่เกี่ยวข้อง", "Responsible unit",
 ]
 type     = "text"
 presence = "optional"
@@ -10898,7 +13739,7 @@ id       = "period"
 title    = { th = "ระยะเวลา", en = "Period" }
 wordings = [
     "ระยะเวลาดำเนินการ", "ระยะเวลาในการดำเนินการ", "ระยะเวลาที่ดำเนินการ", "ระยะเวลาดำเนินงาน", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "กำหนดเวลา", "กำหนดการ",
-    "ระยะเวลาแล้วเสร็จ", "Period", "When",
+    "ระยะเวลาแล้วเสร็จ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบเวลาดำเนินการ", "Period", "When",
 ]
 type     = "text"
 presence = "optional"
@@ -10944,6 +13785,10 @@ title   = { th = "ความก้าวหน้าตามตัวชี�
 layout  = "narrative"
 order   = "free"
 unknown = "free"
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
 remarks = [
     "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
     "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
@@ -11013,6 +13858,10 @@ title   = { th = "ผลการดำเนินการตามมาต�
 layout  = "narrative"
 order   = "free"
 unknown = "free"
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
 remarks = [
     "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
     "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
@@ -11037,7 +13886,7 @@ wordings = [
     "มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการ/โครงการ/กิจกรรม", "มาตรการ/แนวทาง", "มาตรการ", "กิจกรรม", "โครงการ/กิจกรรม",
     "กิจกรรมที่ดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/แนวทางดำเนินการ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม", "โครงการหรือกิจกรรม", "โครงการ", "โครงการ/มาตรการ",
-    "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ/กิจกรรม", "มาตรการที่กำหนด", "Measure", "Measures", "Activity", "Measure or activity carried out",
+    "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ/กิจกรรม", "มาตรการที่กำหนด", "มาตรการ/โครงการ", "มาตรการที่ดำเนินการ", "โครงการ/กิจกรรม/มาตรการ", "Measure", "Measures", "Activity", "Measure or activity carried out",
 ]
 element  = 1
 type     = "text"
@@ -11047,7 +13896,10 @@ help     = { th = "เขียนชื่อมาตรการหรือ�
 [[column]]
 id       = "steps"
 title    = { th = "วิธีดำเนินการ", en = "Steps" }
-wordings = ["วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน/วิธีการปฏิบัติ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ", "How"]
+wordings = [
+    "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนและวิธีการดำเนินการ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ",
+    "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ", "How",
+]
 type     = "text"
 presence = "optional"
 blank    = "warning"
@@ -11057,7 +13909,10 @@ help     = { th = "เขียนขั้นตอนหรือวิธี�
 [[column]]
 id       = "period"
 title    = { th = "ระยะเวลาในการดำเนินการ", en = "Period" }
-wordings = ["ระยะเวลาดำเนินการ", "ระยะเวลา", "ช่วงเวลา", "กำหนดเวลา", "ระยะเวลาที่ดำเนินการ", "When"]
+wordings = [
+    "ระยะเวลาดำเนินการ", "ระยะเวลา", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบเวลาดำเนินการ", "กำหนดเวลา",
+    "ระยะเวลาที่ดำเนินการ", "When",
+]
 type     = "text"
 presence = "optional"
 blank    = "warning"
@@ -11068,7 +13923,8 @@ help     = { th = "ระบุช่วงเวลา เช่น ต.ค. 25
 id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "Responsible" }
 wordings = [
-    "หน่วยงานที่รับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ", "Responsible unit",
+    "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ผู้รับผิดชอบหลัก", "ส่วนงานที่รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ",
+    "กลุ่มงานผู้รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "ส่วนราชการเจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "Responsible unit",
     "Owner",
 ]
 type     = "text"
@@ -11084,7 +13940,8 @@ wordings   = [
     "สรุปผลการดำเนินการ ดำเนินการแล้วเสร็จ", "ดำเนินการแล้วเสร็จ", "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผล",
     "ผลการดำเนินการ", "ผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ", "ผลการดำเนินการตามมาตรการ",
     "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "สรุปผลการดำเนินงานตามมาตรการ", "ผลการดำเนินโครงการ", "ผลการปฏิบัติงาน", "ผลดำเนินการ", "รายละเอียดผลการดำเนินการ",
-    "รายละเอียดการดำเนินการ", "รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินงาน", "แล้วเสร็จ", "Summary", "Result", "Done",
+    "รายละเอียดการดำเนินการ", "รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินงาน", "แล้วเสร็จ", "การดำเนินการที่เกิดขึ้นจริง", "การดำเนินการจริง",
+    "ผลการดำเนินการจริง", "ผลการดำเนินงานจริง", "ผลงานที่ดำเนินการจริง", "ผลงานที่ดำเนินการ", "สิ่งที่ดำเนินการ", "สิ่งที่ได้ดำเนินการ", "ผลการปฏิบัติ", "Summary", "Result", "Done",
 ]
 element    = 2
 type       = "text"
@@ -11110,7 +13967,10 @@ help     = { th = "ทำเครื่องหมาย / หากดำเ�
 [[column]]
 id       = "detail"
 title    = { th = "รายละเอียดการดำเนินการ", en = "Details" }
-wordings = ["รายละเอียดการดำเนินงาน", "รายละเอียด", "รายละเอียดผลการดำเนินการ", "รายละเอียดของการดำเนินการ", "Detail"]
+wordings = [
+    "รายละเอียดการดำเนินงาน", "รายละเอียด", "รายละเอียดผลการดำเนินการ", "รายละเอียดของการดำเนินการ", "หลักฐาน", "เอกสาร/หลักฐาน", "เอกสาร/หลักฐานเชิงประจักษ์",
+    "หลักฐานเชิงประจักษ์", "เอกสารหลักฐาน", "Detail",
+]
 type     = "text"
 presence = "optional"
 example  = "จัดทำคู่มือ 4 เล่ม และเผยแพร่บนเว็บไซต์"
@@ -11122,7 +13982,7 @@ title    = { th = "ผลลัพธ์หรือความสำเร็�
 wordings = [
     "ผลลัพธ์หรือความสำเร็จในการดำเนินการ", "ผลลัพธ์หรือความสำเร็จ", "ผลลัพธ์/ความสำเร็จ", "ผลลัพธ์/ความสำเร็จของการดำเนินการ", "ผลลัพธ์",
     "ผลลัพธ์ที่ได้", "ผลสัมฤทธิ์", "ผลสำเร็จของการดำเนินการ", "ความสำเร็จของการดำเนินการ", "ผลที่ได้รับ", "ผลลัพธ์ที่เกิดขึ้น", "ผลลัพธ์ที่ได้รับ", "ผลลัพธ์ของการดำเนินการ", "ผลลัพธ์จากการดำเนินการ", "ผลลัพธ์หรือความสำเร็จของการดำเนินงาน",
-    "ผลสำเร็จ", "ความสำเร็จ", "ผลสำเร็จที่ได้รับ", "Outcome", "Outcomes",
+    "ผลสำเร็จ", "ความสำเร็จ", "ผลสำเร็จที่ได้รับ", "ผลที่เกิดขึ้น", "ผลสัมฤทธิ์ที่เกิดขึ้น", "ผลสัมฤทธิ์ต่อผู้รับบริการ/องค์กร", "ผลสัมฤทธิ์ของการดำเนินการ", "Outcome", "Outcomes",
 ]
 element  = 3
 type     = "text"
@@ -11168,6 +14028,145 @@ fails   = [{ summary = "-", not_done = "-" }, { summary = "-", not_done = "" }, 
 id     = "by_measure"
 by     = "measure"
 ignore = ["มาตรการ"]
+
+"""##),
+        ("forms/measure-progress.toml", ##"""
+# How far the measures have come: reports of a part of a year say it of each measure, with or without a mark for its state. Two data
+# elements are demanded, the measure and its progress; what a plan has besides may be there.
+
+[form]
+id      = "measure-progress"
+title   = { th = "ความก้าวหน้าตามมาตรการ", en = "progress of the measures" }
+layout  = "narrative"
+order   = "free"
+unknown = "free"
+totals  = [
+    "รวม", "รวมทั้งสิ้น", "รวมเป็นเงิน", "รวมเป็นเงินทั้งสิ้น", "รวมเงิน", "รวมเงินทั้งสิ้น", "รวมทั้งหมด", "รวมยอด", "ยอดรวม", "ยอดรวมทั้งสิ้น", "ผลรวม",
+    "รวมจำนวนเงิน", "รวมงบประมาณ", "รวมงบประมาณทั้งสิ้น", "ยอดยกไป", "ยอดยกมา", "total", "grand total", "sum",
+]
+remarks = [
+    "หมายเหตุ", "*", "ข้อมูล ณ", "ณ วันที่", "ที่มา:", "ที่มา :", "ผู้จัดทำ", "ผู้รายงาน", "ผู้ตรวจสอบ", "ผู้รับรอง", "ตรวจสอบแล้ว", "วันที่รายงาน", "ลงชื่อ", "(ลงชื่อ",
+    "ตำแหน่ง", "(นาย", "(นาง", "(ว่าที่", "(...", "Note",
+]
+
+[[column]]
+id       = "number"
+title    = { th = "ลำดับที่", en = "No." }
+wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "Number"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "๑"
+help     = { th = "เขียนลำดับของมาตรการ", en = "write the number of the measure" }
+
+[[column]]
+id       = "measure"
+title    = { th = "มาตรการหรือกิจกรรมที่ดำเนินการ", en = "Measure or activity" }
+wordings = [
+    "มาตรการหรือกิจกรรม", "มาตรการ/กิจกรรม", "มาตรการ/กิจกรรมที่ดำเนินการ",
+    "มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการ/โครงการ/กิจกรรม", "มาตรการ/แนวทาง", "มาตรการ", "กิจกรรม", "โครงการ/กิจกรรม",
+    "กิจกรรมที่ดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/แนวทางดำเนินการ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม", "โครงการหรือกิจกรรม", "โครงการ", "โครงการ/มาตรการ",
+    "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ/กิจกรรม", "มาตรการที่กำหนด", "มาตรการ/โครงการ", "มาตรการที่ดำเนินการ", "โครงการ/กิจกรรม/มาตรการ", "Measure", "Measures", "Activity", "Measure or activity carried out",
+]
+element  = 1
+type     = "text"
+example  = "จัดทำคู่มือการปฏิบัติงานและถือปฏิบัติตามคู่มือ"
+help     = { th = "เขียนชื่อมาตรการหรือกิจกรรมตามแผน", en = "write the measure or activity, as the plan has it" }
+
+[[column]]
+id       = "steps"
+title    = { th = "วิธีดำเนินการ", en = "Steps" }
+wordings = [
+    "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนและวิธีการดำเนินการ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ",
+    "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ", "How",
+]
+type     = "text"
+presence = "optional"
+blank    = "warning"
+example  = "แต่งตั้งคณะทำงานและประชุมจัดทำคู่มือ"
+help     = { th = "เขียนขั้นตอนหรือวิธีดำเนินการ", en = "write the steps that were taken" }
+
+[[column]]
+id       = "period"
+title    = { th = "ระยะเวลาในการดำเนินการ", en = "Period" }
+wordings = [
+    "ระยะเวลาดำเนินการ", "ระยะเวลา", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบเวลาดำเนินการ", "กำหนดเวลา",
+    "ระยะเวลาที่ดำเนินการ", "When",
+]
+type     = "text"
+presence = "optional"
+blank    = "warning"
+example  = "ตลอดปีงบประมาณ"
+help     = { th = "ระบุช่วงเวลา เช่น ต.ค. 2565 ถึง ก.ย. 2566", en = "write when, such as ต.ค. 2565 ถึง ก.ย. 2566" }
+
+[[column]]
+id       = "responsible"
+title    = { th = "ผู้รับผิดชอบ", en = "Responsible" }
+wordings = [
+    "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ผู้รับผิดชอบหลัก", "ส่วนงานที่รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ",
+    "กลุ่มงานผู้รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "ส่วนราชการเจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "Responsible unit",
+    "Owner",
+]
+type     = "text"
+presence = "optional"
+blank    = "warning"
+example  = "สำนักปลัด"
+help     = { th = "ระบุกอง สำนัก หรือตำแหน่งที่รับผิดชอบ", en = "name the division or post that is responsible" }
+
+[[column]]
+id       = "status"
+title    = { th = "สถานะ", en = "State" }
+wordings = ["สถานะการดำเนินการ", "สถานะการดำเนินงาน", "สถานะโครงการ", "State"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "อยู่ระหว่างดำเนินการ"
+help     = { th = "เขียนว่าแล้วเสร็จ อยู่ระหว่างดำเนินการ หรือยังไม่ได้ดำเนินการ", en = "write whether it is done, under way or not begun" }
+
+[[column]]
+id       = "done"
+title    = { th = "ดำเนินการแล้วเสร็จ", en = "Done" }
+wordings = ["สถานะการดำเนินการ ดำเนินการแล้วเสร็จ", "สถานะ ดำเนินการแล้วเสร็จ", "ผลการดำเนินการ ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "/"
+help     = { th = "ทำเครื่องหมาย / ในช่องเดียวของแถว", en = "mark one state of the row with /" }
+
+[[column]]
+id       = "under_way"
+title    = { th = "อยู่ระหว่างดำเนินการ", en = "Being carried out" }
+wordings = ["สถานะการดำเนินการ อยู่ระหว่างดำเนินการ", "สถานะ อยู่ระหว่างดำเนินการ", "ผลการดำเนินการ อยู่ระหว่างดำเนินการ", "อยู่ระหว่าง", "กำลังดำเนินการ"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "/"
+help     = { th = "ทำเครื่องหมาย / ในช่องเดียวของแถว", en = "mark one state of the row with /" }
+
+[[column]]
+id       = "not_done"
+title    = { th = "ยังไม่ได้ดำเนินการ", en = "Not begun" }
+wordings = ["สถานะการดำเนินการ ยังไม่ได้ดำเนินการ", "สถานะ ยังไม่ได้ดำเนินการ", "ผลการดำเนินการ ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "สถานะการดำเนินการ ยังไม่ดำเนินการ"]
+type     = "text"
+presence = "optional"
+blank    = "allowed"
+example  = "/"
+help     = { th = "ทำเครื่องหมาย / ในช่องเดียวของแถว", en = "mark one state of the row with /" }
+
+[[column]]
+id       = "progress"
+title    = { th = "ความก้าวหน้า", en = "Progress" }
+wordings = [
+    "ผลความก้าวหน้า", "ความก้าวหน้าผลการดำเนินการ", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าการดำเนินงาน", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ",
+    "รายงานความก้าวหน้า", "รายงานความก้าวหน้าการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินการ", "ความก้าวหน้าและผลที่ได้รับ", "ความก้าวหน้า/ผลการดำเนินการ",
+    "ผลการดำเนินการและความก้าวหน้า", "ผลการดำเนินการ รอบ 6 เดือน", "ผลการดำเนินงาน รอบ 6 เดือน", "Progress so far",
+]
+element  = 2
+type     = "text"
+example  = "เผยแพร่คู่มือการปฏิบัติงานแล้ว 2 เล่ม"
+help     = { th = "เขียนว่าดำเนินการถึงไหนและได้ผลอย่างไร", en = "write how far it has come, and with what result" }
 
 """##),
         ("forms/monthly-summary.toml", ##"""
@@ -14062,12 +17061,12 @@ wordings = ["ข้อมูล", "ชื่อข้อมูล", "ราย�
 [[role]]
 id       = "requirement"
 title    = { th = "องค์ประกอบด้านข้อมูล", en = "what is required" }
-wordings = ["องค์ประกอบด้านข้อมูล", "องค์ประกอบข้อมูล", "องค์ประกอบ", "รายละเอียดองค์ประกอบ"]
+wordings = ["องค์ประกอบที่ต้องเปิดเผย", "องค์ประกอบด้านข้อมูลโดยย่อ", "องค์ประกอบด้านข้อมูล", "องค์ประกอบข้อมูล", "องค์ประกอบ", "รายละเอียดองค์ประกอบ"]
 
 [[role]]
 id       = "indicator"
 title    = { th = "ตัวชี้วัด", en = "indicator" }
-wordings = ["ตัวชี้วัด", "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA"]
+wordings = ["ประเด็น/ตัวชี้วัด", "ตัวชี้วัด/ประเด็น", "ตัวชี้วัด", "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA"]
 
 [[role]]
 id       = "score"
@@ -14087,6 +17086,7 @@ wordings = [
 id       = "measure"
 title    = { th = "มาตรการ", en = "measure" }
 wordings = [
+    "มาตรการที่กำหนด", "มาตรการที่ดำเนินการ", "มาตรการ/ตัวชี้วัดที่สอดคล้อง", "มาตรการ/ตัวชี้วัด", "โครงการ/กิจกรรม/มาตรการ", "โครงการ/มาตรการ/กิจกรรม",
     "มาตรการ", "กิจกรรม", "มาตรการหรือกิจกรรม", "มาตรการ/กิจกรรม", "มาตรการหรือกิจกรรมที่ดำเนินการ", "มาตรการ/กิจกรรมที่ดำเนินการ", "มาตรการ/แนวทาง",
     "มาตรการ/แนวทางดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/โครงการ/กิจกรรม", "โครงการ/กิจกรรม", "โครงการหรือกิจกรรม", "โครงการ", "กิจกรรมที่ดำเนินการ",
     "โครงการ/มาตรการ", "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ", "ชื่อโครงการ/กิจกรรม", "แนวทางในการยกระดับการประเมิน", "แนวทางการพัฒนา",
@@ -14097,6 +17097,7 @@ wordings = [
 id       = "step"
 title    = { th = "วิธีดำเนินการ", en = "steps" }
 wordings = [
+    "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ", "ขั้นตอนและวิธีการดำเนินการ",
     "วิธีดำเนินการ", "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนหรือวิธีการปฏิบัติ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ",
     "แนวทางการปฏิบัติ", "วิธีการ", "วิธีปฏิบัติ", "รายละเอียดวิธีการ",
 ]
@@ -14105,6 +17106,7 @@ wordings = [
 id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "responsible unit" }
 wordings = [
+    "รับผิดชอบ", "ผู้รับผิดชอบโครงการ", "ส่วนราชการที่รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "เจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "หน่วยงาน",
     "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ",
     "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบหลัก", "หน่วยงานที่รับผิดชอบหลัก",
 ]
@@ -14113,14 +17115,15 @@ wordings = [
 id       = "period"
 title    = { th = "ระยะเวลา", en = "period" }
 wordings = [
+    "กรอบเวลา", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กำหนดส่ง",
     "ระยะเวลา", "ระยะเวลาดำเนินการ", "ระยะเวลาดำเนินงาน", "ระยะเวลาในการดำเนินการ", "ระยะเวลาในการดำเนินงาน", "ระยะเวลาที่ดำเนินการ", "ช่วงเวลา", "ช่วงเวลาดำเนินการ",
-    "ช่วงเวลาที่ดำเนินการ", "กำหนดเวลา", "กำหนดการ", "กำหนดระยะเวลา", "วันที่ดำเนินการ", "ระยะเวลาการดำเนินการ", "ระยะเวลาแล้วเสร็จ", "กำหนดแล้วเสร็จ",
+    "ช่วงเวลาที่ดำเนินการ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบระยะเวลา", "กำหนดเวลา", "กำหนดการ", "กำหนดระยะเวลา", "วันที่ดำเนินการ", "ระยะเวลาการดำเนินการ", "ระยะเวลาแล้วเสร็จ", "กำหนดแล้วเสร็จ",
 ]
 
 [[role]]
 id       = "budget"
 title    = { th = "งบประมาณ", en = "budget" }
-wordings = ["งบประมาณ", "งบประมาณที่ใช้", "งบประมาณที่ได้รับ", "งบประมาณที่ได้รับจัดสรร", "ผลการใช้จ่ายงบประมาณ", "การใช้จ่ายงบประมาณ", "งบประมาณ (บาท)"]
+wordings = ["งบประมาณตามแผน", "งบประมาณ", "งบประมาณที่ใช้", "งบประมาณที่ได้รับ", "งบประมาณที่ได้รับจัดสรร", "ผลการใช้จ่ายงบประมาณ", "การใช้จ่ายงบประมาณ", "งบประมาณ (บาท)"]
 
 [[role]]
 id       = "status"
@@ -14138,9 +17141,25 @@ title    = { th = "ดำเนินการไม่ได้", en = "could n
 wordings = ["ไม่สามารถดำเนินการได้", "ดำเนินการไม่แล้วเสร็จ", "ไม่แล้วเสร็จ", "ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ"]
 
 [[role]]
+id       = "evidence"
+title    = { th = "หลักฐาน", en = "evidence" }
+wordings = ["หลักฐาน", "เอกสาร/หลักฐาน", "เอกสาร/หลักฐานเชิงประจักษ์", "หลักฐานเชิงประจักษ์", "เอกสารหลักฐาน", "เอกสารอ้างอิง"]
+
+[[role]]
+id       = "under-way"
+title    = { th = "อยู่ระหว่างดำเนินการ", en = "being carried out" }
+wordings = ["อยู่ระหว่างดำเนินการ", "อยู่ระหว่าง", "กำลังดำเนินการ", "ระหว่างดำเนินการ"]
+
+[[role]]
+id       = "percent"
+title    = { th = "ร้อยละความก้าวหน้า", en = "share of the work" }
+wordings = ["ร้อยละความก้าวหน้า", "ร้อยละของความก้าวหน้า", "ความก้าวหน้า (ร้อยละ)", "ความก้าวหน้าร้อยละ", "ร้อยละความสำเร็จ", "ร้อยละของความสำเร็จ", "ร้อยละผลงาน", "ผลงานร้อยละ"]
+
+[[role]]
 id       = "summary"
 title    = { th = "สรุปผล", en = "summary of the result" }
 wordings = [
+    "การดำเนินการที่เกิดขึ้นจริง", "ดำเนินการจริง", "ผลงานที่ดำเนินการ", "ผลการเปิดเผยข้อมูล", "ผลการเผยแพร่ข้อมูล", "สิ่งที่ดำเนินการ",
     "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผล", "ผลการดำเนินการ", "ผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ", "ผลการดำเนินการตามมาตรการ",
     "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "ผลดำเนินการ", "ผลการดำเนินโครงการ", "ผลการปฏิบัติงาน",
 ]
@@ -14154,6 +17173,7 @@ wordings = ["รายละเอียดการดำเนินการ"
 id       = "outcome"
 title    = { th = "ผลลัพธ์", en = "outcome" }
 wordings = [
+    "ผลที่เกิดขึ้น", "ผลสัมฤทธิ์ที่เกิดขึ้น", "ผลสัมฤทธิ์ต่อผู้รับบริการ", "ความสำเร็จที่เกิดขึ้น",
     "ผลลัพธ์", "ผลลัพธ์หรือความสำเร็จ", "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", "ผลลัพธ์หรือความสำเร็จในการดำเนินการ", "ผลลัพธ์/ความสำเร็จ",
     "ผลลัพธ์/ความสำเร็จของการดำเนินการ", "ผลลัพธ์ที่ได้", "ผลสัมฤทธิ์", "ผลสำเร็จของการดำเนินการ", "ความสำเร็จของการดำเนินการ", "ผลที่ได้รับ",
 ]
@@ -14162,6 +17182,7 @@ wordings = [
 id       = "progress"
 title    = { th = "ความก้าวหน้า", en = "progress" }
 wordings = [
+    "รายงานความก้าวหน้า", "ความก้าวหน้าและผลที่ได้รับ", "ความก้าวหน้า/ผลการดำเนินการ",
     "ความก้าวหน้า", "ผลความก้าวหน้า", "ความก้าวหน้าผลการดำเนินการ", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ",
 ]
 
@@ -14172,6 +17193,18 @@ wordings = [
     "การกำกับติดตาม", "การติดตามผล", "แนวทางการกำกับติดตาม", "แนวทางการกำกับติดตามให้นำไปสู่การปฏิบัติ", "การกำกับติดตามและประเมินผล", "การรายงานผล", "การติดตามประเมินผล",
     "แนวทางการกำกับติดตามและการรายงานผล", "วิธีการกำกับติดตาม", "การกำกับติดตามและรายงานผล",
 ]
+
+[[role]]
+id       = "target"
+title    = { th = "เป้าหมาย", en = "target" }
+wordings = ["เป้าหมาย", "ค่าเป้าหมาย", "เป้าหมายความสำเร็จ", "ตัวชี้วัดความสำเร็จ", "เป้าหมายหรือตัวชี้วัดความสำเร็จ", "เป้าหมาย/ตัวชี้วัดความสำเร็จ", "ตัวชี้วัดผลสำเร็จ", "ผลที่คาดว่าจะได้รับ"]
+
+# Tables of totals count measures; what stands below is no measure.
+
+[[role]]
+id       = "count"
+title    = { th = "จำนวน", en = "count" }
+wordings = ["จำนวน", "จำนวนมาตรการ", "จำนวนโครงการ", "จำนวนกิจกรรม", "จำนวนโครงการ/มาตรการ", "จำนวนโครงการ/กิจกรรม", "จำนวนมาตรการ/กิจกรรม", "จำนวนตัวชี้วัด"]
 
 [[role]]
 id       = "suggestion"
@@ -14197,19 +17230,23 @@ title    = "การใช้อำนาจ"
 number   = "4"
 title    = "การใช้ทรัพย์สินของราชการ"
 wordings = ["การใช้ทรัพย์สินของทางราชการ", "การใช้ทรัพย์สินราชการ"]
+wrong    = ["การใช้ทรัพยากรของราชการ", "การใช้ทรัพยากรของทางราชการ", "การใช้ทรัพยากรราชการ", "การใช้พัสดุของราชการ"]
 
 [[indicator]]
 number   = "5"
 title    = "การแก้ไขปัญหาการทุจริต"
+wrong    = ["การป้องกันและแก้ไขปัญหาการทุจริต", "การแก้ปัญหาการทุจริต"]
 
 [[indicator]]
 number   = "6"
 title    = "คุณภาพการดำเนินงาน"
 wordings = ["คุณภาพการให้บริการ"]
+wrong    = ["คุณภาพการปฏิบัติงาน"]
 
 [[indicator]]
 number   = "7"
 title    = "ประสิทธิภาพการสื่อสาร"
+wrong    = ["ประสิทธิภาพในการสื่อสาร"]
 
 [[indicator]]
 number   = "8"
@@ -14219,10 +17256,12 @@ wordings = ["การปรับปรุงการทำงาน"]
 [[indicator]]
 number   = "9"
 title    = "การเปิดเผยข้อมูล"
+wrong    = ["การเปิดเผยข้อมูลข่าวสาร"]
 
 [[indicator]]
 number   = "10"
 title    = "การป้องกันการทุจริต"
+wrong    = ["การป้องกันและปราบปรามการทุจริต", "การปราบปรามการทุจริต", "การป้องกันการทุจริตและประพฤติมิชอบ", "การป้องปรามการทุจริต"]
 
 # The groups in which the handbook of 2566 lists the items.
 
@@ -14277,31 +17316,74 @@ title    = "มาตรการส่งเสริมคุณธรรม�
 wordings = ["มาตรการส่งเสริมคุณธรรมและความโปร่งใส"]
 items    = ["O42", "O43"]
 
-# Words of law that only some types of agency use.
+# Words of law that only some types of agency use; those that supervise or belong to one may name them too.
 
 [[law-term]]
 words  = ["ข้อบัญญัติ"]
-types  = ["subdistrict-organisation", "provincial-organisation", "special-local", "local"]
+types  = ["subdistrict-organisation", "provincial-organisation", "special-local", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
 unless = ["เทศบัญญัติ"]
 
 [[law-term]]
 words  = ["เทศบัญญัติ"]
-types  = ["city", "town", "subdistrict-municipality", "local"]
+types  = ["city", "town", "subdistrict-municipality", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
 unless = ["ข้อบัญญัติ"]
 
 [[law-term]]
-words  = ["นายกเทศมนตรี", "ปลัดเทศบาล", "สภาเทศบาล", "พนักงานเทศบาล", "รองนายกเทศมนตรี"]
-types  = ["city", "town", "subdistrict-municipality", "local"]
-unless = ["องค์การบริหารส่วนตำบล", "อบต."]
+words  = ["นายกเทศมนตรี", "ปลัดเทศบาล", "สภาเทศบาล", "รองนายกเทศมนตรี"]
+types  = ["city", "town", "subdistrict-municipality", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
+unless = ["นายกองค์การบริหารส่วน", "นายก อบ", "ปลัดองค์การบริหารส่วน", "ปลัด อบ", "สภาองค์การบริหารส่วน", "สภา อบ"]
 
 [[law-term]]
-words  = ["นายกองค์การบริหารส่วนตำบล", "นายก อบต.", "ปลัดองค์การบริหารส่วนตำบล", "ปลัด อบต.", "สภาองค์การบริหารส่วนตำบล", "สภา อบต.", "พนักงานส่วนตำบล"]
-types  = ["subdistrict-organisation", "local"]
-unless = ["เทศบาล"]
+words  = ["พนักงานเทศบาล"]
+types  = ["city", "town", "subdistrict-municipality", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
+unless = ["พนักงานส่วนตำบล", "พนักงานส่วนท้องถิ่น", "ข้าราชการองค์การบริหารส่วนจังหวัด"]
 
 [[law-term]]
-words  = ["นายกองค์การบริหารส่วนจังหวัด", "ปลัดองค์การบริหารส่วนจังหวัด", "สภาองค์การบริหารส่วนจังหวัด"]
-types  = ["provincial-organisation", "local"]
+words  = [
+    "นายกองค์การบริหารส่วนตำบล", "นายก อบต.", "ปลัดองค์การบริหารส่วนตำบล", "ปลัด อบต.", "สภาองค์การบริหารส่วนตำบล", "สภา อบต.", "พนักงานส่วนตำบล",
+    "พนักงานองค์การบริหารส่วนตำบล",
+]
+types  = ["subdistrict-organisation", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
+unless = [
+    "นายกเทศมนตรี", "ปลัดเทศบาล", "สภาเทศบาล", "พนักงานเทศบาล", "เทศบาลและ", "เทศบาล และ", "เทศบาล/", "นายกองค์การบริหารส่วนจังหวัด", "นายก อบจ.",
+    "ข้าราชการองค์การบริหารส่วนจังหวัด",
+]
+
+[[law-term]]
+words  = ["นายกองค์การบริหารส่วนจังหวัด", "ปลัดองค์การบริหารส่วนจังหวัด", "สภาองค์การบริหารส่วนจังหวัด", "ข้าราชการองค์การบริหารส่วนจังหวัด"]
+types  = ["provincial-organisation", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
+unless = ["นายกเทศมนตรี", "นายกองค์การบริหารส่วนตำบล", "นายก อบต.", "พนักงานเทศบาล", "พนักงานส่วนตำบล"]
+
+# The acts that found a type of agency.
+
+[[law-term]]
+words  = ["พระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล", "พ.ร.บ.สภาตำบลและองค์การบริหารส่วนตำบล"]
+types  = ["subdistrict-organisation", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
+unless = ["พระราชบัญญัติเทศบาล", "พ.ร.บ.เทศบาล", "พระราชบัญญัติองค์การบริหารส่วนจังหวัด", "เดิม", "ยกฐานะ", "เปลี่ยนแปลงฐานะ"]
+
+[[law-term]]
+words  = ["พระราชบัญญัติเทศบาล", "พ.ร.บ.เทศบาล"]
+types  = ["city", "town", "subdistrict-municipality", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
+unless = ["พระราชบัญญัติสภาตำบล", "พ.ร.บ.สภาตำบล", "พระราชบัญญัติองค์การบริหารส่วนจังหวัด"]
+
+[[law-term]]
+words  = ["พระราชบัญญัติองค์การบริหารส่วนจังหวัด", "พ.ร.บ.องค์การบริหารส่วนจังหวัด"]
+types  = ["provincial-organisation", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
+unless = ["พระราชบัญญัติเทศบาล", "พ.ร.บ.เทศบาล", "พระราชบัญญัติสภาตำบล", "พ.ร.บ.สภาตำบล"]
+
+# Offices whose words stand in front of an agency's own name without the word for its type.
+
+[[office]]
+type  = "city"
+words = ["เทศมนตรีนคร"]
+
+[[office]]
+type  = "town"
+words = ["เทศมนตรีเมือง"]
+
+[[office]]
+type  = "subdistrict-municipality"
+words = ["เทศมนตรีตำบล"]
 
 # Types of agency, misspelt.
 
@@ -14344,6 +17426,190 @@ right = "เทศบาลตำบล"
 [[type-slip]]
 wrong = "เทศบาตำบล"
 right = "เทศบาลตำบล"
+
+# Acts and regulations that reports cite, by the words behind the word for their kind; `earlier` is the year of one of the same name that was replaced.
+
+[[act]]
+names = ["การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ", "จัดซื้อจัดจ้างและบริหารพัสดุภาครัฐ", "การจัดซื้อจัดจ้างและบริหารพัสดุภาครัฐ", "จัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ", "การจัดซื้อจัดจ้าง", "จัดซื้อจัดจ้าง", "การจัดซื้อจัดจ้างภาครัฐ", "จัดซื้อจัดจ้างภาครัฐ"]
+year  = 2560
+
+[[act]]
+names = ["การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ", "จัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ", "การจัดซื้อจัดจ้างและบริหารพัสดุภาครัฐ"]
+year  = 2560
+kinds = ["ระเบียบกระทรวงการคลังว่าด้วย", "ระเบียบกระทรวงการคลัง ว่าด้วย"]
+
+[[act]]
+names = ["ข้อมูลข่าวสารของราชการ", "ข้อมูลข่าวสารทางราชการ", "ข้อมูลข่าวสาร"]
+year  = 2540
+
+[[act]]
+names = ["ประกอบรัฐธรรมนูญว่าด้วยการป้องกันและปราบปรามการทุจริต", "ประกอบรัฐธรรมนูญ ว่าด้วยการป้องกันและปราบปรามการทุจริตแห่งชาติ", "ป.ป.ช."]
+year  = 2561
+earlier = 2542
+
+[[act]]
+names = ["มาตรฐานทางจริยธรรม"]
+year  = 2562
+
+[[act]]
+names = ["การอำนวยความสะดวกในการพิจารณาอนุญาตของทางราชการ", "อำนวยความสะดวกในการพิจารณาอนุญาตของทางราชการ", "การอำนวยความสะดวก", "อำนวยความสะดวก", "การอำนวยความสะดวกฯ"]
+year  = 2558
+
+[[act]]
+names = ["กำหนดแผนและขั้นตอนการกระจายอำนาจให้แก่องค์กรปกครองส่วนท้องถิ่น", "กำหนดแผนและขั้นตอนการกระจายอำนาจ", "กำหนดแผนและขั้นตอนกระจายอำนาจให้แก่องค์กรปกครองส่วนท้องถิ่น"]
+year  = 2542
+
+[[act]]
+names = ["สภาตำบลและองค์การบริหารส่วนตำบล"]
+year  = 2537
+
+[[act]]
+names = ["เทศบาล"]
+year  = 2496
+
+[[act]]
+names = ["องค์การบริหารส่วนจังหวัด"]
+year  = 2540
+
+[[act]]
+names = ["ระเบียบบริหารงานบุคคลส่วนท้องถิ่น"]
+year  = 2542
+
+[[act]]
+names = ["ระเบียบบริหารราชการแผ่นดิน"]
+year  = 2534
+
+[[act]]
+names = ["ระเบียบข้าราชการพลเรือน"]
+year  = 2551
+earlier = 2535
+
+[[act]]
+names = ["ระเบียบข้าราชการครูและบุคลากรทางการศึกษา"]
+year  = 2547
+
+[[act]]
+names = ["ระเบียบบริหารราชการกระทรวงศึกษาธิการ"]
+year  = 2546
+
+[[act]]
+names = ["การศึกษาแห่งชาติ"]
+year  = 2542
+
+[[act]]
+names = ["วิธีปฏิบัติราชการทางปกครอง"]
+year  = 2539
+
+[[act]]
+names = ["ความรับผิดทางละเมิดของเจ้าหน้าที่"]
+year  = 2539
+
+[[act]]
+names = ["วินัยการเงินการคลังของรัฐ"]
+year  = 2561
+
+[[act]]
+names = ["วิธีการงบประมาณ"]
+year  = 2561
+earlier = 2502
+
+[[act]]
+names = ["คุ้มครองข้อมูลส่วนบุคคล", "การคุ้มครองข้อมูลส่วนบุคคล"]
+year  = 2562
+
+[[act]]
+names = ["การบริหารงานและการให้บริการภาครัฐผ่านระบบดิจิทัล"]
+year  = 2562
+
+[[act]]
+names = ["การปฏิบัติราชการทางอิเล็กทรอนิกส์"]
+year  = 2565
+
+[[act]]
+names = ["ว่าด้วยการกระทำความผิดเกี่ยวกับคอมพิวเตอร์", "ว่าด้วยการกระทำผิดเกี่ยวกับคอมพิวเตอร์"]
+year  = 2550
+
+[[act]]
+names = ["ว่าด้วยธุรกรรมทางอิเล็กทรอนิกส์"]
+year  = 2544
+
+[[act]]
+names = ["มาตรการของฝ่ายบริหารในการป้องกันและปราบปรามการทุจริต"]
+year  = 2551
+
+[[act]]
+names = ["ภาษีที่ดินและสิ่งปลูกสร้าง"]
+year  = 2562
+
+[[act]]
+names = ["การสาธารณสุข"]
+year  = 2535
+
+[[act]]
+names = ["ควบคุมอาคาร"]
+year  = 2522
+
+[[act]]
+names = ["การขุดดินและถมดิน"]
+year  = 2543
+
+[[act]]
+names = ["ป้องกันและบรรเทาสาธารณภัย"]
+year  = 2550
+
+[[act]]
+names = ["การเข้าชื่อเสนอข้อบัญญัติท้องถิ่น"]
+year  = 2565
+earlier = 2542
+
+[[act]]
+names = ["ว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี"]
+year  = 2546
+kinds = ["พระราชกฤษฎีกา", "พ.ร.ฎ."]
+
+[[act]]
+names = ["ว่าด้วยงานสารบรรณ"]
+year  = 2526
+kinds = ["ระเบียบสำนักนายกรัฐมนตรี"]
+
+[[act]]
+names = ["ว่าด้วยการรักษาความลับของทางราชการ"]
+year  = 2544
+kinds = ["ระเบียบ", "ระเบียบสำนักนายกรัฐมนตรี"]
+
+[[act]]
+names = ["ว่าด้วยการรับฟังความคิดเห็นของประชาชน"]
+year  = 2548
+kinds = ["ระเบียบสำนักนายกรัฐมนตรี"]
+
+[[act]]
+names = ["ว่าด้วยการจัดทำแผนพัฒนาขององค์กรปกครองส่วนท้องถิ่น"]
+year  = 2548
+kinds = ["ระเบียบกระทรวงมหาดไทย"]
+
+[[act]]
+names = ["ว่าด้วยวิธีการงบประมาณขององค์กรปกครองส่วนท้องถิ่น"]
+year  = 2563
+earlier = 2541
+kinds = ["ระเบียบกระทรวงมหาดไทย"]
+
+# Documents that are made anew for each year; `unless` are words in front that make them another: reports on them, and drafts of the next.
+
+[[yearly-document]]
+words  = ["ข้อบัญญัติงบประมาณรายจ่าย", "เทศบัญญัติงบประมาณรายจ่าย", "ข้อบัญญัติ", "เทศบัญญัติ", "ข้อบัญญัติองค์การบริหารส่วนตำบล เรื่อง งบประมาณรายจ่าย"]
+unless = ["รายงาน", "สรุปผล", "ผลการ", "ร่าง", "จัดทำ", "เสนอ", "เตรียม", "ยก"]
+
+[[yearly-document]]
+words  = ["แผนการใช้จ่ายงบประมาณ", "แผนการใช้จ่ายเงิน", "แผนการจัดซื้อจัดจ้าง", "แผนจัดซื้อจัดจ้าง", "แผนการจัดหาพัสดุ", "แผนการจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ"]
+unless = ["รายงาน", "สรุปผล", "ผลการ", "ผลตาม", "ร่าง"]
+
+[[yearly-document]]
+words  = ["แผนการบริหารทรัพยากรบุคคล", "แผนการบริหารและพัฒนาทรัพยากรบุคคล", "แผนพัฒนาบุคลากร", "นโยบายการบริหารทรัพยากรบุคคล", "นโยบายหรือแผนการบริหารทรัพยากรบุคคล"]
+unless = ["รายงาน", "สรุปผล", "ผลการ", "ผลตาม", "ร่าง"]
+
+[[yearly-document]]
+words  = ["No Gift Policy", "นโยบายไม่รับของขวัญ", "(No Gift Policy)", "No Gift Policy จากการปฏิบัติหน้าที่", "(No Gift Policy) จากการปฏิบัติหน้าที่"]
+unless = ["รายงาน", "สรุปผล", "ผลการ", "ผลตาม"]
 
 # Key terms, misspelt. `before` are words in front of which, `after` words behind which the spelling is right.
 
@@ -14441,6 +17707,66 @@ right = "ดุลยพินิจ"
 wrong = "ดำเนินการการ"
 right = "ดำเนินการ"
 
+[[slip]]
+wrong = "เวปไซต์"
+right = "เว็บไซต์"
+
+[[slip]]
+wrong = "เวบไซต์"
+right = "เว็บไซต์"
+
+[[slip]]
+wrong = "เว็บไชต์"
+right = "เว็บไซต์"
+
+[[slip]]
+wrong = "ประชาสัมพันธื"
+right = "ประชาสัมพันธ์"
+
+[[slip]]
+wrong = "กิจกรรรม"
+right = "กิจกรรม"
+
+[[slip]]
+wrong = "กิจรรม"
+right = "กิจกรรม"
+
+[[slip]]
+wrong = "มาตราการ"
+right = "มาตรการ"
+
+[[slip]]
+wrong = "ทับซ่อน"
+right = "ทับซ้อน"
+
+[[slip]]
+wrong = "ผลประโยขน์"
+right = "ผลประโยชน์"
+
+[[slip]]
+wrong = "คณะกรรการ"
+right = "คณะกรรมการ"
+
+[[slip]]
+wrong = "งบประมาน"
+right = "งบประมาณ"
+
+[[slip]]
+wrong = "วิเคราะร์"
+right = "วิเคราะห์"
+
+[[slip]]
+wrong = "วิเคราห์"
+right = "วิเคราะห์"
+
+[[slip]]
+wrong = "แผนปฏิบัตการ"
+right = "แผนปฏิบัติการ"
+
+[[slip]]
+wrong = "ร้อยล่ะ"
+right = "ร้อยละ"
+
 # Words around figures.
 
 [claims]
@@ -14451,6 +17777,148 @@ falls      = ["ลดลง", "ต่ำลง", "น้อยลง", "ลด�
 fillers    = ["เป็นจำนวน", "จำนวน", "อยู่ที่", "เท่ากับ", "คิดเป็น", "ถึง", "มา"]
 years      = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี", "ปี พ.ศ.", "ITA ปี", "ปี"]
 indicators = ["ตัวชี้วัดที่"]
+parts      = ["ในส่วนของ", "ส่วนของ", "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย", "ข้อคำถาม", "ประเด็นย่อย"]
+overall    = ["คะแนนภาพรวม", "ผลคะแนนการประเมิน ITA", "ในภาพรวม", "ภาพรวม", "คะแนนรวม", "คะแนนเฉลี่ยรวม"]
+targets    = [
+    "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ตั้งแต่", "เกินกว่า", "ไม่เกิน", "เป้าหมาย", "เกณฑ์", "เต็ม", "คะแนนเต็ม", "ขั้นต่ำ", "ให้ได้",
+]
+limits         = ["ขึ้นไป", "ลงมา", "ลงไป", "เต็ม"]
+target-columns = ["เป้าหมาย", "ตัวชี้วัดความสำเร็จ", "เกณฑ์", "ค่าคาดหวัง"]
+other-columns  = ["ถ่วงน้ำหนัก", "ลำดับ", "ร้อยละ", "จำนวน", "บาท", "เพิ่ม"]
+references     = ["ตารางที่", "ข้อ", "ข้อที่", "แผนภูมิที่", "ครั้งที่", "ส่วนที่", "บทที่", "ภาพที่"]
+former         = ["จาก", "จากเดิม", "เดิม", "ซึ่ง", "ซึ่งใน", "กว่า", "เมื่อเทียบกับ", "เทียบกับ"]
+reached        = ["เป็น"]
+highest        = ["คะแนนสูงสุด", "คะแนนสูงที่สุด", "คะแนนมากที่สุด"]
+lowest         = ["คะแนนต่ำสุด", "คะแนนต่ำที่สุด", "คะแนนน้อยที่สุด"]
+
+# The instruments of the assessment: their weights in the whole, in percent, and the indicators whose mean they are.
+
+[[instrument]]
+id         = "IIT"
+wordings   = ["IIT", "ผู้มีส่วนได้ส่วนเสียภายใน", "ผู้มีส่วนได้เสียภายใน"]
+weight     = 30
+indicators = ["1", "2", "3", "4", "5"]
+
+[[instrument]]
+id         = "EIT"
+wordings   = ["EIT", "ผู้มีส่วนได้ส่วนเสียภายนอก", "ผู้มีส่วนได้เสียภายนอก"]
+weight     = 30
+indicators = ["6", "7", "8"]
+
+[[instrument]]
+id         = "OIT"
+wordings   = ["OIT", "การเปิดเผยข้อมูลสาธารณะ"]
+weight     = 40
+indicators = ["9", "10"]
+
+# The grades of the assessment, by the years in which they are given.
+
+[[grade]]
+title = "AA"
+until = 2565
+least = 95
+below = 101
+
+[[grade]]
+title = "A"
+until = 2565
+least = 85
+below = 95
+
+[[grade]]
+title = "B"
+until = 2565
+least = 75
+below = 85
+
+[[grade]]
+title = "C"
+until = 2565
+least = 65
+below = 75
+
+[[grade]]
+title = "D"
+until = 2565
+least = 55
+below = 65
+
+[[grade]]
+title = "E"
+until = 2565
+least = 50
+below = 55
+
+[[grade]]
+title = "F"
+until = 2565
+least = 0
+below = 50
+
+[[grade]]
+title = "ผ่านดีเยี่ยม"
+since = 2566
+least = 95
+below = 101
+
+[[grade]]
+title = "ผ่านดี"
+since = 2566
+least = 85
+below = 101
+
+[[grade]]
+title = "ต้องปรับปรุง"
+since = 2566
+least = 70
+below = 85
+
+[[grade]]
+title = "ต้องปรับปรุงโดยด่วน"
+since = 2566
+least = 0
+below = 70
+
+# Words around counted things: `units` are what numbers count, `each` makes a unit "for each", `places` are units of which a place has one number.
+
+[figures]
+units = [
+    "คน", "ราย", "เรื่อง", "ครั้ง", "โครงการ", "กิจกรรม", "มาตรการ", "บาท", "ฉบับ", "เล่ม", "แห่ง", "หน่วยงาน", "รายการ", "คู่มือ", "เหตุการณ์", "กระบวนงาน",
+    "งาน", "ชุด", "ข้อ", "ตัว", "เครื่อง", "คัน", "หลัง", "หมู่บ้าน", "ชุมชน", "ตำบล", "อำเภอ", "ครัวเรือน", "ช่องทาง", "ประเด็น", "ตัวชี้วัด", "สัญญา", "เที่ยว", "จุด",
+    "ด้าน", "รุ่น", "บริษัท", "ข่าว", "คำร้อง", "หลักสูตร", "ส่วนราชการ", "กอง", "ป้าย", "วัด", "โรงเรียน", "ศูนย์", "กลุ่ม", "ไตรมาส", "ชิ้น", "แผ่น", "ใบ", "ท่าน", "สาย",
+    "เส้นทาง", "แปลง", "ล้านบาท", "รูป", "ต้น", "หมู่", "ข้อเสนอแนะ", "ประเภท", "ขั้นตอน", "แผนงาน", "ภารกิจ", "ตัวอย่าง",
+]
+divides       = ["แบ่งเป็น", "แบ่งออกเป็น", "แยกเป็น", "จำแนกเป็น", "จำแนกตาม", "ประกอบด้วย"]
+loose-divides = ["เป็น", "ได้แก่", "คือ", "ดังนี้"]
+finals        = ["และ"]
+pairs         = ["ชาย", "หญิง", "เพศชาย", "เพศหญิง", "ครั้งที่", "รุ่นที่", "กลุ่มที่", "วันที่"]
+totals        = ["รวม", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมเป็น", "รวมจำนวน", "รวมทั้งสิ้นจำนวน"]
+wholes        = ["จาก", "จากจำนวน", "จากทั้งหมด", "จากจำนวนทั้งหมด", "จากทั้งสิ้น", "ของจำนวน", "ของทั้งหมด", "ของ"]
+done = [
+    "แล้วเสร็จ", "ดำเนินการแล้ว", "แก้ไขแล้ว", "ส่งคืนแล้ว", "คืนแล้ว", "ยุติ", "ตอบแล้ว", "เสร็จสิ้น", "สำเร็จ", "เบิกจ่าย", "ใช้จ่าย", "ใช้ไป", "จ่ายไป", "จ่ายจริง", "ใช้จริง", "เบิกแล้ว",
+    "เผยแพร่แล้ว", "ตรวจสอบแล้ว", "อนุมัติแล้ว", "อนุญาตแล้ว",
+]
+open = [
+    "อยู่ระหว่าง", "คงค้าง", "ค้างดำเนินการ", "ยังไม่", "คงเหลือ", "เหลือจ่าย", "ไม่สามารถ", "ไม่แล้วเสร็จ", "ไม่ได้ดำเนินการ", "ยกเลิก", "คงอยู่",
+]
+each    = ["ละ", "ๆ ละ"]
+shares  = ["คิดเป็นร้อยละ", "หรือร้อยละ", "(ร้อยละ", "เท่ากับร้อยละ"]
+changes = ["เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "ต่ำลง", "มากขึ้น", "น้อยลง", "สูงกว่า", "ต่ำกว่า"]
+lists   = ["ได้แก่", "ดังนี้", "คือ", "ประกอบด้วย"]
+listed  = ["มาตรการ", "ประเด็น", "ตัวชี้วัด", "ช่องทาง", "ด้าน", "ข้อ", "โครงการ", "กิจกรรม", "ขั้นตอน", "กระบวนงาน"]
+all     = ["ทั้ง", "ครบทั้ง", "ครบ"]
+places  = ["หมู่บ้าน", "ชุมชน", "ตำบล", "หมู่"]
+full    = ["คะแนนเต็ม", "จากคะแนนเต็ม", "เต็ม"]
+
+# Words of tables of figures.
+
+[tables]
+totals      = ["รวม", "ยอดรวม", "ผลรวม", "total"]
+differences = ["ผลต่าง", "ส่วนต่าง", "เพิ่มขึ้น", "ลดลง", "เพิ่ม/ลด", "เปลี่ยนแปลง", "+/-"]
+shares      = ["ร้อยละ", "%", "เปอร์เซ็นต์"]
+weights     = ["น้ำหนัก"]
+same        = ["ไม่เปลี่ยนแปลง", "คงเดิม", "เท่าเดิม"]
+units       = ["คะแนน", "บาท", "%", "คน", "เรื่อง", "ครั้ง", "โครงการ", "รายการ"]
 
 # Words that end the name of an agency where no blank does.
 
@@ -14471,11 +17939,28 @@ places    = [
     "ไร่", "สวน", "ตา", "ยาง", "มะ", "โป่ง", "โรง", "ร่อง", "ริม", "เหนือ", "ใต้", "คู", "คำ", "เนิน", "ช่อง", "ชุม", "ดง", "ปง", "พลับ", "สำโรง", "หน้า", "ไม้", "กระ", "ตะ", "เกษตร",
 ]
 districts = ["อำเภอ", "อ.", "จังหวัด", "จ.", "กิ่งอำเภอ"]
+# What stands in an address in front of the district, and in front of the number of agencies that share a name.
+addresses = ["เลขที่", "หมู่ที่", "หมู่", "ม.", "ตำบล", "ต.", "ชั้น", "อาคาร"]
+numbers   = ["เขต"]
 
 [dates]
-eras       = ["พ.ศ."]
-connectors = ["-", "ถึง", "จนถึง", "ถึงวันที่", "ถึงเดือน", "to"]
-halves     = ["รอบ 6 เดือน", "6 เดือนแรก", "ครึ่งปีแรก", "ระยะ 6 เดือน", "รอบหกเดือน"]
+eras         = ["พ.ศ."]
+connectors   = ["-", "ถึง", "จนถึง", "ถึงวันที่", "ถึงเดือน", "to"]
+halves       = ["รอบ 6 เดือน", "6 เดือนแรก", "ครึ่งปีแรก", "ระยะ 6 เดือน", "รอบหกเดือน", "รอบ 6 เดือนแรก", "หกเดือนแรก", "ระยะเวลา 6 เดือน", "ระยะเวลา 6 เดือนแรก"]
+second-halves = ["6 เดือนหลัง", "รอบ 6 เดือนหลัง", "ครึ่งปีหลัง", "หกเดือนหลัง"]
+wholes       = ["รอบ 12 เดือน", "รอบสิบสองเดือน", "ระยะ 12 เดือน", "ระยะเวลา 12 เดือน"]
+days         = ["วันที่"]
+months       = ["เดือน"]
+done         = [
+    "เมื่อวันที่", "เมื่อเดือน", "เมื่อ", "เมื่อวันจันทร์ที่", "เมื่อวันอังคารที่", "เมื่อวันพุธที่", "เมื่อวันพฤหัสบดีที่", "เมื่อวันศุกร์ที่", "เมื่อวันเสาร์ที่", "เมื่อวันอาทิตย์ที่",
+    "เมื่อระหว่างวันที่", "ดำเนินการวันที่", "ดำเนินการในวันที่", "จัดขึ้นในวันที่", "จัดขึ้นวันที่", "เมื่อช่วงเดือน",
+]
+due          = ["ภายในวันที่", "ภายในเดือน", "ภายใน", "ภายในสิ้นเดือน", "ไม่เกินวันที่", "ไม่เกินเดือน", "ก่อนวันที่", "อย่างช้าวันที่", "และวันที่"]
+codes        = ["ข้อ", "ข้อที่", "OIT", "OIT ข้อ"]
+as-at        = [
+    "ข้อมูล ณ วันที่", "ความก้าวหน้า ณ วันที่", "สถานะ ณ วันที่", "ผลการดำเนินงาน ณ วันที่", "ผลการดำเนินการ ณ วันที่", "ข้อมูล ณ สิ้นเดือน", "(ณ วันที่", "สิ้นสุด ณ วันที่",
+]
+signed       = ["ประกาศ ณ วันที่", "รายงาน ณ วันที่", "สั่ง ณ วันที่", "ให้ไว้ ณ วันที่", "ผู้รายงาน วันที่", "ลงชื่อ วันที่", "วันที่รายงาน", "วันที่จัดทำ", "จัดทำเมื่อวันที่", "รายงานเมื่อวันที่"]
 
 # Readings.
 
@@ -14501,10 +17986,16 @@ fails   = [
 id      = "foreign-agency"
 kind    = "other-agency"
 level   = "warning"
-words   = ["องค์การบริหารส่วนตำบล", "องค์กรบริหารส่วนตำบล", "อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "ทต.", "ทม."]
+words   = [
+    "องค์การบริหารส่วนตำบล", "องค์กรบริหารส่วนตำบล", "อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "ทต.", "ทม.", "สภาองค์การบริหารส่วนจังหวัด", "นายกองค์การบริหารส่วนจังหวัด",
+]
 also    = [
     "ศึกษาดูงาน", "ดูงาน", "เยี่ยมชม", "ร่วมกับ", "ร่วมมือ", "ข้อตกลง", "ประสาน", "พื้นที่", "เครือข่าย", "ข้างเคียง", "ใกล้เคียง", "ส่งต่อ", "บูรณาการ", "แลกเปลี่ยน",
-    "สนับสนุนจาก", "โอนมาจาก", "โอนย้าย", "วิทยากรจาก", "จัดโดย", "ตัวอย่างจาก", "ต้นแบบ",
+    "สนับสนุนจาก", "โอนมาจาก", "โอนย้าย", "วิทยากรจาก", "จัดโดย", "ตัวอย่างจาก", "ต้นแบบ", "ศึกษาแนว", "ศึกษาวิธี", "ศึกษาจาก", "ศึกษาตัวอย่าง", "แบบอย่าง", "ถอดบทเรียน",
+    "เพื่อนบ้าน", "ผู้แทน", "ตัวแทน", "ต้อนรับ", "คณะจาก", "เชิญ", "ช่วยราชการ", "เจ้าภาพ", "อยู่ติดกับ", "ติดต่อกับ", "เทียบเคียง", "เทียบกับ", "แม่ข่าย", "บันทึกความเข้าใจ",
+]
+unless  = [
+    "ชุมชน", "ทั่วไป", "ศูนย์", "ส่งเสริมสุขภาพ", "เอกชน", "ของรัฐ", "รัฐ", "แม่ข่าย", "ในเครือข่าย", "ในสังกัด", "ในพื้นที่", "ขนาด", "ประถมศึกษา", "มัธยมศึกษา", "สังกัด",
 ]
 least   = 3
 title   = { th = "ชื่อหน่วยงานอื่นในรายงาน", en = "the name of another agency" }
@@ -14539,6 +18030,7 @@ fails   = [
 id      = "law-of-other-type"
 kind    = "law-of-other-type"
 level   = "warning"
+also    = ["ร่วมกับ", "ร่วมมือ", "ศึกษาดูงาน", "ดูงาน", "เครือข่าย", "ประสาน", "เชิญ", "วิทยากร", "โอนมาจาก", "โอนย้าย", "องค์กรปกครองส่วนท้องถิ่น", "อปท.", "สมาคม", "สหพันธ์"]
 least   = 20
 title   = { th = "คำตามกฎหมายที่ไม่ใช่ของหน่วยงานประเภทนี้", en = "a word of law that agencies of this type do not use" }
 help    = { th = "ใช้คำตามกฎหมายของหน่วยงานตนเอง เช่น อบต. ใช้ข้อบัญญัติ เทศบาลใช้เทศบัญญัติ", en = "use the word of the own law: ข้อบัญญัติ for an อบต., เทศบัญญัติ for a municipality" }
@@ -14557,6 +18049,7 @@ id      = "own-place-misspelt"
 kind    = "own-place"
 level   = "warning"
 words   = ["อำเภอ", "อ.", "จังหวัด", "จ."]
+also    = ["ตำบล", "ต."]
 title   = { th = "อำเภอหรือจังหวัดสะกดไม่ตรงกับชื่อเรื่อง", en = "the district or province is not spelled as in the title" }
 help    = { th = "แก้ชื่ออำเภอหรือจังหวัด", en = "correct the name of the district or province" }
 decides = { th = "ชื่อหลังคำว่าอำเภอหรือจังหวัดที่ต่างจากของตนเองไม่เกินหนึ่งตัวครึ่ง", en = "a name behind the words for district and province at most one and a half letters off the own one" }
@@ -14617,12 +18110,14 @@ level   = "warning"
 words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
 also    = [
     "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
-    "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ",
+    "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
 ]
+unless  = ["มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"]
+threshold = 30
 least   = 60
 title   = { th = "ปีงบประมาณในเนื้อหาไม่ตรงกับชื่อเรื่อง", en = "a fiscal year of the body is not the title's" }
 help    = { th = "แก้ปีให้ตรงกับปีของรายงาน หรือเขียนให้ชัดว่าเป็นข้อมูลของปีใด", en = "write the year of the report, or say plainly of which year the fact is" }
-decides = { th = "ปีหลังคำว่าปีงบประมาณเทียบกับปีในชื่อเรื่อง เว้นแต่ใน 60 ตัวอักษรข้างหน้ามีคำที่บอกว่าเป็นผลการประเมิน รายงาน แผนหลายปี หรือการเปรียบเทียบ", en = "a year behind the words for fiscal year is held against the title's, unless the 60 letters before it speak of a result, a report, a plan of several years or a comparison" }
+decides = { th = "ปีหลังคำว่าปีงบประมาณเทียบกับปีในชื่อเรื่อง เว้นแต่ใน 60 ตัวอักษรข้างหน้ามีคำที่บอกว่าเป็นผลการประเมิน รายงาน แผนหลายปี หรือการเปรียบเทียบ ปีที่ติดกับชื่อมาตรการส่งเสริมคุณธรรมดูเพียง 30 ตัวอักษรหน้าชื่อนั้น และปีที่ติดกับรหัสข้อมีข้อตรวจของตนเอง", en = "a year behind the words for fiscal year is held against the title's, unless the 60 letters before it speak of a result, a report, a plan of several years or a comparison; right behind the name of the integrity measures only the 30 letters before that name count, and a year beside the code of an item has a reading of its own" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ชี้แจงการใช้จ่ายของปีงบประมาณ พ.ศ. 2566 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จากผลการประเมินปีงบประมาณ พ.ศ. 2565 ต้องแก้ไขการใช้งบประมาณ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |",
@@ -14653,17 +18148,19 @@ id      = "period-outside"
 kind    = "periods"
 level   = "warning"
 roles   = ["period"]
+also    = ["รายงาน", "สรุปผล", "วิเคราะห์", "ทบทวน", "เตรียม", "วางแผน"]
+threshold = 34
 title   = { th = "ช่วงเวลาอยู่นอกช่วงของรายงาน", en = "the period lies outside of the report's" }
 help    = { th = "แก้ช่วงเวลาให้อยู่ในปีงบประมาณหรือครึ่งปีของรายงาน", en = "make the period lie in the year or half-year of the report" }
-decides = { th = "วันและเดือนในคอลัมน์ระยะเวลา เทียบกับปีงบประมาณในชื่อเรื่อง หรือหกเดือนแรกของปีนั้นหากชื่อเรื่องบอกว่ารอบ 6 เดือน และดูว่าวันสิ้นสุดไม่มาก่อนวันเริ่ม", en = "days and months of the column of periods are held against the fiscal year of the title, or its first half where the title says so; and ends against beginnings" }
+decides = { th = "วันและเดือนในคอลัมน์ระยะเวลา เทียบกับปีงบประมาณในชื่อเรื่อง รายงานรอบ 6 เดือนที่ช่วงเวลาเลยครึ่งปีไม่เกินร้อยละ 34 ของแถว ถือว่าแถวนั้นผิด ถ้ามากกว่านั้นถือว่าเป็นแผนทั้งปี ช่วงสามเดือนก่อนหรือหลังปีใช้ได้ในแถวที่พูดถึงการรายงานหรือการวิเคราะห์", en = "days and months of the column of periods are held against the fiscal year of the title; in a report of half a year, periods that run on behind it are wrong where at most 34 per cent do, else they are plans for the year; the three months before and behind the year are right in rows that speak of reports or analyses" }
 passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - มี.ค. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2566 - ก.ย. 2567 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | มี.ค. 2566 - ม.ค. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมคุณธรรม | เชิญวิทยากรมาบรรยาย | ต.ค. 2565 - มี.ค. 2566 | สำนักปลัด | อบรมแล้ว 40 คน | บุคลากรมีความรู้ |\n| ๓ | ตรวจนับครุภัณฑ์ | ตรวจสอบทะเบียนทุกเดือน | พ.ย. 2565 - ม.ค. 2566 | กองคลัง | ตรวจครบทุกกอง | ไม่มีของหาย |\n",
 ]
 
 [[reading]]
@@ -14702,6 +18199,327 @@ fails   = [
 ]
 
 [[reading]]
+id      = "impossible-date"
+kind    = "impossible-dates"
+level   = "error"
+title   = { th = "วันที่ไม่มีอยู่จริง", en = "a day that does not exist" }
+help    = { th = "ตรวจวันที่กับต้นเรื่อง แล้วแก้ให้ถูก", en = "look the day up and correct it" }
+decides = { th = "วันที่ทุกแห่งในรายงาน รวมหัวตาราง เทียบกับจำนวนวันของเดือน เดือนกุมภาพันธ์ดูปีอธิกสุรทิน ตัวเลขเกิน 31 ต้องมีคำว่าวันที่อยู่หน้า", en = "every day in the report, headers included, is held against the length of its month, February by its year; a number above 31 counts only behind the word for day" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรมแล้วเมื่อวันที่ 30 มิถุนายน 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีผู้เข้าอบรม 45 มกราคม 2566 จัดอีกครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรมแล้วเมื่อวันที่ 31 มิถุนายน 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | รายงานผลภายในวันที่ ๓๐ กุมภาพันธ์ ๒๕๖๖ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรมแล้ววันที่ 29/02/2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "period-reversed"
+kind    = "reversed-periods"
+level   = "error"
+title   = { th = "ช่วงเวลาสิ้นสุดก่อนเริ่ม", en = "a period ends before it begins" }
+help    = { th = "ตรวจเดือนและปีของวันเริ่มและวันสิ้นสุด", en = "check month and year of both ends" }
+decides = { th = "ช่วงเวลาทุกแห่งในรายงานที่วันสิ้นสุดมาก่อนวันเริ่ม ถ้าวันเริ่มไม่บอกปีใช้ปีของวันสิ้นสุด", en = "every period of the report whose end is before its beginning; a beginning without a year has that of the end" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | พ.ย. 2565 - ม.ค. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | พ.ย. - ม.ค. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | มี.ค. 2566 - ม.ค. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nบัดนี้ครบกำหนดดำเนินการตามช่วง 1 ตุลาคม 2565 ถึงวันที่ 31 มีนาคม 2565 แล้ว จึงขอรายงานผลให้ผู้บริหารและประชาชนทราบ\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "other-window"
+kind    = "declared-window"
+level   = "error"
+also    = ["ผลการประเมิน", "ผลคะแนน", "เปรียบเทียบ", "เทียบ", "ปีที่ผ่านมา", "ปีก่อน", "ปีถัดไป", "ปีต่อไป", "ที่ผ่านมา", "แผนพัฒนา"]
+least   = 30
+title   = { th = "ช่วงของรายงานไม่ตรงกับปีหรือรอบ", en = "the days that are declared are not those of the year or round" }
+help    = { th = "แก้ช่วงเวลาให้ตรงกับปีงบประมาณหรือรอบของรายงาน", en = "declare the days of the report's own year or round" }
+decides = { th = "ช่วงที่เป็นปีงบประมาณเต็มหรือครึ่งปีแรกในข้อความนอกตาราง เทียบกับปีในชื่อเรื่อง เว้นแต่ปีนั้นอยู่ติดข้างหน้า หรือใน 30 ตัวอักษรข้างหน้าบอกว่าเป็นผลการประเมินหรือการเปรียบเทียบ และช่วงหลังคำว่ารอบ 6 เดือน หรือ 12 เดือน ต้องยาวเท่านั้น", en = "a whole fiscal year or its first half, named outside of tables, is held against the title's year, unless that year stands right in front, or the 30 letters before it speak of a result or a comparison; and days right behind words for a round of 6 or 12 months are as many" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายงานฉบับนี้ครอบคลุมระหว่างวันที่ 1 ตุลาคม 2565 ถึงวันที่ 30 กันยายน 2566 และแสดงผลของทุกมาตรการที่ได้กำหนดไว้ตั้งแต่ต้นปี\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผลการประเมินในช่วงวันที่ 1 ตุลาคม 2564 ถึงวันที่ 30 กันยายน 2565 พบจุดอ่อนสองข้อ ซึ่งได้นำมาใช้กำหนดมาตรการของปีนี้ทั้งหมดแล้ว\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้รายงานรอบ 6 เดือน (1 ตุลาคม 2565 - 31 มีนาคม 2566) ต่อปลัด\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายงานฉบับนี้ครอบคลุมระหว่างวันที่ 1 ตุลาคม 2564 ถึงวันที่ 30 กันยายน 2565 และแสดงผลของทุกมาตรการที่ได้กำหนดไว้ตั้งแต่ต้นปี\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้รายงานรอบ 6 เดือน (1 ตุลาคม 2565 - 30 มิถุนายน 2566) ต่อปลัด\n",
+]
+
+[[reading]]
+id      = "result-date"
+kind    = "result-dates"
+level   = "warning"
+words   = ["จะ", "กำหนด", "แผน", "คาดว่า", "เลื่อน"]
+also    = ["รายงาน", "เสนอ", "เผยแพร่", "ประกาศผล", "สรุป", "คำสั่ง", "หนังสือ", "ลงวันที่", "อนุมัติ", "รับรอง", "ส่งมอบ", "เบิกจ่าย", "ตรวจรับ", "ตรวจสอบพัสดุ"]
+unless  = [
+    "คำสั่ง", "ประกาศใช้แผน", "ระเบียบ", "สัญญา", "หลักเกณฑ์", "ข้อบังคับ", "แผน", "มติ", "ตั้งแต่", "เดิม", "จัดตั้ง", "พระราช", "ราชกิจจา",
+    "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อน", "ก่อนหน้า", "หนังสือ", "ข้อตกลง", "MOU", "ก่อสร้าง", "ได้รับรางวัล", "เข้ารับตำแหน่ง", "บรรจุ",
+]
+roles   = ["summary", "detail", "outcome", "progress", "done", "status"]
+threshold = 31
+least   = 40
+title   = { th = "วันที่ของผลไม่เข้ากับรายงาน", en = "the day of a result does not go with the report" }
+help    = { th = "ตรวจวันที่กับหลักฐาน ถ้าเป็นผลของปีหรือรอบอื่นให้ใช้ผลของรอบนี้", en = "check the day with the evidence; if the result is of another year or round, give this one's" }
+decides = { th = "วันที่หลังคำว่าเมื่อวันที่ และคำทำนองนี้ ต้องไม่หลังวันที่ลงนามของรายงาน ในคอลัมน์ผลต้องไม่หลังช่วงของรายงาน ไม่ก่อนช่วงนั้นเกิน 3 เดือน และไม่ออกนอกช่วงเวลาของแถวเกิน 31 วัน เว้นแต่ใน 40 ตัวอักษรข้างหน้าพูดถึงการรายงาน คำสั่ง หรือสิ่งที่มีมาก่อน ถ้าผลส่วนใหญ่หลังวันที่ของรายงาน ถือว่าวันที่ของรายงานผิด", en = "a day behind words such as เมื่อวันที่ is not later than the report was signed; in columns of results it is not after the report's days, not more than 3 months before them, and not more than 31 days outside of the period of its row, unless the 40 letters before it speak of reporting, of an order, or of what was there before; where most results are later than the report's date, that is wrong" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nวันที่ 10 ตุลาคม 2566\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ตามคำสั่งที่แต่งตั้งไว้เมื่อวันที่ 5 มกราคม 2565 คณะทำงานประชุมแล้ว 4 ครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | สรุปและรายงานผลเมื่อวันที่ 5 ตุลาคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | พ.ย. 2565 - ม.ค. 2566 | สำนักปลัด | จัดอบรมเมื่อวันที่ 20 กุมภาพันธ์ 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 9 ธันวาคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nวันที่ 10 ตุลาคม 2566\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 24 - 25 เมษายน 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดกิจกรรมเมื่อวันที่ 9 ธันวาคม 2564 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | พ.ย. 2565 - ม.ค. 2566 | สำนักปลัด | จัดอบรมเมื่อวันที่ 20 มีนาคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เดือนตุลาคม 2565 ถึงเดือนกันยายน 2566 มีเรื่องร้องเรียน 2 เรื่อง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "announced-past"
+kind    = "announced-past"
+level   = "warning"
+words   = ["จะดำเนินการ", "จะจัด", "จะเปิด", "จะประกาศ", "จะเผยแพร่", "จะรายงาน", "จะแล้วเสร็จ", "คาดว่าจะ", "กำหนดจัด", "กำหนดดำเนินการ", "กำหนดเผยแพร่", "อยู่ระหว่างเตรียม"]
+roles   = ["summary", "detail", "outcome", "progress"]
+threshold = 31
+least   = 24
+title   = { th = "ผลบอกว่ายังจะทำในเวลาที่ผ่านไปแล้ว", en = "a result announces what should already have been done" }
+help    = { th = "เขียนสิ่งที่ทำแล้ว หรือแก้เวลาที่จะทำ", en = "say what was done, or when it will be" }
+decides = { th = "คำว่าจะดำเนินการ กำหนดจัด และคำทำนองนี้ในคอลัมน์ผล กับเดือนหรือวันที่ผ่านไปเกิน 31 วันเมื่อถึงวันที่ของรายงานหรือวันสิ้นช่วง", en = "words such as จะดำเนินการ in a column of results, with a month or day that had passed by more than 31 days when the report was signed or its days ended" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อยู่ระหว่างเตรียมการ จะดำเนินการในเดือนกันยายน 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | กำหนดจัดกิจกรรมในเดือนมิถุนายน 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ทำป้ายแล้ว กิจกรรมรณรงค์จะดำเนินการในเดือนธันวาคม 2565 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | กำหนดจัดกิจกรรมในเดือนธันวาคม 2565 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "report-date"
+kind    = "report-date"
+level   = "warning"
+also    = ["ประชากร", "ครัวเรือน", "ทะเบียนราษฎร", "สิ้นปีงบประมาณก่อน", "ปีก่อน", "ปีที่ผ่านมา", "เปรียบเทียบ", "เทียบ"]
+least   = 40
+title   = { th = "วันที่ของรายงานหรือของข้อมูลไม่เข้ากัน", en = "the date of the report and the day of its data do not go together" }
+help    = { th = "ตรวจวันที่ลงนามกับวันที่ของข้อมูล", en = "check the day it was signed against the day of its data" }
+decides = { th = "วันที่หลังคำว่าข้อมูล ณ วันที่ และคำทำนองนี้ นอกตารางหรือในหัวตาราง ต้องไม่หลังช่วงของรายงาน และที่ใดก็ต้องไม่ก่อนปีงบประมาณเกิน 3 เดือน วันที่ลงนามท้ายรายงานต้องไม่มาก่อนวันที่ของข้อมูล", en = "a day behind words such as ข้อมูล ณ วันที่, in text or headers, is not after the report's days, and nowhere more than 3 months before its fiscal year; the day on which the report is signed is not before it" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n(ข้อมูล ณ วันที่ 31 มีนาคม 2566)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nรายงาน ณ วันที่ 10 เมษายน 2566\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | แสดงจำนวนประชากร ข้อมูล ณ วันที่ 31 มีนาคม 2565 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n(ข้อมูล ณ วันที่ 31 มีนาคม 2566)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nรายงาน ณ วันที่ 10 มีนาคม 2566\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n(ข้อมูล ณ วันที่ 30 กันยายน 2566)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | แสดงรายการจัดซื้อจัดจ้าง ข้อมูล ณ วันที่ 31 มีนาคม 2565 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "report-deadline"
+kind    = "report-deadlines"
+level   = "error"
+words   = ["ต่อ", "เสนอ", "ส่งให้", "ส่งต่อ"]
+also    = ["ซึ่งกำหนด", "ที่กำหนด", "ตามกำหนด", "กำหนดส่ง"]
+threshold = 31
+title   = { th = "กำหนดส่งรายงานขัดกับรอบหรือขัดกันเอง", en = "the day on which a report is due contradicts its round or another" }
+help    = { th = "แก้กำหนดส่งให้อยู่หลังสิ้นรอบ และตรงกันทุกแห่ง", en = "set a day behind the end of the round, the same everywhere" }
+decides = { th = "กำหนดหลังคำว่าภายในวันที่ในประโยคที่บอกรอบ 6 เดือน หรือ 12 เดือน ต้องไม่ก่อนวันสิ้นรอบที่เขียนไว้ หรือก่อนสิ้นรอบของปีเกิน 31 วัน และรายงานรอบเดียวกันถึงผู้รับคนเดียวกัน หรือที่อ้างถึงกำหนดส่ง ต้องมีวันเดียว", en = "a deadline in a sentence that names a round of 6 or 12 months is not before the end that is written, nor more than 31 days before the end of the round of the year; and the report of one round to one recipient, or one that is only referred to, is due on one day" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้ทุกกองรายงานรอบ 6 เดือน (1 ตุลาคม 2565 - 31 มีนาคม 2566) ต่อสำนักปลัด ภายในวันที่ 10 เมษายน 2566\nให้สำนักปลัดรวบรวมรายงานรอบ 6 เดือน ต่อนายก ภายในวันที่ 20 เมษายน 2566\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nรายงานผลรอบ 12 เดือน ภายในวันที่ 30 กันยายน 2566\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้ทุกกองรายงานรอบ 6 เดือน (1 ตุลาคม 2565 - 31 มีนาคม 2566) ต่อสำนักปลัด ภายในวันที่ 10 มีนาคม 2566\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nรายงานผลรอบ 12 เดือน ภายในวันที่ 15 ตุลาคม 2565\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้ทุกกองรายงานรอบ 6 เดือน ต่อสำนักปลัด ภายในวันที่ 10 เมษายน 2566\nให้แจ้งอุปสรรคไปพร้อมกับรายงานรอบ 6 เดือน ซึ่งกำหนดส่งภายในวันที่ 30 เมษายน 2566\n",
+]
+
+[[reading]]
+id      = "heading-deadline"
+kind    = "section-deadlines"
+level   = "warning"
+words   = ["แผน", "จะดำเนินการ", "กำหนดดำเนินการ"]
+also    = ["-", "•", "–"]
+title   = { th = "กำหนดอยู่นอกช่วงของหัวข้อ", en = "a deadline lies outside of the period of its heading" }
+help    = { th = "แก้กำหนดหรือย้ายไปอยู่ใต้หัวข้อที่ถูก", en = "correct the day, or move the line below the right heading" }
+decides = { th = "กำหนดในบรรทัดย่อยที่ขึ้นต้นด้วยขีด ใต้หัวข้อแผนที่บอกช่วงเวลา ต้องไม่ก่อนช่วงนั้น และไม่หลังเกิน 31 วัน", en = "a deadline in lines that begin with a dash, below a heading of a plan with a period, is not before that period and at most 31 days behind it" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nแผนการดำเนินงานในรอบ 6 เดือนหลัง (เม.ย. - ก.ย. 2566)\n- เปิดใช้ระบบ ภายในเดือนกรกฎาคม 2566\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nแผนการดำเนินงานในรอบ 6 เดือนหลัง (เม.ย. - ก.ย. 2566)\n- เปิดใช้ระบบ ภายในเดือนมีนาคม 2566\n",
+]
+
+[[reading]]
+id      = "duty-limit"
+kind    = "day-counts"
+level   = "warning"
+words   = ["ภายใน", "ไม่เกิน", "ภายในระยะเวลา"]
+also    = ["วันทำการ", "วัน"]
+unless  = ["ดำเนินการ", "ให้แล้วเสร็จ", "แล้วเสร็จ", "ให้ทราบ", "ทราบ", "โดย", "ต้อง", "ระยะเวลา", "การดำเนินการ", "ให้เสร็จ"]
+least   = 12
+title   = { th = "เรื่องเดียวกันมีกำหนดวันสองอย่าง", en = "one duty has two limits of days" }
+help    = { th = "ใช้จำนวนวันเดียวกัน หรือบอกว่าต่างกันเพราะเหตุใด", en = "give one number of days, or say why they differ" }
+decides = { th = "จำนวนวันหลังคำว่าภายใน ที่มีข้อความข้างหน้าเหมือนกันตั้งแต่ 12 ตัวอักษร เมื่อไม่นับคำอย่างดำเนินการ ให้แล้วเสร็จ ทราบ", en = "numbers of days behind ภายใน with the same 12 letters before it, not counting words that every duty has" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | แจ้งผลการดำเนินการให้ผู้ร้องเรียนทราบภายใน 15 วัน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | แจ้งผลการดำเนินการให้ผู้ร้องเรียนทราบภายใน 15 วันทุกเรื่อง |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ซ่อมไฟฟ้าดำเนินการให้แล้วเสร็จภายใน 3 วัน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ออกใบอนุญาตดำเนินการให้แล้วเสร็จภายใน 7 วัน |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | แจ้งผลให้ผู้ร้องเรียนทราบภายใน 15 วัน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ตั้งเป้าหมายแจ้งผลให้ผู้ร้องเรียนทราบภายใน 30 วันทุกเรื่อง |\n",
+]
+
+[[reading]]
+id      = "analysis-of-other-year"
+kind    = "assessed-year"
+level   = "error"
+words   = [
+    "ผลการประเมิน", "ผลคะแนนการประเมิน", "ผลคะแนน", "ผลการประเมินคุณธรรมและความโปร่งใส",
+    "ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ", "ผลการประเมินคุณธรรมและความโปร่งใสของหน่วยงานภาครัฐ",
+]
+also    = ["วิเคราะห์", "ศึกษาผล"]
+unless  = ["เปรียบเทียบ", "เทียบกับ", "ย้อนหลัง", "แนวโน้ม"]
+least   = 70
+title   = { th = "วิเคราะห์ผลการประเมินของปีอื่น", en = "the result of another year is analysed" }
+help    = { th = "มาตรการของปีหนึ่งมาจากผลการประเมินของปีก่อน แก้ปีให้ตรง", en = "the measures of a year come from the result of the year before; correct the year" }
+decides = { th = "ปีหลังคำว่าผลการประเมินที่มีคำว่าวิเคราะห์ติดกัน ต้องเป็นปีก่อนปีของรายงาน รายงานผลทั้งปีวิเคราะห์ผลของปีตนเองได้", en = "the year behind words for the result of the assessment, with the word for analysing beside them, is the one before the report's; a report on a whole year may analyse its own" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานได้นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565 มาวิเคราะห์เพื่อกำหนดมาตรการ และมอบหมายทุกกองให้ปฏิบัติตามอย่างเคร่งครัด ทั้งให้รายงานผู้บริหารทราบทุกเดือนด้วย\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานได้นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564 มาวิเคราะห์เพื่อกำหนดมาตรการ และมอบหมายทุกกองให้ปฏิบัติตามอย่างเคร่งครัด ทั้งให้รายงานผู้บริหารทราบทุกเดือนด้วย\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | วิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 และกำหนดมาตรการ | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "compared-years"
+kind    = "compared-years"
+level   = "error"
+words   = ["เปรียบเทียบกับ", "เปรียบเทียบ", "เทียบกับ", "เปรียบเทียบกับผลการประเมิน", "เปรียบเทียบกับผลการประเมิน ITA", "สูงกว่า", "ต่ำกว่า", "เพิ่มขึ้นจาก", "ลดลงจาก"]
+unless  = ["ย้อนหลัง", "3 ปี", "5 ปี", "หลายปี", "แนวโน้ม"]
+least   = 40
+title   = { th = "เทียบกับปีเดียวกันหรือปีที่ไม่ติดกัน", en = "a year is compared with itself or with one that is not next to it" }
+help    = { th = "เทียบกับปีก่อนหน้า", en = "compare with the year before" }
+decides = { th = "สองปีที่มีคำว่าเปรียบเทียบกับ หรือคำทำนองนี้ อยู่ระหว่างกัน ต้องต่างกันหนึ่งปี เว้นแต่บอกว่าย้อนหลังหลายปี", en = "two years with words such as เปรียบเทียบกับ between them are one apart, unless several years are spoken of" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 เปรียบเทียบกับปีงบประมาณ พ.ศ. 2565\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 เปรียบเทียบกับปีงบประมาณ พ.ศ. 2564\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 เปรียบเทียบกับปีงบประมาณ พ.ศ. 2566\n",
+]
+
+[[reading]]
+id      = "document-of-other-year"
+kind    = "document-year"
+level   = "warning"
+unless  = ["ไม่ได้", "ยังไม่", "ไม่พบ", "ไม่มี", "ไม่ครบ", "ปีที่ผ่านมา", "ปีก่อน", "ปีถัดไป", "เปรียบเทียบ", "ปีต่อไป", "OIT ปี", "ITA ปี"]
+roles   = ["measure", "step", "summary", "detail", "outcome", "progress", "done", "status", "monitoring", "budget"]
+title   = { th = "เอกสารประจำปีเป็นของปีอื่น", en = "a document of another year" }
+help    = { th = "ใช้เอกสารของปีที่รายงาน", en = "show the document of the report's year" }
+decides = { th = "ปีหลังชื่อเอกสารที่ทำใหม่ทุกปีในรายการของชุดข้อกำหนด เทียบกับปีของรายงาน เว้นแต่คำข้างหน้าบอกว่าเป็นรายงาน ร่าง หรือสิ่งที่ยังไม่ได้ทำ ของปีถัดไปดูเฉพาะรายงานครึ่งปี", en = "the year behind a document of the pack's list, which is made anew each year, is held against the report's, unless words before it speak of a report, a draft or what was not done; next year's is found in reports of half a year only" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เผยแพร่แผนการใช้จ่ายงบประมาณ ประจำปีงบประมาณ พ.ศ. 2566 แล้ว | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำรายงานผลตามแผนการจัดซื้อจัดจ้าง ประจำปีงบประมาณ พ.ศ. 2565 แล้ว | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เปิดรับความเห็นในการจัดทำข้อบัญญัติงบประมาณรายจ่าย ประจำปีงบประมาณ พ.ศ. 2567 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เผยแพร่แผนการใช้จ่ายงบประมาณ ประจำปีงบประมาณ พ.ศ. 2565 แล้ว | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "year-beside-item"
+kind    = "item-code-year"
+level   = "warning"
+unless  = ["ปีก่อน", "ปีที่ผ่านมา", "เปรียบเทียบ", "ปีถัดไป", "ปีต่อไป"]
+least   = 40
+title   = { th = "ปีข้างรหัสข้อไม่ใช่ปีของข้อนั้น", en = "the year beside the code of an item is not the item's" }
+help    = { th = "เขียนปีที่ข้อนั้นแสดง", en = "write the year that the item covers" }
+decides = { th = "ปีที่อยู่ติดกับรหัสข้อในวงเล็บ เทียบกับปีที่ข้อนั้นต้องแสดงตามชุดข้อกำหนด", en = "a year right beside the code of an item in brackets is held against the year that the item covers in the pack" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จัดทำรายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ พ.ศ. 2565 (O26) เสนอผู้บริหาร | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จัดทำรายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปีงบประมาณ พ.ศ. 2566 (O26) เสนอผู้บริหาร | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (O42) ประจำปีงบประมาณ พ.ศ. 2565 จำนวน 6 มาตรการ และมอบหมายให้ทุกกองรับไปปฏิบัติตามที่ได้รับมอบหมายโดยเคร่งครัด\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "result-of-other-years-item"
+kind    = "item-result-year"
+level   = "warning"
+words   = ["รายงานผลของ", "รายงานผล", "ที่เกิดขึ้นใน", "เกิดขึ้นใน", "รายงานผลการดำเนินงาน", "รายงานผลการดำเนินการ", "สรุปผลของ"]
+roles   = ["measure", "step", "summary", "detail", "outcome", "progress"]
+title   = { th = "หลักฐานของข้อเป็นของปีอื่น", en = "the evidence of an item is of another year" }
+help    = { th = "ใช้ข้อมูลของปีที่ข้อนั้นแสดง", en = "show what is of the year that the item covers" }
+decides = { th = "ปีหลังคำว่ารายงานผลของ เกิดขึ้นใน และคำทำนองนี้ ในแถวของข้อ เทียบกับปีที่ข้อนั้นต้องแสดง", en = "the year behind words such as รายงานผลของ in the row of an item is held against the year that the item covers" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | วิธีดำเนินการ | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O26 | เรื่อง | จัดทำรายงานผลของปีงบประมาณ พ.ศ. 2565 | สำนักปลัด | เผยแพร่แล้ว |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | วิธีดำเนินการ | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O26 | เรื่อง | จัดทำรายงานผลของปีงบประมาณ พ.ศ. 2566 | สำนักปลัด | เผยแพร่แล้ว |\n",
+]
+
+[[reading]]
+id      = "order-year"
+kind    = "numbered-year"
+level   = "warning"
+words   = ["ลงวันที่", "ลง วันที่", "สั่ง ณ วันที่", "ลงวันที่เดือน"]
+least   = 12
+title   = { th = "ปีของเลขที่คำสั่งกับวันที่ไม่ตรงกัน", en = "the number of an order is of another year than its date" }
+help    = { th = "ตรวจเลขที่และวันที่กับคำสั่ง", en = "check number and date with the order" }
+decides = { th = "เลขที่แบบ 12/2566 ก่อนคำว่าลงวันที่ เทียบกับปีของวันที่นั้น เลขของปีถัดไปในเดือนตุลาคมถึงธันวาคมใช้ได้", en = "a number such as 12/2566 in front of ลงวันที่ is held against the year of that date; the next year's number is allowed from October to December" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ตามคำสั่งที่ 418/2565 ลงวันที่ 7 ตุลาคม 2565 คณะทำงานประชุมแล้ว 4 ครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ตามคำสั่งที่ 418/2565 ลงวันที่ 7 มีนาคม 2566 คณะทำงานประชุมแล้ว 4 ครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "plan-years"
+kind    = "plan-spans"
+level   = "warning"
+words   = ["พ.ศ.", "(พ.ศ.", "("]
+also    = ["-", "ถึง"]
+least   = 14
+title   = { th = "แผนเดียวกันมีช่วงปีสองแบบ", en = "one plan has two spans of years" }
+help    = { th = "ตรวจช่วงปีของแผน แล้วเขียนให้ตรงกันทุกแห่ง", en = "check the years of the plan and write the same everywhere" }
+decides = { th = "ช่วงปีหลังข้อความเดียวกัน 14 ตัวอักษร ต้องเท่ากันทุกแห่งเมื่อช่วงคาบเกี่ยวกัน ช่วงที่พบน้อยกว่าหรือมาทีหลังถือว่าผิด ปีสุดท้ายต้องไม่มาก่อนปีแรก", en = "spans of years behind the same 14 letters are the same everywhere where they overlap; the one that is rarer or comes later is wrong; no last year is before the first" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำแผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570) | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ใช้แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570) แทนแผนเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำแผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2566 - 2570) | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ใช้แผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2565 - 2570) แทนแผนเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำแผนปฏิบัติการป้องกันการทุจริต (พ.ศ. 2570 - 2566) | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "act-year"
+kind    = "act-year"
+level   = "error"
+words   = ["พระราชบัญญัติ", "พ.ร.บ.", "พรบ.", "พ.ร.บ", "พ.ร.ป.", "พระราชบัญญัติ (พ.ร.บ.)"]
+also    = ["พ.ศ.", "พุทธศักราช", "พ.ศ"]
+title   = { th = "ปีของกฎหมายไม่ถูก", en = "the year of an act is wrong" }
+help    = { th = "เขียนปีตามชื่อกฎหมาย", en = "write the year that the act has" }
+decides = { th = "ปีหลังชื่อกฎหมายในรายการของชุดข้อกำหนด เทียบกับปีของฉบับนั้น ฉบับแก้ไขเพิ่มเติมที่มีคำว่าฉบับที่คั่นอยู่ไม่นับ ปีของฉบับเดิมที่ถูกแทนแล้วเป็นข้อสังเกต", en = "the year behind an act of the pack's list is held against the act's; amendments, with their number in between, are left alone; the year of an act that has been replaced is a note" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ดำเนินการตามพระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ดำเนินการตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2540 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ดำเนินการตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล (ฉบับที่ 7) พ.ศ. 2562 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ดำเนินการตามพระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2562 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ดำเนินการตาม พ.ร.บ. ข้อมูลข่าวสารของราชการ พ.ศ. 2550 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ดำเนินการตาม พ.ร.บ. ประกอบรัฐธรรมนูญว่าด้วยการป้องกันและปราบปรามการทุจริต พ.ศ. 2542 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
 id      = "list-numbers"
 kind    = "lists"
 level   = "warning"
@@ -14709,6 +18527,7 @@ words   = [
     "ข้อ", "ข้อที่", "ที่", "มาตรา", "หมู่", "วรรค", "ส่วนที่", "บทที่", "หน้า", "ฉบับที่", "ครั้งที่", "เลขที่", "ตัวชี้วัด",
     "ประเด็น", "จำนวน", "แผ่นที่", "ลำดับ",
 ]
+also    = ["ดังนี้", "ได้แก่", "ประกอบด้วย", "ดังต่อไปนี้", ":", "คือ", "เช่น", "รายละเอียด"]
 title   = { th = "ลำดับในข้อความข้าม ซ้ำ หรือเริ่มใหม่", en = "the numbers of a list leave one out, repeat, or begin again" }
 help    = { th = "ใส่ลำดับให้ต่อเนื่อง หรือแยกเป็นข้อใหม่", en = "number the list through, or make a point of its own of it" }
 decides = { th = "ลำดับรูปแบบเดียวกันในช่องเดียวกันต้องเพิ่มทีละหนึ่ง ลำดับย่อยเริ่มใหม่ได้เมื่อมีข้อหลักใหม่หรือย่อหน้านำ เลขหลังคำว่าข้อ มาตรา และคำอ้างอื่น หรือที่ติดกับคำหน้า นับเฉพาะเมื่อต่อจากลำดับก่อนพอดี", en = "numbers of one style in a cell go up by one; a list inside a list begins again only below a new number or behind a paragraph; numbers behind words that refer, or without a blank in front, count only where they go on with the list" }
@@ -14729,11 +18548,12 @@ kind    = "row-numbers"
 level   = "error"
 title   = { th = "ลำดับของแถวข้าม ซ้ำ หรือเริ่มใหม่", en = "the numbers of the rows leave one out or repeat" }
 help    = { th = "ใส่ลำดับให้ต่อเนื่อง และดูว่าไม่มีแถวใดหายไป", en = "number the rows through, and see that none is missing" }
-decides = { th = "ลำดับในคอลัมน์ลำดับ หรือหน้ามาตรการ ต้องเพิ่มทีละหนึ่ง ตารางใหม่เริ่มที่หนึ่งหรือต่อจากตารางก่อนได้ เลขแบบ 2.1 2.2 ดูเลขหลังจุด", en = "numbers of the column for them, or in front of the measures, go up by one; a new table begins with one or goes on; of 2.1 and 2.2 it is the second" }
+decides = { th = "ลำดับในคอลัมน์ลำดับ หรือหน้ามาตรการ ต้องเพิ่มทีละหนึ่ง ตารางใหม่เริ่มที่หนึ่งหรือต่อจากตารางก่อนได้ เลขแบบ 2.1 2.2 ดูเลขหลังจุด แถวเดียวที่เขียนลำดับต่างรูปแบบบอกเป็นข้อสังเกต", en = "numbers of the column for them, or in front of the measures, go up by one; a new table begins with one or goes on; of 2.1 and 2.2 it is the second; a lone row that is numbered in another style is a note" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมคุณธรรม | เชิญวิทยากรมาบรรยาย | ตลอดปีงบประมาณ | สำนักปลัด | อบรมแล้ว 40 คน | บุคลากรมีความรู้ |\n",
 ]
 fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒) | อบรมคุณธรรม | เชิญวิทยากรมาบรรยาย | ตลอดปีงบประมาณ | สำนักปลัด | อบรมแล้ว 40 คน | บุคลากรมีความรู้ |\n| ๓ | ตรวจเว็บไซต์ | มอบเจ้าหน้าที่ตรวจ | ตลอดปีงบประมาณ | สำนักปลัด | ตรวจแล้ว 12 ครั้ง | ข้อมูลครบถ้วน |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๓ | อบรมคุณธรรม | เชิญวิทยากรมาบรรยาย | ตลอดปีงบประมาณ | สำนักปลัด | อบรมแล้ว 40 คน | บุคลากรมีความรู้ |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๒ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
@@ -14758,11 +18578,12 @@ fails   = [
 id      = "item-letter"
 kind    = "item-letter"
 level   = "warning"
-words   = ["ข้อ", "ข้อที่"]
+words   = ["ข้อ", "ข้อที่", "ตาม", "ใน"]
+least   = 2
 also    = ["q", "d", "c", "u", "Ö"]
 title   = { th = "รหัสข้อเขียนผิดตัวอักษร", en = "the letter of an item is another" }
 help    = { th = "เขียนรหัสข้อด้วยตัวอักษร O", en = "write the item with the letter O" }
-decides = { th = "ตัวอักษรอื่นแทน O หลังคำว่าข้อ และหน้าเลขข้อที่มีอยู่", en = "another letter than O behind the word for item and in front of a number that there is" }
+decides = { th = "ตัวอักษรอื่นแทน O หลังคำว่าข้อ และหน้าเลขข้อที่มีอยู่ หลังคำว่าตามหรือในต้องเป็นเลขสองหลัก", en = "another letter than O behind the word for item and in front of a number that there is; behind words for by and in, of two digits" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O24 | เรื่อง | แสดงความก้าวหน้าตามข้อ O23 | สำนักปลัด | เผยแพร่แล้ว |\n",
 ]
@@ -14774,7 +18595,7 @@ fails   = [
 id      = "section-numbers"
 kind    = "heading-numbers"
 level   = "warning"
-words   = ["มาตรการที่", "ส่วนที่", "บทที่", "ตอนที่"]
+words   = ["มาตรการที่", "ส่วนที่", "บทที่", "ตอนที่", "มิติที่", "หมวดที่"]
 title   = { th = "เลขหัวข้อข้ามหรือซ้ำ", en = "the numbers of sections leave one out or repeat" }
 help    = { th = "ใส่เลขหัวข้อให้ต่อเนื่อง และดูว่าไม่มีส่วนใดหายไป", en = "number the sections through, and see that none is missing" }
 decides = { th = "เลขต้นบรรทัดแบบ 1. หรือหลังคำว่ามาตรการที่ ส่วนที่ และคำทำนองนี้ ต้องเพิ่มทีละหนึ่ง เริ่มที่หนึ่งใหม่ได้ แล้วกลับไปต่อจากชุดก่อนได้ เลขเดิมที่มีข้อความเดิมคือหน้าต่อ", en = "numbers that lines begin with, such as 1., or behind words for measure and part, go up by one; they may begin again with one and then go back to the series before; the same number with the same words goes on" }
@@ -14947,10 +18768,57 @@ title   = { th = "ค่าเดียวกันไม่ตรงกัน�
 help    = { th = "ตรวจว่าค่าใดถูก แล้วแก้ให้ตรงกัน", en = "see which value is right and make them agree" }
 decides = { th = "ค่าของตัวชี้วัดเดียวกันในปีเดียวกัน และส่วนต่างของตัวชี้วัดเดียวกัน ต้องเท่ากันทุกแห่ง ค่าที่ไม่บอกปีต้องเท่ากับค่าของปีใดปีหนึ่ง", en = "values of one indicator and year, and its differences, are the same everywhere; a value without a year is that of some year" }
 passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nคะแนนตัวชี้วัดที่ 2 การใช้งบประมาณ ไม่น้อยกว่า 95.00 คะแนน",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | การใช้งบประมาณ ในปีงบประมาณ พ.ศ. 2566 ได้ 92.50 คะแนน ซึ่งในปีงบประมาณ พ.ศ. 2565 ได้ 90.00 คะแนน เพิ่มขึ้น 2.50 คะแนน |\nในปีงบประมาณ พ.ศ. 2566 การใช้งบประมาณได้ 92.50 คะแนน เพิ่มขึ้น 2.50 คะแนน",
 ]
 fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| 1 | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nคะแนนตัวชี้วัดที่ 2 การใช้งบประมาณ ในปีงบประมาณ พ.ศ. 2566 ได้ 98.00 คะแนน",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | การใช้งบประมาณ ในปีงบประมาณ พ.ศ. 2566 ได้ 92.50 คะแนน ซึ่งในปีงบประมาณ พ.ศ. 2565 ได้ 90.00 คะแนน เพิ่มขึ้น 2.50 คะแนน |\nในปีงบประมาณ พ.ศ. 2566 การใช้งบประมาณได้ 93.50 คะแนน",
+]
+
+[[reading]]
+id      = "mean"
+kind    = "means"
+level   = "error"
+title   = { th = "คะแนนของเครื่องมือหรือคะแนนรวมไม่ตรงกับคะแนนย่อย", en = "a score is not what its parts make" }
+help    = { th = "คำนวณใหม่จากคะแนนตัวชี้วัด หรือตรวจกับผลการประเมิน", en = "compute it again from the indicators, or look at the result of the assessment" }
+decides = { th = "คะแนนของเครื่องมือเทียบกับค่าเฉลี่ยของตัวชี้วัดในเครื่องมือ เมื่อรู้คะแนนครบทุกตัวในปีเดียวกัน และคะแนนรวมเทียบกับคะแนนเครื่องมือถ่วงน้ำหนัก คลาดเคลื่อนได้ไม่เกิน 0.01 และ 0.015", en = "an instrument is held against the mean of its indicators where all are known for a year, the whole against the weighted instruments, but for 0.01 and 0.015" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nในปีงบประมาณ พ.ศ. 2566 แบบวัด IIT ได้ 90.00 คะแนน และแบบวัด EIT ได้ 88.00 คะแนน",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nในปีงบประมาณ พ.ศ. 2566 ได้คะแนนรวม 90.40 คะแนน แบบวัด IIT ได้ 90.00 คะแนน แบบวัด EIT ได้ 88.00 คะแนน แบบวัด OIT ได้ 92.50 คะแนน",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| 1 | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nในปีงบประมาณ พ.ศ. 2566 แบบวัด IIT ได้ 90.00 คะแนน และแบบวัด EIT ได้ 89.00 คะแนน",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nในปีงบประมาณ พ.ศ. 2566 ได้คะแนนรวม 94.00 คะแนน แบบวัด IIT ได้ 90.00 คะแนน แบบวัด EIT ได้ 88.00 คะแนน แบบวัด OIT ได้ 92.50 คะแนน",
+]
+
+[[reading]]
+id      = "superlative"
+kind    = "extremes"
+level   = "error"
+title   = { th = "ตัวชี้วัดที่ว่าสูงสุดหรือต่ำสุดไม่ใช่ตัวนั้น", en = "an indicator is called the best or worst and is not" }
+help    = { th = "เทียบคะแนนทุกตัวชี้วัดแล้วแก้ชื่อหรือคะแนน", en = "compare the scores of all indicators, and correct the name or a score" }
+decides = { th = "ตัวชี้วัดที่อยู่หลังคำว่าคะแนนสูงสุดหรือต่ำสุดไม่เกิน 14 ตัวอักษร เทียบกับคะแนนตัวชี้วัดในรายงานเมื่อมีตั้งแต่ 5 ตัวในปีเดียวกัน", en = "the indicator at most 14 letters behind words for the highest or lowest score is held against the scores of the report, where five or more of a year are known" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nตัวชี้วัดที่มีคะแนนสูงสุด คือ ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ และที่มีคะแนนต่ำสุด ได้แก่ ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| 1 | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nตัวชี้วัดที่มีคะแนนสูงสุด คือ ตัวชี้วัดที่ 2 การใช้งบประมาณ",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| 1 | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nตัวชี้วัดที่มีคะแนนต่ำที่สุด ได้แก่ ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ",
+]
+
+[[reading]]
+id      = "direction"
+kind    = "directions"
+level   = "error"
+title   = { th = "เพิ่มหรือลดกลับกันกับคะแนนในตาราง", en = "a gain is called a loss, or a loss a gain" }
+help    = { th = "แก้คำว่าเพิ่มขึ้นหรือลดลง หรือคะแนนในตาราง", en = "correct the word, or the scores of the table" }
+decides = { th = "จำนวนที่เพิ่มหรือลดของตัวชี้วัดในข้อความ เท่ากับผลต่างของคะแนนสองปีในตาราง แต่ทิศทางกลับกัน", en = "the change of an indicator in prose is the difference of its two years in a table, the other way round" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nคะแนนตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร เพิ่มขึ้น 2.00 คะแนน",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| 1 | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nคะแนนตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ลดลง 2.00 คะแนน",
 ]
 
 [[reading]]
@@ -14984,18 +18852,21 @@ fails   = [
 ]
 
 [[reading]]
-id      = "grade-above-score"
+id      = "grade"
 kind    = "claim-grade"
-level   = "warning"
+level   = "error"
 words   = ["ระดับ"]
 least   = 60
-title   = { th = "ระดับสูงกว่าที่คะแนนให้ได้", en = "a grade that the points do not allow" }
+title   = { th = "ระดับไม่ตรงกับคะแนน", en = "a grade that is not that of the points" }
 help    = { th = "ตรวจคะแนนกับระดับผลการประเมิน", en = "hold points and grade against the result" }
-decides = { th = "คะแนนหน้าคำว่าระดับภายใน 60 ตัวอักษร เทียบกับคะแนนต่ำสุดของระดับนั้น", en = "points within 60 letters of the word for a grade are held against the least points of that grade" }
+decides = { th = "คะแนนที่อยู่หน้าคำว่าระดับไม่เกิน 60 ตัวอักษร เทียบกับช่วงคะแนนของระดับนั้นในปีของคะแนน คะแนนอื่นในประโยคที่ตรงระดับถือว่าถูก ระดับที่ไม่ใช้ในปีนั้นเป็นคำเตือน", en = "points within 60 letters in front of the word for a grade are held against the points of that grade in their year; another score of the sentence may be meant; a grade that the year does not know is a warning" }
 passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ปีงบประมาณ พ.ศ. 2565 ได้ 87.90 คะแนน ระดับ A | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ได้ 92.50 คะแนน อยู่ในระดับ ผ่านดี |\n",
 ]
 fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ในปีงบประมาณ พ.ศ. 2566 ได้ 92.50 คะแนน ระดับ A | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ในปีงบประมาณ พ.ศ. 2566 ได้ 92.50 คะแนน ระดับต้องปรับปรุง | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ได้ 82.50 คะแนน อยู่ในระดับ ผ่านดี |\n",
 ]
 
@@ -15003,8 +18874,6 @@ fails   = [
 id      = "sum"
 kind    = "counts"
 level   = "error"
-words   = ["รวม", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมเป็น", "รวมจำนวน", "รวมทั้งสิ้นจำนวน"]
-also    = ["คน", "ราย", "เรื่อง", "ครั้ง", "โครงการ", "กิจกรรม", "มาตรการ", "บาท", "ฉบับ", "เล่ม", "แห่ง", "หน่วยงาน", "รายการ"]
 title   = { th = "ยอดรวมไม่ตรงกับจำนวนที่นำมาบวก", en = "a total is not the sum of its numbers" }
 help    = { th = "บวกใหม่ แล้วแก้ยอดรวมหรือจำนวน", en = "add again, and correct the total or a number" }
 decides = { th = "จำนวนหลังคำว่ารวม เทียบกับผลบวกของจำนวนหน่วยเดียวกันอย่างน้อยสองจำนวนที่อยู่ติดกันก่อนหน้า", en = "the number behind a word for a total is held against the sum of at least two numbers of its unit close before it" }
@@ -15019,17 +18888,19 @@ fails   = [
 id      = "breakdown"
 kind    = "breakdown"
 level   = "error"
-words   = ["แบ่งเป็น", "แยกเป็น", "จำแนกเป็น"]
-also    = ["คน", "ราย", "เรื่อง", "ครั้ง", "โครงการ", "กิจกรรม", "มาตรการ", "บาท", "ฉบับ", "เล่ม", "แห่ง", "หน่วยงาน", "รายการ"]
-least   = 12
 title   = { th = "จำนวนไม่เท่ากับผลบวกของส่วนที่แบ่งไว้", en = "a number is not the sum of the parts that it is divided into" }
 help    = { th = "ตรวจจำนวนทั้งหมดและแต่ละส่วน", en = "look at the whole and at each part" }
-decides = { th = "จำนวนหน้าคำว่าแบ่งเป็นหรือแยกเป็นไม่เกิน 12 ตัวอักษร เทียบกับผลบวกของจำนวนหน่วยเดียวกันตั้งแต่สองจำนวนข้างหลังซึ่งอยู่ห่างกันไม่เกิน 30 ตัวอักษร", en = "the number at most 12 letters in front of a word for division is held against the sum of two or more numbers of its unit behind it, at most 30 letters apart" }
+decides = { th = "จำนวนที่ตามด้วยคำแบ่งส่วน (เช่น แบ่งเป็น ประกอบด้วย) หรือคำว่า เป็น ได้แก่ กับส่วนสุดท้ายที่มีคำว่า และ เทียบกับผลบวกของจำนวนหน่วยเดียวกันตั้งแต่สองจำนวนข้างหลังซึ่งห่างกันไม่เกิน 75 ตัวอักษร", en = "the number in front of words for division, or of a looser word where the last part is announced, is held against the sum of two or more numbers of its unit behind it, at most 75 letters apart" }
 passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | บุคลากร 40 คน เป็นข้าราชการ 15 คน ลูกจ้าง 5 คน และพนักงานจ้าง 20 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | บุคลากร 40 คน ประกอบด้วยข้าราชการ 15 คน ลูกจ้าง 5 คน และพนักงานจ้าง | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีผู้เข้าประชุมรวม 60 คน ครั้งที่ 1 จำนวน 25 คน และครั้งที่ 2 จำนวน 35 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรม 60 คน แบ่งเป็นชาย 25 คน หญิง 35 คน | บุคลากรเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรม 60 คน แบ่งเป็นชาย 25 คน หญิง 35 คน ตอบแบบสอบถาม 50 คน | บุคลากรเข้าใจงานมากขึ้น |\n",
 ]
 fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | บุคลากร 40 คน เป็นข้าราชการ 15 คน ลูกจ้าง 5 คน และพนักงานจ้าง 22 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีผู้เข้าประชุมรวม 60 คน ครั้งที่ 1 จำนวน 25 คน และครั้งที่ 2 จำนวน 53 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรม 60 คน แบ่งเป็นชาย 25 คน หญิง 45 คน | บุคลากรเข้าใจงานมากขึ้น |\n",
 ]
 
@@ -15037,16 +18908,133 @@ fails   = [
 id      = "share"
 kind    = "shares"
 level   = "error"
-words   = ["คิดเป็นร้อยละ", "หรือร้อยละ", "(ร้อยละ"]
-also    = ["จาก", "จากจำนวน", "จากทั้งหมด", "จากจำนวนทั้งหมด", "จากทั้งสิ้น"]
 title   = { th = "ร้อยละไม่ตรงกับจำนวน", en = "a share is not that of its numbers" }
 help    = { th = "คำนวณร้อยละใหม่", en = "compute the share again" }
-decides = { th = "ร้อยละ เทียบกับจำนวนสองจำนวนก่อนหน้าที่มีคำว่า จาก คั่น ปัดเศษได้ตามทศนิยมที่เขียน", en = "a share is held against the two numbers before it with a word for of between them, rounded to its decimals" }
+decides = { th = "ร้อยละ เทียบกับจำนวนหน่วยเดียวกันสองจำนวนที่อยู่ติดกันก่อนหน้า จำนวนใดสองจำนวนในประโยคให้ร้อยละนั้นได้ถือว่าถูก ปัดเศษได้ตามทศนิยมที่เขียน", en = "a share is held against the two numbers of one unit side by side before it; if any two in the sentence give it, rounded to its decimals, it is right" }
 passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้ตอบแบบสอบถาม จำนวน 50 คน พึงพอใจมาก จำนวน 45 คน คิดเป็นร้อยละ 90 | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เข้าอบรม ชาย 20 คน หญิง 28 คน รวม 48 คน คิดเป็นร้อยละ 96 ของเป้าหมาย 50 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีผู้ใช้บริการจากเดิม 200 คน เป็น 250 คน เพิ่มขึ้นคิดเป็นร้อยละ 25 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้ว 9 จาก 12 โครงการ คิดเป็นร้อยละ 75 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้ตอบแบบสอบถาม จำนวน 50 คน พึงพอใจมาก จำนวน 45 คน คิดเป็นร้อยละ 95 | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เบิกจ่าย 75,000 บาท จากงบประมาณ 100,000 บาท คิดเป็นร้อยละ 57 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้ว 9 จาก 12 โครงการ คิดเป็นร้อยละ 80 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "partition"
+kind    = "partition"
+level   = "error"
+title   = { th = "ส่วนที่แล้วเสร็จกับส่วนที่เหลือรวมกันไม่เท่ากับทั้งหมด", en = "what is done and what is left do not make up the whole" }
+help    = { th = "นับใหม่ แล้วแก้จำนวนทั้งหมดหรือส่วนที่ไม่ตรง", en = "count again, and correct the whole or a part" }
+decides = { th = "จำนวนหน่วยเดียวกันที่มีคำบอกว่าแล้วเสร็จและคำบอกว่ายังเหลืออยู่ข้างหน้า เทียบกับจำนวนที่อยู่ก่อนหน้า ผลบวกของส่วนใดตั้งแต่สองส่วนเท่ากับทั้งหมดถือว่าถูก", en = "numbers of one unit behind words for done and for left are held against the number in front of them; if two or more of them make it up, all is right" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีเรื่องร้องเรียน 20 เรื่อง ดำเนินการแล้วเสร็จ 15 เรื่อง อยู่ระหว่างดำเนินการ 5 เรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | งบประมาณ 30,000 บาท เบิกจ่าย 27,500 บาท คงเหลือ 2,500 บาท | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | รับคำร้อง 20 เรื่อง เป็นเรื่องถนน 12 เรื่อง และเรื่องไฟฟ้า 8 เรื่อง ดำเนินการแล้วเสร็จ 18 เรื่อง อยู่ระหว่างดำเนินการ 2 เรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีเรื่องร้องเรียน 20 เรื่อง ดำเนินการแล้วเสร็จ 15 เรื่อง อยู่ระหว่างดำเนินการ 4 เรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | งบประมาณ 30,000 บาท เบิกจ่าย 27,500 บาท คงเหลือ 3,500 บาท | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | รับคำร้อง 20 เรื่อง เป็นเรื่องถนน 12 เรื่อง และเรื่องไฟฟ้า 8 เรื่อง ดำเนินการแล้วเสร็จ 18 เรื่อง อยู่ระหว่างดำเนินการ 1 เรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
+]
+
+[[reading]]
+id      = "batches"
+kind    = "batches"
+level   = "error"
+title   = { th = "จำนวนรุ่นคูณจำนวนต่อรุ่นไม่เท่ากับทั้งหมด", en = "groups of so many each are not the number of all" }
+help    = { th = "คูณใหม่ แล้วแก้จำนวนรุ่น จำนวนต่อรุ่น หรือจำนวนทั้งหมด", en = "multiply again, and correct the groups, their size or the number of all" }
+decides = { th = "จำนวนกลุ่มที่ตามด้วยชื่อกลุ่มกับคำว่า ละ และจำนวน คูณกันแล้วเทียบกับจำนวนหน่วยเดียวกันที่อยู่ก่อนหน้า หรือยอดรวมที่ตามหลัง", en = "a number of groups and the size of each are multiplied and held against the number of that unit before them, or the total behind" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรมบุคลากร 80 คน แบ่งเป็น 2 รุ่น ๆ ละ 40 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อบรมบุคลากร 80 คน แบ่งเป็น 2 รุ่น ๆ ละ 45 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรม 3 รุ่น ๆ ละ 40 คน รวม 150 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
+]
+
+[[reading]]
+id      = "table-figures"
+kind    = "table-figures"
+level   = "error"
+title   = { th = "ตัวเลขในตารางไม่ตรงกัน", en = "figures of a table that contradict each other" }
+help    = { th = "คำนวณช่องนั้นใหม่ แล้วตรวจตัวเลขที่เกี่ยวข้องกับเอกสารต้นทาง", en = "compute the cell again, and hold the figures it is made of against their source" }
+decides = { th = "ผลต่าง ผลบวกของแถว ร้อยละ และคะแนนถ่วงน้ำหนักที่เป็นจริงอย่างน้อยสองในสามของแถว (หรือครึ่งหนึ่งเมื่อชื่อคอลัมน์บอก) ต้องเป็นจริงทุกแถว แถวที่ขึ้นต้นว่ารวมต้องเท่ากับผลบวกของแถวข้างบน ช่องที่อธิบายความไม่ตรงได้มากที่สุดคือช่องที่ผิด", en = "a difference, sum, share or weighted score that holds in two thirds of the rows, or half where the column is called so, must hold in all; a row of totals is the sum of the rows above; the cell that explains most of what does not agree is at fault" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลการใช้จ่ายเงิน\n\n| โครงการ | งบประมาณที่ตั้งไว้ | เบิกจ่าย | ร้อยละ |\n| ---- | ---- | ---- | ---- |\n| จัดอบรม | 40,000 | 30,000 | 75.00 |\n| จัดทำป้าย | 20,000 | 5,000 | 25.00 |\n| จัดประชุม | 10,000 | 8,000 | 80.00 |\n| รวม | 70,000 | 43,000 | 61.43 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nความพึงพอใจ\n\n| ด้าน | ปี 2565 | ปี 2566 | ผลต่าง |\n| ---- | ---- | ---- | ---- |\n| เจ้าหน้าที่ | 80.10 | 84.30 | +4.20 |\n| ขั้นตอน | 78.00 | 77.50 | -0.50 |\n| ช่องทาง | 90.25 | 91.50 | +1.25 |\n| สถานที่ | 85.00 | 88.40 | +3.40 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลการใช้จ่ายเงิน\n\n| โครงการ | งบประมาณที่ตั้งไว้ | เบิกจ่าย | ร้อยละ |\n| ---- | ---- | ---- | ---- |\n| จัดอบรม | 40,000 | 30,000 | 75.00 |\n| จัดทำป้าย | 20,000 | 5,000 | 25.00 |\n| จัดประชุม | 10,000 | 8,000 | 80.00 |\n| รวม | 70,000 | 48,000 | 61.43 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลการใช้จ่ายเงิน\n\n| โครงการ | งบประมาณที่ตั้งไว้ | เบิกจ่าย | ร้อยละ |\n| ---- | ---- | ---- | ---- |\n| จัดอบรม | 40,000 | 30,000 | 57.00 |\n| จัดทำป้าย | 20,000 | 5,000 | 25.00 |\n| จัดประชุม | 10,000 | 8,000 | 80.00 |\n| รวม | 70,000 | 43,000 | 61.43 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nความพึงพอใจ\n\n| ด้าน | ปี 2565 | ปี 2566 | ผลต่าง |\n| ---- | ---- | ---- | ---- |\n| เจ้าหน้าที่ | 80.10 | 84.30 | +4.20 |\n| ขั้นตอน | 78.00 | 77.50 | +0.50 |\n| ช่องทาง | 90.25 | 91.50 | +1.25 |\n| สถานที่ | 85.00 | 88.40 | +3.40 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nความพึงพอใจ\n\n| ด้าน | ปี 2565 | ปี 2566 | ผลต่าง |\n| ---- | ---- | ---- | ---- |\n| เจ้าหน้าที่ | 80.10 | 84.30 | +4.20 |\n| ขั้นตอน | 78.00 | 77.50 | -0.05 |\n| ช่องทาง | 90.25 | 91.50 | +1.25 |\n| สถานที่ | 85.00 | 88.40 | +3.40 |\n",
+]
+
+[[reading]]
+id      = "list-count"
+kind    = "list-count"
+level   = "error"
+title   = { th = "จำนวนไม่ตรงกับที่แจกแจง", en = "a number that its list does not have" }
+help    = { th = "นับรายการที่แจกแจง แล้วแก้จำนวนหรือเพิ่มรายการ", en = "count what is listed, and correct the number or the list" }
+decides = { th = "จำนวนที่ตามด้วยคำว่า ได้แก่ หรือ ดังนี้ เทียบกับเลขข้อที่เรียงจากหนึ่ง หรือชื่อตัวชี้วัดที่เรียงติดกัน ข้างหลัง", en = "a number in front of words that begin a list is held against the markers that go on from one behind it, or the indicators named side by side" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีช่องทาง จำนวน 3 ช่องทาง ได้แก่ (1) เว็บไซต์ (2) โทรศัพท์ (3) ตู้รับเรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีตัวชี้วัดที่ต้องพัฒนา 2 ตัวชี้วัด ได้แก่ การใช้งบประมาณ และการใช้อำนาจ | ประชาชนเข้าใจงานมากขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีช่องทาง จำนวน 4 ช่องทาง ได้แก่ (1) เว็บไซต์ (2) โทรศัพท์ (3) ตู้รับเรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีตัวชี้วัดที่ต้องพัฒนา 2 ตัวชี้วัด ได้แก่ การใช้งบประมาณ การใช้อำนาจ และคุณภาพการดำเนินงาน | ประชาชนเข้าใจงานมากขึ้น |\n",
+]
+
+[[reading]]
+id      = "number-of-all"
+kind    = "wholes"
+level   = "warning"
+title   = { th = "จำนวนทั้งหมดไม่ตรงกัน", en = "numbers of all of something that differ" }
+help    = { th = "ตรวจว่าจำนวนใดถูก แล้วแก้ให้ตรงกัน", en = "see which number is right and make them agree" }
+decides = { th = "จำนวนหลังคำว่าทั้งหรือครบ เทียบกับจำนวนหน่วยเดียวกันจำนวนเดียวที่มีอยู่ก่อนหน้าในแถวเดียวกัน และจำนวนหมู่บ้าน ชุมชน หรือตำบลทั้งหมดเทียบกันทั้งรายงาน", en = "a number behind a word for all is held against the only other number of its unit in front of it in its row, and numbers of all villages and the like against each other in the report" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีการยืม จำนวน 12 ครั้ง ส่งคืนครบทั้ง 12 ครั้ง | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ประชุมประชาคมทั้ง 9 หมู่บ้าน และประชาสัมพันธ์ทั้ง 9 หมู่บ้าน | ประชาชนเข้าใจงานมากขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีการยืม จำนวน 12 ครั้ง ส่งคืนครบทั้ง 21 ครั้ง | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nประชุมประชาคมทั้ง 9 หมู่บ้าน และประชาสัมพันธ์ทั้ง 11 หมู่บ้าน",
+]
+
+[[reading]]
+id      = "measure-count"
+kind    = "measure-count"
+level   = "error"
+words   = ["มาตรการ"]
+also    = ["มาตรการที่"]
+title   = { th = "มาตรการมากกว่าที่มีในตาราง", en = "more measures than the tables have" }
+help    = { th = "นับมาตรการในตาราง แล้วแก้จำนวนหรือเพิ่มแถว", en = "count the measures of the tables, and correct the number or add the row" }
+decides = { th = "จำนวนมาตรการในข้อความและลำดับหลังคำว่ามาตรการที่ เทียบกับเลขลำดับสุดท้ายของตารางมาตรการ เมื่อเลขลำดับเรียงครบ จำนวนเป็นคำเตือน", en = "numbers of measures in prose, and numbers behind the word for a measure, are held against the last number of the table of measures where its numbers are complete; a number is a warning" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานกำหนดมาตรการ จำนวน 3 มาตรการ และรายงานมาตรการที่ 1 ถึงมาตรการที่ 3\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n| ๒ | จัดอบรมเรื่องประโยชน์ทับซ้อน | เชิญวิทยากรและจัดอบรมหนึ่งวัน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 20 มกราคม 2566 | เจ้าหน้าที่ทำงานโปร่งใสขึ้น |\n| ๓ | ปรับปรุงเว็บไซต์ของหน่วยงาน | รวบรวมข้อมูลและจัดเมนูใหม่ | ตลอดปีงบประมาณ | สำนักปลัด | ปรับเมนูเมื่อวันที่ 6 มีนาคม 2566 | ประชาชนค้นข้อมูลได้ง่าย |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานกำหนดมาตรการ จำนวน 4 มาตรการ\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n| ๒ | จัดอบรมเรื่องประโยชน์ทับซ้อน | เชิญวิทยากรและจัดอบรมหนึ่งวัน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 20 มกราคม 2566 | เจ้าหน้าที่ทำงานโปร่งใสขึ้น |\n| ๓ | ปรับปรุงเว็บไซต์ของหน่วยงาน | รวบรวมข้อมูลและจัดเมนูใหม่ | ตลอดปีงบประมาณ | สำนักปลัด | ปรับเมนูเมื่อวันที่ 6 มีนาคม 2566 | ประชาชนค้นข้อมูลได้ง่าย |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายงานผลของมาตรการที่ 1 ถึงมาตรการที่ 5\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n| ๒ | จัดอบรมเรื่องประโยชน์ทับซ้อน | เชิญวิทยากรและจัดอบรมหนึ่งวัน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 20 มกราคม 2566 | เจ้าหน้าที่ทำงานโปร่งใสขึ้น |\n| ๓ | ปรับปรุงเว็บไซต์ของหน่วยงาน | รวบรวมข้อมูลและจัดเมนูใหม่ | ตลอดปีงบประมาณ | สำนักปลัด | ปรับเมนูเมื่อวันที่ 6 มีนาคม 2566 | ประชาชนค้นข้อมูลได้ง่าย |\n",
+]
+
+[[reading]]
+id      = "above-full-mark"
+kind    = "full-marks"
+level   = "error"
+title   = { th = "คะแนนเกินคะแนนเต็ม", en = "a score above the full mark" }
+help    = { th = "ตรวจคะแนนและคะแนนเต็มกับหลักฐาน", en = "hold the score and the full mark against the evidence" }
+decides = { th = "คะแนนที่อยู่หน้าคำว่าคะแนนเต็มไม่เกิน 30 ตัวอักษร เทียบกับคะแนนเต็มนั้น และคะแนนตัวชี้วัดเทียบกับ 100", en = "a score at most 30 letters in front of words for the full mark is held against that, a score of an indicator against 100" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้เข้าอบรมได้เฉลี่ย 17.40 คะแนน จากคะแนนเต็ม 20 คะแนน | ประชาชนเข้าใจงานมากขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้เข้าอบรมได้เฉลี่ย 27.40 คะแนน จากคะแนนเต็ม 20 คะแนน | ประชาชนเข้าใจงานมากขึ้น |\n",
 ]
 
 [[reading]]
@@ -15096,10 +19084,14 @@ words   = [
     "เลขประจำตัวผู้เสียภาษี/เลขประจำตัวประชาชน", "งบประมาณที่ใช้แต่ละโครงการ", "ผลการดำเนินการของแต่ละโครงการ",
     "ระยะเวลาในการดำเนินการแต่ละโครงการ", "รายละเอียดของข้อมูลที่ผู้ร้องควรรู้", "ขั้นตอนหรือวิธีการในการจัดการ",
     "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม", "วิธีการขั้นตอนการให้บริการ", "จะต้องมีอย่างน้อย", "แบบรายเดือนหรือรายไตรมาส",
-    "หากไม่มีการจัดซื้อจัดจ้าง", "กำหนดวิธีการขั้นตอน",
+    "หากไม่มีการจัดซื้อจัดจ้าง", "กำหนดวิธีการขั้นตอน", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "ข้อมูลข่าวสารต่าง ๆ ที่เกี่ยวข้องกับการดำเนินงานตามอำนาจหน้าที่",
+    "อย่างน้อยหนึ่งช่องทาง", "อย่างน้อย 1 ช่องทาง", "ข้อมูลหรือธุรกรรมภาครัฐ", "แสดงช่องทางการให้บริการ", "โดยไม่ต้องเดินทางมา", "สามารถสอบถามข้อมูลต่าง ๆ ได้", "การสื่อสารได้สองทาง",
+    "การสื่อสารสองทาง", "มีลักษณะเป็นการสื่อสาร", "Messenger Live Chat", "Line official Account", "Web board", "จำนวนเรื่องร้องเรียนทั้งหมด", "จำนวนเรื่องที่ดำเนินการแล้วเสร็จ",
+    "จำนวนเรื่องที่อยู่ระหว่างดำเนินการ", "โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "โครงการหรือกิจกรรม งบประมาณที่ใช้", "ระยะเวลาในการดำเนินการ (", "แสดงผลการดำเนินการตาม", "แสดงแผนที่มีระยะเวลาบังคับใช้",
+    "แสดงข้อมูลสถิติ", "แสดงรายงานผล", "แสดงข่าวประชาสัมพันธ์", "แสดงคู่มือ",
 ]
-also    = ["ให้ระบุว่า", "ให้จัดทำประกาศ", "หากไม่มีการจัดซื้อจัดจ้าง", "ยกตัวอย่างเช่น", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม"]
-roles   = ["detail", "outcome", "progress", "summary"]
+also    = ["โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "อย่างน้อยประกอบด้วย", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "อย่างน้อยหนึ่งช่องทาง", "แสดงช่องทางการให้บริการ", "ให้ระบุว่า", "ให้จัดทำประกาศ", "หากไม่มีการจัดซื้อจัดจ้าง", "ยกตัวอย่างเช่น", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม"]
+roles   = ["detail", "evidence", "monitoring", "outcome", "progress", "step", "summary"]
 least   = 2
 title   = { th = "คัดลอกข้อกำหนดมาแทนสิ่งที่ทำ", en = "the text of the requirement stands for what was done" }
 help    = { th = "เขียนสิ่งที่ทำจริง เช่น ชื่อเอกสาร วันที่ จำนวน หรือลิงก์", en = "write what was done: the document, its date, a number or a link" }
@@ -15122,10 +19114,18 @@ words   = [
     "เป็นไปตามเป้าหมาย", "เรียบร้อย", "เรียบร้อยแล้ว", "แล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "ปฏิบัติตามแผน",
     "ได้ดำเนินการแล้ว", "ได้ดำเนินการตามแผน", "บรรลุตามเป้าหมาย", "สำเร็จตามเป้าหมาย", "บรรลุวัตถุประสงค์",
 ]
-roles   = ["detail", "outcome", "progress", "summary"]
+also    = [
+    "ดำเนินการ", "ดำเนินงาน", "ปฏิบัติ", "ปฏิบัติงาน", "ปฏิบัติตาม", "ติดตาม", "กำกับ", "กำกับดูแล", "บริหารงาน", "ตามกำหนด", "ตามที่กำหนด", "ที่กำหนด", "กำหนด", "ตามแผน", "ตามมาตรการ", "ตามขั้นตอน", "ตามระเบียบ",
+    "ตามเป้าหมาย", "ตามความเหมาะสม", "ตามสมควร", "ตามปกติ", "ตามภารกิจ", "ตามหน้าที่", "ตามระยะเวลา", "เป็นไป", "เป็นประจำ", "เป็นปกติ", "เป็นระยะ", "อย่าง", "อย่างต่อเนื่อง", "ต่อเนื่อง",
+    "สม่ำเสมอ", "อย่างสม่ำเสมอ", "มีประสิทธิภาพ", "เกิดประสิทธิภาพ", "มีประสิทธิผล", "เกิดประสิทธิผล", "ประสิทธิภาพ", "ประสิทธิผล", "ถูกต้อง", "ครบถ้วน", "เรียบร้อย", "เรียบร้อยดี", "แล้ว", "เสร็จ",
+    "เสร็จสิ้น", "สำเร็จ", "บรรลุ", "วัตถุประสงค์", "เป้าหมาย", "แล้วเสร็จ", "ได้", "และ", "ตาม", "ทุกประการ", "ด้วยดี", "ดี", "เกิดประโยชน์", "สูงสุด", "ประโยชน์สูงสุด", "ต่อองค์กร", "ต่อหน่วยงาน", "ต่อทางราชการ",
+    "ต่อประชาชน", "แก่ประชาชน", "ของหน่วยงาน", "ของทางราชการ", "ยิ่งขึ้น", "มากขึ้น", "มากยิ่งขึ้น", "โดย", "มี", "เกิด", "การ",
+]
+roles   = ["detail", "evidence", "monitoring", "outcome", "progress", "summary", "target"]
+least   = 12
 title   = { th = "ผลการดำเนินการมีแต่ถ้อยคำลอย", en = "the result is a set phrase and nothing else" }
 help    = { th = "เขียนว่าทำอะไร เมื่อใด จำนวนเท่าใด ได้ผลอย่างไร", en = "write what was done, when, how much, and with what result" }
-decides = { th = "ช่องผลการดำเนินการทั้งช่องเป็นวลีในรายการ ไม่นับเครื่องหมายและตัวเลข", en = "a cell of results is, marks and numbers aside, a phrase of the list" }
+decides = { th = "ช่องผล เป้าหมาย หรือการกำกับติดตามทั้งช่องเป็นวลีในรายการ ไม่นับเครื่องหมายและตัวเลข หรือมีแต่คำลอยในรายการต่อกันตั้งแต่ 12 ตัวอักษรโดยไม่มีตัวเลข", en = "a cell of results, targets or monitoring is, marks and numbers aside, a phrase of the list, or 12 letters or more of nothing but empty words, without a number" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการตามกำหนดเมื่อวันที่ 5 มกราคม 2566 ที่ห้องประชุม | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
@@ -15168,6 +19168,125 @@ fails   = [
 ]
 
 [[reading]]
+id      = "blank-among-filled"
+kind    = "blanks"
+level   = "warning"
+words   = ["รวม", "ยอดรวม", "ทั้งสิ้น", "เฉลี่ย", "คะแนนรวม", "คะแนนเฉลี่ย"]
+roles   = ["detail", "evidence", "monitoring", "outcome", "period", "progress", "responsible", "score", "step", "summary", "target"]
+threshold = 75
+least   = 3
+title   = { th = "ช่องว่างในคอลัมน์ที่แถวอื่นมีข้อความ", en = "a blank cell in a column that other rows fill" }
+help    = { th = "กรอกช่องนี้ หากไม่มีให้เขียนว่าไม่มีเพราะเหตุใด", en = "fill the cell, or say why there is nothing" }
+decides = { th = "นับแถวที่มีเรื่องของตัวเองในตารางหัวเดียวกัน ไม่นับแถวรวมและแถวที่หน้ากระดาษตัด: มีข้อความตั้งแต่ 3 แถวและร้อยละ 75 แต่แถวนี้ว่าง", en = "of the rows with a subject of their own under one header, totals and rows that pages have cut left out, at least 3 and 75 per cent fill the column, and this one does not" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ | ธ.ค. 2565 | สำนักปลัด | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น | ก.พ. 2566 | กองช่าง | จัดประชุมแล้ว 3 ครั้ง |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ | ธ.ค. 2565 | สำนักปลัด | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น | ก.พ. 2566 | - | จัดประชุมแล้ว 3 ครั้ง |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ |  | สำนักปลัด | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น |  | กองช่าง | จัดประชุมแล้ว 3 ครั้ง |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ | ธ.ค. 2565 |  | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น | ก.พ. 2566 | กองช่าง | จัดประชุมแล้ว 3 ครั้ง |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ |  | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ | ธ.ค. 2565 | สำนักปลัด | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น | ก.พ. 2566 | กองช่าง | จัดประชุมแล้ว 3 ครั้ง |\n",
+]
+
+[[reading]]
+id      = "columns-swapped"
+kind    = "swapped"
+level   = "error"
+words   = [
+    "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.",
+    "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.", "ไตรมาส", "ตลอดปี", "ปีงบประมาณ", "ทุกเดือน", "ทั้งปี",
+]
+also    = [
+    "สำนัก", "กอง", "ฝ่าย", "งาน", "ส่วน", "กลุ่ม", "ศูนย์", "ปลัด", "รองปลัด", "ผู้อำนวยการ", "หัวหน้า", "นิติกร", "บุคลากร", "คณะกรรมการ", "คณะทำงาน", "ทุกกอง", "ทุกส่วน", "ทุกสำนัก", "ทุกฝ่าย", "ทุกหน่วย",
+    "ผู้บริหาร", "พนักงาน", "เจ้าหน้าที่", "หน่วยตรวจสอบ", "หน่วยงาน", "องค์การบริหาร", "เทศบาล", "โรงเรียน", "นัก",
+]
+title   = { th = "ผู้รับผิดชอบกับระยะเวลาสลับช่องกัน", en = "unit and period have changed places" }
+help    = { th = "สลับข้อความสองช่องนี้กลับ", en = "exchange the two cells" }
+decides = { th = "ช่องผู้รับผิดชอบมีชื่อเดือนหรือคำบอกเวลาและไม่ขึ้นต้นด้วยหน่วยงาน ส่วนช่องระยะเวลาขึ้นต้นด้วยหน่วยงานและไม่มีคำบอกเวลา", en = "the column of those responsible names a month or another time and begins with no unit, and the column of periods begins with a unit and names no time" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | กองคลัง ธ.ค. 2565 | ม.ค. 2566 | จัดทำคู่มือแล้ว 4 เล่ม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | กองคลัง | ต.ค. 2565 - ก.ย. 2566 | จัดทำคู่มือแล้ว 4 เล่ม |\n",
+]
+
+[[reading]]
+id      = "state-marks"
+kind    = "state-marks"
+level   = "error"
+words   = ["รวม", "ยอดรวม", "ทั้งสิ้น"]
+threshold = 60
+least   = 3
+title   = { th = "เครื่องหมายสถานะมีหลายช่องหรือไม่มีเลย", en = "several states are marked, or none" }
+help    = { th = "ทำเครื่องหมายช่องเดียวในแต่ละแถว", en = "mark one state in each row" }
+decides = { th = "คอลัมน์แล้วเสร็จ อยู่ระหว่าง และยังไม่ดำเนินการ: แถวอื่นตั้งแต่ร้อยละ 60 มีเครื่องหมายช่องเดียว ตารางมีตั้งแต่ 3 แถว", en = "of the columns done, being done and not begun, at least 60 per cent of three rows or more are marked in one" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ดำเนินการแล้วเสร็จ | อยู่ระหว่างดำเนินการ | ยังไม่ดำเนินการ | รายละเอียด |\n| ๑ | จัดทำคู่มือ | / |  |  | แล้ว 4 เล่ม |\n| ๒ | เปิดช่องทาง |  | / |  | เปิดแล้ว 2 ช่องทาง |\n| ๓ | จัดประชุม |  |  | / | เลื่อนไปปีหน้า |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ดำเนินการแล้วเสร็จ | อยู่ระหว่างดำเนินการ | ยังไม่ดำเนินการ | รายละเอียด |\n| ๑ | จัดทำคู่มือ | / |  |  | แล้ว 4 เล่ม |\n| ๒ | เปิดช่องทาง | / | / |  | เปิดแล้ว 2 ช่องทาง |\n| ๓ | จัดประชุม |  |  | / | เลื่อนไปปีหน้า |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ดำเนินการแล้วเสร็จ | อยู่ระหว่างดำเนินการ | ยังไม่ดำเนินการ | รายละเอียด |\n| ๑ | จัดทำคู่มือ | / |  |  | แล้ว 4 เล่ม |\n| ๒ | เปิดช่องทาง |  |  |  | เปิดแล้ว 2 ช่องทาง |\n| ๓ | จัดประชุม | / |  |  | จัดแล้ว 3 ครั้ง |\n",
+]
+
+[[reading]]
+id      = "done-but-planned"
+kind    = "state-text"
+level   = "warning"
+words   = ["ดำเนินการแล้วเสร็จ", "ดำเนินการแล้ว", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น", "ดำเนินการ แล้วเสร็จ", "ดำเนินการเรียบร้อยแล้ว"]
+also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
+unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "เรื่องร้องเรียน", "ต่อไปจะ"]
+roles   = ["progress", "summary", "detail", "evidence"]
+least   = 10
+title   = { th = "สถานะว่าแล้วเสร็จ แต่ข้อความว่ายังไม่เสร็จ", en = "the state is done, but the text says that it is not" }
+help    = { th = "แก้สถานะหรือข้อความให้ตรงกัน", en = "make state and text agree" }
+decides = { th = "สถานะคือช่องสถานะ หัวคอลัมน์ที่ทำเครื่องหมาย หรือข้อความหลังกล่องที่ทำเครื่องหมาย ข้อความผลมีคำว่าจะทำหรือยังไม่เสร็จ และไม่มีคำว่าเสร็จแล้ว", en = "the state is its column's, the header of the column that is marked or the label of the ticked box; the result has words for what is still to come, and none for what is done" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือ | ดำเนินการแล้วเสร็จ | จัดทำคู่มือแล้ว 4 เล่ม เมื่อเดือนมกราคม 2566 |\n| ๒ | เปิดช่องทาง | อยู่ระหว่างดำเนินการ | จะดำเนินการในเดือนมีนาคม 2566 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือ | ดำเนินการแล้วเสร็จ | จะดำเนินการในเดือนกันยายน 2566 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ดำเนินการแล้วเสร็จ | อยู่ระหว่างดำเนินการ | ยังไม่ดำเนินการ | รายละเอียด |\n| ๑ | จัดทำคู่มือ | / |  |  | อยู่ระหว่างรวบรวมข้อมูลจากทุกกอง |\n",
+]
+
+[[reading]]
+id      = "not-done-but-reported"
+kind    = "text-state"
+level   = "error"
+words   = ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่เริ่ม", "ยังไม่เริ่มดำเนินการ", "ไม่สามารถดำเนินการได้"]
+also    = ["เรียบร้อยแล้ว", "แล้วเสร็จ", "แล้วเมื่อ", "แล้ว เมื่อ", "ได้จัด", "ได้ดำเนินการ", "ได้เผยแพร่", "ได้ประกาศ", "ได้แต่งตั้ง", "เมื่อวันที่", "จัดทำแล้ว", "เผยแพร่แล้ว", "ประกาศแล้ว"]
+unless  = ["ยังไม่", "ไม่สามารถ", "ไม่ได้", "เลื่อน", "เนื่องจาก", "ไม่มี", "ยกเลิก", "คาดว่า", "อยู่ระหว่าง"]
+roles   = ["progress", "summary", "detail", "evidence"]
+least   = 10
+title   = { th = "สถานะว่ายังไม่ได้ดำเนินการ แต่ข้อความว่าทำแล้ว", en = "the state is not done, but the text reports that it was" }
+help    = { th = "แก้สถานะหรือข้อความให้ตรงกัน", en = "make state and text agree" }
+decides = { th = "สถานะคือช่องสถานะ หัวคอลัมน์ที่ทำเครื่องหมาย หรือข้อความหลังกล่องที่ทำเครื่องหมาย ข้อความผลมีคำว่าทำแล้วหรือบอกวันที่ และไม่มีคำปฏิเสธหรือเหตุที่ทำไม่ได้", en = "the state is its column's, the header of the column that is marked or the label of the ticked box; the result says what was done or when, and neither denies nor excuses it" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือ | ยังไม่ได้ดำเนินการ | เลื่อนไปจัดทำในไตรมาสที่ 4 ตามมติเมื่อวันที่ 5 มกราคม 2566 |\n| ๒ | เปิดช่องทาง | ดำเนินการแล้วเสร็จ | เปิดแล้วเมื่อวันที่ 9 มกราคม 2566 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือ | ยังไม่ได้ดำเนินการ | จัดประชุมและเผยแพร่คู่มือ 4 เล่ม เมื่อวันที่ 16 มกราคม 2566 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | - | สำนักปลัด | ☑ ยังไม่ได้ดำเนินการ ☐ ดำเนินการ - เผยแพร่แล้วบนเว็บไซต์เมื่อวันที่ 5 มกราคม 2566 |\n",
+]
+
+[[reading]]
+id      = "state-share"
+kind    = "state-share"
+level   = "warning"
+words   = ["ดำเนินการแล้วเสร็จ", "ดำเนินการแล้ว", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น"]
+also    = ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่เริ่ม"]
+title   = { th = "ร้อยละความก้าวหน้าไม่ตรงกับสถานะ", en = "the share of the work does not fit the state" }
+help    = { th = "แก้สถานะหรือร้อยละให้ตรงกัน", en = "make state and share agree" }
+decides = { th = "แล้วเสร็จต้องเป็นร้อยละ 100 ยังไม่ดำเนินการต้องเป็น 0", en = "what is done is 100 per cent, what has not begun is 0" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | ร้อยละความก้าวหน้า |\n| ๑ | จัดทำคู่มือ | ดำเนินการแล้วเสร็จ | ๑๐๐ |\n| ๒ | เปิดช่องทาง | อยู่ระหว่างดำเนินการ | ๖๐ |\n| ๓ | จัดประชุม | ยังไม่ดำเนินการ | ๐ |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | ร้อยละความก้าวหน้า |\n| ๑ | จัดทำคู่มือ | ดำเนินการแล้วเสร็จ | ๖๐ |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | ร้อยละความก้าวหน้า |\n| ๑ | จัดทำคู่มือ | ยังไม่ดำเนินการ | ๔๐ |\n",
+]
+
+[[reading]]
 id      = "result-repeats-plan"
 kind    = "same-text"
 level   = "warning"
@@ -15191,7 +19310,7 @@ kind    = "same-text"
 level   = "warning"
 roles   = ["outcome"]
 against = ["step", "measure", "detail", "summary"]
-threshold = 30
+threshold = 35
 least   = 25
 title   = { th = "ผลลัพธ์ซ้ำข้อความของกิจกรรม", en = "the outcome repeats the activity" }
 help    = { th = "เขียนผลที่เกิดขึ้น เช่น จำนวนเรื่องร้องเรียนลดลง คะแนนเพิ่มขึ้น", en = "write the effect: fewer complaints, a better score" }
@@ -15207,7 +19326,7 @@ fails   = [
 id      = "evidence-of-other-item"
 kind    = "copied-evidence"
 level   = "error"
-roles   = ["progress", "summary", "outcome"]
+roles   = ["progress", "summary", "outcome", "evidence"]
 against = ["item-title", "measure", "indicator"]
 threshold = 70
 least   = 12
@@ -15226,6 +19345,7 @@ id      = "measure-without-result"
 kind    = "unanswered"
 level   = "warning"
 roles   = ["summary", "outcome", "progress", "detail", "status", "done"]
+against = ["monitoring", "period", "responsible", "step"]
 threshold = 60
 least   = 8
 title   = { th = "มาตรการในแผนไม่มีในตารางผล", en = "a measure of the plan is in no table of results" }
@@ -15269,6 +19389,8 @@ also    = [
     "การจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ", "การทุจริตหรือประพฤติมิชอบ", "เกี่ยวกับการใช้ทรัพย์สินของทางราชการ", "การประเมินความเสี่ยงต่อการทุจริต", "การประเมินความเสี่ยงด้านการทุจริต",
     "แผนปฏิบัติการป้องกันและปราบปรามการทุจริต", "ประกาศเจตจำนง", "ความซื่อสัตย์ สุจริต", "ประเมินความเสี่ยงการทุจริต", "ประเมินความเสี่ยงต่อการทุจริต", "แก้ไขปัญหาการทุจริต",
     "เปิดโอกาสให้เกิดการมีส่วนร่วม", "บริหารและพัฒนาทรัพยากรบุคคล", "จัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ประเมินความเสี่ยงด้านการทุจริต", "องค์การปกครองส่วนท้องถิ่น",
+    "การจัดซื้อจัดจ้างและการจัดหาพัสดุ", "จัดซื้อจัดจ้างและการจัดหาพัสดุ", "การจัดซื้อจัดจ้างและจัดหาพัสดุ",
+    "ระเบียบการใช้ทรัพย์สินของราชการ", "กำกับการใช้ทรัพย์สินของราชการ", "ควบคุมการใช้ทรัพย์สินของราชการ", "กับการใช้ทรัพย์สินของราชการ",
 ]
 threshold = 18
 title   = { th = "คำสำคัญเขียนเกือบถูก", en = "a key term is almost right" }
@@ -15285,7 +19407,9 @@ fails   = [
 id      = "repeated-word"
 kind    = "repeats"
 level   = "note"
+words   = ["และ", "โดย", "จะ"]
 also    = ["การจัดการจัด", "ต่างต่าง"]
+unless  = ["ตำบล", "อำเภอ", "จังหวัด", "บ้าน", "หมู่", "เทศบาล", "ละ", "โรงเรียน", "โรงพยาบาล"]
 least   = 4
 title   = { th = "คำซ้ำติดกัน", en = "a word stands twice" }
 help    = { th = "ลบคำที่ซ้ำออก", en = "take one away" }
@@ -15303,7 +19427,7 @@ kind    = "dangling"
 level   = "note"
 words   = [
     "พร้อมทั้ง", "รวมทั้ง", "ตลอดจน", "อีกทั้ง", "ซึ่ง", "โดย", "เพื่อ", "เนื่องจาก", "และ", "หรือ", "ใน", "ของ", "จาก", "กับ",
-    "แก่", "เพื่อให้", "ได้แก่", "เช่น",
+    "แก่", "เพื่อให้", "ได้แก่", "เช่น", "ได้ภายใน", "แล้วเสร็จภายใน", "เสร็จสิ้นภายใน", "ภายในวันที่", "เมื่อวันที่", "ในระยะเวลา", "ภายในระยะเวลา", "ระหว่างวันที่",
 ]
 also    = ["ภายใน", "สิ่งของ", "ข้าวของ", "เจ้าของ", "ส่วนใน", "ด้านใน", "โดยโดย"]
 roles   = ["detail", "measure", "outcome", "progress", "requirement", "step", "summary"]
@@ -15333,6 +19457,114 @@ passes  = [
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประกอบด้วย* สองส่วน |\n",
+]
+
+[[reading]]
+id      = "item-out-of-range"
+kind    = "item-range"
+level   = "error"
+words   = ["คะแนน", "ผลการประเมิน", "ผลการวิเคราะห์", "จุดอ่อน", "ข้อบกพร่อง", "ปีที่ผ่านมา", "ปีก่อน"]
+roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary"]
+title   = { th = "เลขข้อเกินรายการข้อของปี", en = "a number of an item that the year does not have" }
+help    = { th = "ดูเลขข้อในรายการข้อของปีที่ประเมิน เลขของปีก่อนใช้ไม่ได้", en = "look the number up in the list of the year; those of another year do not apply" }
+decides = { th = "ตัวอักษร O และเลขที่มากกว่าเลขข้อสุดท้ายของปี ไม่นับเมื่อปีที่ใกล้ที่สุดใน 120 ตัวอักษรข้างหน้าและ 80 ตัวอักษรข้างหลังเป็นปีอื่น หรือข้างหน้าพูดถึงผลการประเมิน ในที่ซึ่งไม่แน่ชัดว่าใช้รายการของปีใดบอกเป็นคำเตือน", en = "the letter O and a number above the last of the year; not where the nearest year within 120 letters in front and 80 behind is another, or the words in front speak of a result; a warning where it is not clear which list the text goes by" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่รายงานตามข้อ O43 บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่รายงานตามข้อ O48 ของการประเมินปีงบประมาณ พ.ศ. 2564 บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่รายงานตามข้อ O44 บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่รายงาน (O๔๘) บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "item-beside-name"
+kind    = "item-mention"
+level   = "error"
+words   = ["คะแนน", "ผลการประเมิน", "ผลการวิเคราะห์", "จุดอ่อน", "ข้อบกพร่อง", "ปีที่ผ่านมา", "ปีก่อน"]
+also    = ["No Gift Policy", "E-Service", "E–Service", "Q&A", "Social Network"]
+unless  = ["(", "ข้อ", "ข้อที่", "ตามข้อ", "OIT", "OIT ข้อ", "ข้อ OIT", "รหัส", "รายการ"]
+roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary"]
+title   = { th = "เลขข้อไม่ใช่ของชื่อที่อยู่ติดกัน", en = "the number of an item is not that of the name beside it" }
+help    = { th = "ดูเลขข้อในรายการข้อของปีที่ประเมิน ปีก่อนอาจใช้เลขอื่น", en = "look the number up in the list of the year; another year may number otherwise" }
+decides = { th = "ชื่อข้อเต็ม หรือชื่อย่อในรายการ ที่อยู่หน้าเลขข้อในวงเล็บหรือหลังเลขข้อทันที เทียบกับข้อที่มีชื่อนั้น ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น หรือเมื่อนอกคอลัมน์ของการดำเนินการเลขนั้นเป็นของชื่อนั้นในปีก่อน", en = "a full title, or a short name of the list, right in front of a number or behind it, is held against the items that are called so; not where the nearest year is another, or where, outside of the columns of what is done, the year before numbered it so" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เปิดระบบ E-Service (O18) บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่ตามข้อ O18 E-Service บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประกาศตามนโยบาย No Gift Policy (O31) บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เปิดระบบ E-Service (O13) บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประกาศตามนโยบาย No Gift Policy (O26) บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่ตามข้อ O16 E-Service บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "item-count"
+kind    = "item-count"
+level   = "error"
+words   = ["OIT ทั้ง", "OIT ทั้งหมด", "OIT ทั้งสิ้น", "OIT จำนวนทั้งสิ้น", "OIT จำนวนทั้งหมด", "OIT รวมทั้งสิ้น", "OIT รวม", "OIT) ทั้ง", "OIT) ทั้งหมด", "OIT) จำนวนทั้งสิ้น", "OIT ครบทั้ง", "OIT) ครบทั้ง"]
+also    = ["ข้อ", "รายการ", "ตัวชี้วัด"]
+unless  = ["ผลการประเมิน", "ปีที่ผ่านมา", "ปีก่อน"]
+title   = { th = "จำนวนข้อไม่ใช่ของปี", en = "the number of items is not the year's" }
+help    = { th = "ใช้จำนวนข้อของปีที่ประเมิน", en = "use the number of items of the year" }
+decides = { th = "จำนวนหลังคำว่า OIT ทั้ง หรือ OIT จำนวน เทียบกับจำนวนข้อของปี ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น", en = "a number behind words for all of the items is held against how many the year has; not where the nearest year is another" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตรวจสอบข้อมูล OIT ทั้ง 43 ข้อ บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตรวจสอบข้อมูล OIT ทั้ง ๓๕ ข้อ บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตรวจสอบ OIT จำนวนทั้งสิ้น 48 รายการ บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "sub-indicator-name"
+kind    = "sub-indicator"
+level   = "error"
+words   = ["ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย"]
+title   = { th = "เลขกับชื่อตัวชี้วัดย่อยไม่ตรงกัน", en = "number and name of a sub-indicator do not go together" }
+help    = { th = "ใช้เลขและชื่อตัวชี้วัดย่อยของปีที่ประเมิน", en = "use number and name as the assessment of the year has them" }
+decides = { th = "เลขแบบ 9.3 หลังคำว่าตัวชี้วัดย่อย หรือที่ต้นช่องหรือต้นบรรทัด เทียบชื่อข้างหลังตั้งแต่ 8 ตัวอักษรกับชื่อตัวชี้วัดย่อยของปี ชื่อสั้นที่เป็นต้นของชื่อเต็มใช้ได้", en = "a number such as 9.3 behind the word for sub-indicators, or that a cell or a line begins with: the name behind it, of eight letters or more, is held against those of the year; the beginning of a name will do" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่ตามตัวชี้วัดย่อยที่ 9.3 การจัดซื้อจัดจ้าง บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่ตามตัวชี้วัดย่อยที่ 9.4 การจัดซื้อจัดจ้าง บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | เผยแพร่ตามตัวชี้วัดย่อยที่ ๑๐.๔ การส่งเสริมความโปร่งใส บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "reference-without-target"
+kind    = "references"
+level   = "warning"
+words   = ["ตารางที่", "ภาพที่", "แผนภูมิที่", "แผนภาพที่", "รูปที่"]
+title   = { th = "อ้างถึงตารางหรือภาพที่ไม่มี", en = "a table or figure is referred to that is not there" }
+help    = { th = "แก้เลขที่อ้างถึง หรือใส่ตารางหรือภาพที่ขาด", en = "correct the number, or put in what is missing" }
+decides = { th = "เลขหลังคำว่าตารางที่ ภาพที่ และคำทำนองนี้ เทียบกับเลขต้นบรรทัดที่เป็นชื่อตารางหรือภาพ เมื่อรายงานมีชื่อแบบนั้นอย่างน้อยหนึ่ง", en = "the number behind words for tables and figures is held against the lines that begin with such a word and number, where there is one" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตารางที่ ๑ ผลการดำเนินการ\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ทำตามตารางที่ 1 ให้ครบ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตารางที่ ๑ ผลการดำเนินการ\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ทำตามตารางที่ ๓ ให้ครบ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "mixed-digits"
+kind    = "digits"
+level   = "note"
+also    = ["โทร", "โทรสาร", "เบอร์", "สายด่วน", "ต่อ", "หมายเลข", "รหัส", "Line"]
+threshold= 5
+least   = 10
+title   = { th = "ปนเลขไทยกับเลขอารบิก", en = "Thai and Arabic digits are mixed" }
+help    = { th = "ใช้เลขไทยหรือเลขอารบิกอย่างเดียวทั้งรายงาน", en = "use one kind of digits throughout" }
+decides = { th = "เลขจำนวนเดียวที่มีทั้งสองแบบ หรือเลขแบบที่มีไม่เกินร้อยละ 5 ของรายงานที่มีเลขอย่างน้อย 10 จำนวน ไม่นับเลขในคำอังกฤษ เว็บไซต์ เลขที่คั่นด้วยขีด และเลขหลังคำว่าโทรศัพท์", en = "one number with both kinds, or numbers of the kind that is at most 5 per cent of a report with ten numbers or more; not those in Latin words, addresses and numbers with dashes, and behind words for telephones" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๖\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุม ๑ ครั้ง อบรม ๒ รุ่น ตรวจ ๓ แห่ง ทบทวน ๔ เรื่อง ปรับปรุง ๕ งาน เผยแพร่ ๖ ฉบับ สำรวจ ๗ ครั้ง จัดพิมพ์ ๘ เล่ม แจ้ง ๙ คน โทร. 0 2345 6789 ต่อ 12 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว ๔ เล่มเมื่อวันที่ ๑๖ มกราคม ๒๕๖๖ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | อบรม 2 รุ่น | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๖\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุม ๑ ครั้ง อบรม ๒ รุ่น ตรวจ ๓ แห่ง ทบทวน ๔ เรื่อง ปรับปรุง ๕ งาน เผยแพร่ ๖ ฉบับ สำรวจ ๗ ครั้ง จัดพิมพ์ ๘ เล่ม แจ้ง ๙ คน ร่วมกัน ประชุม ๑ ครั้ง อบรม ๒ รุ่น ตรวจ ๓ แห่ง ทบทวน ๔ เรื่อง ปรับปรุง ๕ งาน เผยแพร่ ๖ ฉบับ สำรวจ ๗ ครั้ง จัดพิมพ์ ๘ เล่ม แจ้ง 9 คน  | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว ๔ เล่มเมื่อวันที่ ๑๖ มกราคม ๒๕๖๖ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | อบรม ๒0 คน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 """##),
@@ -16506,18 +20738,21 @@ id        = "city"
 th        = "เทศบาลนคร"
 en        = "city municipality"
 tolerated = ["ทน."]
+often-named-after = "subdistrict"
 
 [[term]]
 id        = "town"
 th        = "เทศบาลเมือง"
 en        = "town municipality"
 tolerated = ["ทม."]
+often-named-after = "subdistrict"
 
 [[term]]
 id        = "subdistrict-municipality"
 th        = "เทศบาลตำบล"
 en        = "subdistrict municipality"
 tolerated = ["ทต."]
+often-named-after = "subdistrict"
 
 [[term]]
 id        = "subdistrict-organisation"
@@ -17643,6 +21878,7 @@ form	integrity-item-progress	forms/integrity-item-progress.toml
 form	integrity-measures	forms/integrity-measures.toml	
 form	integrity-progress	forms/integrity-progress.toml	
 form	integrity-results	forms/integrity-results.toml	
+form	measure-progress	forms/measure-progress.toml	
 form	monthly-summary	forms/monthly-summary.toml	procurement-methods
 form	participation	forms/participation.toml	
 form	procured-items	forms/procured-items.toml	
@@ -17738,6 +21974,7 @@ title	นโยบายความเป็นส่วนตัว
 title	นโยบายข้อมูลส่วนบุคคล
 title	Privacy Policy
 item	O11	2566/items/O11.toml	9.2	แผนดำเนินงานและการใช้งบประมาณประจำปี	annual action and budget plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	แผนหนึ่งปีของปีงบประมาณ พ.ศ. 2566 ระบุโครงการ งบประมาณ และระยะเวลา	current	2566	19266	19630
+reads	prose
 title	แผนดำเนินงานและการใช้งบประมาณประจำปี
 title	แผนดำเนินงานและการใช้จ่ายงบประมาณ
 title	แผนการดำเนินงานและการใช้งบประมาณ
@@ -17750,6 +21987,7 @@ title	แผนปฏิบัติการประจำปี
 title	แผนปฏิบัติราชการประจำปี
 table	plan	action-plan	โครงการหรือกิจกรรมตามแผน	projects of the plan	error
 item	O12	2566/items/O12.toml	9.2	รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ ประจำปี รอบ 6 เดือน	six-month progress of action and budget	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าและงบประมาณของแต่ละโครงการ รายเดือนหรือรายไตรมาส 1 ต.ค. 2565 – 31 มี.ค. 2566	current	2566	19266	19447
+reads	prose
 title	รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ
 title	รายงานการกำกับติดตามการดำเนินงานและการใช้จ่ายงบประมาณ
 title	รายงานการกำกับติดตามการดำเนินงาน
@@ -17760,6 +21998,7 @@ title	รายงานผลการดำเนินงาน รอบ 6 �
 other	action-plan
 table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
 item	O13	2566/items/O13.toml	9.2	รายงานผลการดำเนินงานประจำปี	annual report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินโครงการของปีงบประมาณ พ.ศ. 2565 ปัญหา/อุปสรรค และข้อเสนอแนะ	previous	2565	18901	19265
+reads	prose
 title	รายงานผลการดำเนินงานประจำปี
 title	รายงานผลการดำเนินงาน ประจำปีงบประมาณ
 title	รายงานผลการดำเนินงานตามแผนดำเนินงาน
@@ -17849,6 +22088,7 @@ title	แผนบริหารทรัพยากรบุคคล
 title	แผนพัฒนาบุคลากร
 title	แผนอัตรากำลัง
 item	O24	2566/items/O24.toml	9.4	การดำเนินการตามนโยบายหรือแผนการบริหารทรัพยากรบุคคล	progress of the human-resources plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าตามข้อ O23 และงบประมาณของแต่ละโครงการ หกเดือนแรกของปี พ.ศ. 2566	current	2566	19266	19447
+reads	prose
 title	การดำเนินการตามนโยบายหรือแผนการบริหารทรัพยากรบุคคล
 title	การดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล
 title	การดำเนินงานตามนโยบายการบริหารทรัพยากรบุคคล
@@ -17862,6 +22102,7 @@ title	หลักเกณฑ์การบริหารและพัฒ�
 title	หลักเกณฑ์การบริหารทรัพยากรบุคคล
 title	หลักเกณฑ์และวิธีการบริหารทรัพยากรบุคคล
 item	O26	2566/items/O26.toml	9.4	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี	human-resources annual report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินการ สถิติด้านทรัพยากรบุคคล ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
+reads	prose
 title	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล
 title	รายงานผลการบริหารทรัพยากรบุคคล
 title	รายงานผลการบริหารและการพัฒนาทรัพยากรบุคคล
@@ -17920,6 +22161,7 @@ title	แบบรายงานผลตามนโยบาย No Gift Polic
 title	แบบรายงานการรับของขวัญ
 title	รายงานการรับของขวัญ
 item	O34	2566/items/O34.toml	10.1	การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี	corruption-risk assessment	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	เหตุการณ์ความเสี่ยง ระดับของความเสี่ยง มาตรการและการดำเนินการ ในปี พ.ศ. 2566	current	2566	19266	19630
+reads	prose
 title	การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบ
 title	การประเมินความเสี่ยงการทุจริต
 title	รายงานการประเมินความเสี่ยงการทุจริต
@@ -17928,6 +22170,7 @@ title	ประเมินความเสี่ยงเพื่อป้�
 title	แผนบริหารความเสี่ยงการทุจริต
 table	risks	risk-assessment	เหตุการณ์ความเสี่ยง	risk events	error
 item	O35	2566/items/O35.toml	10.1	การดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ	action on the risks	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	กิจกรรมที่สอดคล้องกับมาตรการตามข้อ O34 ในปี พ.ศ. 2566	current	2566	19266	19630
+reads	prose
 title	การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
 title	การดำเนินการจัดการความเสี่ยงการทุจริต
 title	ผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
@@ -17937,6 +22180,7 @@ title	รายงานผลการบริหารความเสี�
 other	risk-assessment
 table	actions	risk-actions	การดำเนินการตามมาตรการ	actions	
 item	O36	2566/items/O36.toml	10.1	แผนปฏิบัติการป้องกันการทุจริต	anti-corruption plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	โครงการ งบประมาณ และช่วงเวลาดำเนินการ ที่ครอบคลุมปี พ.ศ. 2566	current	2566	19266	19630
+reads	prose
 title	แผนปฏิบัติการป้องกันการทุจริต
 title	แผนปฏิบัติการป้องกันและปราบปรามการทุจริต
 title	แผนป้องกันการทุจริต
@@ -17944,6 +22188,7 @@ title	แผนปฏิบัติการในการป้องกั�
 title	แผนปฏิบัติการส่งเสริมคุณธรรม
 table	plan	action-plan	โครงการหรือกิจกรรมตามแผน	projects of the plan	error
 item	O37	2566/items/O37.toml	10.1	รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ 6 เดือน	six-month report of the anti-corruption plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าและงบประมาณของแต่ละโครงการตามข้อ O36 รอบ 6 เดือนของปี พ.ศ. 2566	current	2566	19266	19447
+reads	prose
 title	รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต
 title	รายงานการกำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต
 title	รายงานการกำกับติดตามแผนปฏิบัติการป้องกันการทุจริต
@@ -17954,6 +22199,7 @@ title	รายงานผลการดำเนินการตามแ�
 other	action-plan
 table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
 item	O38	2566/items/O38.toml	10.1	รายงานผลการดำเนินการป้องกันการทุจริตประจำปี	anti-corruption report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินโครงการ การใช้จ่าย ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
+reads	prose
 title	รายงานผลการดำเนินการป้องกันการทุจริต
 title	รายงานผลการดำเนินงานป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต
@@ -18002,6 +22248,22 @@ title	การดำเนินงานตามมาตรการเพ�
 title	ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 title	รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 title	ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
 table	indicators	integrity-progress	ความก้าวหน้าตามตัวชี้วัด	progress by indicator	
@@ -18199,6 +22461,7 @@ title	แผนบริหารทรัพยากรบุคคล
 title	แผนพัฒนาบุคลากร
 title	แผนอัตรากำลัง
 item	O24	2566/items/O24.toml	9.4	การดำเนินการตามนโยบายหรือแผนการบริหารทรัพยากรบุคคล	progress of the human-resources plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าตามข้อ O23 และงบประมาณของแต่ละโครงการ หกเดือนแรกของปี พ.ศ. 2566	current	2566	19266	19447
+reads	prose
 title	การดำเนินการตามนโยบายหรือแผนการบริหารทรัพยากรบุคคล
 title	การดำเนินการตามนโยบายการบริหารทรัพยากรบุคคล
 title	การดำเนินงานตามนโยบายการบริหารทรัพยากรบุคคล
@@ -18212,6 +22475,7 @@ title	หลักเกณฑ์การบริหารและพัฒ�
 title	หลักเกณฑ์การบริหารทรัพยากรบุคคล
 title	หลักเกณฑ์และวิธีการบริหารทรัพยากรบุคคล
 item	O26	2566/items/O26.toml	9.4	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคลประจำปี	human-resources annual report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินการ สถิติด้านทรัพยากรบุคคล ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
+reads	prose
 title	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล
 title	รายงานผลการบริหารทรัพยากรบุคคล
 title	รายงานผลการบริหารและการพัฒนาทรัพยากรบุคคล
@@ -18270,6 +22534,7 @@ title	แบบรายงานผลตามนโยบาย No Gift Polic
 title	แบบรายงานการรับของขวัญ
 title	รายงานการรับของขวัญ
 item	O34	2566/items/O34.toml	10.1	การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี	corruption-risk assessment	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	เหตุการณ์ความเสี่ยง ระดับของความเสี่ยง มาตรการและการดำเนินการ ในปี พ.ศ. 2566	current	2566	19266	19630
+reads	prose
 title	การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบ
 title	การประเมินความเสี่ยงการทุจริต
 title	รายงานการประเมินความเสี่ยงการทุจริต
@@ -18278,6 +22543,7 @@ title	ประเมินความเสี่ยงเพื่อป้�
 title	แผนบริหารความเสี่ยงการทุจริต
 table	risks	risk-assessment	เหตุการณ์ความเสี่ยง	risk events	error
 item	O35	2566/items/O35.toml	10.1	การดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ	action on the risks	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	กิจกรรมที่สอดคล้องกับมาตรการตามข้อ O34 ในปี พ.ศ. 2566	current	2566	19266	19630
+reads	prose
 title	การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
 title	การดำเนินการจัดการความเสี่ยงการทุจริต
 title	ผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
@@ -18287,6 +22553,7 @@ title	รายงานผลการบริหารความเสี�
 other	risk-assessment
 table	actions	risk-actions	การดำเนินการตามมาตรการ	actions	
 item	O36	2566/items/O36.toml	10.1	แผนปฏิบัติการป้องกันการทุจริต	anti-corruption plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	โครงการ งบประมาณ และช่วงเวลาดำเนินการ ที่ครอบคลุมปี พ.ศ. 2566	current	2566	19266	19630
+reads	prose
 title	แผนปฏิบัติการป้องกันการทุจริต
 title	แผนปฏิบัติการป้องกันและปราบปรามการทุจริต
 title	แผนป้องกันการทุจริต
@@ -18294,6 +22561,7 @@ title	แผนปฏิบัติการในการป้องกั�
 title	แผนปฏิบัติการส่งเสริมคุณธรรม
 table	plan	action-plan	โครงการหรือกิจกรรมตามแผน	projects of the plan	error
 item	O37	2566/items/O37.toml	10.1	รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริตประจำปี รอบ 6 เดือน	six-month report of the anti-corruption plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ความก้าวหน้าและงบประมาณของแต่ละโครงการตามข้อ O36 รอบ 6 เดือนของปี พ.ศ. 2566	current	2566	19266	19447
+reads	prose
 title	รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต
 title	รายงานการกำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต
 title	รายงานการกำกับติดตามแผนปฏิบัติการป้องกันการทุจริต
@@ -18304,6 +22572,7 @@ title	รายงานผลการดำเนินการตามแ�
 other	action-plan
 table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
 item	O38	2566/items/O38.toml	10.1	รายงานผลการดำเนินการป้องกันการทุจริตประจำปี	anti-corruption report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินโครงการ การใช้จ่าย ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
+reads	prose
 title	รายงานผลการดำเนินการป้องกันการทุจริต
 title	รายงานผลการดำเนินงานป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต
@@ -18352,6 +22621,22 @@ title	การดำเนินงานตามมาตรการเพ�
 title	ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 title	รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 title	ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
 table	indicators	integrity-progress	ความก้าวหน้าตามตัวชี้วัด	progress by indicator	
@@ -18418,6 +22703,7 @@ title	แผนยุทธศาสตร์การพัฒนา
 title	แผนพัฒนาจังหวัด
 title	แผนปฏิบัติราชการ ระยะ 5 ปี
 item	O8	2567/items/O8.toml	9.2	แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณ ประจำปี	annual action and budget plan with progress	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล โครงการ งบประมาณ ระยะเวลา และความก้าวหน้า	current	2567	19631	19996
+reads	prose
 title	แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณ
 title	แผนและความก้าวหน้าในการดำเนินงานและการใช้จ่ายงบประมาณ
 title	แผนและความก้าวหน้าในการดำเนินงาน
@@ -18432,6 +22718,7 @@ title	ความก้าวหน้าการดำเนินงาน
 table	plan	action-plan	โครงการหรือกิจกรรมตามแผน	projects of the plan	
 table	progress	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	warning
 item	O9	2567/items/O9.toml	9.2	รายงานผลการดำเนินงานประจำปี	annual report	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล องค์ประกอบตามข้อ O13 ของปี พ.ศ. 2566	previous	2566	19266	19630
+reads	prose
 title	รายงานผลการดำเนินงานประจำปี
 title	รายงานผลการดำเนินงานประจำปีงบประมาณ
 title	รายงานผลการดำเนินงานตามแผนดำเนินงาน
@@ -18522,6 +22809,7 @@ table	contracts	procurement-contract	รายการจัดซื้อจ�
 table	by_method	procurement-by-method	สรุปจำแนกตามวิธี	summary by method	error
 table	problems	procurement-issues	ปัญหา/อุปสรรค และข้อเสนอแนะ	problems and suggestions	
 item	O18	2567/items/O18.toml	9.4	แผนการบริหารและพัฒนาทรัพยากรบุคคล	human-resources plan	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	แผนที่ใช้บังคับในปี พ.ศ. 2567 สามองค์ประกอบต่อโครงการ	current	2567	19631	19996
+reads	prose
 title	แผนการบริหารและพัฒนาทรัพยากรบุคคล
 title	แผนบริหารและพัฒนาทรัพยากรบุคคล
 title	แผนการบริหารทรัพยากรบุคคล
@@ -18530,6 +22818,7 @@ title	แผนพัฒนาทรัพยากรบุคคล
 title	แผนพัฒนาบุคลากร
 table	plan	action-plan	โครงการตามแผนการบริหารและพัฒนาทรัพยากรบุคคล	projects of the human-resources plan	error
 item	O19	2567/items/O19.toml	9.4	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล ประจำปี	annual report on human resources	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	รายงานผลของปี พ.ศ. 2566 แปดองค์ประกอบ	previous	2566	19266	19630
+reads	prose
 title	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล
 title	รายงานผลการบริหารทรัพยากรบุคคล
 title	รายงานผลการดำเนินการตามแผนการบริหารและพัฒนาทรัพยากรบุคคล
@@ -18572,6 +22861,7 @@ title	สถิติเรื่องร้องเรียน
 title	สถิติการร้องเรียนการทุจริต
 title	ข้อมูลสถิติเรื่องร้องเรียน
 item	O25	2567/items/O25.toml	9.5	การเปิดโอกาสให้เกิดการมีส่วนร่วม	public participation	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล เรื่อง ผู้มีส่วนร่วม และผล	current	2567	19631	19996
+reads	prose
 title	การเปิดโอกาสให้เกิดการมีส่วนร่วม
 title	การเปิดโอกาสให้มีส่วนร่วม
 title	รายงานผลการเปิดโอกาสให้เกิดการมีส่วนร่วม
@@ -18606,6 +22896,7 @@ title	การรับทรัพย์สินหรือประโย�
 title	แบบรายงานการรับทรัพย์สิน
 table	gifts	gift-report	การรับทรัพย์สินหรือประโยชน์อื่นใด	gifts and benefits received	
 item	O30	2567/items/O30.toml	10.1	การประเมินความเสี่ยงการทุจริตในประเด็นที่เกี่ยวข้องกับสินบน	bribery-risk assessment	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล เหตุการณ์ ระดับ และมาตรการ	current	2567	19631	19996
+reads	prose
 title	การประเมินความเสี่ยงการทุจริตในประเด็นที่เกี่ยวข้องกับสินบน
 title	การประเมินความเสี่ยงการทุจริต
 title	ประเมินความเสี่ยงการทุจริต
@@ -18614,6 +22905,7 @@ title	ความเสี่ยงการทุจริตในประ�
 title	แผนบริหารความเสี่ยงการทุจริต
 table	risks	risk-assessment	ผลการประเมินความเสี่ยง	risks	warning
 item	O31	2567/items/O31.toml	10.1	รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต	risk-management report	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล ต่อเนื่องจากข้อ o30	current	2567	19631	19996
+reads	prose
 title	รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
 title	การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
 title	รายงานผลการดำเนินงานเพื่อจัดการความเสี่ยงการทุจริต
@@ -18623,6 +22915,7 @@ title	การจัดการความเสี่ยงการทุ�
 other	risk-assessment
 table	actions	risk-actions	การดำเนินการเพื่อจัดการความเสี่ยง	actions	
 item	O32	2567/items/O32.toml	10.1	แผนปฏิบัติการป้องกันการทุจริต	anti-corruption plan	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล โครงการ งบประมาณ และระยะเวลา	current	2567	19631	19996
+reads	prose
 title	แผนปฏิบัติการป้องกันการทุจริต
 title	แผนปฏิบัติการป้องกันและปราบปรามการทุจริต
 title	แผนป้องกันการทุจริต
@@ -18631,6 +22924,7 @@ title	แผนปฏิบัติการส่งเสริมคุณ�
 title	แผนปฏิบัติการด้านการป้องกันและปราบปรามการทุจริต
 table	plan	action-plan	โครงการตามแผนปฏิบัติการป้องกันการทุจริต	projects of the anti-corruption plan	warning
 item	O33	2567/items/O33.toml	10.1	รายงานผลการดำเนินการป้องกันการทุจริต ประจำปี	anti-corruption report	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล ผลการดำเนินการ การใช้จ่าย ปัญหา/อุปสรรค และข้อเสนอแนะ	previous	2566	19266	19630
+reads	prose
 title	รายงานผลการดำเนินการป้องกันการทุจริต
 title	รายงานผลการดำเนินงานป้องกันการทุจริต
 title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต
@@ -18638,6 +22932,10 @@ title	รายงานผลการดำเนินงานตามแ�
 title	รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต
 title	ผลการดำเนินการป้องกันการทุจริต
+title	กำกับติดตามการดำเนินการป้องกันการทุจริต
+title	กำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต
+title	ผลการดำเนิน…แผนปฏิบัติการป้องกันการทุจริต
+title	ความก้าวหน้า…แผนปฏิบัติการป้องกันการทุจริต
 other	action-plan
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	warning
 item	O34	2567/items/O34.toml	10.2	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	integrity measures	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล การวิเคราะห์ผลการประเมินปีก่อน และมาตรการ	current	2567	19631	19996
@@ -18663,8 +22961,25 @@ title	การดำเนินงานตามมาตรการเพ�
 title	ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 title	รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 title	ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	error
+table	progress	measure-progress	ความก้าวหน้าตามมาตรการ	progress of the measures	
 pack	2568	2568/pack.toml	2568	การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ประจำปีงบประมาณ พ.ศ. 2568	Integrity and Transparency Assessment of fiscal year 2568		
 indicator	9	การเปิดเผยข้อมูล	disclosure
 indicator	10	การป้องกันการทุจริต	prevention of corruption
@@ -18723,6 +23038,7 @@ title	แผนยุทธศาสตร์การพัฒนา
 title	แผนพัฒนาจังหวัด
 title	แผนปฏิบัติราชการ ระยะ 5 ปี
 item	O6	2568/items/O6.toml	9.2	แผนและความก้าวหน้าในการดำเนินงานและการใช้จ่ายงบประมาณ ประจำปี	annual plan, budget and progress	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูล และเหตุที่เสียคะแนน: รายโครงการไม่มีงบประมาณหรือระยะเวลา ข้อมูลไม่ครบหกเดือน	current	2568	19997	20361
+reads	prose
 title	แผนและความก้าวหน้าในการดำเนินงานและการใช้จ่ายงบประมาณ
 title	แผนและความก้าวหน้าในการดำเนินงานและการใช้งบประมาณ
 title	แผนและความก้าวหน้าในการดำเนินงาน
@@ -18737,6 +23053,7 @@ title	ความก้าวหน้าการดำเนินงาน
 table	plan	action-plan	โครงการหรือกิจกรรมตามแผน	projects of the plan	
 table	progress	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	note
 item	O7	2568/items/O7.toml	9.2	รายงานผลการดำเนินงานประจำปี	annual report	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูล และเหตุที่เสียคะแนน: ไม่มีการใช้จ่าย ปัญหา/อุปสรรค หรือข้อเสนอแนะ	previous	2567	19631	19996
+reads	prose
 title	รายงานผลการดำเนินงานประจำปี
 title	รายงานผลการดำเนินงานประจำปีงบประมาณ
 title	รายงานผลการดำเนินงานตามแผนดำเนินงาน
@@ -18796,6 +23113,7 @@ table	contracts	procurement-16	รายการจัดซื้อจัด�
 table	by_method	procurement-by-method	สรุปจำแนกตามวิธี	summary by method	warning
 table	problems	procurement-issues	ปัญหา/อุปสรรค และข้อเสนอแนะ	problems and suggestions	warning
 item	O14	2568/items/O14.toml	9.4	แผนการบริหารและพัฒนาทรัพยากรบุคคล	human-resources plan	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูลและปี และเหตุที่เสียคะแนน: รายโครงการไม่มีงบประมาณหรือระยะเวลา	current	2568	19997	20361
+reads	prose
 title	แผนการบริหารและพัฒนาทรัพยากรบุคคล
 title	แผนบริหารและพัฒนาทรัพยากรบุคคล
 title	แผนการบริหารทรัพยากรบุคคล
@@ -18804,6 +23122,7 @@ title	แผนพัฒนาทรัพยากรบุคคล
 title	แผนพัฒนาบุคลากร
 table	plan	action-plan	โครงการตามแผนการบริหารและพัฒนาทรัพยากรบุคคล	projects of the human-resources plan	note
 item	O15	2568/items/O15.toml	9.4	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล	annual report on human resources	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูลและปี และเหตุที่เสียคะแนน: ไม่มีการใช้จ่าย ปัญหา/อุปสรรค หรือข้อเสนอแนะ	previous	2567	19631	19996
+reads	prose
 title	รายงานผลการบริหารและพัฒนาทรัพยากรบุคคล
 title	รายงานผลการบริหารทรัพยากรบุคคล
 title	รายงานผลการดำเนินการตามแผนการบริหารและพัฒนาทรัพยากรบุคคล
@@ -18845,6 +23164,7 @@ title	สถิติเรื่องร้องเรียน
 title	สถิติข้อร้องเรียน
 table	complaints	complaint-statistics	สถิติเรื่องร้องเรียน	complaint statistics	
 item	O20	2568/items/O20.toml	9.5	การเปิดโอกาสให้เกิดการมีส่วนร่วม	public participation	สำนักปลัด	office of the clerk	high	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูลเท่านั้น ไม่ได้อ่านองค์ประกอบด้านข้อมูลของปีนี้	current	2568	19997	20361
+reads	prose
 title	การเปิดโอกาสให้เกิดการมีส่วนร่วม
 title	การมีส่วนร่วมของประชาชน
 title	การเปิดโอกาสให้มีส่วนร่วม
@@ -18869,6 +23189,7 @@ title	แบบรายงานการรับทรัพย์สิน�
 title	รายงานการรับทรัพย์สินและประโยชน์อื่นใด
 table	gifts	gift-report	ทรัพย์สินหรือประโยชน์อื่นใดที่ได้รับ	gifts and benefits received	
 item	O23	2568/items/O23.toml	10.1	การประเมินความเสี่ยงที่อาจเกิดการให้หรือรับสินบนจากการดำเนินงานตามภารกิจของหน่วยงาน ประจำปี	bribery-risk assessment	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูลและปี และเหตุที่เสียคะแนน: ไม่มีเหตุการณ์ ระดับ หรือมาตรการ	current	2568	19997	20361
+reads	prose
 title	การประเมินความเสี่ยงที่อาจเกิดการให้หรือรับสินบน
 title	การประเมินความเสี่ยงการให้หรือรับสินบน
 title	การประเมินความเสี่ยงการทุจริตในประเด็นที่เกี่ยวข้องกับสินบน
@@ -18878,6 +23199,7 @@ title	ผลการประเมินความเสี่ยงกา�
 title	ประเมินความเสี่ยงสินบน
 table	risks	risk-assessment	เหตุการณ์ความเสี่ยง	risk events	note
 item	O24	2568/items/O24.toml	10.1	รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ ประจำปี	risk-management report	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูลและปี และเหตุที่เสียคะแนน: ผลไม่ตรงกับความเสี่ยงที่ประเมินไว้	previous	2567	19631	19996
+reads	prose
 title	รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
 title	รายงานผลการดำเนินการเพื่อจัดการความเสี่ยง
 title	ผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริต
@@ -18889,6 +23211,7 @@ title	รายงานผลตามแผนบริหารความ�
 other	risk-assessment
 table	actions	risk-actions	การดำเนินการตามมาตรการ	actions	note
 item	O25	2568/items/O25.toml	10.1	แผนปฏิบัติการป้องกันการทุจริต ประจำปี	anti-corruption plan	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูล และเหตุที่เสียคะแนน: รายโครงการไม่มีงบประมาณหรือระยะเวลา	current	2568	19997	20361
+reads	prose
 title	แผนปฏิบัติการป้องกันการทุจริต
 title	แผนปฏิบัติการป้องกันและปราบปรามการทุจริต
 title	แผนป้องกันการทุจริต
@@ -18897,6 +23220,7 @@ title	แผนปฏิบัติการส่งเสริมคุณ�
 title	แผนปฏิบัติการด้านการป้องกันและปราบปรามการทุจริต
 table	plan	action-plan	โครงการตามแผนปฏิบัติการป้องกันการทุจริต	projects of the anti-corruption plan	note
 item	O26	2568/items/O26.toml	10.1	รายงานผลการดำเนินการป้องกันการทุจริต ประจำปี	anti-corruption report	สำนักปลัด	office of the clerk	low	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูล และเหตุที่เสียคะแนน: ไม่มีการใช้จ่าย ปัญหา/อุปสรรค หรือข้อเสนอแนะ	previous	2567	19631	19996
+reads	prose
 title	รายงานผลการดำเนินการป้องกันการทุจริต
 title	รายงานผลการดำเนินงานป้องกันการทุจริต
 title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต
@@ -18904,6 +23228,10 @@ title	รายงานผลการดำเนินงานตามแ�
 title	รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต
 title	ผลการดำเนินการป้องกันการทุจริต
+title	กำกับติดตามการดำเนินการป้องกันการทุจริต
+title	กำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต
+title	ผลการดำเนิน…แผนปฏิบัติการป้องกันการทุจริต
+title	ความก้าวหน้า…แผนปฏิบัติการป้องกันการทุจริต
 other	action-plan
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	note
 item	O27	2568/items/O27.toml	10.2	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	integrity measures	สำนักปลัด	office of the clerk	medium	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูล การวิเคราะห์ผลการประเมินปี พ.ศ. 2567 และเหตุที่เสียคะแนน: มาตรการไม่ได้มาจากผลการประเมิน	current	2568	19997	20361
@@ -18929,83 +23257,106 @@ title	การดำเนินงานตามมาตรการเพ�
 title	ผลตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 title	รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 title	ความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการขับเคลื่อน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการปฏิบัติ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการกำกับ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลการติดตาม…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ผลสำเร็จ…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ความก้าวหน้า…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
+title	ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใส
+title	ติดตามการดำเนิน…ส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน
 other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	warning
+table	progress	measure-progress	ความก้าวหน้าตามมาตรการ	progress of the measures	
 header	1f2pt6ryls1	7
 header	1f2pt6ryls1	9
 header	1t3cn88nqvn	3
 header	1t3cn88nqvn	6
-header	1t3cn88nqvn	15
-header	1t3cn88nqvn	17
-header	1t3cn88nqvn	19
-header	1t3cn88nqvn	23
+header	1t3cn88nqvn	16
+header	1t3cn88nqvn	18
+header	1t3cn88nqvn	20
+header	1t3cn88nqvn	24
 header	27pzqda1yts	2
 header	27pzqda1yts	6
 header	5oggv33io7j	9
 header	alpcl5edye2	3
 header	ijtq63twbtb	9
 header	ijtq63twbtb	11
-header	ijtq63twbtb	20
+header	ijtq63twbtb	12
 header	ijtq63twbtb	21
+header	ijtq63twbtb	22
 header	ky49uelvx7w	3
-header	mk8t0yaw82h	15
-header	mk8t0yaw82h	17
+header	mk8t0yaw82h	16
+header	mk8t0yaw82h	18
 header	ofepm3bqoyo	9
-header	q2sxky0rpme	23
-header	u9vzr57juyj	15
-header	u9vzr57juyj	17
-header	u9vzr57juyj	19
+header	q2sxky0rpme	24
+header	u9vzr57juyj	16
+header	u9vzr57juyj	18
+header	u9vzr57juyj	20
 header	w3zz1gw8lle	2
 header	w3zz1gw8lle	6
-header	w3zz1gw8lle	18
-header	w68k9kf5od8	23
+header	w3zz1gw8lle	19
+header	w68k9kf5od8	24
 header	wf0061a5psy	0
 header	wf0061a5psy	1
 header	wf0061a5psy	2
 header	wf0061a5psy	6
 header	wf0061a5psy	11
-header	10jre4h0jul6	21
+header	wf0061a5psy	12
+header	xh9i4a91oig	12
+header	10jre4h0jul6	22
 header	18zu42eghahd	11
-header	19txdmh1ic0y	15
-header	19txdmh1ic0y	17
-header	1axdqvl9jk7z	15
-header	1axdqvl9jk7z	17
-header	1g3i6oy55jnn	23
-header	1g3mh156c5tg	23
-header	1g3n93d009ui	23
-header	1g3nn4gwubv1	23
+header	19txdmh1ic0y	16
+header	19txdmh1ic0y	18
+header	1axdqvl9jk7z	16
+header	1axdqvl9jk7z	18
+header	1g3i6oy55jnn	24
+header	1g3mh156c5tg	24
+header	1g3n93d009ui	24
+header	1g3nn4gwubv1	24
 header	1h7bkj2lewi0	9
 header	1hfmk4zvzmhn	3
+header	1hfmk4zvzmhn	12
 header	1rfxdx37n5ai	0
 header	1rfxdx37n5ai	1
 header	1rfxdx37n5ai	2
 header	1rfxdx37n5ai	6
-header	1rp0qt0o761y	13
-header	1s9yxo9tbbe8	18
-header	1ulnms73ci5u	12
-header	1ulnms73ci5u	15
+header	1rp0qt0o761y	14
+header	1s9yxo9tbbe8	19
+header	1ufzvrddzahe	11
+header	1ulnms73ci5u	13
 header	1ulnms73ci5u	16
 header	1ulnms73ci5u	17
-header	1ulnms73ci5u	19
-header	21qlgc09wxyk	22
-header	228llf2d17mc	12
-header	24o5qwbfh716	13
-header	2a1bksub5sni	21
+header	1ulnms73ci5u	18
+header	1ulnms73ci5u	20
+header	21qlgc09wxyk	23
+header	228llf2d17mc	13
+header	24o5qwbfh716	14
+header	2a1bksub5sni	22
 header	2bxeefts82u7	9
 header	2bxeefts82u7	11
 header	2bxeefts82u7	12
-header	2bxeefts82u7	15
+header	2bxeefts82u7	13
 header	2bxeefts82u7	16
 header	2bxeefts82u7	17
-header	2bxeefts82u7	19
-header	2e30qkk2zt61	17
+header	2bxeefts82u7	18
+header	2bxeefts82u7	20
+header	2e30qkk2zt61	18
 header	2hj4veuca5sm	0
 header	2hj4veuca5sm	5
-header	2hj4veuca5sm	14
-header	2hj4veuca5sm	16
-header	2i6ydkxorqic	17
-header	2izsc1v6dpmp	13
-header	2qzv2oou6jfb	23
+header	2hj4veuca5sm	15
+header	2hj4veuca5sm	17
+header	2i6ydkxorqic	18
+header	2izsc1v6dpmp	14
+header	2qzv2oou6jfb	24
 header	2tmhjkgl8llw	0
 header	2tmhjkgl8llw	1
 header	2tmhjkgl8llw	3
@@ -19013,67 +23364,70 @@ header	2tmhjkgl8llw	6
 header	2tmhjkgl8llw	9
 header	2tmhjkgl8llw	10
 header	2tmhjkgl8llw	11
-header	2tmhjkgl8llw	19
+header	2tmhjkgl8llw	12
 header	2tmhjkgl8llw	20
 header	2tmhjkgl8llw	21
-header	2tmhjkgl8llw	23
+header	2tmhjkgl8llw	22
+header	2tmhjkgl8llw	24
 header	2vh73jyx7aar	7
 header	2vh73jyx7aar	9
-header	2xsi04i243kg	20
 header	2xsi04i243kg	21
+header	2xsi04i243kg	22
 header	30qf7mqpdbfh	9
 header	30thaahp1rx7	9
-header	32lgcdw5618z	12
-header	32lgcdw5618z	15
+header	30thaahp1rx7	11
+header	30thaahp1rx7	12
+header	32lgcdw5618z	13
 header	32lgcdw5618z	16
 header	32lgcdw5618z	17
-header	32lgcdw5618z	19
+header	32lgcdw5618z	18
+header	32lgcdw5618z	20
 header	37x0a7240974	5
-header	3by2vxnf8uzg	22
-header	3d9w27cj2ytr	12
-header	3d9w27cj2ytr	14
+header	3by2vxnf8uzg	23
+header	3d9w27cj2ytr	13
 header	3d9w27cj2ytr	15
-header	3d9w27cj2ytr	17
-header	3d9w27cj2ytr	19
+header	3d9w27cj2ytr	16
+header	3d9w27cj2ytr	18
+header	3d9w27cj2ytr	20
 header	3fsadhozupkq	0
 header	3fsadhozupkq	1
 header	3fsadhozupkq	2
 header	3fsadhozupkq	6
-header	3fsadhozupkq	12
-header	3fsadhozupkq	14
+header	3fsadhozupkq	13
 header	3fsadhozupkq	15
 header	3fsadhozupkq	16
 header	3fsadhozupkq	17
-header	3fsadhozupkq	19
-header	3h080ceno8pj	23
-header	3lo3tcorkcfm	21
-header	3m8m9wjmawqr	15
-header	3m8m9wjmawqr	17
-header	3m8m9wjmawqr	19
-header	3mt61fxa2zqu	22
-header	3u20p28eovhy	23
-header	3u24ldbj1fn8	23
-header	3u24zeffvhnr	23
-header	3u25rgn9jlot	23
-header	3y1x7qyeej6z	22
-header	42nenv1gzzn5	18
-header	46zxfjlgxxu7	21
-header	47kxgpba5u07	15
-header	47kxgpba5u07	17
+header	3fsadhozupkq	18
+header	3fsadhozupkq	20
+header	3h080ceno8pj	24
+header	3lo3tcorkcfm	22
+header	3m8m9wjmawqr	16
+header	3m8m9wjmawqr	18
+header	3m8m9wjmawqr	20
+header	3mt61fxa2zqu	23
+header	3u20p28eovhy	24
+header	3u24ldbj1fn8	24
+header	3u24zeffvhnr	24
+header	3u25rgn9jlot	24
+header	3y1x7qyeej6z	23
+header	42nenv1gzzn5	19
+header	46zxfjlgxxu7	22
+header	47kxgpba5u07	16
+header	47kxgpba5u07	18
 header	47otacjhm2ze	2
 header	47otacjhm2ze	6
-header	47otacjhm2ze	13
-header	47otacjhm2ze	22
-header	4eui496jgiti	23
-header	4j9y3cden5mu	20
+header	47otacjhm2ze	14
+header	47otacjhm2ze	23
+header	4eui496jgiti	24
 header	4j9y3cden5mu	21
+header	4j9y3cden5mu	22
 header	4l9n9v68hwg7	5
-header	4oryj1q0gvty	15
-header	4oryj1q0gvty	17
-header	4pe24zp57hls	15
-header	4pe24zp57hls	17
-header	4pe24zp57hls	19
-header	4pvugonhsw1x	13
+header	4oryj1q0gvty	16
+header	4oryj1q0gvty	18
+header	4pe24zp57hls	16
+header	4pe24zp57hls	18
+header	4pe24zp57hls	20
+header	4pvugonhsw1x	14
 header	4rh4mj7hf37e	0
 header	4rh4mj7hf37e	1
 header	4rh4mj7hf37e	2
@@ -19096,74 +23450,78 @@ header	4rh4mj7hf37e	20
 header	4rh4mj7hf37e	21
 header	4rh4mj7hf37e	22
 header	4rh4mj7hf37e	23
+header	4rh4mj7hf37e	24
 header	4t2zf3xmdtic	5
-header	4tu8emgbgie0	23
-header	4tuacrzvmsgn	23
-header	4tuaqt3sguh6	23
-header	4tub4u7pawhp	23
-header	50ttnaouyuoh	17
-header	52fimqdmji1r	15
-header	52fimqdmji1r	17
-header	544muljcwsfc	17
-header	58vuxwkq2znq	23
-header	59t96nseawds	17
-header	5fsmn8gtp079	12
-header	5fsmn8gtp079	15
+header	4tu8emgbgie0	24
+header	4tuacrzvmsgn	24
+header	4tuaqt3sguh6	24
+header	4tub4u7pawhp	24
+header	50ttnaouyuoh	18
+header	52fimqdmji1r	16
+header	52fimqdmji1r	18
+header	544muljcwsfc	18
+header	58vuxwkq2znq	24
+header	59t96nseawds	18
+header	5fsmn8gtp079	13
 header	5fsmn8gtp079	16
 header	5fsmn8gtp079	17
-header	5fsmn8gtp079	19
-header	5ki6o7ss9gxw	19
-header	5qahpd37fjet	12
-header	5qahpd37fjet	15
+header	5fsmn8gtp079	18
+header	5fsmn8gtp079	20
+header	5ki6o7ss9gxw	20
+header	5qahpd37fjet	13
 header	5qahpd37fjet	16
 header	5qahpd37fjet	17
-header	5qahpd37fjet	19
-header	5xjzgbltogr4	17
-header	610aauf2mr0p	15
-header	610aauf2mr0p	17
-header	610aauf2mr0p	19
-header	63a2kams3sva	22
-header	64k88xl3wnx2	15
-header	64k88xl3wnx2	17
-header	658adkx225e3	22
+header	5qahpd37fjet	18
+header	5qahpd37fjet	20
+header	5xjzgbltogr4	18
+header	610aauf2mr0p	16
+header	610aauf2mr0p	18
+header	610aauf2mr0p	20
+header	63a2kams3sva	23
+header	64k88xl3wnx2	16
+header	64k88xl3wnx2	18
+header	658adkx225e3	23
 header	65cjth3aye0o	0
-header	65cjth3aye0o	12
-header	65cjth3aye0o	15
+header	65cjth3aye0o	13
 header	65cjth3aye0o	16
 header	65cjth3aye0o	17
-header	65cjth3aye0o	19
+header	65cjth3aye0o	18
+header	65cjth3aye0o	20
 header	69cmcex6k5cy	0
 header	69cmcex6k5cy	1
 header	69cmcex6k5cy	6
 header	69cmcex6k5cy	9
 header	69cmcex6k5cy	10
 header	69cmcex6k5cy	11
-header	69cmcex6k5cy	20
+header	69cmcex6k5cy	12
 header	69cmcex6k5cy	21
+header	69cmcex6k5cy	22
 header	69x5y22tq5fm	1
 header	69x5y22tq5fm	2
 header	69x5y22tq5fm	6
-header	6ay5dr0inmvn	16
-header	6ek0liiexoys	15
-header	6ek0liiexoys	17
+header	6ay5dr0inmvn	17
+header	6ek0liiexoys	16
+header	6ek0liiexoys	18
 header	6eqhilw35pn8	8
+header	6gf6zzgnvhni	12
 header	6hycfhbyueaf	9
 header	6j9tob7s0hs5	8
-header	6nhxrlai1xos	21
-header	6noo58mr4w56	23
+header	6nhxrlai1xos	22
+header	6noo58mr4w56	24
 header	6q1gl6n1uegp	11
-header	6qtklzekc4l3	22
+header	6q1gl6n1uegp	12
+header	6qtklzekc4l3	23
 header	6rjgjkez2x48	3
-header	6rmce5saavys	12
+header	6rmce5saavys	13
 header	6wlz8rryvk7f	3
-header	6xcmcjtk272c	17
-header	6zm3uwk6ptt5	12
-header	6zm3uwk6ptt5	14
+header	6xcmcjtk272c	18
+header	6zm3uwk6ptt5	13
 header	6zm3uwk6ptt5	15
-header	6zm3uwk6ptt5	17
-header	6zm3uwk6ptt5	19
+header	6zm3uwk6ptt5	16
+header	6zm3uwk6ptt5	18
+header	6zm3uwk6ptt5	20
 header	6zu7sfg6jp12	11
-header	71ddc607jbf7	23
+header	71ddc607jbf7	24
 header	73bf7y3hx0d0	0
 header	73bf7y3hx0d0	1
 header	73bf7y3hx0d0	2
@@ -19187,208 +23545,223 @@ header	73bf7y3hx0d0	20
 header	73bf7y3hx0d0	21
 header	73bf7y3hx0d0	22
 header	73bf7y3hx0d0	23
-header	764tzc87os1e	22
+header	73bf7y3hx0d0	24
+header	764tzc87os1e	23
 header	789cou1jscws	9
 header	789cou1jscws	11
-header	789cou1jscws	20
+header	789cou1jscws	12
 header	789cou1jscws	21
-header	7a1desi0xwe7	23
-header	7asn3zgxmt76	15
-header	7asn3zgxmt76	17
-header	7asn3zgxmt76	19
+header	789cou1jscws	22
+header	7a1desi0xwe7	24
+header	7asn3zgxmt76	16
+header	7asn3zgxmt76	18
+header	7asn3zgxmt76	20
 header	7ccoas3otmlv	3
-header	7ccoas3otmlv	16
-header	7ccoas3otmlv	23
+header	7ccoas3otmlv	17
+header	7ccoas3otmlv	24
 header	7df0jwegv737	5
+header	7dr2hpqr4d33	12
 header	7px0xuorbk9u	11
-header	7um017ovdyat	20
 header	7um017ovdyat	21
-header	7xvm5zbdrax8	20
+header	7um017ovdyat	22
 header	7xvm5zbdrax8	21
+header	7xvm5zbdrax8	22
 header	82u8yhmzl7e4	2
 header	82u8yhmzl7e4	6
 header	82u8yhmzl7e4	11
-header	85vgfgbnxmv1	12
+header	85vgfgbnxmv1	13
 header	86i5crza9g74	4
-header	8cm7ookl3zcs	15
-header	8cm7ookl3zcs	17
-header	8l4r4fi718lf	17
+header	8cm7ookl3zcs	16
+header	8cm7ookl3zcs	18
+header	8l4r4fi718lf	18
 header	8n7lace0q51l	3
-header	8n7lace0q51l	12
 header	8n7lace0q51l	13
 header	8n7lace0q51l	14
 header	8n7lace0q51l	15
-header	8n7lace0q51l	17
-header	8n7lace0q51l	19
-header	8n7lace0q51l	22
+header	8n7lace0q51l	16
+header	8n7lace0q51l	18
+header	8n7lace0q51l	20
 header	8n7lace0q51l	23
+header	8n7lace0q51l	24
+header	8noky2aeqixn	12
 header	8q4jxenipp94	0
 header	8q4jxenipp94	1
 header	8q4jxenipp94	2
 header	8q4jxenipp94	6
 header	8q4jxenipp94	9
 header	8q4jxenipp94	11
-header	8q4jxenipp94	13
-header	8q4jxenipp94	20
-header	8rjrgci1v8xr	15
-header	8rjrgci1v8xr	17
-header	8rjrgci1v8xr	19
-header	8sl1hcqze8kj	16
-header	8zg615jbtib8	23
+header	8q4jxenipp94	12
+header	8q4jxenipp94	14
+header	8q4jxenipp94	21
+header	8rjrgci1v8xr	16
+header	8rjrgci1v8xr	18
+header	8rjrgci1v8xr	20
+header	8sl1hcqze8kj	17
+header	8zg615jbtib8	24
 header	8zs0a4u29yq6	5
 header	9299jk5eqb3o	0
 header	94izmq8h3l2c	3
-header	97zlbgkr5oae	23
-header	97zm3isktsbg	23
-header	97zmhjwhnubz	23
-header	97zn9m4bbyd1	23
-header	9crbm1o9hukt	13
-header	9eebpxh1zwkf	20
+header	97zlbgkr5oae	24
+header	97zm3isktsbg	24
+header	97zmhjwhnubz	24
+header	97zn9m4bbyd1	24
+header	9crbm1o9hukt	14
 header	9eebpxh1zwkf	21
-header	9fbnmbudh53k	19
-header	9hdqw8gvujrt	12
-header	9hdqw8gvujrt	15
-header	9hdqw8gvujrt	17
-header	9hdqw8gvujrt	19
-header	9iass701q8f0	22
+header	9eebpxh1zwkf	22
+header	9fbnmbudh53k	20
+header	9hdqw8gvujrt	13
+header	9hdqw8gvujrt	16
+header	9hdqw8gvujrt	18
+header	9hdqw8gvujrt	20
+header	9iass701q8f0	23
 header	9j61elep0da9	0
 header	9j61elep0da9	1
 header	9j61elep0da9	2
 header	9j61elep0da9	6
-header	9kgtdz2lbhlb	23
-header	9kguk2ebtnmw	23
-header	9kgvc4m5hrny	23
-header	9kgvq5q2btoh	23
-header	9tskk64qe4sv	12
-header	9tskk64qe4sv	15
+header	9kgtdz2lbhlb	24
+header	9kguk2ebtnmw	24
+header	9kgvc4m5hrny	24
+header	9kgvq5q2btoh	24
+header	9tskk64qe4sv	13
 header	9tskk64qe4sv	16
 header	9tskk64qe4sv	17
-header	9tskk64qe4sv	19
-header	9ukko6tancud	21
-header	9w6jo4m0ap5f	19
-header	9ymqb4lyan04	15
-header	9ymqb4lyan04	17
+header	9tskk64qe4sv	18
+header	9tskk64qe4sv	20
+header	9ukko6tancud	22
+header	9w6jo4m0ap5f	20
+header	9ymqb4lyan04	16
+header	9ymqb4lyan04	18
 header	9zuxp5lvyzv8	9
 header	9zuxp5lvyzv8	11
+header	9zuxp5lvyzv8	12
 header	a0ss053i35y9	5
-header	a0ya6z4v56jl	21
+header	a0ya6z4v56jl	22
 header	a5edx93g2n96	2
 header	a5edx93g2n96	6
-header	a5edx93g2n96	18
-header	a696g06sg0um	17
-header	a7m7bfqmxli9	22
+header	a5edx93g2n96	19
+header	a696g06sg0um	18
+header	a7m7bfqmxli9	23
 header	abdg950qh8qk	3
 header	abdg950qh8qk	6
-header	abdg950qh8qk	15
-header	abdg950qh8qk	17
-header	abdg950qh8qk	19
-header	abdg950qh8qk	23
-header	adth6m3yf5hj	15
-header	adth6m3yf5hj	17
-header	adth6m3yf5hj	19
-header	aejr7o4svsx1	17
+header	abdg950qh8qk	16
+header	abdg950qh8qk	18
+header	abdg950qh8qk	20
+header	abdg950qh8qk	24
+header	adth6m3yf5hj	16
+header	adth6m3yf5hj	18
+header	adth6m3yf5hj	20
+header	aejr7o4svsx1	18
 header	ajhn7aebsyum	8
-header	am7ddrf500ox	23
-header	arozbfgdf4og	23
-header	arozpgka96oz	23
-header	arp03ho738pi	23
-header	arp55w31xywd	23
-header	assyo1uamesw	17
-header	av5iswb49qr0	17
-header	axmv0wdyq8xn	19
+header	am7ddrf500ox	24
+header	arozbfgdf4og	24
+header	arozpgka96oz	24
+header	arp03ho738pi	24
+header	arp55w31xywd	24
+header	assyo1uamesw	18
+header	av5iswb49qr0	18
+header	axmv0wdyq8xn	20
 header	b18z3h66oqfu	0
 header	b18z3h66oqfu	1
 header	b18z3h66oqfu	2
 header	b18z3h66oqfu	6
 header	b18z3h66oqfu	11
-header	b18z3h66oqfu	13
+header	b18z3h66oqfu	12
+header	b18z3h66oqfu	14
 header	bbccro49pmy3	4
-header	bbjgqhdhi1od	21
-header	bcetge5uy3n8	15
-header	bcetge5uy3n8	17
-header	bcetge5uy3n8	19
-header	bd4jfftxfi1g	22
-header	bxtw5aakw1so	12
-header	bxtw5aakw1so	15
+header	bbjgqhdhi1od	22
+header	bcetge5uy3n8	16
+header	bcetge5uy3n8	18
+header	bcetge5uy3n8	20
+header	bd4jfftxfi1g	23
+header	bxtw5aakw1so	13
 header	bxtw5aakw1so	16
 header	bxtw5aakw1so	17
-header	bxtw5aakw1so	19
+header	bxtw5aakw1so	18
+header	bxtw5aakw1so	20
 header	bz8muh6mhjg5	5
-header	bz8muh6mhjg5	13
+header	bz8muh6mhjg5	14
 header	c7ioomlpewjj	7
 header	c7ioomlpewjj	9
 header	c7ioomlpewjj	10
-header	c8mszbykvxln	22
-header	ch1cozcxxtdd	21
-header	chh8l3guhz19	12
-header	co79aa98vo50	13
-header	crgq9e4fth0s	12
-header	crgq9e4fth0s	15
-header	crgq9e4fth0s	17
+header	c8mszbykvxln	23
+header	ch1cozcxxtdd	22
+header	chh8l3guhz19	13
+header	co79aa98vo50	14
+header	crgq9e4fth0s	13
+header	crgq9e4fth0s	16
+header	crgq9e4fth0s	18
 header	cu1nz0oejbmw	4
-header	cx8wxucl4sop	12
-header	cx8wxucl4sop	15
+header	cx8wxucl4sop	13
 header	cx8wxucl4sop	16
 header	cx8wxucl4sop	17
-header	cx8wxucl4sop	19
+header	cx8wxucl4sop	18
+header	cx8wxucl4sop	20
 header	cxwq3fgluokl	3
 header	cxwq3fgluokl	9
-header	cxwq3fgluokl	13
-header	cxwq3fgluokl	22
+header	cxwq3fgluokl	14
+header	cxwq3fgluokl	23
 header	d0u20iv1hjvt	5
-header	d12h82td2dfx	17
+header	d12h82td2dfx	18
 header	d348ah5aw5ua	9
 header	d348ah5aw5ua	10
 header	d348ah5aw5ua	11
-header	d348ah5aw5ua	20
-header	d524kfmylwxy	19
+header	d348ah5aw5ua	12
+header	d348ah5aw5ua	21
+header	d524kfmylwxy	20
 header	d5h7dlgx25t6	4
-header	dboirpodbja0	21
-header	djhtnky8ouem	18
-header	dk73iunflgu7	12
-header	dk73iunflgu7	15
+header	dboirpodbja0	22
+header	djhtnky8ouem	19
+header	dk73iunflgu7	13
 header	dk73iunflgu7	16
 header	dk73iunflgu7	17
-header	dk73iunflgu7	19
-header	dkqk42q4u65y	23
-header	dob54g2q1qcw	15
-header	dob54g2q1qcw	17
-header	dsopvjsskang	15
-header	dsopvjsskang	17
+header	dk73iunflgu7	18
+header	dk73iunflgu7	20
+header	dkqk42q4u65y	24
+header	dks504g93cmm	12
+header	dob54g2q1qcw	16
+header	dob54g2q1qcw	18
+header	dsopvjsskang	16
+header	dsopvjsskang	18
 header	dv3607wsugl6	2
 header	dv3607wsugl6	6
-header	dv3607wsugl6	18
-header	dw1hjro9pob5	14
+header	dv3607wsugl6	19
 header	dw1hjro9pob5	15
-header	dw1hjro9pob5	17
+header	dw1hjro9pob5	16
+header	dw1hjro9pob5	18
 header	dwjnx5wt4mv7	3
-header	e6agcp39rwnz	21
-header	e6agcp39rwnz	23
+header	e6agcp39rwnz	22
+header	e6agcp39rwnz	24
 header	eaxkng5ayjgz	8
-header	ei2evv5yqkid	22
-header	einrgnd479la	12
+header	ei2evv5yqkid	23
+header	einrgnd479la	13
 header	eiph4vte94p9	9
 header	eiph4vte94p9	11
+header	eiph4vte94p9	12
 header	eo6l8qqpqmhu	4
-header	er5dncyok5w0	22
-header	erzj9zw0aeo4	15
-header	erzj9zw0aeo4	17
-header	f5dzvvl2w30l	13
+header	er5dncyok5w0	23
+header	erzj9zw0aeo4	16
+header	erzj9zw0aeo4	18
+header	f5dzvvl2w30l	14
 header	fhj41a2kruvf	1
 header	fhj41a2kruvf	2
 header	fhj41a2kruvf	6
-header	fhj41a2kruvf	14
-header	fhj41a2kruvf	16
-header	fs105z6tjp2p	20
+header	fhj41a2kruvf	15
+header	fhj41a2kruvf	17
+header	fjxeq9s11ecr	9
+header	fjxeq9s11ecr	11
+header	fjxeq9s11ecr	12
 header	fs105z6tjp2p	21
-header	g8xuchx1w8lj	13
+header	fs105z6tjp2p	22
+header	g8xuchx1w8lj	14
 header	gb3tlzbvb3wx	9
-header	gd9a6ftyiluv	19
-header	ggw5886z3mgw	15
-header	ggw5886z3mgw	17
+header	gd9a6ftyiluv	20
+header	ggw5886z3mgw	16
+header	ggw5886z3mgw	18
 header	ghec6jiso86q	9
-header	gqt5l643xeue	17
+header	gqt5l643xeue	18
 header	gsyh7nejtxx0	9
+header	gsyh7nejtxx0	11
+header	gsyh7nejtxx0	12
 header	gt8a7zqexdb4	1
 header	gt8a7zqexdb4	2
 header	gt8a7zqexdb4	5
@@ -19396,211 +23769,221 @@ header	gt8a7zqexdb4	6
 header	gt8a7zqexdb4	8
 header	gt8a7zqexdb4	10
 header	gt8a7zqexdb4	11
-header	gt8a7zqexdb4	13
-header	gt8a7zqexdb4	20
+header	gt8a7zqexdb4	14
+header	gt8a7zqexdb4	21
 header	gvdpc51q8gdw	7
 header	gvdpc51q8gdw	9
 header	gvdpc51q8gdw	10
-header	gzvlpsinqgmk	12
-header	gzvlpsinqgmk	14
+header	gzvlpsinqgmk	13
 header	gzvlpsinqgmk	15
-header	gzvlpsinqgmk	17
-header	gzvlpsinqgmk	19
+header	gzvlpsinqgmk	16
+header	gzvlpsinqgmk	18
+header	gzvlpsinqgmk	20
 header	h0syrrpqbv60	1
-header	h0syrrpqbv60	15
-header	h0syrrpqbv60	17
-header	h4054mv85vjt	23
-header	h8yane4mkr9r	23
+header	h0syrrpqbv60	12
+header	h0syrrpqbv60	16
+header	h0syrrpqbv60	18
+header	h4054mv85vjt	24
+header	h8yane4mkr9r	24
 header	haqdebzix8jl	0
 header	haqdebzix8jl	1
 header	haqdebzix8jl	2
 header	haqdebzix8jl	6
-header	haqdebzix8jl	12
-header	haqdebzix8jl	15
+header	haqdebzix8jl	13
 header	haqdebzix8jl	16
 header	haqdebzix8jl	17
-header	haqdebzix8jl	19
+header	haqdebzix8jl	18
+header	haqdebzix8jl	20
 header	hdyyzcln0p3a	9
 header	hfg4z9rfqblt	3
-header	hfg4z9rfqblt	23
-header	hn7p7bh2pnbl	15
-header	hn7p7bh2pnbl	17
+header	hfg4z9rfqblt	24
+header	hn7p7bh2pnbl	16
+header	hn7p7bh2pnbl	18
+header	huloyebghhon	7
 header	hwwlgkmymawy	5
-header	hz4q3ixsqd9k	21
+header	hz4q3ixsqd9k	22
 header	i6zhf62pqv7z	9
-header	i7ewd1u89waj	21
+header	i7ewd1u89waj	22
 header	icxmwing48u8	2
 header	icxmwing48u8	6
-header	icxmwing48u8	18
-header	ihrweazg2058	12
-header	ihrweazg2058	15
+header	icxmwing48u8	19
+header	ihrweazg2058	13
 header	ihrweazg2058	16
 header	ihrweazg2058	17
-header	ihrweazg2058	19
+header	ihrweazg2058	18
+header	ihrweazg2058	20
 header	ija7hdgwfdqt	0
 header	ija7hdgwfdqt	1
-header	ija7hdgwfdqt	15
-header	ija7hdgwfdqt	17
-header	ija7hdgwfdqt	19
+header	ija7hdgwfdqt	16
+header	ija7hdgwfdqt	18
+header	ija7hdgwfdqt	20
 header	ik0pxpg7y081	4
-header	ir77666uu9pi	19
-header	ir9erv0a8j3p	23
-header	is4v8r7xrcpr	12
-header	is4v8r7xrcpr	15
+header	ir77666uu9pi	20
+header	ir9erv0a8j3p	24
+header	is4v8r7xrcpr	13
 header	is4v8r7xrcpr	16
 header	is4v8r7xrcpr	17
-header	is4v8r7xrcpr	19
-header	isc3vfm4ay8l	12
-header	isc3vfm4ay8l	15
-header	isc3vfm4ay8l	17
+header	is4v8r7xrcpr	18
+header	is4v8r7xrcpr	20
+header	isc3vfm4ay8l	13
+header	isc3vfm4ay8l	16
+header	isc3vfm4ay8l	18
 header	iuqo4kcmxn6r	1
 header	iuqo4kcmxn6r	2
 header	iuqo4kcmxn6r	6
-header	iuqo4kcmxn6r	14
+header	iuqo4kcmxn6r	15
 header	iywm075nd0ol	3
-header	j6q3kt1sl9kg	12
-header	j6q3kt1sl9kg	15
+header	j6q3kt1sl9kg	13
 header	j6q3kt1sl9kg	16
 header	j6q3kt1sl9kg	17
-header	j6q3kt1sl9kg	19
+header	j6q3kt1sl9kg	18
+header	j6q3kt1sl9kg	20
 header	j8klb9kwnvg9	9
 header	j8klb9kwnvg9	11
 header	j8klb9kwnvg9	12
-header	j8klb9kwnvg9	15
+header	j8klb9kwnvg9	13
 header	j8klb9kwnvg9	16
 header	j8klb9kwnvg9	17
-header	j8klb9kwnvg9	19
+header	j8klb9kwnvg9	18
+header	j8klb9kwnvg9	20
 header	jd1p5frvdvcr	5
 header	jd3al6vuxvpe	4
-header	jekowcmgnpqt	12
-header	jekowcmgnpqt	15
+header	jekowcmgnpqt	13
 header	jekowcmgnpqt	16
 header	jekowcmgnpqt	17
-header	jekowcmgnpqt	19
-header	jfjpnwsb45cw	20
+header	jekowcmgnpqt	18
+header	jekowcmgnpqt	20
 header	jfjpnwsb45cw	21
-header	jjimqbp8g1l6	12
-header	jjimqbp8g1l6	14
+header	jfjpnwsb45cw	22
+header	jjimqbp8g1l6	13
 header	jjimqbp8g1l6	15
-header	jjimqbp8g1l6	17
-header	jjimqbp8g1l6	19
+header	jjimqbp8g1l6	16
+header	jjimqbp8g1l6	18
+header	jjimqbp8g1l6	20
 header	jml7ht6lqn8e	4
-header	joze8c0j1v1p	15
-header	joze8c0j1v1p	17
-header	jp8q0gz9mrkh	12
-header	jp8q0gz9mrkh	15
+header	joze8c0j1v1p	16
+header	joze8c0j1v1p	18
+header	jp8q0gz9mrkh	13
 header	jp8q0gz9mrkh	16
 header	jp8q0gz9mrkh	17
-header	jp8q0gz9mrkh	19
-header	jqttb9p4asxv	15
-header	jqttb9p4asxv	17
-header	jv2yu8z8g6fg	17
-header	jyil0ehuf3qz	15
-header	jyil0ehuf3qz	17
+header	jp8q0gz9mrkh	18
+header	jp8q0gz9mrkh	20
+header	jqttb9p4asxv	16
+header	jqttb9p4asxv	18
+header	juaqh771gmw6	12
+header	jv2yu8z8g6fg	18
+header	jyil0ehuf3qz	16
+header	jyil0ehuf3qz	18
 header	k0iba242zxar	2
 header	k0iba242zxar	6
-header	k0iba242zxar	18
-header	k0q02dqpe413	12
-header	k0q02dqpe413	15
-header	k0q02dqpe413	17
+header	k0iba242zxar	19
+header	k0q02dqpe413	13
+header	k0q02dqpe413	16
+header	k0q02dqpe413	18
 header	k2s2kzihimz4	1
 header	k2s2kzihimz4	2
 header	k2s2kzihimz4	6
-header	k3evtfuwfnoq	15
-header	k3evtfuwfnoq	17
+header	k3evtfuwfnoq	16
+header	k3evtfuwfnoq	18
 header	ka5n16bn6voe	10
-header	kack6f1towve	15
-header	kack6f1towve	17
-header	kack6f1towve	19
-header	kdauawpuitup	21
-header	keti5i9yjor3	19
+header	kack6f1towve	16
+header	kack6f1towve	18
+header	kack6f1towve	20
+header	kdauawpuitup	22
+header	keti5i9yjor3	20
 header	kh6uxo7fe795	3
-header	kh6uxo7fe795	12
-header	kh6uxo7fe795	23
-header	khnhimpl244y	21
-header	kjavp0v4wq2f	17
+header	kh6uxo7fe795	13
+header	kh6uxo7fe795	24
+header	khnhimpl244y	22
+header	kjavp0v4wq2f	18
 header	kp0q2nu5z6j7	3
-header	kqueaqj8sjxa	19
-header	leye5hayq7zl	15
-header	leye5hayq7zl	17
-header	lf67krxtybiv	23
+header	kqueaqj8sjxa	20
+header	leye5hayq7zl	16
+header	leye5hayq7zl	18
+header	lf67krxtybiv	24
 header	lm4eqcn22yvr	5
-header	lrhgioze0d2c	15
-header	lrhgioze0d2c	17
-header	ls0qril6n67s	12
-header	ltoezq62lqgv	19
-header	lubi0us1pg6l	15
-header	lubi0us1pg6l	17
-header	lubi0us1pg6l	19
-header	lv6jbjs1isy2	17
+header	lrhgioze0d2c	16
+header	lrhgioze0d2c	18
+header	ls0qril6n67s	13
+header	ltoezq62lqgv	20
+header	lubi0us1pg6l	16
+header	lubi0us1pg6l	18
+header	lubi0us1pg6l	20
+header	lv6jbjs1isy2	18
 header	lvpr22f6k3gf	0
 header	lvpr22f6k3gf	1
 header	lvpr22f6k3gf	2
 header	lvpr22f6k3gf	6
-header	lvpr22f6k3gf	12
-header	lvpr22f6k3gf	15
+header	lvpr22f6k3gf	13
 header	lvpr22f6k3gf	16
 header	lvpr22f6k3gf	17
-header	lvpr22f6k3gf	19
-header	lwtnznoubc21	23
+header	lvpr22f6k3gf	18
+header	lvpr22f6k3gf	20
+header	lwtnznoubc21	24
 header	m1e7ezyh5bty	8
-header	m1e7ezyh5bty	12
-header	m1e7ezyh5bty	14
+header	m1e7ezyh5bty	13
 header	m1e7ezyh5bty	15
-header	m1e7ezyh5bty	17
-header	m1e7ezyh5bty	19
-header	m1x6vj23netz	15
-header	m1x6vj23netz	17
+header	m1e7ezyh5bty	16
+header	m1e7ezyh5bty	18
+header	m1e7ezyh5bty	20
+header	m1x6vj23netz	16
+header	m1x6vj23netz	18
 header	mdtczpay4baj	3
-header	mduady1vr2eg	21
+header	mduady1vr2eg	22
 header	mem4ra7olguz	0
 header	mem4ra7olguz	1
 header	mem4ra7olguz	2
 header	mem4ra7olguz	6
-header	mkooihw64n36	13
+header	mkooihw64n36	14
 header	mlsu9sdvrftr	11
+header	mnqlrgkecang	12
 header	mos78vx6xl2w	9
 header	mos78vx6xl2w	11
-header	n7l1q4p9sl5k	15
-header	n7l1q4p9sl5k	17
-header	napgy6cmr9xr	17
-header	nd47mhaoj9tk	17
+header	mos78vx6xl2w	12
+header	n7l1q4p9sl5k	16
+header	n7l1q4p9sl5k	18
+header	napgy6cmr9xr	18
+header	nd47mhaoj9tk	18
 header	ngwtleswt13n	9
-header	nnkwh4jgnrpz	17
-header	no217cecjhcz	12
-header	nrye7c37dfr5	12
-header	nrye7c37dfr5	15
+header	nnkwh4jgnrpz	18
+header	no217cecjhcz	13
+header	nrye7c37dfr5	13
 header	nrye7c37dfr5	16
 header	nrye7c37dfr5	17
-header	nrye7c37dfr5	19
-header	nshonfuqnwt2	17
-header	nzr54zop70q3	15
-header	nzr54zop70q3	17
-header	o26ebe8q6azg	23
-header	o39lglstp979	18
-header	o93lhxdm4f57	14
+header	nrye7c37dfr5	18
+header	nrye7c37dfr5	20
+header	nshonfuqnwt2	18
+header	nu64wc7wx2vo	12
+header	nvutw8alc8va	9
+header	nzr54zop70q3	16
+header	nzr54zop70q3	18
+header	o26ebe8q6azg	24
+header	o39lglstp979	19
 header	o93lhxdm4f57	15
-header	o93lhxdm4f57	17
-header	ocpjl4wrdame	22
-header	od9t0skwc7ho	19
-header	of4gl8uzklfi	22
-header	oig4h2cexsh0	15
-header	oig4h2cexsh0	17
-header	omobn43w2at4	21
+header	o93lhxdm4f57	16
+header	o93lhxdm4f57	18
+header	ocpjl4wrdame	23
+header	od9t0skwc7ho	20
+header	of4gl8uzklfi	23
+header	oig4h2cexsh0	16
+header	oig4h2cexsh0	18
+header	omobn43w2at4	22
 header	p1n2nm9xyfku	0
 header	p1x892of26zt	11
+header	p1x892of26zt	12
 header	p2t73x6ld9tp	3
-header	p2t73x6ld9tp	23
-header	p58bth5kxmzf	17
+header	p2t73x6ld9tp	24
+header	p58bth5kxmzf	18
 header	p5p9qc3zbo44	1
 header	p5p9qc3zbo44	2
 header	p5p9qc3zbo44	6
 header	p5p9qc3zbo44	8
 header	p5p9qc3zbo44	10
 header	p5p9qc3zbo44	11
-header	p5p9qc3zbo44	13
-header	p5p9qc3zbo44	20
-header	pbo8zvgv6ro5	12
+header	p5p9qc3zbo44	14
+header	p5p9qc3zbo44	21
+header	p8myb2xftegc	11
+header	pbo8zvgv6ro5	13
 header	pm0rmdwqw8on	0
 header	pm0rmdwqw8on	1
 header	pm0rmdwqw8on	2
@@ -19608,7 +23991,6 @@ header	pm0rmdwqw8on	3
 header	pm0rmdwqw8on	4
 header	pm0rmdwqw8on	5
 header	pm0rmdwqw8on	6
-header	pm0rmdwqw8on	12
 header	pm0rmdwqw8on	13
 header	pm0rmdwqw8on	14
 header	pm0rmdwqw8on	15
@@ -19620,174 +24002,187 @@ header	pm0rmdwqw8on	20
 header	pm0rmdwqw8on	21
 header	pm0rmdwqw8on	22
 header	pm0rmdwqw8on	23
-header	pnkxzguxmmkl	12
-header	pnkxzguxmmkl	15
+header	pm0rmdwqw8on	24
+header	pnkxzguxmmkl	13
 header	pnkxzguxmmkl	16
 header	pnkxzguxmmkl	17
-header	pnkxzguxmmkl	19
-header	pnyl4j6r6ma4	21
+header	pnkxzguxmmkl	18
+header	pnkxzguxmmkl	20
+header	pnyl4j6r6ma4	22
 header	pr8i8xkgv1k0	11
 header	prk8tcnfld28	11
-header	prybby0jq712	15
-header	prybby0jq712	17
-header	pt154euvwn99	12
-header	pt154euvwn99	15
+header	prybby0jq712	16
+header	prybby0jq712	18
+header	pt154euvwn99	13
 header	pt154euvwn99	16
 header	pt154euvwn99	17
-header	pt154euvwn99	19
+header	pt154euvwn99	18
+header	pt154euvwn99	20
 header	pufhsdv07f3h	5
-header	pz15rxb2hxpx	15
-header	pz15rxb2hxpx	17
+header	pz15rxb2hxpx	16
+header	pz15rxb2hxpx	18
 header	q01ps9rvxwr0	5
 header	q3ivpbwgcax0	5
-header	q47q24hb1yz8	19
+header	q47q24hb1yz8	20
 header	q8aybvlhev6h	0
 header	q8aybvlhev6h	1
 header	q8aybvlhev6h	2
 header	q8aybvlhev6h	6
-header	q8b190hmkt2l	17
+header	q8b190hmkt2l	18
 header	qazflklw6lgx	11
-header	qb8727mk7ji0	12
-header	qkcwv28cb67s	12
-header	qkcwv28cb67s	15
-header	qkcwv28cb67s	17
-header	qkcwv28cb67s	19
-header	qn2grpbw6s7x	23
+header	qb8727mk7ji0	13
+header	qkcwv28cb67s	13
+header	qkcwv28cb67s	16
+header	qkcwv28cb67s	18
+header	qkcwv28cb67s	20
+header	qn2grpbw6s7x	24
 header	qqyr3mxwbvc2	9
-header	qsgbt7ovwrno	15
-header	qsgbt7ovwrno	17
-header	qx33j7td7gqv	23
-header	qzrz2o7oyng9	23
+header	qsgbt7ovwrno	16
+header	qsgbt7ovwrno	18
+header	qx33j7td7gqv	24
+header	qzrz2o7oyng9	24
 header	r0nv2a66jpw5	8
-header	r0potu30661t	21
+header	r0potu30661t	22
 header	r1glohqjiq4z	9
 header	r1glohqjiq4z	10
 header	r1glohqjiq4z	11
+header	r1glohqjiq4z	12
+header	r41o9yi3gtyg	11
 header	ra2qpttx3mxc	0
 header	ra2qpttx3mxc	1
 header	ra2qpttx3mxc	6
 header	rbjwrez1vgir	4
-header	rbojgl2blvbg	12
-header	rctagzl9yslj	15
-header	rctagzl9yslj	17
-header	rctagzl9yslj	19
+header	rbojgl2blvbg	13
+header	rctagzl9yslj	16
+header	rctagzl9yslj	18
+header	rctagzl9yslj	20
 header	rd604o397f5b	4
 header	rq2dyj6yn6b2	1
-header	rskxo1wkcufx	21
-header	rsnypb3gic0m	16
-header	rvt5k273vu76	15
-header	rvt5k273vu76	17
+header	rskxo1wkcufx	22
+header	rsnypb3gic0m	17
+header	rvt5k273vu76	16
+header	rvt5k273vu76	18
 header	s4gmdb1rpo8d	9
 header	s4gmdb1rpo8d	11
-header	s4k0z2l27a59	15
-header	s4k0z2l27a59	17
-header	s4k0z2l27a59	19
-header	s4pzbqukgdqx	19
+header	s4gmdb1rpo8d	12
+header	s4k0z2l27a59	16
+header	s4k0z2l27a59	18
+header	s4k0z2l27a59	20
+header	s4pzbqukgdqx	20
 header	s5ftr1aldoqy	1
 header	s5ftr1aldoqy	8
 header	s5ftr1aldoqy	10
-header	si08hjd3nypk	21
+header	s5ftr1aldoqy	12
+header	sh8pp6j21o2k	11
+header	si08hjd3nypk	22
 header	sy002owhc2gs	11
-header	t3nldifjg67n	17
-header	t5aem8a2pd24	18
-header	t6szlowucec1	22
+header	t2j0p4tkl9sb	9
+header	t2j0p4tkl9sb	11
+header	t2j0p4tkl9sb	12
+header	t3nldifjg67n	18
+header	t5aem8a2pd24	19
+header	t6szlowucec1	23
 header	teiudlc01gc5	5
-header	tgemdr4irifp	15
-header	tgemdr4irifp	17
-header	toiydh94qpte	15
-header	toiydh94qpte	17
-header	ts3sutqyjvop	16
-header	ttvfav7y275e	17
+header	tgemdr4irifp	16
+header	tgemdr4irifp	18
+header	toiydh94qpte	16
+header	toiydh94qpte	18
+header	ts3sutqyjvop	17
+header	ttvfav7y275e	18
 header	u85hij9jyl15	0
 header	u85hij9jyl15	1
 header	u85hij9jyl15	6
-header	u85hij9jyl15	13
-header	u85hij9jyl15	20
+header	u85hij9jyl15	14
 header	u85hij9jyl15	21
-header	uazkwvtfds3w	23
-header	uazloy191w4y	23
-header	uazm2z55vy5h	23
-header	uazmv1czk26j	23
-header	uc4atl0evggl	20
+header	u85hij9jyl15	22
+header	uazkwvtfds3w	24
+header	uazloy191w4y	24
+header	uazm2z55vy5h	24
+header	uazmv1czk26j	24
 header	uc4atl0evggl	21
+header	uc4atl0evggl	22
 header	uhak30onw7ln	4
 header	ukvf7v9jhjb8	9
 header	ukvf7v9jhjb8	11
-header	ukvf7v9jhjb8	20
+header	ukvf7v9jhjb8	12
 header	ukvf7v9jhjb8	21
-header	uldke9to3q9z	15
-header	uldke9to3q9z	17
-header	uldke9to3q9z	19
-header	um3ngfc6k2z2	20
+header	ukvf7v9jhjb8	22
+header	uldke9to3q9z	16
+header	uldke9to3q9z	18
+header	uldke9to3q9z	20
 header	um3ngfc6k2z2	21
+header	um3ngfc6k2z2	22
 header	uq2cen4sair1	3
-header	uqc7ohqv7i64	12
-header	uqc7ohqv7i64	14
+header	uqc7ohqv7i64	13
 header	uqc7ohqv7i64	15
-header	uqc7ohqv7i64	17
-header	uqc7ohqv7i64	19
+header	uqc7ohqv7i64	16
+header	uqc7ohqv7i64	18
+header	uqc7ohqv7i64	20
 header	uv77vvjg8uec	9
 header	uv77vvjg8uec	11
+header	uv77vvjg8uec	12
 header	uvteem32fkq3	7
 header	uvteem32fkq3	9
-header	uvteem32fkq3	22
+header	uvteem32fkq3	23
 header	uvwiys6dl0qd	11
-header	v0qe0pe5ojtj	13
+header	v0qe0pe5ojtj	14
 header	v3w09qovytlt	10
-header	v7d7azuir7b5	15
-header	v7d7azuir7b5	17
-header	v7d7azuir7b5	19
+header	v7d7azuir7b5	16
+header	v7d7azuir7b5	18
+header	v7d7azuir7b5	20
 header	vd9t5hmbxzah	4
-header	vfza955stspr	22
+header	vfza955stspr	23
 header	vg4nbzx3otwy	0
 header	vg4nbzx3otwy	1
 header	vg4nbzx3otwy	2
 header	vg4nbzx3otwy	6
-header	vh9vqqyuyyzn	23
-header	vh9w4s2rt106	23
-header	vh9wit6on30p	23
-header	vha0135w5l5g	23
-header	vkahbi7oz8su	17
-header	vllgg08zpwjb	15
-header	vllgg08zpwjb	17
-header	vllgg08zpwjb	19
-header	vo36kulqbpzd	17
-header	vwczkc06ptc8	19
-header	vwpyhcqfwitb	13
-header	vzuvw4nyhttf	13
-header	w0a414y3rdij	23
+header	vh9vqqyuyyzn	24
+header	vh9w4s2rt106	24
+header	vh9wit6on30p	24
+header	vha0135w5l5g	24
+header	vkahbi7oz8su	18
+header	vllgg08zpwjb	16
+header	vllgg08zpwjb	18
+header	vllgg08zpwjb	20
+header	vo36kulqbpzd	18
+header	vwczkc06ptc8	20
+header	vwpyhcqfwitb	14
+header	vzuvw4nyhttf	14
+header	w0a414y3rdij	24
 header	w1d3ioay52cn	5
 header	w64biv5azbw5	0
 header	w64biv5azbw5	1
 header	w64biv5azbw5	6
-header	wbh2pc8v7hvg	15
-header	wbh2pc8v7hvg	17
-header	wdn8morv09i2	12
-header	wdn8morv09i2	15
+header	wbh2pc8v7hvg	16
+header	wbh2pc8v7hvg	18
+header	wdn8morv09i2	13
 header	wdn8morv09i2	16
 header	wdn8morv09i2	17
-header	wdn8morv09i2	19
+header	wdn8morv09i2	18
+header	wdn8morv09i2	20
 header	wjoil4afep01	5
+header	wtwva39ty2qc	12
 header	wujntswol95p	9
 header	wxrn4nhit7gt	3
-header	wyfr8vxqxzt2	15
-header	wyfr8vxqxzt2	17
-header	wyoqpps3tvmg	15
-header	wyoqpps3tvmg	17
-header	x11higueif36	21
-header	x2hjue6n9qnn	15
-header	x2hjue6n9qnn	17
-header	x2hjue6n9qnn	19
-header	x926yeae885v	15
-header	x926yeae885v	17
-header	x9uynewawmpv	15
-header	x9uynewawmpv	17
-header	x9wfer0avm33	23
+header	wyfr8vxqxzt2	16
+header	wyfr8vxqxzt2	18
+header	wyoqpps3tvmg	16
+header	wyoqpps3tvmg	18
+header	x11higueif36	22
+header	x2hjue6n9qnn	16
+header	x2hjue6n9qnn	18
+header	x2hjue6n9qnn	20
+header	x926yeae885v	16
+header	x926yeae885v	18
+header	x9uynewawmpv	16
+header	x9uynewawmpv	18
+header	x9wfer0avm33	24
 header	xbpp66kor6z9	3
 header	xc427zzvb7fc	11
+header	xc427zzvb7fc	12
 header	xfulkyj5867y	2
 header	xfulkyj5867y	6
-header	xig4s0c4wojg	14
+header	xig4s0c4wojg	15
 header	xitn85220kpi	4
 header	xj5pt3u6sv4p	0
 header	xj5pt3u6sv4p	1
@@ -19795,143 +24190,149 @@ header	xj5pt3u6sv4p	8
 header	xj5pt3u6sv4p	9
 header	xj5pt3u6sv4p	10
 header	xj5pt3u6sv4p	11
-header	xj5pt3u6sv4p	20
+header	xj5pt3u6sv4p	12
 header	xj5pt3u6sv4p	21
-header	xqs8x21f022n	22
+header	xj5pt3u6sv4p	22
+header	xqs8x21f022n	23
 header	xxlfskuqu3bz	7
 header	xxlfskuqu3bz	9
-header	xxlfskuqu3bz	22
+header	xxlfskuqu3bz	23
 header	y1n4y83sepbd	0
 header	y1n4y83sepbd	1
 header	y1n4y83sepbd	6
 header	y1n4y83sepbd	9
 header	y1n4y83sepbd	10
 header	y1n4y83sepbd	11
-header	y1n4y83sepbd	13
-header	y1n4y83sepbd	20
+header	y1n4y83sepbd	12
+header	y1n4y83sepbd	14
 header	y1n4y83sepbd	21
-header	y4792e598moz	17
+header	y1n4y83sepbd	22
+header	y4792e598moz	18
 header	y5rl7nozycw4	5
-header	y77idc8guvsf	16
-header	y8k0ysftc2nf	22
+header	y77idc8guvsf	17
+header	y8k0ysftc2nf	23
 header	yiu22uhjfyt9	3
-header	ykw5nsvse88j	15
-header	ykw5nsvse88j	17
-header	ykw5nsvse88j	19
-header	yq50v4hwfs89	15
-header	yq50v4hwfs89	17
+header	ykw5nsvse88j	16
+header	ykw5nsvse88j	18
+header	ykw5nsvse88j	20
+header	yq50v4hwfs89	16
+header	yq50v4hwfs89	18
 header	yu0mjaplwwoc	11
-header	ywbt3ahek9ty	12
-header	z4mnv3rv0yg4	22
+header	ywbt3ahek9ty	13
+header	z4mnv3rv0yg4	23
 header	zf7l9zodttn2	5
-header	zhf4nt9xbtvv	20
 header	zhf4nt9xbtvv	21
+header	zhf4nt9xbtvv	22
 header	zi9io23kotvc	11
-header	zjh16w8ii9ys	13
+header	zjh16w8ii9ys	14
 header	zl8x4tw3xbxf	7
 header	zl8x4tw3xbxf	9
-header	zy3ofeba5a4l	15
-header	zy3ofeba5a4l	17
-header	105bergelg1ut	15
-header	105bergelg1ut	17
-header	106q4ifpwzuqi	16
+header	zy3ofeba5a4l	16
+header	zy3ofeba5a4l	18
+header	105bergelg1ut	16
+header	105bergelg1ut	18
+header	106q4ifpwzuqi	17
 header	10ac5trednyh1	0
 header	10ac5trednyh1	1
 header	10ac5trednyh1	2
 header	10ac5trednyh1	6
-header	10b5sabqftt2y	22
+header	10b5sabqftt2y	23
 header	10bffq4jerb23	8
-header	10lhe2ome4qqo	23
-header	10lhj5318zgxj	23
-header	10lhjj455tiy2	23
-header	10lhjx592nkyl	23
-header	10nd93hr34vyk	12
-header	10nd93hr34vyk	15
-header	10nd93hr34vyk	17
-header	10nd93hr34vyk	19
-header	10njuekvyxms4	22
-header	10ntqj1nkdnb7	23
-header	10ntutdulk9h0	23
-header	10ntvlg2f8di2	23
-header	10ntvzh6c2fil	23
-header	10wn7oan3u1i0	20
+header	10lhe2ome4qqo	24
+header	10lhj5318zgxj	24
+header	10lhjj455tiy2	24
+header	10lhjx592nkyl	24
+header	10nd93hr34vyk	13
+header	10nd93hr34vyk	16
+header	10nd93hr34vyk	18
+header	10nd93hr34vyk	20
+header	10njuekvyxms4	23
+header	10ntqj1nkdnb7	24
+header	10ntutdulk9h0	24
+header	10ntvlg2f8di2	24
+header	10ntvzh6c2fil	24
+header	10ub3tsjv2ee7	12
 header	10wn7oan3u1i0	21
-header	10yd3vo7ii5tl	21
-header	115v2py7pvcql	21
-header	1160xzv76r967	17
-header	11dqnz64f1wp7	23
-header	11fdbpz05faa6	12
-header	11fxfes4pqr44	20
+header	10wn7oan3u1i0	22
+header	10yd3vo7ii5tl	22
+header	115v2py7pvcql	22
+header	1160xzv76r967	18
+header	11dqnz64f1wp7	24
+header	11fdbpz05faa6	13
 header	11fxfes4pqr44	21
-header	11hyt62w1q6us	23
-header	11j6xopz0yzyt	23
-header	11j6y2r2xt1zc	23
-header	11j6ygs6un3zv	23
-header	11j6yutarh60e	23
-header	11jlitgtxdcc1	15
-header	11jlitgtxdcc1	17
-header	11jlitgtxdcc1	19
+header	11fxfes4pqr44	22
+header	11hyt62w1q6us	24
+header	11j6xopz0yzyt	24
+header	11j6y2r2xt1zc	24
+header	11j6ygs6un3zv	24
+header	11j6yutarh60e	24
+header	11jlitgtxdcc1	16
+header	11jlitgtxdcc1	18
+header	11jlitgtxdcc1	20
 header	11l8f4sei141g	0
 header	11l8f4sei141g	1
 header	11l8f4sei141g	2
 header	11l8f4sei141g	6
-header	11l8f4sei141g	12
-header	11l8f4sei141g	15
+header	11l8f4sei141g	13
 header	11l8f4sei141g	16
 header	11l8f4sei141g	17
-header	11l8f4sei141g	19
+header	11l8f4sei141g	18
+header	11l8f4sei141g	20
 header	11nc91g8w6n7k	1
 header	11nc91g8w6n7k	2
 header	11nc91g8w6n7k	6
-header	11vc1lgfs09e6	23
-header	11y132c79xyqk	23
+header	11vc1lgfs09e6	24
+header	11y132c79xyqk	24
 header	1203m9rmhw6o0	5
-header	126o2i8oehiyp	17
-header	1271vjodamxpm	15
-header	1271vjodamxpm	17
-header	12dczxx6efw7e	17
-header	12dosfllx7c94	21
-header	12g4iidrgln8k	15
-header	12g4iidrgln8k	17
-header	12g4iidrgln8k	19
-header	12gozmj3jkj75	14
-header	12oqck3lluo4g	15
-header	12oqck3lluo4g	17
-header	13310fsyf1n6y	22
+header	126o2i8oehiyp	18
+header	1271vjodamxpm	16
+header	1271vjodamxpm	18
+header	12dczxx6efw7e	18
+header	12dosfllx7c94	22
+header	12g4iidrgln8k	16
+header	12g4iidrgln8k	18
+header	12g4iidrgln8k	20
+header	12gozmj3jkj75	15
+header	12oqck3lluo4g	16
+header	12oqck3lluo4g	18
 header	13310fsyf1n6y	23
-header	133f0drpoygnq	23
+header	13310fsyf1n6y	24
+header	133f0drpoygnq	24
 header	135obm2trk6bp	11
 header	138qa1t66ykbg	11
-header	13fc9quwz96fz	17
-header	13fccifgfq5np	12
-header	13fccifgfq5np	15
-header	13fccifgfq5np	17
+header	13fc9quwz96fz	18
+header	13fccifgfq5np	13
+header	13fccifgfq5np	16
+header	13fccifgfq5np	18
 header	13fyswwvhk9qa	0
 header	13fyswwvhk9qa	1
 header	13fyswwvhk9qa	2
 header	13fyswwvhk9qa	6
-header	13ocdk8mtbpwb	23
-header	141a1am8kwf2f	17
-header	141ypi3vc9ua7	17
-header	14273w24458sc	20
+header	13fyswwvhk9qa	11
+header	13fyswwvhk9qa	12
+header	13ocdk8mtbpwb	24
+header	141a1am8kwf2f	18
+header	141ypi3vc9ua7	18
+header	14273w24458sc	11
+header	14273w24458sc	21
 header	142w8ile8t671	0
 header	142w8ile8t671	1
 header	142w8ile8t671	2
 header	142w8ile8t671	6
-header	142w8ile8t671	12
-header	142w8ile8t671	15
-header	142w8ile8t671	17
-header	142w8ile8t671	19
-header	146mmclfgnp3s	13
-header	146myfuabmibe	22
+header	142w8ile8t671	13
+header	142w8ile8t671	16
+header	142w8ile8t671	18
+header	142w8ile8t671	20
+header	146mmclfgnp3s	14
+header	146myfuabmibe	23
 header	1475wu7nahsoa	3
 header	1475wu7nahsoa	6
-header	1475wu7nahsoa	15
-header	1475wu7nahsoa	17
-header	1475wu7nahsoa	19
-header	1475wu7nahsoa	23
+header	1475wu7nahsoa	16
+header	1475wu7nahsoa	18
+header	1475wu7nahsoa	20
+header	1475wu7nahsoa	24
 header	149c3bwgciwkt	7
-header	14adc4ezyleb9	23
+header	14adc4ezyleb9	24
 header	14cop9u2myg21	0
 header	14cop9u2myg21	1
 header	14cop9u2myg21	2
@@ -19954,6 +24355,7 @@ header	14cop9u2myg21	20
 header	14cop9u2myg21	21
 header	14cop9u2myg21	22
 header	14cop9u2myg21	23
+header	14cop9u2myg21	24
 header	14f84zw7nk99m	9
 header	14j2rioolxwv0	5
 header	14ju718ssytjz	1
@@ -19962,32 +24364,37 @@ header	14ju718ssytjz	6
 header	14m05788t6yhk	1
 header	14m05788t6yhk	2
 header	14m05788t6yhk	6
+header	14q71omxzo2qr	11
+header	14q71omxzo2qr	12
 header	14rqj0q54doi2	7
 header	14rqj0q54doi2	9
 header	14rqj0q54doi2	10
-header	14tzwzjlvhatv	20
-header	155dc6e9oyzod	23
-header	156pmw50ot39i	17
-header	157lhfrif46hw	22
+header	14tzwzjlvhatv	21
+header	155dc6e9oyzod	24
+header	156pmw50ot39i	18
+header	157lhfrif46hw	23
 header	15bccp6bcn3wj	9
-header	15cgcc28t60ad	23
+header	15cgcc28t60ad	24
 header	15cuq97fmuuij	3
-header	15efjcresp16r	12
+header	15efjcresp16r	13
 header	15frv57m6kgb5	4
-header	15js5qwv6uan7	12
+header	15js5qwv6uan7	13
+header	15mz0fgnk9dvn	9
+header	15mz0fgnk9dvn	11
+header	15mz0fgnk9dvn	12
 header	15ov0od99w7hn	0
 header	15ov0od99w7hn	1
-header	15s7rts6mldmc	13
-header	15vdfdzp7ul5k	12
-header	15wo5ud9zxtg0	12
-header	15wo5ud9zxtg0	15
-header	15wo5ud9zxtg0	17
-header	15y0dj5l1n5we	21
+header	15s7rts6mldmc	14
+header	15vdfdzp7ul5k	13
+header	15wo5ud9zxtg0	13
+header	15wo5ud9zxtg0	16
+header	15wo5ud9zxtg0	18
+header	15y0dj5l1n5we	22
 header	160kla8ru7z2i	4
-header	16ah0xpftqkxi	15
-header	16ah0xpftqkxi	17
-header	16gci9dr6kheu	12
-header	16gci9dr6kheu	23
+header	16ah0xpftqkxi	16
+header	16ah0xpftqkxi	18
+header	16gci9dr6kheu	13
+header	16gci9dr6kheu	24
 header	16j59hdg5bn4y	0
 header	16j59hdg5bn4y	1
 header	16j59hdg5bn4y	2
@@ -19997,282 +24404,304 @@ header	16j59hdg5bn4y	12
 header	16j59hdg5bn4y	13
 header	16j59hdg5bn4y	14
 header	16j59hdg5bn4y	15
-header	16j59hdg5bn4y	17
-header	16j59hdg5bn4y	19
-header	16j59hdg5bn4y	21
-header	16kifblsmjv98	17
-header	16m9f528ja0wl	17
+header	16j59hdg5bn4y	16
+header	16j59hdg5bn4y	18
+header	16j59hdg5bn4y	20
+header	16j59hdg5bn4y	22
+header	16kifblsmjv98	18
+header	16m9f528ja0wl	18
 header	16o5nt3gchxte	11
-header	16u0549a6iq46	23
-header	171fgghyfwzum	21
-header	178ea2l6eu9mt	15
-header	178ea2l6eu9mt	17
-header	178ea2l6eu9mt	19
-header	17kbeajen7c8j	15
-header	17kbeajen7c8j	17
-header	17kbeajen7c8j	19
+header	16u0549a6iq46	24
+header	171fgghyfwzum	22
+header	178ea2l6eu9mt	16
+header	178ea2l6eu9mt	18
+header	178ea2l6eu9mt	20
+header	17h3tezyl9g5k	9
+header	17h3tezyl9g5k	11
+header	17h3tezyl9g5k	12
+header	17kbeajen7c8j	16
+header	17kbeajen7c8j	18
+header	17kbeajen7c8j	20
 header	17lp1xiyfs7o5	5
-header	17lv0snlk3qk5	12
+header	17lv0snlk3qk5	13
 header	17sh7x61m2e4r	0
 header	17sh7x61m2e4r	1
 header	17sh7x61m2e4r	6
-header	17sh7x61m2e4r	13
-header	17sh7x61m2e4r	20
+header	17sh7x61m2e4r	14
 header	17sh7x61m2e4r	21
+header	17sh7x61m2e4r	22
 header	17vzysbc2aouj	7
 header	17vzysbc2aouj	9
-header	17zacnn278xn9	17
+header	17zacnn278xn9	18
+header	180w0au0at5ka	12
 header	185hpdgonht16	9
-header	185tbplykiw6x	15
-header	185tbplykiw6x	17
+header	185tbplykiw6x	16
+header	185tbplykiw6x	18
 header	186fjfs9i8zn4	5
-header	186s1asiws191	22
+header	186s1asiws191	23
 header	1880s2eynia8r	2
 header	1880s2eynia8r	6
-header	18b916f4v76os	17
-header	18bsepvodqh48	21
+header	18b916f4v76os	18
+header	18bsepvodqh48	22
 header	18iexpwml5ym0	5
 header	18k2lqlz19w6i	8
 header	18qc0k3vw55z7	3
 header	18umw30iyvzty	3
 header	18umw30iyvzty	6
-header	18umw30iyvzty	15
-header	18umw30iyvzty	17
-header	18umw30iyvzty	19
-header	18umw30iyvzty	23
+header	18umw30iyvzty	16
+header	18umw30iyvzty	18
+header	18umw30iyvzty	20
+header	18umw30iyvzty	24
 header	18x2f1vqdeyqs	3
-header	18x2f1vqdeyqs	13
-header	18x2f1vqdeyqs	22
-header	18xerprsbi39v	15
-header	18xerprsbi39v	17
-header	18xerprsbi39v	19
-header	193kfwk06z9un	17
-header	198yqa4ldgcho	23
-header	198yqo5paaei7	23
-header	198yrg7x3yij9	23
-header	198ysmb8ugoku	23
+header	18x2f1vqdeyqs	14
+header	18x2f1vqdeyqs	23
+header	18xerprsbi39v	16
+header	18xerprsbi39v	18
+header	18xerprsbi39v	20
+header	193kfwk06z9un	18
+header	198yqa4ldgcho	24
+header	198yqo5paaei7	24
+header	198yrg7x3yij9	24
+header	198ysmb8ugoku	24
 header	19d8o11od4g8s	3
-header	19jntfgcc4at3	21
-header	19ort9v717xi3	21
+header	19jntfgcc4at3	22
+header	19ort9v717xi3	22
 header	19p46ra1o48ad	2
 header	19p46ra1o48ad	6
-header	19zolcmuii1bl	15
-header	19zolcmuii1bl	17
-header	19zolcmuii1bl	19
-header	1abdpu0m58bpy	22
+header	19zolcmuii1bl	16
+header	19zolcmuii1bl	18
+header	19zolcmuii1bl	20
+header	1abdpu0m58bpy	23
 header	1ach2dr4dmaeo	11
-header	1ah4wiy9lq7hq	15
-header	1ah4wiy9lq7hq	17
-header	1ajwiq875gu0c	23
+header	1afmvjpbx3dko	11
+header	1ah4wiy9lq7hq	16
+header	1ah4wiy9lq7hq	18
+header	1ajwiq875gu0c	24
 header	1aonvqb42tdkj	4
-header	1apo7pa8r4bi2	13
-header	1aqcef8sx3q2l	22
-header	1asqztfesh3uh	23
+header	1apo7pa8r4bi2	14
+header	1aqcef8sx3q2l	23
+header	1asqztfesh3uh	24
 header	1at2cp1k0zkon	7
 header	1at2cp1k0zkon	9
 header	1at2cp1k0zkon	10
 header	1aw6kmc3s7a4m	3
-header	1axs2hk34e89w	21
-header	1b2ifkrgvw9cr	22
-header	1b3f74ugdpkxt	22
-header	1b3pxmrz47h81	12
-header	1b3pxmrz47h81	15
-header	1b3pxmrz47h81	17
-header	1b521h2dhem28	20
+header	1axs2hk34e89w	22
+header	1b2ifkrgvw9cr	23
+header	1b3f74ugdpkxt	23
+header	1b3pxmrz47h81	13
+header	1b3pxmrz47h81	16
+header	1b3pxmrz47h81	18
 header	1b521h2dhem28	21
+header	1b521h2dhem28	22
 header	1b6smi2rafsyx	0
 header	1b6smi2rafsyx	1
 header	1b6smi2rafsyx	2
 header	1b6smi2rafsyx	6
-header	1b6smi2rafsyx	12
-header	1b6smi2rafsyx	15
+header	1b6smi2rafsyx	13
 header	1b6smi2rafsyx	16
 header	1b6smi2rafsyx	17
-header	1b6smi2rafsyx	19
+header	1b6smi2rafsyx	18
+header	1b6smi2rafsyx	20
 header	1b8hkc7p4abhc	0
 header	1b8hkc7p4abhc	1
 header	1b8hkc7p4abhc	2
 header	1b8hkc7p4abhc	6
-header	1bbmllzhnk7zq	12
-header	1bbvjy0nokhhb	15
-header	1bbvjy0nokhhb	17
-header	1bbvjy0nokhhb	19
-header	1bdgn8rdnkazp	20
+header	1bbmllzhnk7zq	13
+header	1bbvjy0nokhhb	16
+header	1bbvjy0nokhhb	18
+header	1bbvjy0nokhhb	20
+header	1bdgn8rdnkazp	21
 header	1bdlw191iwnte	9
-header	1bds1xnjuywtx	13
-header	1be335ummp8v4	15
-header	1be335ummp8v4	17
-header	1be335ummp8v4	19
-header	1bhdv9bkttq5m	17
-header	1bjj86bwldshk	12
-header	1bjj86bwldshk	15
+header	1bds1xnjuywtx	14
+header	1be335ummp8v4	16
+header	1be335ummp8v4	18
+header	1be335ummp8v4	20
+header	1bhdv9bkttq5m	18
+header	1bjj86bwldshk	13
 header	1bjj86bwldshk	16
 header	1bjj86bwldshk	17
-header	1bjj86bwldshk	19
-header	1blmnuy45ejg0	17
-header	1bqcidhs9gk3g	15
-header	1bqcidhs9gk3g	17
-header	1btlet4yangbh	20
+header	1bjj86bwldshk	18
+header	1bjj86bwldshk	20
+header	1blmnuy45ejg0	18
+header	1bqcidhs9gk3g	16
+header	1bqcidhs9gk3g	18
+header	1btd6xuwfkl4y	12
 header	1btlet4yangbh	21
+header	1btlet4yangbh	22
 header	1btslqiwyv96y	3
 header	1btslqiwyv96y	5
-header	1btslqiwyv96y	12
-header	1btslqiwyv96y	14
+header	1btslqiwyv96y	13
 header	1btslqiwyv96y	15
-header	1btslqiwyv96y	17
-header	1btslqiwyv96y	19
-header	1btslqiwyv96y	22
+header	1btslqiwyv96y	16
+header	1btslqiwyv96y	18
+header	1btslqiwyv96y	20
 header	1btslqiwyv96y	23
-header	1bwxr07w9dote	15
-header	1bwxr07w9dote	17
-header	1bxlzasvo0jef	17
-header	1c1kb095cji38	17
+header	1btslqiwyv96y	24
+header	1bwxr07w9dote	16
+header	1bwxr07w9dote	18
+header	1bxlzasvo0jef	18
+header	1c1kb095cji38	18
 header	1c5c8y51g64yo	9
 header	1c5c8y51g64yo	10
 header	1c60a8dz1hd9o	8
-header	1c7vnissdde9r	21
+header	1c7vnissdde9r	22
 header	1cd0m92pzmedt	5
-header	1cf2xmhr8glhl	17
+header	1cf2xmhr8glhl	18
 header	1cfekkcijkhgc	11
+header	1cgdmkzt9jvpr	11
 header	1chjttytyhj5v	0
 header	1chjttytyhj5v	1
 header	1chjttytyhj5v	2
 header	1chjttytyhj5v	6
-header	1chjttytyhj5v	12
-header	1chjttytyhj5v	15
+header	1chjttytyhj5v	13
 header	1chjttytyhj5v	16
 header	1chjttytyhj5v	17
-header	1chjttytyhj5v	19
+header	1chjttytyhj5v	18
+header	1chjttytyhj5v	20
+header	1cjjhypxs72wj	12
 header	1crums47ah88t	7
 header	1crums47ah88t	9
-header	1cy17crvdtghw	15
-header	1cy17crvdtghw	17
-header	1cy17crvdtghw	19
-header	1d4dyby39zvkg	23
+header	1cy17crvdtghw	16
+header	1cy17crvdtghw	18
+header	1cy17crvdtghw	20
+header	1d4dyby39zvkg	24
 header	1d5cjxdrmzdvy	3
 header	1d7de0iav5r2u	1
-header	1d7de0iav5r2u	15
-header	1d7de0iav5r2u	17
-header	1db8ebvckjkbo	15
-header	1db8ebvckjkbo	17
-header	1dbznoa7hainr	15
-header	1dbznoa7hainr	17
+header	1d7de0iav5r2u	12
+header	1d7de0iav5r2u	16
+header	1d7de0iav5r2u	18
+header	1db8ebvckjkbo	16
+header	1db8ebvckjkbo	18
+header	1dbznoa7hainr	16
+header	1dbznoa7hainr	18
 header	1de9pyn00nboy	1
-header	1dfff85wk9nkl	12
-header	1dfff85wk9nkl	15
+header	1dfff85wk9nkl	13
 header	1dfff85wk9nkl	16
 header	1dfff85wk9nkl	17
-header	1dfff85wk9nkl	19
-header	1dm344ov0i5la	20
+header	1dfff85wk9nkl	18
+header	1dfff85wk9nkl	20
+header	1dm344ov0i5la	21
 header	1dmw2oobkhu8z	11
 header	1dqlxsgld0lka	1
-header	1e386cibfxjny	19
-header	1e3d5j99dscnb	20
+header	1dqlxsgld0lka	12
+header	1e386cibfxjny	20
 header	1e3d5j99dscnb	21
+header	1e3d5j99dscnb	22
 header	1e728y55i2kvz	9
-header	1e8mbtqkgysrt	15
-header	1e8mbtqkgysrt	17
-header	1esttrtmbxrva	23
+header	1e8mbtqkgysrt	16
+header	1e8mbtqkgysrt	18
+header	1esttrtmbxrva	24
 header	1etj4vwq7m4ed	11
-header	1etqfkju35r8t	15
-header	1etqfkju35r8t	17
+header	1etqfkju35r8t	16
+header	1etqfkju35r8t	18
 header	1evm1fst4oqnk	1
 header	1evm1fst4oqnk	8
 header	1evm1fst4oqnk	10
-header	1evtlplnir113	13
+header	1evm1fst4oqnk	12
+header	1evtlplnir113	14
 header	1f6ic2a1llwwk	11
+header	1f6ic2a1llwwk	12
 header	1fejg2v4ac81w	3
-header	1fhxmyxz37bh4	22
-header	1fmys51yohc6s	21
-header	1fpb82zydsdhu	21
-header	1fpvf5jil4gqv	12
-header	1fpvf5jil4gqv	15
+header	1fhxmyxz37bh4	23
+header	1fklk6mfd8zf1	9
+header	1fmys51yohc6s	22
+header	1fpb82zydsdhu	22
+header	1fpvf5jil4gqv	13
 header	1fpvf5jil4gqv	16
 header	1fpvf5jil4gqv	17
-header	1fpvf5jil4gqv	19
-header	1fq3s5bw9apmx	15
-header	1fq3s5bw9apmx	17
-header	1fy3ohh9jvkxv	21
-header	1fzjzf24nt6up	15
-header	1fzjzf24nt6up	17
-header	1fzjzf24nt6up	19
-header	1fzjzf24nt6up	23
+header	1fpvf5jil4gqv	18
+header	1fpvf5jil4gqv	20
+header	1fq3s5bw9apmx	16
+header	1fq3s5bw9apmx	18
+header	1fy3ohh9jvkxv	22
+header	1fzjzf24nt6up	9
+header	1fzjzf24nt6up	11
+header	1fzjzf24nt6up	12
+header	1fzjzf24nt6up	16
+header	1fzjzf24nt6up	18
+header	1fzjzf24nt6up	20
+header	1fzjzf24nt6up	24
 header	1g0h07q51e811	11
 header	1g35h0j7ndtiz	8
-header	1g3hr5icx0js9	15
-header	1g3hr5icx0js9	17
-header	1g3hr5icx0js9	19
+header	1g3hr5icx0js9	16
+header	1g3hr5icx0js9	18
+header	1g3hr5icx0js9	20
 header	1g54tnygexrkt	2
 header	1g54tnygexrkt	6
-header	1g54tnygexrkt	18
-header	1g8zbs5nau9ca	15
-header	1g8zbs5nau9ca	17
-header	1g8zbs5nau9ca	19
+header	1g54tnygexrkt	19
+header	1g8zbs5nau9ca	16
+header	1g8zbs5nau9ca	18
+header	1g8zbs5nau9ca	20
 header	1gclryimtq185	3
-header	1gfdbhx525vnj	15
-header	1gfdbhx525vnj	17
+header	1gfdbhx525vnj	16
+header	1gfdbhx525vnj	18
 header	1go47p739fm6n	11
 header	1gpo6zj8yasep	7
 header	1gpo6zj8yasep	9
 header	1gpo6zj8yasep	10
 header	1gs5mgziwwx5g	4
-header	1gu9n7gcmzv8s	23
+header	1gu9n7gcmzv8s	24
 header	1h31mnbhc3c44	9
 header	1h6v08sgmboxt	4
-header	1hbdw5gcwxi1k	17
-header	1hbv6898c6swy	15
-header	1hbv6898c6swy	17
+header	1hbdw5gcwxi1k	18
+header	1hbv6898c6swy	16
+header	1hbv6898c6swy	18
 header	1hf61kan73hfg	0
 header	1hf61kan73hfg	1
 header	1hf61kan73hfg	6
-header	1hjmom5369t4m	15
-header	1hjmom5369t4m	17
-header	1hjmom5369t4m	19
+header	1hjmom5369t4m	16
+header	1hjmom5369t4m	18
+header	1hjmom5369t4m	20
 header	1hmdn1diwmrxv	5
-header	1hmdn1diwmrxv	16
-header	1hocncikdiobn	17
-header	1hr64mbg8bkjq	19
+header	1hmdn1diwmrxv	17
+header	1hocncikdiobn	18
+header	1hr64mbg8bkjq	20
 header	1hrlp0t178orn	4
-header	1i8ovrivxzfg9	21
+header	1i8ovrivxzfg9	22
 header	1iatmky0be0br	9
-header	1ig5cqpqs8yzk	21
+header	1ig5cqpqs8yzk	22
 header	1ih4g5iqrphga	3
-header	1ih4g5iqrphga	12
-header	1ih4g5iqrphga	23
+header	1ih4g5iqrphga	13
+header	1ih4g5iqrphga	24
 header	1ioy3kv9mgo7g	9
-header	1itb16w5chkss	12
+header	1itb16w5chkss	13
 header	1iu9cq226apla	0
 header	1iu9cq226apla	1
-header	1ixc7u3u0jx7p	13
+header	1ixc7u3u0jx7p	14
 header	1iypdqbbhnyct	5
 header	1j4u0f6svg35u	9
-header	1jajrj6crkmug	15
-header	1jajrj6crkmug	17
+header	1jajrj6crkmug	16
+header	1jajrj6crkmug	18
 header	1jbe1zm00vfkl	0
-header	1jgpnn0v5lp9n	13
-header	1jilmcunwc34v	20
-header	1jm59oxv2mnru	21
+header	1jgpnn0v5lp9n	14
+header	1jilmcunwc34v	21
+header	1jm59oxv2mnru	22
 header	1jmi9kkjl10iu	4
-header	1jqqwgubo44un	16
-header	1jshmo9amd4jd	12
+header	1jq0auub4a4sl	12
+header	1jqqwgubo44un	17
+header	1jshmo9amd4jd	13
 header	1jtalr2te52zz	2
 header	1jtalr2te52zz	6
-header	1k47lzbqjaf7j	17
-header	1k5hsc5wgo3sd	12
-header	1k5hsc5wgo3sd	14
+header	1k47lzbqjaf7j	18
+header	1k5hsc5wgo3sd	13
 header	1k5hsc5wgo3sd	15
-header	1k5hsc5wgo3sd	17
-header	1k5hsc5wgo3sd	19
-header	1kbfbk8ajf0sx	20
+header	1k5hsc5wgo3sd	16
+header	1k5hsc5wgo3sd	18
+header	1k5hsc5wgo3sd	20
+header	1k9onhcg322fj	9
+header	1k9onhcg322fj	11
+header	1k9onhcg322fj	12
 header	1kbfbk8ajf0sx	21
+header	1kbfbk8ajf0sx	22
 header	1kcb4bij58gcl	1
 header	1kcb4bij58gcl	2
 header	1kcb4bij58gcl	6
 header	1kgykmx997wfq	3
+header	1kgykmx997wfq	12
 header	1kid02plze3r3	4
 header	1kmvps4jvkjsk	3
-header	1kp8f1w31mn9j	20
 header	1kp8f1w31mn9j	21
+header	1kp8f1w31mn9j	22
 header	1ktib2yzw0t4l	0
 header	1ktib2yzw0t4l	1
 header	1ktib2yzw0t4l	2
@@ -20280,7 +24709,6 @@ header	1ktib2yzw0t4l	3
 header	1ktib2yzw0t4l	4
 header	1ktib2yzw0t4l	5
 header	1ktib2yzw0t4l	6
-header	1ktib2yzw0t4l	12
 header	1ktib2yzw0t4l	13
 header	1ktib2yzw0t4l	14
 header	1ktib2yzw0t4l	15
@@ -20292,53 +24720,56 @@ header	1ktib2yzw0t4l	20
 header	1ktib2yzw0t4l	21
 header	1ktib2yzw0t4l	22
 header	1ktib2yzw0t4l	23
-header	1l10tm4av5igu	23
-header	1l10vyayc5uk0	23
-header	1l11arh2zvz42	23
-header	1l8865av0weof	23
-header	1l886jbyxqgoy	23
-header	1l886xd2ukiph	23
-header	1l887be6rekq0	23
-header	1lalnqyhin82p	17
+header	1ktib2yzw0t4l	24
+header	1l10tm4av5igu	24
+header	1l10vyayc5uk0	24
+header	1l11arh2zvz42	24
+header	1l8865av0weof	24
+header	1l886jbyxqgoy	24
+header	1l886xd2ukiph	24
+header	1l887be6rekq0	24
+header	1lalnqyhin82p	18
 header	1lcj0c19epcrs	3
-header	1lftc4xaq3mah	23
-header	1lftfn79xm4f8	23
-header	1lftg18dug6fr	23
-header	1lftgf9hra8ga	23
+header	1lftc4xaq3mah	24
+header	1lftfn79xm4f8	24
+header	1lftg18dug6fr	24
+header	1lftgf9hra8ga	24
 header	1lk03f5ut956j	9
 header	1lxvaw2ktheyz	0
 header	1lxvaw2ktheyz	1
 header	1lxvaw2ktheyz	2
 header	1lxvaw2ktheyz	6
 header	1lxvaw2ktheyz	11
-header	1lxvaw2ktheyz	13
-header	1lzmx053ppobd	17
-header	1lzrnc4tb63yt	15
-header	1lzrnc4tb63yt	17
-header	1m1dl5vzwfxo3	13
-header	1m1j4ix2lj0ra	22
-header	1m2e6s8asrbeq	17
+header	1lxvaw2ktheyz	12
+header	1lxvaw2ktheyz	14
+header	1lzmx053ppobd	18
+header	1lzrnc4tb63yt	16
+header	1lzrnc4tb63yt	18
+header	1m1dl5vzwfxo3	14
+header	1m1j4ix2lj0ra	23
+header	1m2e6s8asrbeq	18
 header	1m3gya1sej0lo	2
 header	1m3gya1sej0lo	6
-header	1m4msbtxr6mfg	15
-header	1m4msbtxr6mfg	17
-header	1m4msbtxr6mfg	19
-header	1m7e545gm9f1e	22
+header	1m4msbtxr6mfg	16
+header	1m4msbtxr6mfg	18
+header	1m4msbtxr6mfg	20
+header	1m7e545gm9f1e	23
 header	1ml0nk6hn89qx	2
 header	1ml0nk6hn89qx	6
 header	1ml0nk6hn89qx	9
-header	1ml0nk6hn89qx	18
-header	1mtztgi9vo5jl	17
-header	1mw5eaxmrt4v8	13
+header	1ml0nk6hn89qx	19
+header	1mtztgi9vo5jl	18
+header	1mw5eaxmrt4v8	14
 header	1mz4elyw6o56y	5
 header	1n39xdl5ltdvn	4
-header	1n7izcr09yl1p	17
+header	1n7izcr09yl1p	18
 header	1n7unk284be6f	3
 header	1n7unk284be6f	11
-header	1n8b6r8bzmigc	23
-header	1n8b759fwgkgv	23
-header	1n8b7xbnq4ohx	23
-header	1n8b93ezgmuji	23
+header	1n7unk284be6f	12
+header	1n8b6r8bzmigc	24
+header	1n8b759fwgkgv	24
+header	1n8b7xbnq4ohx	24
+header	1n8b93ezgmuji	24
 header	1nd7wn6u47mf5	0
 header	1nd7wn6u47mf5	1
 header	1nd7wn6u47mf5	2
@@ -20349,138 +24780,145 @@ header	1nd7wn6u47mf5	12
 header	1nd7wn6u47mf5	13
 header	1nd7wn6u47mf5	14
 header	1nd7wn6u47mf5	15
-header	1nd7wn6u47mf5	17
-header	1nd7wn6u47mf5	19
-header	1nd7wn6u47mf5	21
+header	1nd7wn6u47mf5	16
+header	1nd7wn6u47mf5	18
+header	1nd7wn6u47mf5	20
+header	1nd7wn6u47mf5	22
 header	1ngnr1tei30ve	9
 header	1ni2mou51w7qa	3
-header	1nmaitwn61pkv	22
-header	1nmpcdyj0f4rx	12
-header	1nmpcdyj0f4rx	15
-header	1nmpcdyj0f4rx	17
-header	1nn243zabdtkf	23
-header	1nn25a2m1vzm0	23
-header	1nn2624tvk3n2	23
-header	1nn26g5xse5nl	23
+header	1nmaitwn61pkv	23
+header	1nmpcdyj0f4rx	13
+header	1nmpcdyj0f4rx	16
+header	1nmpcdyj0f4rx	18
+header	1nn243zabdtkf	24
+header	1nn25a2m1vzm0	24
+header	1nn2624tvk3n2	24
+header	1nn26g5xse5nl	24
 header	1nrajms2yrzhu	9
 header	1nrajms2yrzhu	10
 header	1nrh4kqdr5wpz	9
 header	1nsuys8dsm5j4	4
 header	1nv6w6zewn5v0	9
-header	1nwnanh35jtvg	15
-header	1nwnanh35jtvg	17
-header	1of5uwmahcmy0	17
-header	1ogw50n74bh30	13
-header	1oiqkz5z84ahc	12
+header	1nwnanh35jtvg	16
+header	1nwnanh35jtvg	18
+header	1nyfeeiczwvss	12
+header	1o58snxnf1vak	11
+header	1of5uwmahcmy0	18
+header	1ogw50n74bh30	14
+header	1oiqkz5z84ahc	13
 header	1oj6tnlxbgtod	5
-header	1oltgf119xxyl	12
-header	1oltgf119xxyl	14
+header	1oltgf119xxyl	13
 header	1oltgf119xxyl	15
-header	1oltgf119xxyl	17
-header	1oltgf119xxyl	19
-header	1onilp1xs1snq	15
-header	1onilp1xs1snq	17
-header	1onilp1xs1snq	19
-header	1opbry1p0n8pm	12
-header	1opbry1p0n8pm	15
-header	1opbry1p0n8pm	17
-header	1opbry1p0n8pm	19
-header	1oueh5vykf71r	20
+header	1oltgf119xxyl	16
+header	1oltgf119xxyl	18
+header	1oltgf119xxyl	20
+header	1onilp1xs1snq	16
+header	1onilp1xs1snq	18
+header	1onilp1xs1snq	20
+header	1opbry1p0n8pm	13
+header	1opbry1p0n8pm	16
+header	1opbry1p0n8pm	18
+header	1opbry1p0n8pm	20
 header	1oueh5vykf71r	21
-header	1oz8ahy9c48kl	15
-header	1oz8ahy9c48kl	17
-header	1p0dxbwwmsqay	15
-header	1p0dxbwwmsqay	17
-header	1p0dxbwwmsqay	19
+header	1oueh5vykf71r	22
+header	1oz8ahy9c48kl	16
+header	1oz8ahy9c48kl	18
+header	1p0dxbwwmsqay	16
+header	1p0dxbwwmsqay	18
+header	1p0dxbwwmsqay	20
 header	1p0ekmnc1qza6	5
-header	1p0ekmnc1qza6	13
+header	1p0ekmnc1qza6	14
 header	1p898p6iwfuvi	9
 header	1p898p6iwfuvi	11
-header	1p9bso3jv9vmh	22
+header	1p898p6iwfuvi	12
+header	1p9bso3jv9vmh	23
 header	1pass09o7vuwt	11
-header	1pi7cusc83268	12
-header	1pi7cusc83268	15
-header	1pi7cusc83268	17
-header	1pi7cusc83268	19
-header	1piu78sdxjaiz	17
+header	1pi7cusc83268	13
+header	1pi7cusc83268	16
+header	1pi7cusc83268	18
+header	1pi7cusc83268	20
+header	1piu78sdxjaiz	18
 header	1pkle2nmif7tf	9
 header	1pqn1j63pixfo	11
-header	1pqpfs6o7k0bp	15
-header	1pqpfs6o7k0bp	17
-header	1pqpfs6o7k0bp	19
-header	1prl12vgo3nk6	13
-header	1q2of7axdpu10	15
-header	1q2of7axdpu10	17
-header	1q2of7axdpu10	19
-header	1q8u9crkjbaew	22
+header	1pqpfs6o7k0bp	16
+header	1pqpfs6o7k0bp	18
+header	1pqpfs6o7k0bp	20
+header	1prl12vgo3nk6	14
+header	1q2of7axdpu10	16
+header	1q2of7axdpu10	18
+header	1q2of7axdpu10	20
+header	1q8u9crkjbaew	23
 header	1q8yzw7mtkmqy	0
 header	1q8yzw7mtkmqy	1
 header	1q8yzw7mtkmqy	8
 header	1q8yzw7mtkmqy	9
 header	1q8yzw7mtkmqy	10
 header	1q8yzw7mtkmqy	11
-header	1q8yzw7mtkmqy	20
+header	1q8yzw7mtkmqy	12
 header	1q8yzw7mtkmqy	21
+header	1q8yzw7mtkmqy	22
 header	1qawodzjfjo7v	4
-header	1qcmvanerfyew	15
-header	1qcmvanerfyew	17
-header	1qdqim4nas3rf	15
-header	1qdqim4nas3rf	17
-header	1qdqim4nas3rf	19
-header	1qesmg5qrvnxc	23
-header	1qesmu6uoppxv	23
-header	1qesn87yljrye	23
-header	1qessamdgei59	23
-header	1qevwhqbt807e	15
-header	1qevwhqbt807e	17
+header	1qcmvanerfyew	16
+header	1qcmvanerfyew	18
+header	1qdqim4nas3rf	16
+header	1qdqim4nas3rf	18
+header	1qdqim4nas3rf	20
+header	1qesmg5qrvnxc	24
+header	1qesmu6uoppxv	24
+header	1qesn87yljrye	24
+header	1qessamdgei59	24
+header	1qevwhqbt807e	16
+header	1qevwhqbt807e	18
 header	1qf717nqx31ak	8
 header	1qgzy634vi3am	3
-header	1qpuplj7kbr4x	21
-header	1qu5z5j06rhe9	15
-header	1qu5z5j06rhe9	17
-header	1qwi1cahvd4u0	23
-header	1qxfi3ss2fpl2	21
+header	1qpuplj7kbr4x	22
+header	1qu5z5j06rhe9	16
+header	1qu5z5j06rhe9	18
+header	1qwi1cahvd4u0	24
 header	1qxfi3ss2fpl2	22
+header	1qxfi3ss2fpl2	23
 header	1r26ebirjdr9x	11
-header	1r26ebirjdr9x	20
-header	1r5y28f1l7m0t	21
-header	1rc7u8wr645zw	15
-header	1rc7u8wr645zw	17
-header	1rc7u8wr645zw	19
-header	1rj7306k80l7j	13
+header	1r26ebirjdr9x	12
+header	1r26ebirjdr9x	21
+header	1r5y28f1l7m0t	22
+header	1rc7u8wr645zw	16
+header	1rc7u8wr645zw	18
+header	1rc7u8wr645zw	20
+header	1rj7306k80l7j	14
 header	1rk14n2ckg41k	0
 header	1rk14n2ckg41k	1
 header	1rk14n2ckg41k	6
 header	1rk14n2ckg41k	9
 header	1rk14n2ckg41k	10
 header	1rk14n2ckg41k	11
-header	1rk14n2ckg41k	20
+header	1rk14n2ckg41k	12
 header	1rk14n2ckg41k	21
-header	1rntnmmw99if1	12
-header	1rozyarcaby1y	20
+header	1rk14n2ckg41k	22
+header	1rntnmmw99if1	13
 header	1rozyarcaby1y	21
-header	1rt2rmpzrdrnm	15
-header	1rt2rmpzrdrnm	17
-header	1ruahb8632ej4	12
-header	1ruahb8632ej4	15
+header	1rozyarcaby1y	22
+header	1rt2rmpzrdrnm	16
+header	1rt2rmpzrdrnm	18
+header	1ruahb8632ej4	13
 header	1ruahb8632ej4	16
 header	1ruahb8632ej4	17
-header	1ruahb8632ej4	19
-header	1rxzcclq18q2d	21
-header	1rzveu7u2ffo4	12
-header	1rzveu7u2ffo4	15
-header	1rzveu7u2ffo4	17
+header	1ruahb8632ej4	18
+header	1ruahb8632ej4	20
+header	1rxzcclq18q2d	22
+header	1rzveu7u2ffo4	13
+header	1rzveu7u2ffo4	16
+header	1rzveu7u2ffo4	18
 header	1s05cooc77oma	11
-header	1s05cooc77oma	20
-header	1s14ka4j6pmze	23
+header	1s05cooc77oma	21
+header	1s14ka4j6pmze	24
 header	1s1q01fjnd3hd	2
 header	1s1q01fjnd3hd	6
-header	1s1ywgqhchfqc	17
-header	1s2eud6s8kbkc	15
-header	1s2eud6s8kbkc	17
-header	1s3msnv5g9gz9	21
+header	1s1ywgqhchfqc	18
+header	1s2eud6s8kbkc	16
+header	1s2eud6s8kbkc	18
 header	1s3msnv5g9gz9	22
-header	1sfunpkjmqf30	20
+header	1s3msnv5g9gz9	23
+header	1sfunpkjmqf30	21
 header	1slguom4icj83	11
 header	1snehvwa5te2z	0
 header	1snehvwa5te2z	1
@@ -20488,123 +24926,125 @@ header	1snehvwa5te2z	8
 header	1snehvwa5te2z	9
 header	1snehvwa5te2z	10
 header	1snehvwa5te2z	11
-header	1snehvwa5te2z	20
+header	1snehvwa5te2z	12
 header	1snehvwa5te2z	21
-header	1ssl5nhn24o9n	19
+header	1snehvwa5te2z	22
+header	1ssl5nhn24o9n	20
 header	1swtgkzrea2wk	5
-header	1t2ja32gv6ego	15
-header	1t2ja32gv6ego	17
-header	1t2ja32gv6ego	19
-header	1t2tg9u7lhzem	12
-header	1t2tg9u7lhzem	15
-header	1t2tg9u7lhzem	17
-header	1t2tg9u7lhzem	19
-header	1t4wioghpmd1o	23
-header	1t4wj2hlmgf27	23
-header	1t4wjujtg4j39	23
-header	1t4wl0n56mp4u	23
-header	1t9h7hchxp61s	15
-header	1t9h7hchxp61s	17
-header	1t9h7hchxp61s	19
-header	1tg3u8lpduw02	21
-header	1tgz1aps37ooc	20
+header	1t2ja32gv6ego	16
+header	1t2ja32gv6ego	18
+header	1t2ja32gv6ego	20
+header	1t2tg9u7lhzem	13
+header	1t2tg9u7lhzem	16
+header	1t2tg9u7lhzem	18
+header	1t2tg9u7lhzem	20
+header	1t4wioghpmd1o	24
+header	1t4wj2hlmgf27	24
+header	1t4wjujtg4j39	24
+header	1t4wl0n56mp4u	24
+header	1t9h7hchxp61s	16
+header	1t9h7hchxp61s	18
+header	1t9h7hchxp61s	20
+header	1tg3u8lpduw02	22
 header	1tgz1aps37ooc	21
-header	1tmydcdsabaf9	21
-header	1trjj0ccveypt	13
+header	1tgz1aps37ooc	22
+header	1tmydcdsabaf9	22
+header	1trjj0ccveypt	14
 header	1u62wet4dvvy1	5
 header	1u63skfdo6rsj	5
-header	1uccv3hqubo1h	21
 header	1uccv3hqubo1h	22
-header	1ug7147inqkom	17
+header	1uccv3hqubo1h	23
+header	1ug7147inqkom	18
 header	1ukgz4pbzplgy	11
 header	1ukz4dms8n6h3	9
-header	1uptp4s4ot52w	17
+header	1uptp4s4ot52w	18
 header	1utitj7azkxjt	0
 header	1utitj7azkxjt	1
 header	1utitj7azkxjt	2
 header	1utitj7azkxjt	6
-header	1utitj7azkxjt	13
-header	1utlizzlsulxq	23
+header	1utitj7azkxjt	14
+header	1utlizzlsulxq	24
 header	1uupe3e6k1tbq	3
 header	1var6ac31h2lt	2
 header	1var6ac31h2lt	6
-header	1var6ac31h2lt	18
+header	1var6ac31h2lt	19
 header	1vcb572vgpw3m	11
 header	1vd0r3i2wvcf1	11
-header	1veurpr6vi39l	21
+header	1veurpr6vi39l	22
 header	1vj79db6omswm	9
-header	1vkl09ue84x0j	22
-header	1vlhz90gjzeig	22
+header	1vkl09ue84x0j	23
+header	1vlhz90gjzeig	23
 header	1vlnrtlf194i3	11
-header	1vmxqotu54pai	17
+header	1vmxqotu54pai	18
 header	1vpkk1yq97ld0	2
 header	1vpkk1yq97ld0	6
-header	1vpkk1yq97ld0	18
-header	1vw17rwzfqmpp	23
-header	1vwms9k2lhbqg	13
-header	1vy6i3xmx8vmf	12
-header	1vy6i3xmx8vmf	15
-header	1vy6i3xmx8vmf	17
-header	1vyziwwop7msg	22
-header	1w23xe8w3669r	23
+header	1vpkk1yq97ld0	19
+header	1vw17rwzfqmpp	24
+header	1vwms9k2lhbqg	14
+header	1vy6i3xmx8vmf	13
+header	1vy6i3xmx8vmf	16
+header	1vy6i3xmx8vmf	18
+header	1vyziwwop7msg	23
+header	1w23xe8w3669r	24
 header	1w3l7iwvb1ja4	6
-header	1w3l7iwvb1ja4	15
-header	1w3l7iwvb1ja4	17
-header	1w3l7iwvb1ja4	19
+header	1w3l7iwvb1ja4	16
+header	1w3l7iwvb1ja4	18
+header	1w3l7iwvb1ja4	20
 header	1w69uh9bjzhaj	11
-header	1w69uh9bjzhaj	20
+header	1w69uh9bjzhaj	21
 header	1wdhmsvwdensa	5
-header	1wdhmsvwdensa	16
-header	1weadbmtl9znv	23
-header	1weadond7ifkb	21
-header	1weadond7ifkb	23
+header	1wdhmsvwdensa	17
+header	1weadbmtl9znv	24
+header	1weadond7ifkb	22
+header	1weadond7ifkb	24
 header	1whcsdop7c3ov	1
 header	1whcsdop7c3ov	5
-header	1whcsdop7c3ov	20
-header	1wkgxdqdvgbn3	15
-header	1wkgxdqdvgbn3	17
-header	1wkk654gj5ufc	20
+header	1whcsdop7c3ov	21
+header	1wkgxdqdvgbn3	16
+header	1wkgxdqdvgbn3	18
 header	1wkk654gj5ufc	21
+header	1wkk654gj5ufc	22
 header	1wlzvtnaft5ff	0
 header	1wlzvtnaft5ff	1
 header	1wlzvtnaft5ff	2
 header	1wlzvtnaft5ff	6
-header	1wlzvtnaft5ff	12
-header	1wlzvtnaft5ff	14
+header	1wlzvtnaft5ff	13
 header	1wlzvtnaft5ff	15
 header	1wlzvtnaft5ff	16
 header	1wlzvtnaft5ff	17
-header	1wlzvtnaft5ff	19
-header	1wmji6t1hu81x	15
-header	1wmji6t1hu81x	17
-header	1wnnd5qjxgb7j	12
+header	1wlzvtnaft5ff	18
+header	1wlzvtnaft5ff	20
+header	1wmji6t1hu81x	16
+header	1wmji6t1hu81x	18
+header	1wnnd5qjxgb7j	13
 header	1wpdutb9e155g	3
 header	1wpwa2g33f28b	9
 header	1wthtw2z85tig	0
 header	1wthtw2z85tig	1
 header	1wthtw2z85tig	2
 header	1wthtw2z85tig	6
-header	1wthtw2z85tig	12
-header	1wthtw2z85tig	14
+header	1wthtw2z85tig	13
 header	1wthtw2z85tig	15
 header	1wthtw2z85tig	16
 header	1wthtw2z85tig	17
-header	1wthtw2z85tig	19
-header	1wxgnj1a5kziw	15
-header	1wxgnj1a5kziw	17
+header	1wthtw2z85tig	18
+header	1wthtw2z85tig	20
+header	1wxgnj1a5kziw	16
+header	1wxgnj1a5kziw	18
 header	1x7ykyhon722n	1
-header	1xb5nluls92b3	14
+header	1x7ykyhon722n	12
+header	1xb5nluls92b3	15
 header	1xb8qdlpapdnl	5
-header	1xg5sd5wcictl	17
+header	1xg5sd5wcictl	18
 header	1xkww97uoezd1	5
-header	1xm4kpo9ghvrk	15
-header	1xm4kpo9ghvrk	17
-header	1xrw1h9tmkq8a	17
+header	1xm4kpo9ghvrk	16
+header	1xm4kpo9ghvrk	18
+header	1xrw1h9tmkq8a	18
 header	1xt67u0mq9k8l	5
-header	1y16tbzdvlvle	23
-header	1y16u41lp9zmg	23
-header	1y16ui2pm41mz	23
-header	1y16va4xfs5o1	23
+header	1y16tbzdvlvle	24
+header	1y16u41lp9zmg	24
+header	1y16ui2pm41mz	24
+header	1y16va4xfs5o1	24
 header	1y6imyr0wzyzk	0
 header	1y6imyr0wzyzk	1
 header	1y6imyr0wzyzk	2
@@ -20626,432 +25066,458 @@ header	1y6imyr0wzyzk	20
 header	1y6imyr0wzyzk	21
 header	1y6imyr0wzyzk	22
 header	1y6imyr0wzyzk	23
-header	1y6og9mxp01fq	15
-header	1y6og9mxp01fq	17
-header	1ya4hajmg0u3o	15
-header	1ya4hajmg0u3o	17
-header	1ya4hajmg0u3o	19
-header	1yaqrh606u4l5	23
-header	1yd33lva75sjg	23
-header	1yd9t1uikyyfc	21
-header	1ydkm18cpbznf	16
-header	1yffhczdf0wqp	12
-header	1yffhczdf0wqp	15
+header	1y6imyr0wzyzk	24
+header	1y6og9mxp01fq	16
+header	1y6og9mxp01fq	18
+header	1ya4hajmg0u3o	16
+header	1ya4hajmg0u3o	18
+header	1ya4hajmg0u3o	20
+header	1yaqrh606u4l5	24
+header	1yd33lva75sjg	24
+header	1yd9t1uikyyfc	22
+header	1ydkm18cpbznf	17
+header	1yffhczdf0wqp	13
 header	1yffhczdf0wqp	16
 header	1yffhczdf0wqp	17
-header	1yffhczdf0wqp	19
+header	1yffhczdf0wqp	18
+header	1yffhczdf0wqp	20
 header	1yj2ymmok556t	0
 header	1yj2ymmok556t	1
 header	1yj2ymmok556t	6
 header	1yj2ymmok556t	9
 header	1yj2ymmok556t	10
 header	1yj2ymmok556t	11
-header	1yj2ymmok556t	13
-header	1yj2ymmok556t	19
+header	1yj2ymmok556t	12
+header	1yj2ymmok556t	14
 header	1yj2ymmok556t	20
 header	1yj2ymmok556t	21
+header	1yj2ymmok556t	22
 header	1yl4gifsrirht	4
-header	1ynxxpctpjtk9	14
-header	1ynxxpctpjtk9	16
-header	1za0rj9w6jxc0	17
-header	1zap1luvnvs58	15
+header	1ynxxpctpjtk9	15
+header	1ynxxpctpjtk9	17
+header	1z6agwrelioak	9
+header	1z6agwrelioak	11
+header	1z6agwrelioak	12
+header	1za0rj9w6jxc0	18
 header	1zap1luvnvs58	16
 header	1zap1luvnvs58	17
 header	1zap1luvnvs58	18
 header	1zap1luvnvs58	19
+header	1zap1luvnvs58	20
 header	1zekgbv47vgg6	7
 header	1zekgbv47vgg6	9
-header	1zi4uyyrs1b6d	17
+header	1zi4uyyrs1b6d	18
 header	1znljpxs4ixtv	11
-header	1zp1mc4y0d8fk	22
 header	1zp1mc4y0d8fk	23
-header	1zz4mm6xc9znn	17
+header	1zp1mc4y0d8fk	24
+header	1zz4mm6xc9znn	18
 header	20hpp391na3ek	8
 header	20hpp391na3ek	10
-header	20jzcnsf3m453	15
-header	20jzcnsf3m453	17
-header	20jzcnsf3m453	19
+header	20hpp391na3ek	12
+header	20jzcnsf3m453	16
+header	20jzcnsf3m453	18
+header	20jzcnsf3m453	20
 header	20lcdp9yt5i3y	0
 header	20lcdp9yt5i3y	1
 header	20lcdp9yt5i3y	2
 header	20lcdp9yt5i3y	6
-header	20lcdp9yt5i3y	12
-header	20lcdp9yt5i3y	14
+header	20lcdp9yt5i3y	13
 header	20lcdp9yt5i3y	15
 header	20lcdp9yt5i3y	16
 header	20lcdp9yt5i3y	17
-header	20lcdp9yt5i3y	19
+header	20lcdp9yt5i3y	18
+header	20lcdp9yt5i3y	20
 header	20nnnc663gfo6	0
 header	20nnnc663gfo6	1
 header	20nnnc663gfo6	2
 header	20nnnc663gfo6	6
 header	20pfhpjwz8da3	3
+header	20pfhpjwz8da3	12
 header	20ud5gv5kyoq6	3
 header	20unqsm5q9ujm	5
 header	2109n5gld4r3t	5
-header	2109n5gld4r3t	13
+header	2109n5gld4r3t	14
 header	2109opl10gz5x	8
 header	211k8db5su1gx	2
 header	211k8db5su1gx	6
-header	211k8db5su1gx	18
+header	211k8db5su1gx	19
 header	21j3t7pcrdupz	2
 header	21j3t7pcrdupz	6
-header	21j3t7pcrdupz	18
-header	21l3ffi8s6iah	13
-header	21lnl0p4gq7l3	12
-header	21lnl0p4gq7l3	15
+header	21j3t7pcrdupz	19
+header	21l3ffi8s6iah	14
+header	21lnl0p4gq7l3	13
 header	21lnl0p4gq7l3	16
 header	21lnl0p4gq7l3	17
-header	21lnl0p4gq7l3	19
-header	21p2p6cxv1iil	15
-header	21p2p6cxv1iil	17
-header	21p2p6cxv1iil	19
+header	21lnl0p4gq7l3	18
+header	21lnl0p4gq7l3	20
+header	21p2p6cxv1iil	16
+header	21p2p6cxv1iil	18
+header	21p2p6cxv1iil	20
 header	21ppktnsqouyf	7
 header	21ppktnsqouyf	9
 header	21ppktnsqouyf	10
-header	21xwn9ljy5k7n	23
-header	21xwnnmnuzm86	23
-header	21xwo1nrrto8p	23
-header	21xwrjxqzc6dg	23
+header	21xwn9ljy5k7n	24
+header	21xwnnmnuzm86	24
+header	21xwo1nrrto8p	24
+header	21xwrjxqzc6dg	24
 header	220lxed0t9lg3	3
-header	2213w6pvwkrqr	23
-header	2213wkqztetra	23
-header	2213wys3q8vrt	23
-header	22140h22xrdwk	23
-header	2248s7gyrozgk	17
-header	224r4rqiv49in	12
-header	224r4rqiv49in	14
+header	2213w6pvwkrqr	24
+header	2213wkqztetra	24
+header	2213wys3q8vrt	24
+header	22140h22xrdwk	24
+header	2248s7gyrozgk	18
+header	224r4rqiv49in	13
 header	224r4rqiv49in	15
-header	224r4rqiv49in	17
-header	224r4rqiv49in	19
-header	22a6savg2j9jv	22
+header	224r4rqiv49in	16
+header	224r4rqiv49in	18
+header	224r4rqiv49in	20
+header	22a6savg2j9jv	23
 header	22g7rvs87b0ot	2
 header	22g7rvs87b0ot	6
 header	22g7rvs87b0ot	7
 header	22g7rvs87b0ot	9
-header	22g7rvs87b0ot	18
+header	22g7rvs87b0ot	19
 header	22l29pld3n730	9
 header	22o158o4tl9di	5
 header	22oy3qt4k26rw	0
-header	2301a0k5h8svh	15
-header	2301a0k5h8svh	17
-header	237jbr07bivq9	15
-header	237jbr07bivq9	17
+header	2301a0k5h8svh	16
+header	2301a0k5h8svh	18
+header	237jbr07bivq9	16
+header	237jbr07bivq9	18
 header	238e7lsjrkbm9	1
 header	238e7lsjrkbm9	8
 header	238e7lsjrkbm9	10
-header	238e7lsjrkbm9	20
-header	23br1451dg3f4	23
-header	23br1w79747g6	23
-header	23br2a8d3y9gp	23
-header	23br32akxmdhr	23
-header	23jmqd8lpi70i	15
-header	23jmqd8lpi70i	17
+header	238e7lsjrkbm9	12
+header	238e7lsjrkbm9	21
+header	23br1451dg3f4	24
+header	23br1w79747g6	24
+header	23br2a8d3y9gp	24
+header	23br32akxmdhr	24
+header	23jmqd8lpi70i	16
+header	23jmqd8lpi70i	18
 header	23lwm5rs2lah9	0
 header	23lwm5rs2lah9	1
 header	23lwm5rs2lah9	6
 header	23lwm5rs2lah9	9
-header	23lwm5rs2lah9	19
+header	23lwm5rs2lah9	11
+header	23lwm5rs2lah9	12
 header	23lwm5rs2lah9	20
 header	23lwm5rs2lah9	21
+header	23lwm5rs2lah9	22
 header	23ok9l79ekbxj	1
-header	23rgstm1byqdu	17
-header	23vs96op8jiwm	17
+header	23rgstm1byqdu	18
+header	23vs96op8jiwm	18
 header	23ymp7u9huo06	9
-header	23ymp7u9huo06	21
-header	24b1du1bjbzlk	15
-header	24b1du1bjbzlk	17
-header	24ga5dqeyclcw	17
+header	23ymp7u9huo06	22
+header	23zcn0buyuvyy	9
+header	24b1du1bjbzlk	16
+header	24b1du1bjbzlk	18
+header	24ga5dqeyclcw	18
 header	24hd1bq907mia	2
 header	24hd1bq907mia	6
 header	24hd1bq907mia	9
-header	24hd1bq907mia	18
-header	24m3lax5ljlqn	15
-header	24m3lax5ljlqn	17
-header	24m3lax5ljlqn	19
-header	24mc52krg9iei	15
-header	24mc52krg9iei	17
+header	24hd1bq907mia	19
+header	24m3lax5ljlqn	16
+header	24m3lax5ljlqn	18
+header	24m3lax5ljlqn	20
+header	24mc52krg9iei	16
+header	24mc52krg9iei	18
 header	24qvw68e8df0n	4
 header	24sog3qzkjrk9	4
-header	24z5lh9e7cuvw	15
-header	24z5lh9e7cuvw	17
-header	253if5of69nhe	13
-header	25bhv67gz3si6	20
-header	25eloonufztpc	17
+header	24z5lh9e7cuvw	16
+header	24z5lh9e7cuvw	18
+header	253if5of69nhe	14
+header	2557t0apf9269	12
+header	25bhv67gz3si6	21
+header	25eloonufztpc	18
 header	25em2h672adht	1
 header	25em2h672adht	2
 header	25em2h672adht	6
-header	25ia6uomoh40n	15
-header	25ia6uomoh40n	17
+header	25ia6uomoh40n	16
+header	25ia6uomoh40n	18
 header	25ipssutzphob	3
-header	25n4lvl4azzjk	21
+header	25n4lvl4azzjk	22
 header	25q235mrf3kmz	11
-header	25sjdzg7otzkn	15
-header	25sjdzg7otzkn	17
-header	25xa0yxe9tf46	15
-header	25xa0yxe9tf46	17
-header	264jx3joh7bka	15
-header	264jx3joh7bka	17
+header	25q235mrf3kmz	12
+header	25sjdzg7otzkn	16
+header	25sjdzg7otzkn	18
+header	25xa0yxe9tf46	16
+header	25xa0yxe9tf46	18
+header	264jx3joh7bka	16
+header	264jx3joh7bka	18
 header	26id9eas3b5pz	4
-header	26nnf8e40ntto	22
-header	26oh1xatbqr4a	15
-header	26oh1xatbqr4a	17
-header	26qmfeubsnd07	20
+header	26nnf8e40ntto	23
+header	26oh1xatbqr4a	16
+header	26oh1xatbqr4a	18
 header	26qmfeubsnd07	21
-header	275cb83pr1mz4	23
-header	275l0e6et6zsl	18
+header	26qmfeubsnd07	22
+header	275cb83pr1mz4	24
+header	275l0e6et6zsl	19
 header	279peoki4rbxz	4
-header	27eays9smrd7p	17
+header	27eays9smrd7p	18
 header	27medxcsnn6xb	7
 header	27medxcsnn6xb	9
 header	27odfn36sp0r9	9
 header	27odfn36sp0r9	11
-header	27odfn36sp0r9	20
+header	27odfn36sp0r9	12
+header	27odfn36sp0r9	21
 header	27p0v2bvqjjdt	0
 header	27p0v2bvqjjdt	1
 header	27p0v2bvqjjdt	8
 header	27p0v2bvqjjdt	9
 header	27p0v2bvqjjdt	10
 header	27p0v2bvqjjdt	11
-header	27p0v2bvqjjdt	20
+header	27p0v2bvqjjdt	12
 header	27p0v2bvqjjdt	21
+header	27p0v2bvqjjdt	22
 header	27sjvpobwehrl	3
-header	27sjvpobwehrl	12
-header	27sjvpobwehrl	23
-header	27ytse5n91x7b	21
-header	281bzt69c97r0	23
-header	286snt3yhiwj7	20
+header	27sjvpobwehrl	13
+header	27sjvpobwehrl	24
+header	27ytse5n91x7b	22
+header	281bzt69c97r0	24
 header	286snt3yhiwj7	21
-header	287689jfxy6zn	12
-header	287689jfxy6zn	15
-header	287689jfxy6zn	17
-header	287689jfxy6zn	19
-header	28e5njspe33pm	21
-header	28eqxm8fnb8kj	17
-header	28gkluf4xwelm	12
-header	28ljikdz3tjn9	23
-header	28ljiyf30nlns	23
-header	28ljjcg6xhnob	23
-header	28ljjqhaubpou	23
-header	28noza57wxda3	15
-header	28noza57wxda3	17
+header	286snt3yhiwj7	22
+header	287689jfxy6zn	13
+header	287689jfxy6zn	16
+header	287689jfxy6zn	18
+header	287689jfxy6zn	20
+header	28e5njspe33pm	22
+header	28eqxm8fnb8kj	18
+header	28gkluf4xwelm	13
+header	28ljikdz3tjn9	24
+header	28ljiyf30nlns	24
+header	28ljjcg6xhnob	24
+header	28ljjqhaubpou	24
+header	28noza57wxda3	16
+header	28noza57wxda3	18
 header	28qwcc2newdq1	9
 header	28qwcc2newdq1	10
-header	28rk15nqi1x06	17
+header	28rk15nqi1x06	18
 header	28rxsk3xuear0	11
-header	28v1erwlrpb0c	13
+header	28v1erwlrpb0c	14
 header	28ztdndrwk8xc	0
 header	28ztdndrwk8xc	1
 header	28ztdndrwk8xc	6
-header	295e7fhtgv2w0	23
-header	29clddh6q58rm	17
+header	295e7fhtgv2w0	24
+header	29clddh6q58rm	18
 header	29hoapjhoumvb	1
 header	29hoapjhoumvb	2
 header	29hoapjhoumvb	6
-header	29n4c1u35w2q4	12
-header	29n4c1u35w2q4	15
-header	29n4c1u35w2q4	17
-header	29n4c1u35w2q4	19
+header	29n4c1u35w2q4	13
+header	29n4c1u35w2q4	16
+header	29n4c1u35w2q4	18
+header	29n4c1u35w2q4	20
 header	29q1nk77r5ryz	5
 header	2a206uh951hxn	3
 header	2a206uh951hxn	11
+header	2a206uh951hxn	12
 header	2a98tb3gj1a1b	3
-header	2abc081qp3bny	12
-header	2abc081qp3bny	15
-header	2abc081qp3bny	17
-header	2absugnzrdcs0	20
+header	2abc081qp3bny	13
+header	2abc081qp3bny	16
+header	2abc081qp3bny	18
 header	2absugnzrdcs0	21
-header	2afr0ouednoto	23
-header	2afr1gwm7bsuq	23
-header	2afr1uxq45uv9	23
-header	2afr2mzxxtywb	23
-header	2agy627lc1l2o	23
-header	2agy6g8p8vn37	23
-header	2agy78ax2jr49	23
-header	2agybin43qda2	23
-header	2ai03o6ifsqul	17
-header	2aldfwumsijv7	20
+header	2absugnzrdcs0	22
+header	2afr0ouednoto	24
+header	2afr1gwm7bsuq	24
+header	2afr1uxq45uv9	24
+header	2afr2mzxxtywb	24
+header	2agy627lc1l2o	24
+header	2agy6g8p8vn37	24
+header	2agy78ax2jr49	24
+header	2agybin43qda2	24
+header	2ai03o6ifsqul	18
 header	2aldfwumsijv7	21
-header	2amlt14luuq7i	20
+header	2aldfwumsijv7	22
 header	2amlt14luuq7i	21
+header	2amlt14luuq7i	22
 header	2ao5n6gt62us8	3
-header	2ao8cyfapi5cg	21
-header	2aol5asb9jaac	21
+header	2ao8cyfapi5cg	22
+header	2aol5asb9jaac	22
 header	2aq02zfa9ijt2	2
 header	2aq02zfa9ijt2	6
-header	2aq02zfa9ijt2	18
-header	2avkkbg1da162	13
+header	2aq02zfa9ijt2	19
+header	2avkkbg1da162	14
 header	2axz1nhufj1l9	1
 header	2axz1nhufj1l9	2
 header	2axz1nhufj1l9	6
 header	2ay1aylg5u0ui	4
-header	2azhp93tvasfn	22
+header	2azhp93tvasfn	23
 header	2b2dkr8vd1bml	9
-header	2b41380uq8wyc	15
-header	2b41380uq8wyc	17
+header	2b41380uq8wyc	16
+header	2b41380uq8wyc	18
 header	2b6npz64y80cd	0
 header	2b6npz64y80cd	1
 header	2b6npz64y80cd	2
 header	2b6npz64y80cd	6
-header	2b6npz64y80cd	12
-header	2b6npz64y80cd	14
+header	2b6npz64y80cd	13
 header	2b6npz64y80cd	15
 header	2b6npz64y80cd	16
 header	2b6npz64y80cd	17
-header	2b6npz64y80cd	19
+header	2b6npz64y80cd	18
+header	2b6npz64y80cd	20
 header	2bc9gm9j18f1z	2
 header	2bc9gm9j18f1z	6
-header	2bc9gm9j18f1z	18
-header	2bdxuzoackzh9	15
-header	2bdxuzoackzh9	17
-header	2bdxuzoackzh9	19
-header	2bfvpeb376l1d	15
-header	2bfvpeb376l1d	17
-header	2big9qy54qld6	15
-header	2big9qy54qld6	17
-header	2bnpxw5etq44d	23
-header	2byr7l37qv1uz	16
+header	2bc9gm9j18f1z	19
+header	2bdxuzoackzh9	16
+header	2bdxuzoackzh9	18
+header	2bdxuzoackzh9	20
+header	2bfvpeb376l1d	16
+header	2bfvpeb376l1d	18
+header	2big9qy54qld6	16
+header	2big9qy54qld6	18
+header	2bnpxw5etq44d	24
+header	2byr7l37qv1uz	17
 header	2cc3a7ntqvg9y	3
-header	2cghbnhh1qozj	21
-header	2cimq2g5n16g0	23
-header	2cimqgh9jv8gj	23
-header	2cimquidgpah2	23
-header	2cimvwwsbk0nx	23
-header	2cjqj7zirre3c	15
-header	2cjqj7zirre3c	17
-header	2cjqj7zirre3c	19
-header	2ck9sdnb2m643	21
-header	2cm7sfex56d9c	15
-header	2cm7sfex56d9c	17
-header	2cm7sfex56d9c	19
+header	2cghbnhh1qozj	22
+header	2cimq2g5n16g0	24
+header	2cimqgh9jv8gj	24
+header	2cimquidgpah2	24
+header	2cimvwwsbk0nx	24
+header	2cjqj7zirre3c	16
+header	2cjqj7zirre3c	18
+header	2cjqj7zirre3c	20
+header	2ck9sdnb2m643	22
+header	2cm7sfex56d9c	16
+header	2cm7sfex56d9c	18
+header	2cm7sfex56d9c	20
 header	2cnciox82g74z	4
-header	2cv308dhzwj99	14
-header	2czjtlhb5k6zd	23
+header	2cv308dhzwj99	15
+header	2czjtlhb5k6zd	24
 header	2d0yjps4l6248	1
 header	2d0yjps4l6248	2
 header	2d0yjps4l6248	6
-header	2d0yjps4l6248	14
-header	2d0yjps4l6248	16
+header	2d0yjps4l6248	15
+header	2d0yjps4l6248	17
 header	2d14g1k92ckhw	2
 header	2d14g1k92ckhw	6
 header	2d14g1k92ckhw	8
 header	2d14g1k92ckhw	10
 header	2d14g1k92ckhw	11
-header	2d14g1k92ckhw	13
-header	2d14g1k92ckhw	20
-header	2d14g1k92ckhw	22
-header	2d6qmpgjxng8f	12
-header	2d6qmpgjxng8f	15
-header	2d6qmpgjxng8f	17
-header	2d6qmpgjxng8f	19
+header	2d14g1k92ckhw	14
+header	2d14g1k92ckhw	21
+header	2d14g1k92ckhw	23
+header	2d6qmpgjxng8f	13
+header	2d6qmpgjxng8f	16
+header	2d6qmpgjxng8f	18
+header	2d6qmpgjxng8f	20
 header	2d6sapq54ymi7	3
-header	2d6sapq54ymi7	23
+header	2d6sapq54ymi7	24
 header	2ddtlkmk8m43d	0
 header	2ddtlkmk8m43d	1
 header	2ddtlkmk8m43d	6
 header	2ddtlkmk8m43d	9
 header	2ddtlkmk8m43d	11
-header	2ddtlkmk8m43d	13
-header	2ddtlkmk8m43d	20
+header	2ddtlkmk8m43d	12
+header	2ddtlkmk8m43d	14
 header	2ddtlkmk8m43d	21
-header	2dhz0oouah1ad	22
-header	2dihlhb7n7gl9	22
-header	2dk52fora8m7m	15
-header	2dk52fora8m7m	17
-header	2dr5ldmj0fhr1	12
-header	2dr5ldmj0fhr1	15
+header	2ddtlkmk8m43d	22
+header	2dhz0oouah1ad	23
+header	2dihlhb7n7gl9	23
+header	2dk52fora8m7m	16
+header	2dk52fora8m7m	18
+header	2dr5ldmj0fhr1	13
 header	2dr5ldmj0fhr1	16
 header	2dr5ldmj0fhr1	17
-header	2dr5ldmj0fhr1	19
-header	2dtgdxfj80dam	15
-header	2dtgdxfj80dam	17
-header	2dtgdxfj80dam	19
+header	2dr5ldmj0fhr1	18
+header	2dr5ldmj0fhr1	20
+header	2dtgdxfj80dam	16
+header	2dtgdxfj80dam	18
+header	2dtgdxfj80dam	20
 header	2dv7w3a1rrsav	9
 header	2dv7w3a1rrsav	11
-header	2dxploib01m2z	22
+header	2dv7w3a1rrsav	12
+header	2dxploib01m2z	23
 header	2e0a1ub7o9zus	11
-header	2e62waf0sznu6	15
-header	2e62waf0sznu6	17
+header	2e0a1ub7o9zus	12
+header	2e62waf0sznu6	16
+header	2e62waf0sznu6	18
 header	2e7q8a83ncnb7	1
 header	2e7q8a83ncnb7	2
 header	2e7q8a83ncnb7	6
-header	2eaxvpt3ofer8	23
-header	2ehidj4tgn24l	15
-header	2ehidj4tgn24l	17
-header	2ehidj4tgn24l	19
+header	2eaxvpt3ofer8	24
+header	2ehidj4tgn24l	16
+header	2ehidj4tgn24l	18
+header	2ehidj4tgn24l	20
 header	2erepf5uwlc1f	5
 header	2es2ttze6h7lc	5
-header	2evix6oy6n660	15
-header	2evix6oy6n660	17
-header	2evix6oy6n660	19
-header	2exbkgb1qxw21	12
-header	2exbkgb1qxw21	15
+header	2evix6oy6n660	16
+header	2evix6oy6n660	18
+header	2evix6oy6n660	20
+header	2exbkgb1qxw21	13
 header	2exbkgb1qxw21	16
 header	2exbkgb1qxw21	17
-header	2exbkgb1qxw21	19
+header	2exbkgb1qxw21	18
+header	2exbkgb1qxw21	20
 header	2ezrefcfk3uvy	7
 header	2ezrefcfk3uvy	9
 header	2ezrefcfk3uvy	10
 header	2f3bamf2f5vrw	9
 header	2f3bamf2f5vrw	11
-header	2farut1bdi7n5	21
-header	2fedvwyz2isvh	15
-header	2fedvwyz2isvh	17
+header	2f3bamf2f5vrw	12
+header	2farut1bdi7n5	22
+header	2fedvwyz2isvh	16
+header	2fedvwyz2isvh	18
+header	2ffvl9p9qltq2	11
 header	2fgos4i9e9x7f	9
-header	2fgos4i9e9x7f	12
-header	2fgos4i9e9x7f	15
+header	2fgos4i9e9x7f	13
 header	2fgos4i9e9x7f	16
 header	2fgos4i9e9x7f	17
-header	2fgos4i9e9x7f	19
-header	2fj44j7itsfk7	15
-header	2fj44j7itsfk7	17
-header	2fj44j7itsfk7	19
-header	2flmdae4r2xfi	17
-header	2fo5568a51oxq	21
+header	2fgos4i9e9x7f	18
+header	2fgos4i9e9x7f	20
+header	2fj44j7itsfk7	16
+header	2fj44j7itsfk7	18
+header	2fj44j7itsfk7	20
+header	2flmdae4r2xfi	18
+header	2fo5568a51oxq	22
 header	2fof2np52v3fy	2
 header	2fof2np52v3fy	6
 header	2fof2np52v3fy	11
-header	2fof2np52v3fy	13
-header	2fof2np52v3fy	20
+header	2fof2np52v3fy	14
+header	2fof2np52v3fy	21
 header	2fr8tgqzhw1y0	5
 header	2frxdlu97v1g6	5
 header	2fyki6f8qpplh	5
 header	2g0anf6k8o10m	3
-header	2g5698fqxg35l	12
-header	2g5uhzquexqhq	17
-header	2gan8itbh7eo8	13
-header	2geu3iyskfzgf	23
-header	2geu4p24ay5i0	23
-header	2geu5h4c4m9j2	23
-header	2geu5v5g1gbjl	23
-header	2gjyw718jf4x1	17
-header	2gs4t892sdh9n	23
-header	2gynq4i1ed99b	15
-header	2gynq4i1ed99b	17
-header	2gynq4i1ed99b	19
-header	2h0kaq4wmvsj3	15
-header	2h0kaq4wmvsj3	17
-header	2h0kaq4wmvsj3	19
-header	2h4a7b98oey8u	23
-header	2h5i6eqfstmxq	17
+header	2g5698fqxg35l	13
+header	2g5uhzquexqhq	18
+header	2gan8itbh7eo8	14
+header	2geu3iyskfzgf	24
+header	2geu4p24ay5i0	24
+header	2geu5h4c4m9j2	24
+header	2geu5v5g1gbjl	24
+header	2gjyw718jf4x1	18
+header	2gs4t892sdh9n	24
+header	2gynq4i1ed99b	16
+header	2gynq4i1ed99b	18
+header	2gynq4i1ed99b	20
+header	2h0kaq4wmvsj3	16
+header	2h0kaq4wmvsj3	18
+header	2h0kaq4wmvsj3	20
+header	2h4a7b98oey8u	24
+header	2h5i6eqfstmxq	18
 header	2hbumdgkjf8gp	7
 header	2hbumdgkjf8gp	9
-header	2hh4o9n3im8x6	15
-header	2hh4o9n3im8x6	17
-header	2hh4o9n3im8x6	19
-header	2hio7f6v9n1cy	20
+header	2hh4o9n3im8x6	16
+header	2hh4o9n3im8x6	18
+header	2hh4o9n3im8x6	20
 header	2hio7f6v9n1cy	21
-header	2hltygndlnq3x	13
+header	2hio7f6v9n1cy	22
+header	2hltygndlnq3x	14
 header	2hngv4oxdebyr	11
-header	2ifkoqlvih50n	15
-header	2ifkoqlvih50n	17
-header	2iha8q57h5m8c	22
-header	2ii7rcyiy96lb	13
+header	2ifkoqlvih50n	16
+header	2ifkoqlvih50n	18
+header	2iha8q57h5m8c	23
+header	2ii7rcyiy96lb	14
+header	2iib2q41vfoz9	9
 header	2iib2q41vfoz9	11
-header	2iik43p25byee	15
-header	2iik43p25byee	17
-header	2iik43p25byee	19
-header	2ilnl0cy4l6i7	21
+header	2iib2q41vfoz9	12
+header	2iik43p25byee	16
+header	2iik43p25byee	18
+header	2iik43p25byee	20
+header	2ijj7jsqrtppr	9
+header	2ijj7jsqrtppr	11
+header	2ijj7jsqrtppr	12
+header	2ilnl0cy4l6i7	22
 header	2iojmczl7sego	1
 header	2iojmczl7sego	2
 header	2iojmczl7sego	6
@@ -21061,218 +25527,233 @@ header	2iysuc1cjbxcc	1
 header	2iysuc1cjbxcc	2
 header	2iysuc1cjbxcc	6
 header	2iysuc1cjbxcc	11
-header	2iysuc1cjbxcc	13
-header	2j0rqiqz7k2a0	12
-header	2j0rqiqz7k2a0	15
-header	2j0rqiqz7k2a0	17
+header	2iysuc1cjbxcc	12
+header	2iysuc1cjbxcc	14
+header	2j0rqiqz7k2a0	13
+header	2j0rqiqz7k2a0	16
+header	2j0rqiqz7k2a0	18
 header	2j6xmuei89aes	11
-header	2j6xmuei89aes	20
+header	2j6xmuei89aes	12
 header	2j6xmuei89aes	21
-header	2jekeqpfv8urb	15
-header	2jekeqpfv8urb	17
-header	2jekeqpfv8urb	19
-header	2jn16znwdbxv2	23
+header	2j6xmuei89aes	22
+header	2jekeqpfv8urb	16
+header	2jekeqpfv8urb	18
+header	2jekeqpfv8urb	20
+header	2jn16znwdbxv2	24
 header	2jnohnltxxmhh	9
-header	2js0eotecu0tn	17
-header	2js5iyumt4eys	23
-header	2jsi8mhtnusoh	23
-header	2jtntxsbnh3te	21
-header	2jwqu9v0swi3j	15
-header	2jwqu9v0swi3j	17
+header	2js0eotecu0tn	18
+header	2js5iyumt4eys	24
+header	2jsi8mhtnusoh	24
+header	2jtntxsbnh3te	22
+header	2jwqu9v0swi3j	16
+header	2jwqu9v0swi3j	18
 header	2k26l7y1ah14j	0
 header	2k26l7y1ah14j	1
 header	2k26l7y1ah14j	2
 header	2k26l7y1ah14j	6
 header	2k26l7y1ah14j	11
-header	2k7s5rmc0qqy5	15
-header	2k7s5rmc0qqy5	17
+header	2k26l7y1ah14j	12
+header	2k7s5rmc0qqy5	16
+header	2k7s5rmc0qqy5	18
 header	2kapbt4tqy3aj	4
-header	2kbi27j91j054	12
-header	2kbi27j91j054	15
-header	2kbi27j91j054	17
+header	2kbi27j91j054	13
+header	2kbi27j91j054	16
+header	2kbi27j91j054	18
 header	2kbwzd1k9k1kk	11
-header	2kd1wrdwlwjjf	21
-header	2khyyn4q33mdi	22
-header	2kinlzqfjrm7f	17
+header	2kd1wrdwlwjjf	22
+header	2khyyn4q33mdi	23
+header	2kinlzqfjrm7f	18
 header	2kivxhh90qwn6	4
 header	2kjfxor3i7t8y	9
 header	2kpbjd7iv07lx	5
-header	2l7liqor7glc3	23
-header	2l7lj4pv4ancm	23
-header	2l7ljiqz14pd5	23
-header	2l7ln10y8n7hw	23
+header	2l7liqor7glc3	24
+header	2l7lj4pv4ancm	24
+header	2l7ljiqz14pd5	24
+header	2l7ln10y8n7hw	24
 header	2l9oybg8cfbu3	5
-header	2l9vewkb54ezx	18
+header	2l9vewkb54ezx	19
 header	2le9t0fsrkzu6	7
 header	2le9t0fsrkzu6	9
-header	2lgo5jqni5ef8	20
+header	2lgo5jqni5ef8	21
 header	2ltjfv77skun0	11
-header	2lu53z9mks7ac	12
-header	2lu53z9mks7ac	15
+header	2lu53z9mks7ac	13
 header	2lu53z9mks7ac	16
 header	2lu53z9mks7ac	17
-header	2lu53z9mks7ac	19
-header	2ly6xenac64mh	17
+header	2lu53z9mks7ac	18
+header	2lu53z9mks7ac	20
+header	2lv4ndy2txm5o	9
+header	2lv4ndy2txm5o	11
+header	2lv4ndy2txm5o	12
+header	2ly6xenac64mh	18
 header	2lz313xv4jpho	9
 header	2lz313xv4jpho	11
-header	2m0v6k7e73ual	15
-header	2m0v6k7e73ual	17
+header	2lz313xv4jpho	12
+header	2m0v6k7e73ual	16
+header	2m0v6k7e73ual	18
 header	2m7lpp5qfzgce	0
 header	2m7lpp5qfzgce	1
 header	2m7lpp5qfzgce	2
 header	2m7lpp5qfzgce	6
-header	2m7lpp5qfzgce	12
-header	2m7lpp5qfzgce	15
-header	2m7lpp5qfzgce	17
-header	2m7lpp5qfzgce	19
+header	2m7lpp5qfzgce	13
+header	2m7lpp5qfzgce	16
+header	2m7lpp5qfzgce	18
+header	2m7lpp5qfzgce	20
 header	2m8dyu91jhfuv	3
-header	2mb4jw2dieilu	21
-header	2mem12vi6teyx	23
-header	2mem1gwm3ngzg	23
-header	2mem1uxq0hizz	23
-header	2mem28ytxbl0i	23
-header	2mesx27j0t44y	22
-header	2mkuhuc47mlp5	23
+header	2mb4jw2dieilu	22
+header	2mem12vi6teyx	24
+header	2mem1gwm3ngzg	24
+header	2mem1uxq0hizz	24
+header	2mem28ytxbl0i	24
+header	2mesx27j0t44y	23
+header	2mkuhuc47mlp5	24
+header	2mmn80z8ppawp	11
 header	2mp9ntg2wvxg8	0
 header	2mp9ntg2wvxg8	1
 header	2mp9ntg2wvxg8	6
-header	2mpxdg0wgjhs5	17
-header	2mr96yv496y8s	17
+header	2mpxdg0wgjhs5	18
+header	2mr96yv496y8s	18
 header	2muvuxqbr0ezh	3
 header	2muvuxqbr0ezh	6
-header	2muvuxqbr0ezh	15
-header	2muvuxqbr0ezh	17
-header	2muvuxqbr0ezh	19
-header	2muvuxqbr0ezh	23
-header	2mvlsaz3ak6ut	12
-header	2mvlsaz3ak6ut	15
+header	2muvuxqbr0ezh	16
+header	2muvuxqbr0ezh	18
+header	2muvuxqbr0ezh	20
+header	2muvuxqbr0ezh	24
+header	2mvlsaz3ak6ut	13
 header	2mvlsaz3ak6ut	16
 header	2mvlsaz3ak6ut	17
-header	2mvlsaz3ak6ut	19
-header	2n0m81vuzo1bw	15
-header	2n0m81vuzo1bw	17
-header	2n2al3yevxn2h	17
-header	2n3rm1goiumap	15
-header	2n3rm1goiumap	17
+header	2mvlsaz3ak6ut	18
+header	2mvlsaz3ak6ut	20
+header	2n0m81vuzo1bw	16
+header	2n0m81vuzo1bw	18
+header	2n2al3yevxn2h	18
+header	2n3rm1goiumap	16
+header	2n3rm1goiumap	18
 header	2n4f9xu5ohilv	0
 header	2n4f9xu5ohilv	1
 header	2n4f9xu5ohilv	2
 header	2n4f9xu5ohilv	6
-header	2n4f9xu5ohilv	12
-header	2n4f9xu5ohilv	14
+header	2n4f9xu5ohilv	13
 header	2n4f9xu5ohilv	15
 header	2n4f9xu5ohilv	16
 header	2n4f9xu5ohilv	17
-header	2n4f9xu5ohilv	19
-header	2n57eq3866hd6	22
-header	2n5v2zj3kucm6	21
+header	2n4f9xu5ohilv	18
+header	2n4f9xu5ohilv	20
+header	2n57eq3866hd6	23
+header	2n5v2zj3kucm6	22
 header	2n82u8bvjxhs6	9
 header	2n82u8bvjxhs6	11
-header	2n82u8bvjxhs6	20
+header	2n82u8bvjxhs6	12
 header	2n82u8bvjxhs6	21
-header	2n8pao9v79uwo	23
-header	2nf1wbw4fgsbx	13
-header	2nmu8h9lm88hi	17
-header	2nndxnebpu7sm	12
-header	2nndxnebpu7sm	14
+header	2n82u8bvjxhs6	22
+header	2n8pao9v79uwo	24
+header	2nf1wbw4fgsbx	14
+header	2nmu8h9lm88hi	18
+header	2nndxnebpu7sm	13
 header	2nndxnebpu7sm	15
-header	2nndxnebpu7sm	17
-header	2nndxnebpu7sm	19
+header	2nndxnebpu7sm	16
+header	2nndxnebpu7sm	18
+header	2nndxnebpu7sm	20
 header	2no8k9tijr63o	8
-header	2nrh1br4mtlnu	12
-header	2nrh1br4mtlnu	15
+header	2nrh1br4mtlnu	13
 header	2nrh1br4mtlnu	16
 header	2nrh1br4mtlnu	17
-header	2nrh1br4mtlnu	19
-header	2nstqx5rxh93i	23
-header	2nu06xh8s56ls	15
-header	2nu06xh8s56ls	17
+header	2nrh1br4mtlnu	18
+header	2nrh1br4mtlnu	20
+header	2nstqx5rxh93i	24
+header	2nu06xh8s56ls	16
+header	2nu06xh8s56ls	18
 header	2num68hjr6vx7	0
 header	2num68hjr6vx7	1
 header	2num68hjr6vx7	2
 header	2num68hjr6vx7	6
 header	2num68hjr6vx7	11
+header	2num68hjr6vx7	12
 header	2nv1q47h9xz4k	0
 header	2nv1q47h9xz4k	1
 header	2nv1q47h9xz4k	2
 header	2nv1q47h9xz4k	6
-header	2nv1q47h9xz4k	12
-header	2nv1q47h9xz4k	14
+header	2nv1q47h9xz4k	13
 header	2nv1q47h9xz4k	15
-header	2nv1q47h9xz4k	17
-header	2nv1q47h9xz4k	19
-header	2nyejvkfipjia	15
-header	2nyejvkfipjia	17
-header	2nyejvkfipjia	19
-header	2o0nwyl4ucyrk	22
+header	2nv1q47h9xz4k	16
+header	2nv1q47h9xz4k	18
+header	2nv1q47h9xz4k	20
+header	2nwxhqtjkah5z	11
+header	2nyejvkfipjia	16
+header	2nyejvkfipjia	18
+header	2nyejvkfipjia	20
+header	2o0nwyl4ucyrk	23
 header	2o3lupj2im581	11
-header	2o59c6llt3btz	15
-header	2o59c6llt3btz	17
-header	2o59c6llt3btz	19
+header	2o59c6llt3btz	16
+header	2o59c6llt3btz	18
+header	2o59c6llt3btz	20
+header	2o7wrld1ja7g1	9
+header	2o7wrld1ja7g1	11
+header	2o7wrld1ja7g1	12
 header	2o9sk2zk340dk	5
 header	2oasv1yfsm1u9	3
-header	2okhhd0rq7ti7	23
-header	2okhhr1vn1viq	23
-header	2okhi52zjvxj9	23
-header	2okhij43gpzjs	23
+header	2okhhd0rq7ti7	24
+header	2okhhr1vn1viq	24
+header	2okhi52zjvxj9	24
+header	2okhij43gpzjs	24
 header	2ol5rltovutpa	11
-header	2ol5rltovutpa	20
+header	2ol5rltovutpa	21
 header	2oo5dwtxgh7m3	9
-header	2oyyp38yrx9uh	23
+header	2oyyp38yrx9uh	24
 header	2p01dd6xpulvq	3
-header	2p23ybzsz7u0e	12
-header	2p23ybzsz7u0e	15
+header	2p23ybzsz7u0e	13
 header	2p23ybzsz7u0e	16
 header	2p23ybzsz7u0e	17
-header	2p23ybzsz7u0e	19
-header	2p2pasd60h3ky	23
-header	2p2pbkfdu57m0	23
-header	2p2pbyghqz9mj	23
-header	2p2pcqipkndnl	23
-header	2p4d4x9idgq3j	23
-header	2p4d63cu3yw54	23
-header	2p4d6vf1xn066	23
-header	2p4d79g5uh26p	23
-header	2pc7x8b8ld9fe	21
+header	2p23ybzsz7u0e	18
+header	2p23ybzsz7u0e	20
+header	2p2pasd60h3ky	24
+header	2p2pbkfdu57m0	24
+header	2p2pbyghqz9mj	24
+header	2p2pcqipkndnl	24
+header	2p4d4x9idgq3j	24
+header	2p4d63cu3yw54	24
+header	2p4d6vf1xn066	24
+header	2p4d79g5uh26p	24
 header	2pc7x8b8ld9fe	22
-header	2pci77e169wpf	23
-header	2pe415wt7wvhw	16
-header	2pe415wt7wvhw	23
-header	2pi4m6i9mjiae	15
-header	2pi4m6i9mjiae	17
-header	2pi80suor4xfu	20
+header	2pc7x8b8ld9fe	23
+header	2pci77e169wpf	24
+header	2pe415wt7wvhw	17
+header	2pe415wt7wvhw	24
+header	2pi4m6i9mjiae	16
+header	2pi4m6i9mjiae	18
 header	2pi80suor4xfu	21
-header	2pm7pzcgqyh06	15
-header	2pm7pzcgqyh06	17
-header	2pmlpvqvxl43y	15
-header	2pmlpvqvxl43y	17
-header	2pmlpvqvxl43y	19
-header	2pnwrge5ym1y3	20
-header	2pvemqdwtqfv3	15
-header	2pvemqdwtqfv3	17
+header	2pi80suor4xfu	22
+header	2pm7pzcgqyh06	16
+header	2pm7pzcgqyh06	18
+header	2pmlpvqvxl43y	16
+header	2pmlpvqvxl43y	18
+header	2pmlpvqvxl43y	20
+header	2pnwrge5ym1y3	21
+header	2pvemqdwtqfv3	16
+header	2pvemqdwtqfv3	18
 header	2pvimlnzht7t5	2
 header	2pvimlnzht7t5	6
 header	2pvimlnzht7t5	11
 header	2pzt5nkz5c8h9	7
 header	2pzt5nkz5c8h9	9
-header	2q8qu72mfokue	12
-header	2q8qu72mfokue	15
-header	2q8qu72mfokue	17
-header	2q8qu72mfokue	19
+header	2q8qu72mfokue	13
+header	2q8qu72mfokue	16
+header	2q8qu72mfokue	18
+header	2q8qu72mfokue	20
 header	2qatkmv99xn4p	1
-header	2qatkmv99xn4p	15
-header	2qatkmv99xn4p	17
-header	2qdm765tf91pk	12
-header	2qdm765tf91pk	15
-header	2qdm765tf91pk	17
-header	2qdm765tf91pk	19
-header	2qyhu8uopxzit	21
-header	2r199i1ck7iyg	15
-header	2r199i1ck7iyg	17
+header	2qatkmv99xn4p	12
+header	2qatkmv99xn4p	16
+header	2qatkmv99xn4p	18
+header	2qdm765tf91pk	13
+header	2qdm765tf91pk	16
+header	2qdm765tf91pk	18
+header	2qdm765tf91pk	20
+header	2qyhu8uopxzit	22
+header	2r199i1ck7iyg	16
+header	2r199i1ck7iyg	18
 header	2r1sz0q1s5eiv	5
-header	2rboa3ths2grs	22
-header	2rct122g7cczx	21
-header	2rhpevi4xd11p	13
+header	2rboa3ths2grs	23
+header	2rct122g7cczx	22
+header	2rhpevi4xd11p	14
 header	2rll5pb8z6nn5	0
 header	2rll5pb8z6nn5	1
 header	2rll5pb8z6nn5	3
@@ -21280,48 +25761,49 @@ header	2rll5pb8z6nn5	6
 header	2rll5pb8z6nn5	9
 header	2rll5pb8z6nn5	10
 header	2rll5pb8z6nn5	11
-header	2rll5pb8z6nn5	13
-header	2rll5pb8z6nn5	19
+header	2rll5pb8z6nn5	12
+header	2rll5pb8z6nn5	14
 header	2rll5pb8z6nn5	20
 header	2rll5pb8z6nn5	21
-header	2rll5pb8z6nn5	23
-header	2rp6lfxrrlw1n	23
+header	2rll5pb8z6nn5	22
+header	2rll5pb8z6nn5	24
+header	2rp6lfxrrlw1n	24
 header	2rq689raaj5h8	4
-header	2rr8dvax8jjpx	20
-header	2rsq6xlktlm7x	23
-header	2rtfaapq7j9u8	12
-header	2rtfaapq7j9u8	15
+header	2rr8dvax8jjpx	21
+header	2rsq6xlktlm7x	24
+header	2rtfaapq7j9u8	13
 header	2rtfaapq7j9u8	16
 header	2rtfaapq7j9u8	17
-header	2rtfaapq7j9u8	19
-header	2rx4zvav7k4rm	15
-header	2rx4zvav7k4rm	17
-header	2rx4zvav7k4rm	19
-header	2rzgqew16c4fw	22
-header	2s0366fuw5dfe	13
+header	2rtfaapq7j9u8	18
+header	2rtfaapq7j9u8	20
+header	2rx4zvav7k4rm	16
+header	2rx4zvav7k4rm	18
+header	2rx4zvav7k4rm	20
+header	2rzgqew16c4fw	23
+header	2s0366fuw5dfe	14
 header	2s1o9eaa1ct4p	7
 header	2s1o9eaa1ct4p	9
 header	2s3a33lpeq2qp	3
-header	2s6rzb6a2emha	12
-header	2s758kea6qwp8	23
+header	2s6rzb6a2emha	13
+header	2s758kea6qwp8	24
 header	2sh7lo787i29e	9
-header	2skuln8fwq3hv	15
-header	2skuln8fwq3hv	17
-header	2sl34fp7triog	17
+header	2skuln8fwq3hv	16
+header	2skuln8fwq3hv	18
+header	2sl34fp7triog	18
 header	2sqsdvd29wa44	3
-header	2srgyzevf9zau	15
-header	2srgyzevf9zau	17
+header	2srgyzevf9zau	16
+header	2srgyzevf9zau	18
 header	2sz9mdygvgz0t	0
 header	2sz9mdygvgz0t	1
 header	2sz9mdygvgz0t	2
 header	2sz9mdygvgz0t	6
-header	2sz9mdygvgz0t	14
-header	2sz9mdygvgz0t	16
-header	2t1na0sosxt7n	12
-header	2t1na0sosxt7n	15
-header	2t1na0sosxt7n	17
-header	2t1na0sosxt7n	19
-header	2t2wyhtayqrrn	13
+header	2sz9mdygvgz0t	15
+header	2sz9mdygvgz0t	17
+header	2t1na0sosxt7n	13
+header	2t1na0sosxt7n	16
+header	2t1na0sosxt7n	18
+header	2t1na0sosxt7n	20
+header	2t2wyhtayqrrn	14
 header	2tb6y9myl1ewt	0
 header	2tb6y9myl1ewt	1
 header	2tb6y9myl1ewt	2
@@ -21333,7 +25815,7 @@ header	2tb6y9myl1ewt	7
 header	2tb6y9myl1ewt	8
 header	2tb6y9myl1ewt	9
 header	2tb6y9myl1ewt	11
-header	2tb6y9myl1ewt	13
+header	2tb6y9myl1ewt	12
 header	2tb6y9myl1ewt	14
 header	2tb6y9myl1ewt	15
 header	2tb6y9myl1ewt	16
@@ -21344,104 +25826,121 @@ header	2tb6y9myl1ewt	20
 header	2tb6y9myl1ewt	21
 header	2tb6y9myl1ewt	22
 header	2tb6y9myl1ewt	23
-header	2tcmi4pxwhg5g	16
+header	2tb6y9myl1ewt	24
+header	2tcmi4pxwhg5g	17
 header	2tgcef9ss4e3p	11
 header	2tjm21525v8e4	7
 header	2tjm21525v8e4	9
-header	2tqb8unz4xflh	15
-header	2tqb8unz4xflh	17
-header	2tvx1xszo21vq	23
-header	2u0am13crsr14	12
-header	2ujhj4c09kb2v	12
-header	2ut1tzkurfe9h	14
-header	2v14lqnh0v22c	23
-header	2v2gnit8vrx1o	15
-header	2v2gnit8vrx1o	17
-header	2v4bpxsf8rbj6	15
-header	2v4bpxsf8rbj6	17
-header	2v4hbw3g17z20	15
-header	2v4hbw3g17z20	17
+header	2tqb8unz4xflh	16
+header	2tqb8unz4xflh	18
+header	2tvx1xszo21vq	24
+header	2u0am13crsr14	13
+header	2u8y5dnkoxgr1	11
+header	2u8y5dnkoxgr1	12
+header	2ujhj4c09kb2v	13
+header	2uoy6szmjo477	9
+header	2uoy6szmjo477	11
+header	2uoy6szmjo477	12
+header	2ut1tzkurfe9h	15
+header	2v14lqnh0v22c	24
+header	2v2gnit8vrx1o	16
+header	2v2gnit8vrx1o	18
+header	2v4bpxsf8rbj6	16
+header	2v4bpxsf8rbj6	18
+header	2v4hbw3g17z20	16
+header	2v4hbw3g17z20	18
 header	2v85be7sht9jz	9
 header	2v85be7sht9jz	11
-header	2v85be7sht9jz	20
+header	2v85be7sht9jz	12
 header	2v85be7sht9jz	21
-header	2vbm5x5zakmd3	12
+header	2v85be7sht9jz	22
+header	2vbm5x5zakmd3	13
 header	2vbny5ppe3h1z	7
 header	2vbny5ppe3h1z	9
-header	2vmgekm0c08pn	22
+header	2vhcv8mqnsn1r	9
+header	2vhcv8mqnsn1r	11
+header	2vhcv8mqnsn1r	12
+header	2vmgekm0c08pn	23
 header	2vrh9hedlyc9g	7
 header	2vrh9hedlyc9g	9
-header	2vueqnclc9l4d	14
+header	2vueqnclc9l4d	15
 header	2vvompc54sh5j	3
-header	2vxpb75ykrp44	15
-header	2vxpb75ykrp44	17
-header	2vxpb75ykrp44	19
-header	2wa51nbacu45j	20
+header	2vxpb75ykrp44	16
+header	2vxpb75ykrp44	18
+header	2vxpb75ykrp44	20
 header	2wa51nbacu45j	21
+header	2wa51nbacu45j	22
 header	2wfl7536bngdg	1
 header	2wfl7536bngdg	2
 header	2wfl7536bngdg	6
-header	2wml1d5pntn51	23
-header	2wuyw9v2bxa4l	15
-header	2wuyw9v2bxa4l	17
-header	2x112gplej5xn	12
-header	2x112gplej5xn	15
+header	2wml1d5pntn51	24
+header	2wsao0d73lw5z	9
+header	2wsao0d73lw5z	11
+header	2wsao0d73lw5z	12
+header	2wuyw9v2bxa4l	16
+header	2wuyw9v2bxa4l	18
+header	2x112gplej5xn	13
 header	2x112gplej5xn	16
 header	2x112gplej5xn	17
-header	2x112gplej5xn	19
-header	2x1p46axat6kv	15
-header	2x1p46axat6kv	17
+header	2x112gplej5xn	18
+header	2x112gplej5xn	20
+header	2x1p46axat6kv	16
+header	2x1p46axat6kv	18
 header	2x4hp6np7kb4a	3
-header	2x4lfwfqj3b7j	15
-header	2x4lfwfqj3b7j	17
+header	2x4lfwfqj3b7j	16
+header	2x4lfwfqj3b7j	18
 header	2x9mg2rs9zque	1
-header	2xirpg2jom43u	15
-header	2xirpg2jom43u	17
+header	2x9mg2rs9zque	12
+header	2xirpg2jom43u	16
+header	2xirpg2jom43u	18
 header	2xiv3ybxudilm	1
-header	2xiv3ybxudilm	15
-header	2xiv3ybxudilm	17
-header	2xiv3ybxudilm	20
-header	2xjyffqiglk74	23
-header	2xjyftrmdfm7n	23
-header	2xjygltu73q8p	23
-header	2xjykw618acei	23
-header	2xn994w85vwzz	22
+header	2xiv3ybxudilm	12
+header	2xiv3ybxudilm	16
+header	2xiv3ybxudilm	18
+header	2xiv3ybxudilm	21
+header	2xjyffqiglk74	24
+header	2xjyftrmdfm7n	24
+header	2xjygltu73q8p	24
+header	2xjykw618acei	24
+header	2xn994w85vwzz	23
 header	2xouwvali1ed1	7
 header	2xouwvali1ed1	9
-header	2xouwvali1ed1	22
-header	2xrpumjoetsnv	21
-header	2xsfvco0l7gis	18
-header	2xtpfw7dykx47	15
-header	2xtpfw7dykx47	17
-header	2xutae6j81rak	23
-header	2xutccc2s81d7	23
-header	2xutcqd6p23dq	23
-header	2xutd4ealw5e9	23
+header	2xouwvali1ed1	23
+header	2xrpumjoetsnv	22
+header	2xsfvco0l7gis	19
+header	2xtpfw7dykx47	16
+header	2xtpfw7dykx47	18
+header	2xutae6j81rak	24
+header	2xutccc2s81d7	24
+header	2xutcqd6p23dq	24
+header	2xutd4ealw5e9	24
 header	2y0k1acxty4x6	5
-header	2y206vfexlacl	12
-header	2y3ylqo8sbrnc	21
+header	2y206vfexlacl	13
+header	2y3ylqo8sbrnc	22
 header	2ykznr26i5m9j	2
 header	2ykznr26i5m9j	6
-header	2ytcpuhwne38u	21
-header	2ytz6vxapol9c	21
-header	2z4n3mjiu3bjd	15
-header	2z4n3mjiu3bjd	17
-header	2z7fufq4bb8b0	16
-header	2zk7828v6rybt	17
+header	2ytcpuhwne38u	22
+header	2ytz6vxapol9c	22
+header	2z4n3mjiu3bjd	16
+header	2z4n3mjiu3bjd	18
+header	2z6asrhsky46y	12
+header	2z7fufq4bb8b0	17
+header	2zk7828v6rybt	18
 header	2znxdpjp4j0xb	11
 header	2zpeh8ldd60zq	4
 header	2zpzd9p7n9q96	9
 header	2zrb0zd9wf227	1
-header	2zrb0zd9wf227	15
-header	2zrb0zd9wf227	17
-header	302rs9954zwsb	23
-header	304lu9tynlx2n	17
+header	2zrb0zd9wf227	16
+header	2zrb0zd9wf227	18
+header	302rs9954zwsb	24
+header	304lu9tynlx2n	18
 header	305o7vmhcyhty	3
-header	305o7vmhcyhty	23
-header	30d6kov2vgnid	18
-header	30g0132yxql60	23
-header	30viwii2tqx4p	13
+header	305o7vmhcyhty	24
+header	30d6kov2vgnid	19
+header	30g0132yxql60	24
+header	30viwii2tqx4p	14
 header	30xosw93ldc3a	4
+header	310anbc6m3guk	11
 header	311s1uqqk9tfc	5
 header	3141zxtx6a75v	0
 header	3141zxtx6a75v	1
@@ -21449,100 +25948,109 @@ header	3141zxtx6a75v	8
 header	3141zxtx6a75v	9
 header	3141zxtx6a75v	10
 header	3141zxtx6a75v	11
-header	3141zxtx6a75v	20
+header	3141zxtx6a75v	12
 header	3141zxtx6a75v	21
-header	314oyqmmjgdbp	21
-header	3164vfs18oznb	15
-header	3164vfs18oznb	17
-header	3165yit4x9512	22
+header	3141zxtx6a75v	22
+header	314oyqmmjgdbp	22
+header	3164vfs18oznb	16
+header	3164vfs18oznb	18
+header	3165yit4x9512	23
 header	3187hhqa4scf5	3
 header	319k6p1s4xwck	1
-header	31dru5l9n4v5w	23
-header	31f8xndseay1r	17
-header	31poq7kx9muce	23
-header	31r0m2s031z8i	15
-header	31r0m2s031z8i	17
-header	324xf67ryxkuh	13
+header	31dru5l9n4v5w	24
+header	31f8xndseay1r	18
+header	31poq7kx9muce	24
+header	31r0m2s031z8i	16
+header	31r0m2s031z8i	18
+header	31zrxbc8mh61b	9
+header	31zrxbc8mh61b	11
+header	31zrxbc8mh61b	12
+header	324xf67ryxkuh	14
 header	32cug96ibbdq5	9
 header	32cug96ibbdq5	10
-header	32rmbozcla8fo	12
-header	32rmbozcla8fo	14
+header	32rmbozcla8fo	13
 header	32rmbozcla8fo	15
-header	32rmbozcla8fo	17
-header	32rmbozcla8fo	19
-header	32ya6246azr5y	15
-header	32ya6246azr5y	17
-header	32ya6246azr5y	19
-header	333rap4z7rz5s	16
-header	337nljxa8l37k	23
-header	33d3o016mmtft	23
-header	33d3rib5u5bkk	23
-header	33d3rwc9qzdl3	23
-header	33d3saddntflm	23
+header	32rmbozcla8fo	16
+header	32rmbozcla8fo	18
+header	32rmbozcla8fo	20
+header	32ya6246azr5y	16
+header	32ya6246azr5y	18
+header	32ya6246azr5y	20
+header	333rap4z7rz5s	17
+header	337nljxa8l37k	24
+header	33d3o016mmtft	24
+header	33d3rib5u5bkk	24
+header	33d3rwc9qzdl3	24
+header	33d3saddntflm	24
 header	33dbxt7jxieoa	1
-header	33e0vjs42yeqv	13
-header	33hmyscsf1xw5	17
-header	33o8a301glvtt	12
-header	33o8a301glvtt	15
+header	33e0vjs42yeqv	14
+header	33hmyscsf1xw5	18
+header	33o8a301glvtt	13
 header	33o8a301glvtt	16
 header	33o8a301glvtt	17
-header	33o8a301glvtt	19
-header	33ovbn46pnyqk	15
-header	33ovbn46pnyqk	17
-header	33ovbn46pnyqk	19
+header	33o8a301glvtt	18
+header	33o8a301glvtt	20
+header	33ovbn46pnyqk	16
+header	33ovbn46pnyqk	18
+header	33ovbn46pnyqk	20
 header	33oxv0bl11f3y	0
 header	33oxv0bl11f3y	1
 header	33oxv0bl11f3y	2
 header	33oxv0bl11f3y	6
-header	33oxv0bl11f3y	12
-header	33oxv0bl11f3y	14
+header	33oxv0bl11f3y	13
 header	33oxv0bl11f3y	15
 header	33oxv0bl11f3y	16
 header	33oxv0bl11f3y	17
-header	33oxv0bl11f3y	19
+header	33oxv0bl11f3y	18
+header	33oxv0bl11f3y	20
 header	33rgeqv0vgqni	3
 header	33rl9hv0a3bwf	3
-header	33suhppgm3udg	23
-header	34643f82al756	22
+header	33suhppgm3udg	24
+header	34643f82al756	23
 header	349y3l8h6uwz8	9
 header	349y3l8h6uwz8	11
+header	349y3l8h6uwz8	12
 header	34blm45pdbr3t	5
 header	34c36gtcfvm7f	5
-header	34eppyxretlt1	15
-header	34eppyxretlt1	17
-header	34eppyxretlt1	19
-header	34gd43p81sst4	23
-header	34hah1tw3yu0l	15
-header	34hah1tw3yu0l	17
-header	34hah1tw3yu0l	19
+header	34eppyxretlt1	16
+header	34eppyxretlt1	18
+header	34eppyxretlt1	20
+header	34gd43p81sst4	24
+header	34hah1tw3yu0l	16
+header	34hah1tw3yu0l	18
+header	34hah1tw3yu0l	20
 header	34ojxp77q8fum	3
 header	34qu0aq82q8o3	9
-header	34s9kka0k7u60	22
+header	34s9kka0k7u60	23
 header	34v8d6lhpd1zt	2
 header	34v8d6lhpd1zt	6
-header	34v8d6lhpd1zt	18
+header	34v8d6lhpd1zt	19
 header	34zou32txzgev	3
-header	351p21wwxdqij	12
-header	351p21wwxdqij	15
+header	351p21wwxdqij	13
 header	351p21wwxdqij	16
 header	351p21wwxdqij	17
-header	351p21wwxdqij	19
-header	352tfz8hu2a8k	19
-header	35bk3dcdkep5y	19
+header	351p21wwxdqij	18
+header	351p21wwxdqij	20
+header	352tfz8hu2a8k	20
+header	35bk3dcdkep5y	20
 header	35bw1ekz1wdsl	11
 header	35gz1z23r52w3	7
 header	35gz1z23r52w3	9
-header	35gz8uvx8b2n5	15
-header	35gz8uvx8b2n5	17
+header	35gz8uvx8b2n5	16
+header	35gz8uvx8b2n5	18
 header	35m7cszw62kjw	3
 header	35o1h3yrzwcup	9
+header	35o1h3yrzwcup	11
+header	35o1h3yrzwcup	12
 header	35pl1pkurydv1	9
-header	35s2b5j0bh9i9	20
+header	35pl1pkurydv1	11
+header	35pl1pkurydv1	12
 header	35s2b5j0bh9i9	21
-header	35s2b5j0bh9i9	23
-header	35t1v2cce42az	15
-header	35t1v2cce42az	17
-header	35t1v2cce42az	19
+header	35s2b5j0bh9i9	22
+header	35s2b5j0bh9i9	24
+header	35t1v2cce42az	16
+header	35t1v2cce42az	18
+header	35t1v2cce42az	20
 header	35ti5x0e77bkq	0
 header	35ti5x0e77bkq	1
 header	35ti5x0e77bkq	2
@@ -21551,7 +26059,6 @@ header	35vd3fduybwed	1
 header	35vd3fduybwed	2
 header	35vd3fduybwed	6
 header	35vh42axekimr	3
-header	35vh42axekimr	14
 header	35vh42axekimr	15
 header	35vh42axekimr	16
 header	35vh42axekimr	17
@@ -21561,88 +26068,91 @@ header	35vh42axekimr	20
 header	35vh42axekimr	21
 header	35vh42axekimr	22
 header	35vh42axekimr	23
+header	35vh42axekimr	24
 header	35vr61vic2sia	2
 header	35vr61vic2sia	6
 header	35vr61vic2sia	11
 header	35x2329v8ilf3	5
-header	35ycmghyy9gzk	12
-header	35ycmghyy9gzk	15
+header	35ycmghyy9gzk	13
 header	35ycmghyy9gzk	16
 header	35ycmghyy9gzk	17
-header	35ycmghyy9gzk	19
-header	3638zj9vfkdqo	15
-header	3638zj9vfkdqo	17
-header	367ot13vhdiza	16
-header	367ot13vhdiza	23
+header	35ycmghyy9gzk	18
+header	35ycmghyy9gzk	20
+header	3638zj9vfkdqo	16
+header	3638zj9vfkdqo	18
+header	367ot13vhdiza	17
+header	367ot13vhdiza	24
 header	36e642d5wu8bv	5
-header	36kv697fl8z5u	15
-header	36kv697fl8z5u	17
-header	36pbjt9v5kuuj	15
-header	36pbjt9v5kuuj	17
+header	36kv697fl8z5u	16
+header	36kv697fl8z5u	18
+header	36pbjt9v5kuuj	16
+header	36pbjt9v5kuuj	18
 header	36tip6kut14e6	5
-header	372tmdvpzk5bx	17
+header	372tmdvpzk5bx	18
 header	3758npo8f2b2j	9
-header	378af31n8mbfu	12
-header	378af31n8mbfu	15
-header	378af31n8mbfu	17
-header	378af31n8mbfu	19
+header	378af31n8mbfu	13
+header	378af31n8mbfu	16
+header	378af31n8mbfu	18
+header	378af31n8mbfu	20
 header	37e2dm8jxdflc	3
-header	37nzmcm1lcfgf	13
+header	37nzmcm1lcfgf	14
 header	37owaar0le568	2
 header	37owaar0le568	6
 header	37owaar0le568	11
-header	37owaar0le568	13
-header	37oz8c27iljhr	15
-header	37oz8c27iljhr	17
-header	37rfkq543cuzd	21
+header	37owaar0le568	14
+header	37oz8c27iljhr	16
+header	37oz8c27iljhr	18
+header	37rfkq543cuzd	22
 header	37wwcd1thmjzc	1
 header	37wwcd1thmjzc	2
 header	37wwcd1thmjzc	6
-header	37zautdv9ecbn	17
-header	382tdxkrootxo	21
-header	3899y01x6wavq	20
+header	37zautdv9ecbn	18
+header	382tdxkrootxo	22
 header	3899y01x6wavq	21
-header	389l6nqeuozb8	17
+header	3899y01x6wavq	22
+header	389l6nqeuozb8	18
 header	38b6ajw4kb10w	9
-header	38d4aoer6jege	17
-header	38j2vw0om7ebt	21
-header	38qaw8ba0m9o6	13
+header	38d4aoer6jege	18
+header	38j2vw0om7ebt	22
+header	38qaw8ba0m9o6	14
 header	38rglqk7s6nr6	3
-header	38rglqk7s6nr6	23
+header	38rglqk7s6nr6	24
 header	395ubsuo1k6cn	5
 header	3985cei71n195	3
-header	3985cei71n195	22
+header	3985cei71n195	23
 header	3996ctgihir63	1
 header	3996ctgihir63	8
 header	3996ctgihir63	10
-header	39h1znu5l70ow	21
+header	3996ctgihir63	12
+header	39h1znu5l70ow	22
 header	39iys2qbhspfu	11
-header	39kopwiljatkh	16
-header	39wh5v5uty6sn	13
+header	39kopwiljatkh	17
+header	39wh5v5uty6sn	14
 header	39wiwynnporag	5
 header	39wofeb7p19xq	11
-header	3a6t7a9jullpi	17
-header	3ae0zasy5aset	12
-header	3ae0zasy5aset	15
+header	39wofeb7p19xq	12
+header	3a6t7a9jullpi	18
+header	3ae0zasy5aset	13
 header	3ae0zasy5aset	16
 header	3ae0zasy5aset	17
-header	3ae0zasy5aset	19
-header	3afgtq5re4exf	15
-header	3afgtq5re4exf	17
-header	3afgtq5re4exf	19
-header	3arqn8k45ogi4	12
-header	3aw825i8pkuro	16
+header	3ae0zasy5aset	18
+header	3ae0zasy5aset	20
+header	3afgtq5re4exf	16
+header	3afgtq5re4exf	18
+header	3afgtq5re4exf	20
+header	3arqn8k45ogi4	13
+header	3aw825i8pkuro	17
 header	3aw9iabs5s09t	0
 header	3aw9iabs5s09t	1
 header	3aw9iabs5s09t	6
 header	3aw9iabs5s09t	9
-header	3aw9iabs5s09t	20
 header	3aw9iabs5s09t	21
+header	3aw9iabs5s09t	22
 header	3azwku7pb6pzb	4
-header	3b4x9tsc0on42	12
-header	3b4x9tsc0on42	15
-header	3b4x9tsc0on42	17
-header	3b6c889sekvkw	17
+header	3b4x9tsc0on42	13
+header	3b4x9tsc0on42	16
+header	3b4x9tsc0on42	18
+header	3b6c889sekvkw	18
 header	3bamjdtgpmjvg	3
 header	3bcu8yjmn0vhk	0
 header	3bcu8yjmn0vhk	1
@@ -21666,130 +26176,137 @@ header	3bcu8yjmn0vhk	20
 header	3bcu8yjmn0vhk	21
 header	3bcu8yjmn0vhk	22
 header	3bcu8yjmn0vhk	23
+header	3bcu8yjmn0vhk	24
 header	3bfzbpzays29l	5
 header	3bg8zaawso2sp	4
 header	3bg8zaawso2sp	8
-header	3blqa1ua8qrm6	13
+header	3blqa1ua8qrm6	14
 header	3bpc1e0ps94uj	5
-header	3bvt6vla3g0co	23
-header	3bwrdl3daa1qu	17
-header	3c0nu10tsoltb	23
-header	3c0nuf1xpintu	23
-header	3c0nut31mcpud	23
-header	3c0nv745j6ruw	23
-header	3c389s3t4x577	20
+header	3bvt6vla3g0co	24
+header	3bwrdl3daa1qu	18
+header	3c0nu10tsoltb	24
+header	3c0nuf1xpintu	24
+header	3c0nut31mcpud	24
+header	3c0nv745j6ruw	24
 header	3c389s3t4x577	21
-header	3c4fumby492yx	22
+header	3c389s3t4x577	22
+header	3c4fumby492yx	23
 header	3c6feh0e776b7	3
-header	3c92w18gh0ixe	15
-header	3c92w18gh0ixe	17
-header	3c92w18gh0ixe	19
-header	3cexasopqhtyl	12
-header	3cexasopqhtyl	15
-header	3cexasopqhtyl	17
+header	3c92w18gh0ixe	16
+header	3c92w18gh0ixe	18
+header	3c92w18gh0ixe	20
+header	3cexasopqhtyl	13
+header	3cexasopqhtyl	16
+header	3cexasopqhtyl	18
 header	3cm6yhc5xzs7l	3
 header	3cm6yhc5xzs7l	11
-header	3d1py087dznp7	21
+header	3cm6yhc5xzs7l	12
+header	3csb3nepbgd4g	11
+header	3d1py087dznp7	22
 header	3d6onc8pm7isy	7
 header	3d6onc8pm7isy	9
 header	3dikx7oyjmet8	7
 header	3dikx7oyjmet8	9
-header	3dikx7oyjmet8	22
-header	3djpm9z3iend5	13
-header	3dkg3q7n4a7ce	15
-header	3dkg3q7n4a7ce	17
-header	3dkg3q7n4a7ce	19
-header	3dly7r1v00ruu	17
-header	3dmhlo7371pqj	21
-header	3dp54118d8noo	15
-header	3dp54118d8noo	17
-header	3dp54118d8noo	19
-header	3dpjy770x95ls	17
+header	3dikx7oyjmet8	23
+header	3djpm9z3iend5	14
+header	3dkg3q7n4a7ce	16
+header	3dkg3q7n4a7ce	18
+header	3dkg3q7n4a7ce	20
+header	3dly7r1v00ruu	18
+header	3dmhlo7371pqj	22
+header	3dp54118d8noo	16
+header	3dp54118d8noo	18
+header	3dp54118d8noo	20
+header	3dpjy770x95ls	18
 header	3dzdw39j4tg6z	0
 header	3dzdw39j4tg6z	1
 header	3dzdw39j4tg6z	8
 header	3dzdw39j4tg6z	9
 header	3dzdw39j4tg6z	10
 header	3dzdw39j4tg6z	11
-header	3dzdw39j4tg6z	20
+header	3dzdw39j4tg6z	12
 header	3dzdw39j4tg6z	21
+header	3dzdw39j4tg6z	22
 header	3e0xf8boc12eq	5
-header	3e0xf8boc12eq	14
+header	3e0xf8boc12eq	15
 header	3e7j7dqavnpjm	5
 header	3e7s4m324630n	7
 header	3e7s4m324630n	9
+header	3ebbanv8iiuif	11
 header	3egwsfjxfztny	0
 header	3egwsfjxfztny	1
 header	3egwsfjxfztny	2
 header	3egwsfjxfztny	6
-header	3egwsfjxfztny	12
-header	3egwsfjxfztny	14
+header	3egwsfjxfztny	13
 header	3egwsfjxfztny	15
 header	3egwsfjxfztny	16
 header	3egwsfjxfztny	17
-header	3egwsfjxfztny	19
-header	3ej5e9kmf17bq	23
-header	3ekksnw9ckawt	23
-header	3ez3akvx2lwki	17
-header	3f0kgbodiripb	15
-header	3f0kgbodiripb	17
-header	3f0kgbodiripb	19
-header	3ffsa8y0jl03w	23
-header	3fgddrav9sae2	15
-header	3fgddrav9sae2	17
-header	3fjsgh7t2uuoa	21
-header	3fljgimezruj5	21
-header	3fnxta4975fjw	15
-header	3fnxta4975fjw	17
-header	3fw0nlhtf4fl2	21
-header	3gc4w5ctgxkhs	23
-header	3gc517r8bsaon	23
-header	3gc51lsc8mcp6	23
-header	3gc51ztg5gepp	23
-header	3ghv9t7p207gs	15
-header	3ghv9t7p207gs	17
+header	3egwsfjxfztny	18
+header	3egwsfjxfztny	20
+header	3ej5e9kmf17bq	24
+header	3ekksnw9ckawt	24
+header	3ez3akvx2lwki	18
+header	3f0kgbodiripb	16
+header	3f0kgbodiripb	18
+header	3f0kgbodiripb	20
+header	3fb132uvspdfg	11
+header	3ffsa8y0jl03w	24
+header	3fgddrav9sae2	16
+header	3fgddrav9sae2	18
+header	3fjsgh7t2uuoa	22
+header	3fljgimezruj5	22
+header	3fnxta4975fjw	16
+header	3fnxta4975fjw	18
+header	3fw0nlhtf4fl2	22
+header	3gc4w5ctgxkhs	24
+header	3gc517r8bsaon	24
+header	3gc51lsc8mcp6	24
+header	3gc51ztg5gepp	24
+header	3ghv9t7p207gs	16
+header	3ghv9t7p207gs	18
 header	3gkla64jvzn6r	0
 header	3gkla64jvzn6r	1
 header	3gkla64jvzn6r	2
 header	3gkla64jvzn6r	6
-header	3gkla64jvzn6r	12
 header	3gkla64jvzn6r	13
 header	3gkla64jvzn6r	14
 header	3gkla64jvzn6r	15
-header	3gkla64jvzn6r	17
-header	3gkla64jvzn6r	19
-header	3gw9gs8luow6u	17
-header	3gx49ddce4r7x	17
+header	3gkla64jvzn6r	16
+header	3gkla64jvzn6r	18
+header	3gkla64jvzn6r	20
+header	3gw9gs8luow6u	18
+header	3gx49ddce4r7x	18
 header	3gyudz80ipmlw	5
 header	3h14gkh8n5lu8	4
-header	3h9e6zm3w3hiv	12
-header	3h9e6zm3w3hiv	15
+header	3h9e6zm3w3hiv	13
 header	3h9e6zm3w3hiv	16
 header	3h9e6zm3w3hiv	17
-header	3h9e6zm3w3hiv	19
-header	3h9ecfrclwms0	15
-header	3h9ecfrclwms0	17
+header	3h9e6zm3w3hiv	18
+header	3h9e6zm3w3hiv	20
+header	3h9ecfrclwms0	16
+header	3h9ecfrclwms0	18
 header	3hexin81osk6d	7
 header	3hexin81osk6d	9
-header	3hf7kp6y3o10j	21
+header	3hf7kp6y3o10j	22
 header	3hitpmqqwvtvm	2
 header	3hitpmqqwvtvm	6
-header	3hj2kl0wo2a55	21
-header	3hl2t2u8sn9sg	23
-header	3hm7gy0h01ufy	12
-header	3hm7gy0h01ufy	15
+header	3hj2kl0wo2a55	22
+header	3hl2t2u8sn9sg	24
+header	3hm7gy0h01ufy	13
 header	3hm7gy0h01ufy	16
 header	3hm7gy0h01ufy	17
-header	3hm7gy0h01ufy	19
-header	3hpt6y9z15q48	12
-header	3hpt6y9z15q48	14
+header	3hm7gy0h01ufy	18
+header	3hm7gy0h01ufy	20
+header	3hpt6y9z15q48	13
 header	3hpt6y9z15q48	15
-header	3hpt6y9z15q48	17
-header	3hpt6y9z15q48	19
-header	3ht0j349dpl7e	15
-header	3ht0j349dpl7e	17
-header	3i0fblmm189g0	17
+header	3hpt6y9z15q48	16
+header	3hpt6y9z15q48	18
+header	3hpt6y9z15q48	20
+header	3ht0j349dpl7e	16
+header	3ht0j349dpl7e	18
+header	3i0fblmm189g0	18
 header	3i1vqvqu6nuni	11
+header	3i1vqvqu6nuni	12
 header	3i2ffsnrrdrpe	0
 header	3i2ffsnrrdrpe	1
 header	3i2ffsnrrdrpe	2
@@ -21812,199 +26329,209 @@ header	3i2ffsnrrdrpe	20
 header	3i2ffsnrrdrpe	21
 header	3i2ffsnrrdrpe	22
 header	3i2ffsnrrdrpe	23
+header	3i2ffsnrrdrpe	24
 header	3i48wr83m1b85	8
-header	3i59uqec7n4su	15
-header	3i59uqec7n4su	17
+header	3i59uqec7n4su	16
+header	3i59uqec7n4su	18
 header	3i8aiqmops5v3	3
-header	3i9srg0pulyci	12
-header	3i9srg0pulyci	15
-header	3i9srg0pulyci	17
-header	3i9srg0pulyci	19
-header	3ihzrf1271cry	16
+header	3i9srg0pulyci	13
+header	3i9srg0pulyci	16
+header	3i9srg0pulyci	18
+header	3i9srg0pulyci	20
+header	3ihzrf1271cry	17
+header	3iiru0ueblxig	11
 header	3ijlpqactlhs2	3
-header	3ioar6ihk85yn	23
-header	3ioascltaqc08	23
-header	3ioat4o14eg1a	23
-header	3ioatip518i1t	23
+header	3infx03g31kf7	9
+header	3ioar6ihk85yn	24
+header	3ioascltaqc08	24
+header	3ioat4o14eg1a	24
+header	3ioatip518i1t	24
 header	3irhxfj0o418v	9
-header	3iscf5iradyke	17
-header	3ishyq0u1mdzv	17
+header	3iscf5iradyke	18
+header	3ishyq0u1mdzv	18
 header	3ivi4jm5as1ak	9
 header	3izhe7k5o5ss0	0
 header	3izhe7k5o5ss0	1
 header	3izhe7k5o5ss0	2
 header	3izhe7k5o5ss0	6
-header	3j5e4zjwi8t4s	15
-header	3j5e4zjwi8t4s	17
-header	3j5e4zjwi8t4s	19
+header	3j5e4zjwi8t4s	16
+header	3j5e4zjwi8t4s	18
+header	3j5e4zjwi8t4s	20
 header	3jaji2j3zw9ze	3
-header	3jenutlpgl2di	17
-header	3jhgipox30xi5	21
+header	3jenutlpgl2di	18
 header	3jhgipox30xi5	22
+header	3jhgipox30xi5	23
 header	3jjotlz0y63u9	9
 header	3jki1ymi2gwtd	9
 header	3jki1ymi2gwtd	11
-header	3jlwxaufc26mr	15
-header	3jlwxaufc26mr	17
-header	3jppm2jpurcju	17
+header	3jki1ymi2gwtd	12
+header	3jlwxaufc26mr	16
+header	3jlwxaufc26mr	18
+header	3jppm2jpurcju	18
 header	3jqkwt8q7buzh	4
-header	3jt7awxcblzbv	16
+header	3jt7awxcblzbv	17
 header	3ju5lhlu9fisx	0
 header	3ju5lhlu9fisx	1
 header	3ju5lhlu9fisx	2
 header	3ju5lhlu9fisx	6
-header	3jx5ja91ptdpx	23
-header	3k0qn37woealy	15
-header	3k0qn37woealy	17
-header	3k0qn37woealy	19
-header	3k23yo2nqajr8	15
-header	3k23yo2nqajr8	17
+header	3jx5ja91ptdpx	24
+header	3k0qn37woealy	16
+header	3k0qn37woealy	18
+header	3k0qn37woealy	20
+header	3k23yo2nqajr8	16
+header	3k23yo2nqajr8	18
 header	3kffclepcwowh	0
 header	3kffclepcwowh	1
 header	3kffclepcwowh	6
 header	3kffclepcwowh	9
-header	3kffclepcwowh	20
 header	3kffclepcwowh	21
-header	3kgf370hxyt40	23
-header	3khhk5nztkqsn	15
-header	3khhk5nztkqsn	17
+header	3kffclepcwowh	22
+header	3kgf370hxyt40	24
+header	3khhk5nztkqsn	16
+header	3khhk5nztkqsn	18
 header	3kljwh2u4rs7z	9
 header	3kljwh2u4rs7z	11
-header	3knhva3vgfmmr	17
-header	3kp060l5xznbz	23
-header	3kpjb31ahuh8l	23
-header	3kpvdo302tm0m	14
-header	3kxyf4kbyd4gs	15
-header	3kxyf4kbyd4gs	17
+header	3kljwh2u4rs7z	12
+header	3knhva3vgfmmr	18
+header	3kp060l5xznbz	24
+header	3kpjb31ahuh8l	24
+header	3kpvdo302tm0m	15
+header	3kxyf4kbyd4gs	16
+header	3kxyf4kbyd4gs	18
 header	3kzbcy8qrcna6	9
 header	3l2zb8cnom2ib	2
 header	3l2zb8cnom2ib	6
 header	3l2zb8cnom2ib	7
 header	3l2zb8cnom2ib	9
-header	3l2zb8cnom2ib	18
-header	3l2zb8cnom2ib	21
-header	3l37rt4qnsch3	17
+header	3l2zb8cnom2ib	19
+header	3l2zb8cnom2ib	22
+header	3l37rt4qnsch3	18
 header	3l69a727aibxc	5
 header	3l69a727aibxc	11
-header	3l69a727aibxc	14
+header	3l69a727aibxc	15
 header	3l8xby79olzc1	4
 header	3lassoz7t0xgw	0
 header	3lassoz7t0xgw	1
 header	3lassoz7t0xgw	6
-header	3lb366p15wazk	15
-header	3lb366p15wazk	17
-header	3ls57vv5gz4xg	23
-header	3m4ng9dp3mv94	12
+header	3lb366p15wazk	16
+header	3lb366p15wazk	18
+header	3ls57vv5gz4xg	24
+header	3m4ng9dp3mv94	13
 header	3m53adyxm8l94	11
 header	3m5s8i2ekymsq	8
-header	3mcj00i5b12dv	15
-header	3mcj00i5b12dv	17
-header	3mcj00i5b12dv	19
+header	3mcj00i5b12dv	16
+header	3mcj00i5b12dv	18
+header	3mcj00i5b12dv	20
 header	3mdwi9ofq82hf	8
 header	3mdwi9ofq82hf	10
-header	3mhua1ju1upen	19
-header	3mli8t3gcxb8o	21
-header	3mssclmfs0w0i	17
-header	3myqhx41izqnd	15
-header	3myqhx41izqnd	17
-header	3myqhx41izqnd	19
+header	3mdwi9ofq82hf	12
+header	3mhua1ju1upen	20
+header	3mib43ftbvm6u	12
+header	3mli8t3gcxb8o	22
+header	3mssclmfs0w0i	18
+header	3myqhx41izqnd	16
+header	3myqhx41izqnd	18
+header	3myqhx41izqnd	20
 header	3n5xgvz0yhc5t	9
 header	3n5xgvz0yhc5t	11
-header	3n6nvwf9r5dhj	13
-header	3n74uaajfgqr3	15
-header	3n74uaajfgqr3	17
-header	3n74uaajfgqr3	19
-header	3n857v8w3z37c	21
+header	3n5xgvz0yhc5t	12
+header	3n6nvwf9r5dhj	14
+header	3n74uaajfgqr3	16
+header	3n74uaajfgqr3	18
+header	3n74uaajfgqr3	20
+header	3n857v8w3z37c	22
 header	3ncn1m4bfqrqu	7
 header	3ncn1m4bfqrqu	9
 header	3nd17mulhd7ab	9
-header	3neuuuiibv1eb	12
-header	3neuuuiibv1eb	14
+header	3neuuuiibv1eb	13
 header	3neuuuiibv1eb	15
 header	3neuuuiibv1eb	16
 header	3neuuuiibv1eb	17
-header	3neuuuiibv1eb	19
+header	3neuuuiibv1eb	18
+header	3neuuuiibv1eb	20
 header	3njp0awzpe24c	2
 header	3njp0awzpe24c	6
 header	3njp0awzpe24c	11
-header	3njp0awzpe24c	13
-header	3nk2g5fgmjfih	16
-header	3ns1s9riz5gxb	23
-header	3ns23yosc75d5	23
-header	3ns26avft7hgb	15
-header	3ns26avft7hgb	17
-header	3ns26avft7hgb	19
-header	3nzgtujh5y7r5	17
-header	3o0kcpqesxybo	15
-header	3o0kcpqesxybo	17
-header	3o1thprbj3zji	12
+header	3njp0awzpe24c	14
+header	3nk2g5fgmjfih	17
+header	3ns1s9riz5gxb	24
+header	3ns23yosc75d5	24
+header	3ns26avft7hgb	16
+header	3ns26avft7hgb	18
+header	3ns26avft7hgb	20
+header	3nzgtujh5y7r5	18
+header	3o0kcpqesxybo	16
+header	3o0kcpqesxybo	18
+header	3o1thprbj3zji	13
 header	3o1ypdjkaw2oo	0
 header	3o1ypdjkaw2oo	1
 header	3o1ypdjkaw2oo	6
 header	3o1ypdjkaw2oo	9
 header	3o1ypdjkaw2oo	11
+header	3o1ypdjkaw2oo	12
 header	3o3yov1nlhd9h	0
 header	3o3yov1nlhd9h	1
 header	3o3yov1nlhd9h	2
 header	3o3yov1nlhd9h	6
-header	3o3yov1nlhd9h	12
-header	3o3yov1nlhd9h	14
+header	3o3yov1nlhd9h	13
 header	3o3yov1nlhd9h	15
-header	3o3yov1nlhd9h	17
-header	3o3yov1nlhd9h	19
-header	3o6wtthn48z43	13
+header	3o3yov1nlhd9h	16
+header	3o3yov1nlhd9h	18
+header	3o3yov1nlhd9h	20
+header	3o6wtthn48z43	14
 header	3o7qyqrq765t4	9
+header	3ocbwpv0r8lm5	11
 header	3ofoyainhyc32	1
 header	3ofoyainhyc32	2
 header	3ofoyainhyc32	6
-header	3ofoyainhyc32	14
+header	3ofoyainhyc32	15
 header	3ogvmdc0yxknd	0
 header	3ogvmdc0yxknd	1
 header	3ogvmdc0yxknd	2
 header	3ogvmdc0yxknd	6
-header	3ogvmdc0yxknd	13
+header	3ogvmdc0yxknd	14
 header	3oh58fm5cdp5a	3
 header	3ojcxnnd77uqz	9
 header	3olg99d77wmod	1
 header	3olg99d77wmod	2
 header	3olg99d77wmod	6
-header	3olg99d77wmod	14
-header	3onjhx0wsiqzf	12
-header	3onjhx0wsiqzf	15
-header	3onjhx0wsiqzf	17
-header	3op9w3208gpsj	23
-header	3op9wh345art2	23
-header	3op9wv4824ttl	23
-header	3opa0de79nbyc	23
-header	3oq513gpu29gm	22
+header	3olg99d77wmod	15
+header	3onjhx0wsiqzf	13
+header	3onjhx0wsiqzf	16
+header	3onjhx0wsiqzf	18
+header	3op9w3208gpsj	24
+header	3op9wh345art2	24
+header	3op9wv4824ttl	24
+header	3opa0de79nbyc	24
+header	3oq513gpu29gm	23
 header	3os050pr125x0	5
 header	3osdswtwlttl6	4
-header	3p84h7461yj5s	23
-header	3p84m9ikwt9cn	23
-header	3p84mnjotnbd6	23
-header	3p84n1ksqhddp	23
-header	3p9277ipq5071	23
+header	3p84h7461yj5s	24
+header	3p84m9ikwt9cn	24
+header	3p84mnjotnbd6	24
+header	3p84n1ksqhddp	24
+header	3p9277ipq5071	24
 header	3pgktjj2qm8wo	9
 header	3pzhv7yjuiuud	3
-header	3pzhv7yjuiuud	12
-header	3pzhv7yjuiuud	23
-header	3q61nxecyi7dx	22
-header	3qam6o0761rif	14
+header	3pzhv7yjuiuud	13
+header	3pzhv7yjuiuud	24
+header	3q61nxecyi7dx	23
 header	3qam6o0761rif	15
-header	3qam6o0761rif	17
-header	3qb0lu85kuyu2	13
+header	3qam6o0761rif	16
+header	3qam6o0761rif	18
+header	3qb0lu85kuyu2	14
 header	3qbue8s0nnaac	7
 header	3qbue8s0nnaac	9
-header	3qdukgtelvhzr	15
-header	3qdukgtelvhzr	17
-header	3qdukgtelvhzr	19
+header	3qdukgtelvhzr	16
+header	3qdukgtelvhzr	18
+header	3qdukgtelvhzr	20
 header	3qeyzc8qol2ot	5
 header	3qgzykyyfryuf	3
 header	3qimz3a9nlsff	3
-header	3qimz3a9nlsff	16
-header	3qimz3a9nlsff	23
-header	3qljojbp1r910	22
-header	3qn0klaz598i8	12
+header	3qimz3a9nlsff	17
+header	3qimz3a9nlsff	24
+header	3qljojbp1r910	23
+header	3qn0klaz598i8	13
 header	3qndpmll41vy7	0
 header	3qndpmll41vy7	1
 header	3qndpmll41vy7	2
@@ -22012,111 +26539,124 @@ header	3qndpmll41vy7	6
 header	3qxv9dspx0491	1
 header	3qxv9dspx0491	2
 header	3qxv9dspx0491	6
-header	3qxv9dspx0491	14
-header	3r76x2uhh5ps1	14
+header	3qxv9dspx0491	15
 header	3r76x2uhh5ps1	15
-header	3r76x2uhh5ps1	17
-header	3rc6v72fba8nd	17
+header	3r76x2uhh5ps1	16
+header	3r76x2uhh5ps1	18
+header	3rc6v72fba8nd	18
 header	3riaobyftget2	5
-header	3rucsl4lehtxt	15
-header	3rucsl4lehtxt	17
-header	3rucsl4lehtxt	19
-header	3rxpeafukd5rn	22
-header	3ry72i2vwxgko	22
-header	3s26te8kcmjl5	17
-header	3s5nm8itnqc9z	12
-header	3s5nm8itnqc9z	15
+header	3rucsl4lehtxt	16
+header	3rucsl4lehtxt	18
+header	3rucsl4lehtxt	20
+header	3rxpeafukd5rn	23
+header	3ry72i2vwxgko	23
+header	3s26te8kcmjl5	18
+header	3s5nm8itnqc9z	13
 header	3s5nm8itnqc9z	16
 header	3s5nm8itnqc9z	17
-header	3s5nm8itnqc9z	19
-header	3s6vpliokdgr1	12
-header	3s6vpliokdgr1	15
+header	3s5nm8itnqc9z	18
+header	3s5nm8itnqc9z	20
+header	3s6vpliokdgr1	13
 header	3s6vpliokdgr1	16
 header	3s6vpliokdgr1	17
-header	3s6vpliokdgr1	19
+header	3s6vpliokdgr1	18
+header	3s6vpliokdgr1	20
 header	3sa46j61nos8e	9
-header	3sd9enpftjxi6	15
-header	3sd9enpftjxi6	17
+header	3sd9enpftjxi6	16
+header	3sd9enpftjxi6	18
 header	3sdfyziddggdw	3
-header	3sfpq0es0781s	13
-header	3siuwgb5y50ia	12
+header	3sfpq0es0781s	14
+header	3siuwgb5y50ia	13
+header	3sjjn7h3ycgk2	12
 header	3sl3vaesolqtf	3
 header	3smk56o41e6km	1
 header	3smk56o41e6km	8
 header	3smk56o41e6km	10
-header	3t2txdaffbzo4	12
-header	3t2txdaffbzo4	15
+header	3smk56o41e6km	12
+header	3swxk6b5k2px8	9
+header	3swxk6b5k2px8	11
+header	3swxk6b5k2px8	12
+header	3t2txdaffbzo4	13
 header	3t2txdaffbzo4	16
 header	3t2txdaffbzo4	17
-header	3t2txdaffbzo4	19
+header	3t2txdaffbzo4	18
+header	3t2txdaffbzo4	20
+header	3t33n99m43i7h	9
+header	3t33n99m43i7h	11
+header	3t33n99m43i7h	12
 header	3t6lhpmbwt79o	5
 header	3tbwrbyogc3lh	9
+header	3tgiw71ka6mww	12
 header	3tgmbyd4ouewy	11
 header	3tmyhgan0a1l8	5
 header	3trg7qt27djm8	0
 header	3trg7qt27djm8	1
 header	3trg7qt27djm8	2
 header	3trg7qt27djm8	6
-header	3trg7qt27djm8	12
-header	3trg7qt27djm8	15
+header	3trg7qt27djm8	13
 header	3trg7qt27djm8	16
 header	3trg7qt27djm8	17
-header	3trg7qt27djm8	19
-header	3u40nmw4nac6q	12
+header	3trg7qt27djm8	18
+header	3trg7qt27djm8	20
+header	3ts88rprduqu8	12
+header	3u40nmw4nac6q	13
 header	3u5tufkxozjzy	8
-header	3u8x6l2ken8pr	14
 header	3u8x6l2ken8pr	15
-header	3u8x6l2ken8pr	17
+header	3u8x6l2ken8pr	16
+header	3u8x6l2ken8pr	18
 header	3udvt8ddfdqgn	7
 header	3udvt8ddfdqgn	9
 header	3ug2vsqy1qb02	5
-header	3ugxrrsrx4k9g	19
+header	3ugxrrsrx4k9g	20
 header	3uk3megeet2mz	9
 header	3uk3megeet2mz	10
-header	3ukhgnygmfid5	23
-header	3um89jdbc1xgt	13
-header	3umld1v2ju6a6	15
-header	3umld1v2ju6a6	17
-header	3umld1v2ju6a6	19
-header	3unkv0s9ivihn	17
-header	3up05qjkh0f5h	15
-header	3up05qjkh0f5h	17
-header	3ur78tbmgjxhu	12
-header	3ur78tbmgjxhu	15
+header	3ukhgnygmfid5	24
+header	3um89jdbc1xgt	14
+header	3umld1v2ju6a6	16
+header	3umld1v2ju6a6	18
+header	3umld1v2ju6a6	20
+header	3unkv0s9ivihn	18
+header	3up05qjkh0f5h	16
+header	3up05qjkh0f5h	18
+header	3ur78tbmgjxhu	13
 header	3ur78tbmgjxhu	16
 header	3ur78tbmgjxhu	17
-header	3ur78tbmgjxhu	19
-header	3uuvtd2tj1560	13
+header	3ur78tbmgjxhu	18
+header	3ur78tbmgjxhu	20
+header	3uuvtd2tj1560	14
 header	3v0uc1illza6e	9
-header	3v7twrjslc34q	15
-header	3v7twrjslc34q	17
-header	3v7twrjslc34q	19
-header	3vb3aehl4r7ko	21
+header	3v18vkf02xrq6	9
+header	3v18vkf02xrq6	11
+header	3v18vkf02xrq6	12
+header	3v7twrjslc34q	16
+header	3v7twrjslc34q	18
+header	3v7twrjslc34q	20
+header	3vb3aehl4r7ko	22
 header	3vfellpb7grhb	7
 header	3vfellpb7grhb	9
-header	3vl6a2bh4omyh	13
-header	3vm2957rnu5wp	12
-header	3vm2957rnu5wp	14
+header	3vl6a2bh4omyh	14
+header	3vm2957rnu5wp	13
 header	3vm2957rnu5wp	15
-header	3vm2957rnu5wp	17
-header	3vm2957rnu5wp	19
+header	3vm2957rnu5wp	16
+header	3vm2957rnu5wp	18
+header	3vm2957rnu5wp	20
 header	3voadwvxunmoy	9
-header	3vqohur53jksb	12
-header	3vqohur53jksb	14
+header	3vqohur53jksb	13
 header	3vqohur53jksb	15
-header	3vqohur53jksb	17
-header	3vqohur53jksb	19
-header	3vrdyknxfiq5u	15
-header	3vrdyknxfiq5u	17
-header	3vrdyknxfiq5u	19
-header	3vrfzemawoe7u	15
-header	3vrfzemawoe7u	17
-header	3vsu4l6bx93ar	18
-header	3vv20e0lk7gin	15
-header	3vv20e0lk7gin	17
+header	3vqohur53jksb	16
+header	3vqohur53jksb	18
+header	3vqohur53jksb	20
+header	3vrdyknxfiq5u	16
+header	3vrdyknxfiq5u	18
+header	3vrdyknxfiq5u	20
+header	3vrfzemawoe7u	16
+header	3vrfzemawoe7u	18
+header	3vsu4l6bx93ar	19
+header	3vv20e0lk7gin	16
+header	3vv20e0lk7gin	18
 header	3vz2jhi08vqad	0
 header	3w0biv6y0n2w7	3
-header	3w0biv6y0n2w7	23
+header	3w0biv6y0n2w7	24
 header	3w17w9v8xhntl	10
 header	3w4rvs1yvqlkc	11
 
