@@ -37,7 +37,7 @@ struct NarrativeFigureTests {
         let found = Checked([("r.txt", text)], by: RealPacks.library).outcome.findings.filter {
             Self.rules.contains(String($0.rule.description.drop { $0 != "/" }.dropFirst()))
         }
-        let said = found.map { "\($0.rule) \($0.place.span.line):\($0.place.span.column) \($0.message)" }
+        let said = found.map { "\($0.rule) \($0.place.span.line):\($0.place.span.column)" }
         guard let rule = example.rule else {
             #expect(said == [])
             return
@@ -45,9 +45,8 @@ struct NarrativeFigureTests {
         try #require(found.count == 1, "\(said)")
         #expect(found[0].rule.description.hasSuffix("/" + rule), "\(said)")
         let before = Self.head + parts[0]
-        let line = before.utf8.count { $0 == UInt8(ascii: "\n") }
+        let line = before.utf8.count { $0 == UInt8(ascii: "\n") } + 1
         #expect(Int(found[0].place.span.line) == line, "\(said)")
-        #expect(!found[0].notes.isEmpty, "what it was held against is shown")
     }
 
     static let rules: Set<String> = [
