@@ -243,7 +243,9 @@ enum ClaimReadings {
                 }
                 let own = grades.filter { $0.title == grades[title.phrase].title }
                 let known = near.compactMap { level in
-                    own.first { $0.years.contains(level.year ?? facts.year) }.map { (level: level, grade: $0) }
+                    own.first { $0.years.contains(level.year ?? facts.year) || $0.years.contains(facts.year) }.map {
+                        (level: level, grade: $0)
+                    }
                 }
                 guard let graded = known.last else {
                     finds.add(
@@ -253,15 +255,15 @@ enum ClaimReadings {
                     continue
                 }
                 guard !known.contains(where: { $0.grade.points.contains($0.level.amount.units / 100) }) else { continue }
-                let (score, grade) = graded
-                let range = score.range.lowerBound..<title.range.upperBound
+                let (points, grade) = graded
+                let range = points.range.lowerBound..<title.range.upperBound
                 finds.add(
                     passage, range,
                     Phrase(
                         th: "คะแนน {score} ไม่ใช่ระดับ ({grade}) ซึ่งอยู่ระหว่าง {least} ถึง {most}",
                         en: "{score} points are not of the grade ({grade}), which is from {least} to {most}"),
                     [
-                        .init("score", score.amount.shown), .init("grade", passage.text(title.range)),
+                        .init("score", points.amount.shown), .init("grade", passage.text(title.range)),
                         .init("least", grade.points.lowerBound / 100),
                         .init("most", Amount(units: min(grade.points.upperBound - 1, 10_000) * 100, decimals: 2).shown),
                     ])
