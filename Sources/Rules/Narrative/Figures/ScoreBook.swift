@@ -27,8 +27,7 @@ struct ScoreBook {
         reader = facts.claimed
         words = facts.words
         for (index, figure) in reader.figures.enumerated() {
-            guard figure.kind == .level, figure.unit >= 0, figure.isOwn, let subject = figure.subject,
-                !figure.isFormer || figure.year != nil
+            guard figure.kind == .level, figure.unit >= 0, figure.isOwn, let subject = figure.subject, !figure.isFormer
             else { continue }
             scores.append(
                 Score(
