@@ -34,8 +34,8 @@ import Testing
         #expect(check(title + head + "๑\tกวาดพื้น\t/\t\t\n\n" + head + "\t\t\t\tสะอาด\n").findings() == [])
     }
 
-    @Test func `a blank cell of a whole row is found where it stands`() {
-        let text = MarkedText(title + head + "๑\tกวาดพื้น\t/\t\tสะอาด\n๒\tเช็ดโต๊ะ\t/\t\t⟦⟧\n")
+    @Test func `a blank cell at the end of a whole row is found at the sign in front of it`() {
+        let text = MarkedText(title + head + "๑\tกวาดพื้น\t/\t\tสะอาด\n๒\tเช็ดโต๊ะ\t/\t⟦\t⟧\n")
         let checked = check(String(decoding: text.bytes, as: UTF8.self))
         #expect(checked.findings() == ["\(shown(text.span)) error X3/outcome/blank: the cell is blank: Outcome"])
     }

@@ -272,7 +272,7 @@ struct NarrativeDefectTests {
             testDescription: "value conflict",
             old: "ได้ ๘๘.๔๐ คะแนน ลดลง",
             new: "ได้ ๘๗.๔๐ คะแนน ลดลง",
-            rules: ["value-conflict", "value-conflict"]),
+            rules: ["value-conflict"]),
         Case(
             testDescription: "grade",
             old: "อยู่ในระดับ ผ่านดี",

@@ -27,8 +27,7 @@ struct ScoreBook {
         reader = facts.claimed
         words = facts.words
         for (index, figure) in reader.figures.enumerated() {
-            guard figure.kind == .level, figure.unit >= 0, figure.isOwn, let subject = figure.subject,
-                !figure.isFormer || figure.year != nil
+            guard figure.kind == .level, figure.unit >= 0, figure.isOwn, let subject = figure.subject, !figure.isFormer
             else { continue }
             scores.append(
                 Score(
@@ -88,6 +87,9 @@ struct ScoreBook {
     /// Whether two scores are of one year; one without a year is of a year whose score it equals, or of the latest.
     func isSameYear(_ one: Score, _ two: Score) -> Bool {
         if let a = one.year, let b = two.year { return a == b }
+        // What a comparison names as the earlier value is of another year than what it does not.
+        let formers = reader.figures.filter { $0.isFormer && $0.subject == one.subject }.map(\.amount)
+        if formers.contains(where: { $0.isSame(as: one.amount) || $0.isSame(as: two.amount) }) { return false }
         let (open, dated) = one.year == nil ? (one, two) : (two, one)
         if dated.year == nil { return true }
         let all = scores.filter { $0.subject == one.subject }

@@ -242,28 +242,33 @@ enum ClaimReadings {
                     let score = levels.last(where: { $0.range.upperBound <= word.range.lowerBound }),
                     word.range.lowerBound - score.range.upperBound <= reading.least
                 else { continue }
-                let year = score.year ?? facts.year
-                let own = grades.filter { $0.title == grades[title.phrase].title }
-                let range = score.range.lowerBound..<title.range.upperBound
-                guard let grade = own.first(where: { $0.years.contains(year) }) else {
-                    finds.add(
-                        passage, word.range.lowerBound..<title.range.upperBound,
-                        Phrase(th: "ปี {year} ไม่มีระดับ ({grade})", en: "{year} knows no such grade ({grade})"),
-                        [.init("year", String(year)), .init("grade", passage.text(title.range))], level: .warning)
-                    continue
-                }
-                // The grade may be that of another score in the sentence.
+                // The grade may be that of another score in the sentence, of another year.
                 let near = levels.filter {
                     $0.range.upperBound <= word.range.lowerBound && word.range.lowerBound - $0.range.upperBound <= 150
                 }
-                guard !near.contains(where: { grade.points.contains($0.amount.units / 100) }) else { continue }
+                let own = grades.filter { $0.title == grades[title.phrase].title }
+                let known = near.compactMap { level in
+                    own.first { $0.years.contains(level.year ?? facts.year) || $0.years.contains(facts.year) }.map {
+                        (level: level, grade: $0)
+                    }
+                }
+                guard let graded = known.last else {
+                    finds.add(
+                        passage, word.range.lowerBound..<title.range.upperBound,
+                        Phrase(th: "ปี {year} ไม่มีระดับ ({grade})", en: "{year} knows no such grade ({grade})"),
+                        [.init("year", String(score.year ?? facts.year)), .init("grade", passage.text(title.range))], level: .warning)
+                    continue
+                }
+                guard !known.contains(where: { $0.grade.points.contains($0.level.amount.units / 100) }) else { continue }
+                let (points, grade) = graded
+                let range = points.range.lowerBound..<title.range.upperBound
                 finds.add(
                     passage, range,
                     Phrase(
                         th: "คะแนน {score} ไม่ใช่ระดับ ({grade}) ซึ่งอยู่ระหว่าง {least} ถึง {most}",
                         en: "{score} points are not of the grade ({grade}), which is from {least} to {most}"),
                     [
-                        .init("score", score.amount.shown), .init("grade", passage.text(title.range)),
+                        .init("score", points.amount.shown), .init("grade", passage.text(title.range)),
                         .init("least", grade.points.lowerBound / 100),
                         .init("most", Amount(units: min(grade.points.upperBound - 1, 10_000) * 100, decimals: 2).shown),
                     ])

@@ -20,6 +20,9 @@ enum QuantityReadings {
                 if found.sum < found.total.amount.units, !found.isComplete, reader.isFinal(end..<min(end + 1, passage.key.count), passage) {
                     continue
                 }
+                // A total behind the parts is held against them by itself.
+                let next = all.first { $0.unit == found.total.unit && $0.number.lowerBound >= end }
+                if let next, next.number.lowerBound - end <= 30, isTotal(next, passage, reader), next.amount.units != found.sum { continue }
                 finds.add(
                     passage, found.total.range,
                     Phrase(
