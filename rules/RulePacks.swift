@@ -19555,7 +19555,7 @@ level   = "note"
 also    = ["โทร", "โทรสาร", "เบอร์", "สายด่วน", "ต่อ", "หมายเลข", "รหัส", "Line"]
 threshold= 5
 least   = 10
-title   = { th = "ปนเลขไทยกับเลขอารบิก", en = "Thai and Arabic digits are mixed" }
+title   = { th = "ปนเลขไทยกับเลขอารบิก", en = "digits are mixed, Thai and Arabic ones" }
 help    = { th = "ใช้เลขไทยหรือเลขอารบิกอย่างเดียวทั้งรายงาน", en = "use one kind of digits throughout" }
 decides = { th = "เลขจำนวนเดียวที่มีทั้งสองแบบ หรือเลขแบบที่มีไม่เกินร้อยละ 5 ของรายงานที่มีเลขอย่างน้อย 10 จำนวน ไม่นับเลขในคำอังกฤษ เว็บไซต์ เลขที่คั่นด้วยขีด และเลขหลังคำว่าโทรศัพท์", en = "one number with both kinds, or numbers of the kind that is at most 5 per cent of a report with ten numbers or more; not those in Latin words, addresses and numbers with dashes, and behind words for telephones" }
 passes  = [

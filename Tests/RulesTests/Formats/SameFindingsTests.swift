@@ -112,13 +112,13 @@ import Testing
                 "O35/years/title @ - / -: the title names the fiscal year 2565, not 2567",
                 "file/unknown-place @ - / -: no subdistrict is called so (ตัวอย่าง)",
                 "O35/title-without-place @ - / -: the title does not say in which district and province (องค์การบริหารส่วนตำบลตัวอย่าง) is",
-                "O35/outcome/blank @ 2 / Outcome or success: the cell is blank: Outcome or success",
+                "O35/measures.outcome/blank @ 2 / Outcome or success: the cell is blank: Outcome or success",
                 "O35/done-and-not-done @ 3 / Could not be carried out: both are marked, done (/) and could not be carried out (/)",
                 "O35/years/other-year @ 3 / Outcome or success: the fiscal year 2562 is named in a report of 2567",
                 "O35/neither-done-nor-not @ 4 / Summary of the result: it is not said whether the measure was carried out",
                 "O35/years/short-year @ 4 / Details: the year is written with two digits (67)",
-                "O35/summary/blank @ 5 / Summary of the result: the cell is blank: Summary of the result",
-                "O35/detail/blank @ 6 / Details: the cell is blank: Details",
+                "O35/measures.summary/blank @ 5 / Summary of the result: the cell is blank: Summary of the result",
+                "O35/measures.detail/blank @ 6 / Details: the cell is blank: Details",
             ]
         }
     }
