@@ -53,11 +53,13 @@ enum ItemMentionReadings {
     /// A number with the name of another item right in front of it or behind it.
     static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         guard !facts.items.isEmpty, let limits = facts.titleLimits else { return }
+        let mentions = Self.mentions(document, reading).filter { !$0.isCode }
+        guard !mentions.isEmpty else { return }
         let names = ItemNames(facts.items, keys: reading.also)
-        let earlier = ItemNames(facts.previousItems, keys: reading.also)
+        lazy var earlier = ItemNames(facts.previousItems, keys: reading.also)
         let scopes = ItemScopeReader(facts, analysis: reading.words)
         let between = PhraseSet(reading.unless)
-        for mention in mentions(document, reading) where !mention.isCode {
+        for mention in mentions {
             let passage = mention.passage
             guard let own = facts.items.first(where: { $0.number == mention.item.number }) else { continue }
             guard let name = names.name(passage, mention.item, between), !name.items.contains(own.number),
@@ -160,19 +162,31 @@ private struct ItemNames {
     }
 
     private let names: PhraseSet
-    private let owners: [[Int]]
     private let titleCount: Int
+    /// For each item its number and the letters of its titles.
+    private let titles: [(number: Int, letters: [[UInt16]])]
 
     init(_ items: [NarrativeFacts.AssessedItem], keys: [String]) {
-        let titles = items.flatMap { item in ([item.title] + item.titles).map { Passage.key($0) } }.filter { $0.count >= 12 }
-        let all = titles + keys.map { Passage.key($0) }
-        titleCount = titles.count
-        names = PhraseSet(keys: all)
-        let letters = items.map { item in (item.number, ([item.title] + item.titles).map { Self.letters(Passage.key($0)) }) }
-        owners = all.enumerated().map { index, key in
-            let wanted = Self.letters(key)
-            return letters.filter { $0.1.contains { index < titles.count ? $0.starts(with: wanted) : $0.contains(wanted) } }.map(\.0)
-        }
+        let keys = keys.map { Passage.key($0) }
+        let known = items.map { item in (number: item.number, keys: ([item.title] + item.titles).map { Passage.key($0) }) }
+        let long = known.flatMap(\.keys).filter { $0.count >= Self.leastTitle }
+        titleCount = long.count
+        names = PhraseSet(keys: long + keys)
+        titles = known.map { (number: $0.number, letters: $0.keys.map(Self.letters)) }
+    }
+
+    /// 12 signs: a shorter title stands in other words too.
+    private static let leastTitle = 12
+
+    /// The items that a name is of: those whose titles begin with it where it is a title, those whose titles hold it where it is short.
+    private func owners(of phrase: Int) -> [Int] {
+        let wanted = PhraseSet(keys: [Self.letters(names.phrases[phrase])])
+        return titles.filter { title in
+            title.letters.contains { letters in
+                guard let hit = wanted.longest(in: letters) else { return false }
+                return phrase >= titleCount || hit.range.lowerBound == 0
+            }
+        }.map(\.number)
     }
 
     private static func letters(_ key: [UInt16]) -> [UInt16] { key.filter { $0.isThai || $0.isLatin || $0.isDigit } }
@@ -218,7 +232,7 @@ private struct ItemNames {
     }
 
     private func name(_ hit: PhraseSet.Hit, _ isTitle: Bool) -> Name? {
-        let items = owners[hit.phrase]
+        let items = owners(of: hit.phrase)
         return items.isEmpty ? nil : Name(range: hit.range, items: items, isTitle: isTitle)
     }
 }
