@@ -2,7 +2,12 @@
 public struct LineIndex: Sendable {
     /// The offset of the first byte of each line.
     public let starts: [Int]
-    let bytes: [UInt8]
+    private let bytes: [UInt8]
+    /// How many scalars begin in front of each block, so that a place in a long line is found without counting all in front of it.
+    private let counts: [Int]
+
+    /// 256 bytes: what is counted anew for a place.
+    private static let block = 256
 
     /// Indexes a text; lines end at LF, CR LF or a lone CR.
     public init(_ bytes: [UInt8]) {
@@ -19,6 +24,19 @@ public struct LineIndex: Sendable {
         }
         self.starts = starts
         self.bytes = bytes
+        var counts = [0]
+        var block = Self.block
+        while block <= bytes.count {
+            counts.append(counts[counts.count - 1] + scalarCount(bytes, block - Self.block..<block))
+            block += Self.block
+        }
+        self.counts = counts
+    }
+
+    /// How many scalars begin in front of an offset.
+    private func count(before offset: Int) -> Int {
+        let block = offset / Self.block
+        return counts[block] + scalarCount(bytes, block * Self.block..<offset)
     }
 
     /// The 1-based line and column, in Unicode scalars, of a byte offset; a byte-order mark at the start takes no column.
@@ -32,7 +50,7 @@ public struct LineIndex: Sendable {
         }
         var first = starts[low]
         if first == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { first = min(3, offset) }
-        return (Int32(clamping: low + 1), Int32(clamping: scalarCount(bytes, first..<max(first, offset)) + 1))
+        return (Int32(clamping: low + 1), Int32(clamping: count(before: max(first, offset)) - count(before: first) + 1))
     }
 
     /// The stretch of text that a range of byte offsets covers.
@@ -43,14 +61,16 @@ public struct LineIndex: Sendable {
     }
 
     /// The text of a 1-based line, without its line ending.
-    public func text(ofLine line: Int) -> String {
-        guard line >= 1, line <= starts.count else { return "" }
-        let start = starts[line - 1]
+    public func text(ofLine line: Int) -> String { String(decoding: bytes[range(ofLine: line)], as: UTF8.self) }
+
+    /// The bytes of a 1-based line, without a byte-order mark and its line ending; none of a line that is not there.
+    public func range(ofLine line: Int) -> Range<Int> {
+        guard line >= 1, line <= starts.count else { return 0..<0 }
+        var start = starts[line - 1]
         var end = line < starts.count ? starts[line] : bytes.count
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-        var slice = bytes[start..<end]
-        if line == 1, slice.starts(with: [0xEF, 0xBB, 0xBF]) { slice = slice.dropFirst(3) }
-        return String(decoding: slice, as: UTF8.self)
+        if line == 1, bytes[..<end].starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
+        return start..<end
     }
 }
 

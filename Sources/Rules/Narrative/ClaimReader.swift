@@ -103,6 +103,8 @@ struct ClaimReader: Sendable {
     let passages: [Passage]
     private(set) var figures: [ClaimedFigure] = []
     private(set) var claims: [Claim] = []
+    /// Finds figures and what they are of.
+    let scanner: FigureScanner
 
     /// 400 signs: two levels and their difference stand in one sentence.
     private static let reach = 400
@@ -110,7 +112,7 @@ struct ClaimReader: Sendable {
     init(_ document: NarrativeDocument, _ words: NarrativeWords) {
         passages = document.passages
         let textCount = document.texts.count
-        let reader = FigureScanner(words)
+        scanner = FigureScanner(words)
         let targets = PhraseSet(words.claims.targetColumns)
         var aimed: [Bool] = Array(repeating: false, count: textCount)
         for table in document.tables {
@@ -122,7 +124,7 @@ struct ClaimReader: Sendable {
             }
         }
         for index in passages.indices where !(aimed.indices.contains(index) && aimed[index]) {
-            let found = reader.figures(passages[index], index, isText: index < textCount)
+            let found = scanner.figures(passages[index], index, isText: index < textCount)
             figures += found
             claims += Self.claims(found)
         }
@@ -137,6 +139,8 @@ struct ClaimReader: Sendable {
                 continue
             }
             var near = levels.filter { figure.range.lowerBound - $0.range.upperBound < reach }
+            // A share is no level of what is counted in points, nor the other way round.
+            near = near.filter { ($0.unit < 0) == (figure.unit < 0) }
             if near.count > 2 { near = near.filter { $0.subject == figure.subject } }
             if near.count == 2 { claims.append(Claim(first: near[0], second: near[1], change: figure)) }
             levels = []

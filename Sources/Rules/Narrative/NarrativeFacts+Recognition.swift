@@ -40,7 +40,6 @@ extension NarrativeFacts {
         items = Self.items(of: recognition.pack)
         let earlier = recognition.pack.fiscalYear - 1
         previousItems = library.packs.first { $0.fiscalYear == earlier && $0.base == nil }.map(Self.items) ?? []
-        hasCodeColumn = item.tables.contains { $0.form.columns.contains { if case .itemID = $0.type { true } else { false } } }
         indicators = recognition.pack.indicators
         bands = recognition.pack.bands
         citable = item.years
@@ -48,6 +47,7 @@ extension NarrativeFacts {
         placeStore = library.placeStore
         titleLimits = demand.readings.first { $0.kind == .itemName }.map { ($0.least, $0.threshold) }
         claimed = ClaimReader(document, words)
+        scores = ScoreBook(document, claimed, words)
     }
 
     private static func items(of pack: Pack) -> [AssessedItem] {

@@ -25,7 +25,8 @@ struct NarrativeReader {
 
     /// Whether something is said of a cell already.
     private func isKnown(_ place: Place, _ log: FindingLog) -> Bool {
-        log.findings.contains { $0.place.table == place.table && $0.place.row == place.row && $0.place.column == place.column }
+        place.table >= 0
+            && log.findings.contains { $0.place.table == place.table && $0.place.row == place.row && $0.place.column == place.column }
     }
 }
 
@@ -50,8 +51,6 @@ struct NarrativeFacts: Sendable {
     let items: [AssessedItem]
     /// Those of the year before, whose result is analysed; none where no pack is of it.
     let previousItems: [AssessedItem]
-    /// Whether a table of the item has a column of codes, whose numbers it looks up itself.
-    let hasCodeColumn: Bool
     let indicators: [Indicator]
     let bands: [Band]
     /// The years that the prose may name; what is none of them has a finding of its own.
@@ -64,6 +63,8 @@ struct NarrativeFacts: Sendable {
     let placeStore: PlaceStore
     /// The figures that the report claims.
     let claimed: ClaimReader
+    /// The scores that it gives.
+    let scores: ScoreBook
 
     /// Whether a year is reported because such a report may not name it at all.
     func isReportedElsewhere(_ year: Int) -> Bool {
@@ -90,31 +91,46 @@ struct Finds {
     private(set) var findings: [Finding] = []
     /// 200: who has so many of one kind has one cause.
     private static let limit = 200
+    /// Whether more of them would be left out.
+    var isFull: Bool { findings.count >= Self.limit }
 
     init(_ reading: Reading, _ rule: RuleID) {
         self.reading = reading
         self.rule = rule
     }
 
-    /// Reports some signs of a passage; `notes` name the places that they were held against.
+    /// Reports some signs of a passage; `notes` name the places that they were held against, and `other` is one of the same line that is
+    /// as likely to be wrong, and marked as well.
     mutating func add(
         _ passage: Passage, _ range: Range<Int>, _ phrase: Phrase, _ arguments: [Message.Argument] = [], level: Level? = nil,
-        help: Message? = nil, notes: [Note] = []
+        help: Message? = nil, notes: [Note] = [], other: Place? = nil
     ) {
-        guard findings.count < Self.limit else { return }
+        guard !isFull else { return }
+        let place = passage.place(of: range)
         findings.append(
             Finding(
-                rule: rule, level: level ?? reading.level, place: passage.place(of: range), message: Message(phrase, arguments),
+                rule: rule, level: level ?? reading.level, place: other.flatMap { place.joined(with: $0) } ?? place,
+                message: Message(phrase, arguments),
                 help: help ?? Message(reading.help), notes: notes, excerpt: passage.excerpt(of: range)))
     }
 
     /// Reports a place that has no text of its own.
     mutating func add(at place: Place, _ phrase: Phrase, _ arguments: [Message.Argument] = [], notes: [Note] = []) {
-        guard findings.count < Self.limit else { return }
+        guard !isFull else { return }
         findings.append(
             Finding(
                 rule: rule, level: reading.level, place: place, message: Message(phrase, arguments), help: Message(reading.help),
                 notes: notes))
+    }
+}
+
+extension Place {
+    /// The stretch from one place to another of its line; nil where they stand in different lines or have none.
+    func joined(with other: Place) -> Place? {
+        guard span.isKnown, span.line == span.endLine, other.span.line == span.line, other.span.endLine == span.line else { return nil }
+        var joined = span.column <= other.span.column ? self : other
+        joined.span.endColumn = max(span.endColumn, other.span.endColumn)
+        return joined
     }
 }
 

@@ -7,89 +7,49 @@ import ThaiText
 /// Thai parts no words, and lines of a printed page break inside of them, so blanks are kept apart from the signs: `isParted` says
 /// where one stood, `isBroken` where a line or paragraph ended. A cell that pages have cut is one passage of several pieces.
 struct Passage: Sendable {
-    /// The pieces it was read from.
-    private let pieces: [Prose]
-    /// Their texts with tags and marks of emphasis blanked; every other byte stands where it stood.
-    private let texts: [[UInt8]]
+    /// All that it holds, behind one reference: passages are handed on all the time.
+    private let signs: Signs
+
     /// The folded signs: Thai and Latin letters, ASCII digits, punctuation; U+FFFD for signs beyond 16 bits.
-    private(set) var key: [UInt16] = []
+    var key: [UInt16] { signs.key }
     /// For each sign whether a blank stands in front of it.
-    private(set) var isParted: [Bool] = []
+    var isParted: [Bool] { signs.isParted }
     /// For each sign whether a line or a paragraph ends in front of it.
-    private(set) var isBroken: [Bool] = []
-    /// For each sign its piece, and where it begins and ends in that.
-    private var origins: [(piece: Int32, start: Int32, end: Int32)] = []
+    var isBroken: [Bool] { signs.isBroken }
 
     init(_ sources: [Prose]) {
-        pieces = sources
-        texts = sources.map { MarkupBlanks.blanked($0.text) }
-        for (index, text) in texts.enumerated() { append(text, Int32(index)) }
+        signs = Signs(sources)
     }
 
     /// The passage with more pieces behind it.
-    func joined(with more: [Prose]) -> Passage {
-        var joined = Passage(pieces + more)
-        if key.count < joined.key.count { joined.isParted[key.count] = true }
-        return joined
-    }
+    func joined(with more: [Prose]) -> Passage { Passage(signs.pieces + more) }
 
-    private mutating func append(_ text: [UInt8], _ piece: Int32) {
-        let folded = ThaiFolding.traced(text.span)
-        let bytes = folded.bytes
-        let room = key.count + bytes.count / 3
-        key.reserveCapacity(room)
-        isParted.reserveCapacity(room)
-        isBroken.reserveCapacity(room)
-        origins.reserveCapacity(room)
-        var at = 0
-        var sawBlank = piece > 0
-        var before = 0
-        while at < bytes.count {
-            let byte = bytes[at]
-            if byte == 0x20 {
-                sawBlank = true
-                at += 1
-                continue
-            }
-            let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            let end = min(at + length, bytes.count)
-            var value = UInt32(length == 1 ? byte : byte & (0xFF >> UInt8(length + 1)))
-            for next in bytes[(at + 1)..<max(end, at + 1)] { value = value << 6 | UInt32(next & 0x3F) }
-            let start = Int(folded.sourceOffsets[at])
-            key.append(value > 0xFFFF ? 0xFFFD : UInt16(value))
-            isParted.append(sawBlank || key.count == 1)
-            let breaks = sawBlank && before < start && text[before..<start].contains(UInt8(ascii: "\n"))
-            isBroken.append(breaks || key.count == 1)
-            origins.append((piece, folded.sourceOffsets[at], folded.sourceEnds[end - 1]))
-            before = Int(folded.sourceEnds[end - 1])
-            sawBlank = false
-            at = end
-        }
-    }
+    /// Whether it is the same text of the report, and not only the same words.
+    func isSame(as other: Passage) -> Bool { signs === other.signs }
 
     /// Whether it says nothing at all.
     var isBlank: Bool { key.isEmpty }
     /// Whether pages or lines have cut it into pieces.
-    var pieceCount: Int { pieces.count }
+    var pieceCount: Int { signs.pieces.count }
     /// Where it begins.
-    var place: Place { pieces.first?.place ?? Place(file: 0) }
+    var place: Place { signs.pieces.first?.place ?? Place(file: 0) }
 
     /// The place of some of its signs, up to the end of the piece they begin in.
     func place(of range: Range<Int>) -> Place {
         guard let (piece, source) = source(of: range) else { return place }
-        return pieces[piece].place(of: source)
+        return signs.pieces[piece].place(of: source)
     }
 
     /// A window of the text around some of its signs, marked.
     func excerpt(of range: Range<Int>) -> Excerpt? {
         guard let (piece, source) = source(of: range), place.span.isKnown else { return nil }
-        return pieces[piece].excerpt(of: source)
+        return signs.pieces[piece].excerpt(of: source)
     }
 
     /// Some of its signs as they are written, cut to 60 scalars.
     func text(_ range: Range<Int>) -> String {
         guard let (piece, source) = source(of: range) else { return "" }
-        let words = String(decoding: texts[piece][source], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        let words = String(decoding: signs.texts[piece][source], as: UTF8.self).split(whereSeparator: \.isWhitespace)
         let scalars = words.joined(separator: " ").unicodeScalars
         guard scalars.count > 60 else { return String(scalars) }
         return String(scalars.prefix(58)) + "…"
@@ -98,21 +58,21 @@ struct Passage: Sendable {
     private func source(of range: Range<Int>) -> (piece: Int, source: Range<Int>)? {
         let known = range.clamped(to: 0..<key.count)
         guard let first = known.first else { return nil }
-        let piece = origins[first].piece
+        let piece = signs.origins[first].piece
         var last = known.upperBound - 1
-        while last > first, origins[last].piece != piece { last -= 1 }
-        let start = Int(origins[first].start)
-        return (Int(piece), start..<max(start, Int(origins[last].end)))
+        while last > first, signs.origins[last].piece != piece { last -= 1 }
+        let start = Int(signs.origins[first].start)
+        return (Int(piece), start..<max(start, Int(signs.origins[last].end)))
     }
 
     /// Whether a sign is written as a Thai digit.
     func isThaiDigit(_ index: Int) -> Bool {
-        let origin = origins[index]
-        return texts[Int(origin.piece)][Int(origin.start)] == 0xE0
+        let origin = signs.origins[index]
+        return signs.texts[Int(origin.piece)][Int(origin.start)] == 0xE0
     }
 
     /// Which piece a sign stands in.
-    func piece(of index: Int) -> Int { Int(origins[index].piece) }
+    func piece(of index: Int) -> Int { Int(signs.origins[index].piece) }
 }
 
 extension Passage {

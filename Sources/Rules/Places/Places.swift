@@ -1,3 +1,4 @@
+import Synchronization
 import TOML
 import ThaiText
 
@@ -34,20 +35,35 @@ public struct Places: Sendable {
         public let province: String
     }
 
-    private struct District {
+    private struct District: Sendable {
         let name: String
         let key: [UInt8]
         let subdistricts: [(name: String, key: [UInt8])]
     }
 
-    /// A province, whose districts are read when they are asked for: most names are found in one of them.
-    private struct Province: Sendable {
+    /// A province, whose districts are read when they are asked for first: most names are found in one of them.
+    private final class Province: Sendable {
         let name: String
         let key: [UInt8]
         let text: String
+        private let known = Mutex<[District]?>(nil)
+
+        init(name: String, key: [UInt8], text: String) {
+            self.name = name
+            self.key = key
+            self.text = text
+        }
 
         /// Its districts, as the file writes them.
         var districts: [District] {
+            known.withLock { known in
+                let districts = known ?? Self.read(text)
+                known = districts
+                return districts
+            }
+        }
+
+        private static func read(_ text: String) -> [District] {
             text.split(separator: "\n").compactMap { line in
                 let parts = line.split(separator: ":", maxSplits: 1)
                 guard let name = parts.first.map({ plainText(String($0)) }), !name.isEmpty else { return nil }
@@ -90,7 +106,7 @@ public struct Places: Sendable {
         if subdistrict == nil, district == nil { return inside.map { Place(province: $0.name) } }
         let names = [subdistrict.map { Self.bare($0, .subdistrict) }, district.map { Self.bare($0, .district) }].compactMap(\.self)
         // A name that is spelled as the file spells it is found without reading every province.
-        let likely = inside.filter { one in names.allSatisfy { one.text.firstRange(of: $0) != nil } }
+        let likely = inside.filter { one in names.allSatisfy { one.text.utf8.firstRange(of: $0.utf8) != nil } }
         let found = find(subdistrict, district, in: likely)
         return found.isEmpty && likely.count < inside.count ? find(subdistrict, district, in: inside) : found
     }

@@ -1,82 +1,6 @@
 import Diagnostics
 import Documents
 
-/// One cell of a table of prose, as it is written.
-struct Prose: Sendable {
-    let text: [UInt8]
-    let place: Place
-
-    init(_ text: [UInt8], at place: Place) {
-        self.text = text
-        self.place = place
-    }
-
-    /// The cell in a column of a row, as it is written: several pieces where pages have cut it, none where it is blank.
-    static func pieces(_ row: RowBatch.Row, _ column: Int, _ batch: RowBatch, table: Int32) -> [Prose] {
-        guard let cell = batch.cell(row: row, column: column), cell.length > 0 else { return [] }
-        let sources = batch.sources(row: row, column: column, table: table)
-        // What is quoted has escapes of its own, and is better read as what it says.
-        guard let first = sources.first, batch.bytes[first.bytes.lowerBound] != UInt8(ascii: "\"") else {
-            let text = batch.bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length)]
-            return [Prose(Array(text), at: batch.place(row: row, column: column, table: table))]
-        }
-        return sources.map { Prose(Array(batch.bytes[$0.bytes]), at: $0.place) }
-    }
-
-    /// A paragraph that stands at an index among those of its file.
-    init(_ paragraph: Paragraph, at index: Int) {
-        text = Array((paragraph.source ?? paragraph.text).utf8)
-        place = paragraph.place(at: index)
-    }
-
-    /// The place where some words stand, as they are written; the whole where they do not.
-    func place(of words: String) -> Place {
-        let wanted = Array(words.utf8)
-        guard let start = text.indices.first(where: { text[$0...].starts(with: wanted) }) else { return place }
-        return place(of: start..<start + wanted.count)
-    }
-
-    /// The last place where some words stand behind others; the whole where they do not.
-    func place(of words: String, behind first: String) -> Place {
-        let (wanted, lead) = (Array(words.utf8), Array(first.utf8))
-        let from = text.indices.first { text[$0...].starts(with: lead) }.map { $0 + lead.count } ?? 0
-        guard from <= text.count, let start = text[from...].indices.last(where: { text[$0...].starts(with: wanted) }) else { return place }
-        return place(of: start..<start + wanted.count)
-    }
-
-    /// The place of a part of the text.
-    func place(of range: Range<Int>) -> Place {
-        guard place.span.isKnown else { return place }
-        var place = place
-        let index = LineIndex(text)
-        let start = index.position(of: range.lowerBound)
-        let end = index.position(of: range.upperBound)
-        let first = (self.place.span.line, self.place.span.column)
-        place.span = LineSpan(
-            line: first.0 + start.line - 1, column: start.line == 1 ? first.1 + start.column - 1 : start.column,
-            endLine: first.0 + end.line - 1, endColumn: end.line == 1 ? first.1 + end.column - 1 : end.column)
-        return place
-    }
-
-    /// A window of the line around a part of the text, marked.
-    func excerpt(of range: Range<Int>) -> Excerpt {
-        let index = LineIndex(text)
-        let start = index.position(of: range.lowerBound)
-        let scalars = Array(index.text(ofLine: Int(start.line)).unicodeScalars)
-        let from = min(Int(start.column) - 1, scalars.count)
-        let length = scalarCount(text, range)
-        let low = max(0, from - 40)
-        let high = min(scalars.count, from + length + 40)
-        var window = String.UnicodeScalarView()
-        window.append(contentsOf: scalars[low..<max(low, high)])
-        let marked = from - low..<min(high - low, from - low + length)
-        return .text(
-            TextExcerpt(
-                line: Int(place(of: range).span.line), text: String(window), isCutBefore: low > 0, isCutAfter: high < scalars.count,
-                markings: [TextExcerpt.Marking(marked, .primary)]))
-    }
-}
-
 /// Holds the fiscal years that a report names against the year it is of.
 struct YearsReader: Sendable {
     private let demand: YearsDemand
@@ -176,7 +100,7 @@ struct YearsReader: Sendable {
                 log.add(ids.short, level, place)
             }
         }
-        guard let level = demand.other, !demand.cited.contains(mention.year - year) else { return }
+        guard let level = demand.other, !mention.isOpen, !demand.cited.contains(mention.year - year) else { return }
         let place = piece.place(of: mention.range)
         if log.wantsDetails(ids.other) {
             log.add(

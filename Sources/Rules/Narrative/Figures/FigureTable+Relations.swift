@@ -2,18 +2,16 @@ extension FigureTable {
     /// What holds between the columns of most rows, and between totals and what they sum up.
     ///
     /// What a column means is proven by the rows in which the relation holds; its name only lowers how many of them it takes.
-    func relations(_ words: TableWords) -> [TableRelation] {
-        let totals = PhraseSet(words.totals)
-        let shares = PhraseSet(words.shares)
+    func relations(_ words: Reader) -> [TableRelation] {
         var found: [TableRelation] = []
-        let sums = sumsOfRows(totals)
+        let sums = sumsOfRows(words.totals)
         found += sums.relations
-        found += differences(PhraseSet(words.differences), without: sums.columns)
-        let percents = quotients(shares)
+        found += differences(words.differences, without: sums.columns)
+        let percents = quotients(words.shares)
         found += percents.relations
         found += products()
-        found += sumsOfColumns(totals, shares, without: percents.columns)
-        found += weighted(totals, PhraseSet(words.weights))
+        found += sumsOfColumns(words.totals, words.shares, without: percents.columns)
+        found += weighted(words.totals, words.weights)
         return found
     }
 

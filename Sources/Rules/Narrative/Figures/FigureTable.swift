@@ -51,8 +51,7 @@ struct FigureTable {
     /// 16 columns: no table of prose has more of figures.
     private static let widest = 16
 
-    init(_ tables: ArraySlice<NarrativeDocument.Table>, _ words: TableWords, _ claims: ClaimWords) {
-        let reader = Reader(words, claims)
+    init(_ tables: ArraySlice<NarrativeDocument.Table>, _ reader: Reader) {
         for table in tables {
             lastStart = rows.count
             if header.isEmpty { header = table.header }
@@ -97,8 +96,12 @@ struct FigureTable {
         labels[row].map { words.hit($0, at: 0) != nil } ?? false
     }
 
-    /// Reads a cell that is one figure.
+    /// The words of tables, made ready, and what reads a cell that is one figure.
     struct Reader {
+        let totals: PhraseSet
+        let shares: PhraseSet
+        let differences: PhraseSet
+        let weights: PhraseSet
         private let rises: PhraseSet
         private let falls: PhraseSet
         private let same: PhraseSet
@@ -110,6 +113,10 @@ struct FigureTable {
             falls = PhraseSet(claims.falls)
             same = PhraseSet(words.same)
             units = PhraseSet(words.units)
+            totals = PhraseSet(words.totals)
+            shares = PhraseSet(words.shares)
+            differences = PhraseSet(words.differences)
+            weights = PhraseSet(words.weights)
         }
 
         func figure(_ passage: Passage) -> Figure? {

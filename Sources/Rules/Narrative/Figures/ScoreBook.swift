@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// The scores that a report gives, in its prose and in its tables.
-struct ScoreBook {
-    struct Score {
+struct ScoreBook: Sendable {
+    struct Score: Sendable {
         let passage: Passage
         let range: Range<Int>
         let amount: Amount
@@ -14,18 +14,50 @@ struct ScoreBook {
 
         var place: Place { passage.place(of: range) }
         var text: String { passage.text(range) }
+
+        /// Whether it is the same text read in another way.
+        func isSameText(as other: Score) -> Bool { range == other.range && passage.isSame(as: other.passage) }
+    }
+
+    private struct SubjectYear: Hashable {
+        let subject: ScoreSubject
+        let year: Int?
+    }
+
+    private struct SubjectValue: Hashable {
+        let subject: ScoreSubject
+        let units: Int
+    }
+
+    private struct FigurePlace: Hashable {
+        let passage: Int
+        let range: Range<Int>
+
+        init(_ figure: ClaimedFigure) {
+            passage = figure.passage
+            range = figure.range
+        }
     }
 
     private(set) var scores: [Score] = []
+    /// The years that scores are of, the last first; nil where no year is named.
+    private(set) var years: [Int?] = []
     private let reader: ClaimReader
     private let words: NarrativeWords
+    private var ofSubject: [ScoreSubject: [Int]] = [:]
+    private var ofYear: [SubjectYear: [Int]] = [:]
+    private var ofValue: [SubjectValue: [Int]] = [:]
+    /// The values that comparisons name as the earlier ones.
+    private var formers: Set<SubjectValue> = []
+    /// How the differences that a figure is part of speak for it or against it.
+    private var votes: [FigurePlace: Int] = [:]
 
     /// 70 signs: what is longer does not name a row.
     private static let label = 70
 
-    init(_ document: NarrativeDocument, _ facts: NarrativeFacts) {
-        reader = facts.claimed
-        words = facts.words
+    init(_ document: NarrativeDocument, _ claimed: ClaimReader, _ words: NarrativeWords) {
+        reader = claimed
+        self.words = words
         for (index, figure) in reader.figures.enumerated() {
             guard figure.kind == .level, figure.unit >= 0, figure.isOwn, let subject = figure.subject, !figure.isFormer
             else { continue }
@@ -34,21 +66,38 @@ struct ScoreBook {
                     passage: reader.passages[figure.passage], range: figure.range, amount: figure.amount, subject: subject,
                     year: figure.year, isTable: false, figure: index))
         }
-        for table in document.tables { append(table) }
-    }
-
-    private mutating func append(_ table: NarrativeDocument.Table) {
-        let figures = FigureTable([table], words.tables, words.claims)
-        let scanner = FigureScanner(words)
+        let cells = FigureTable.Reader(words.tables, words.claims)
         let others = PhraseSet(words.claims.otherColumns + words.claims.targetColumns + words.tables.weights + words.tables.differences)
         let units = PhraseSet(words.claims.units)
+        for table in document.tables { append(FigureTable([table], cells), units, others: others) }
+        for (index, score) in scores.enumerated() {
+            ofSubject[score.subject, default: []].append(index)
+            ofYear[SubjectYear(subject: score.subject, year: score.year), default: []].append(index)
+            ofValue[SubjectValue(subject: score.subject, units: score.amount.units), default: []].append(index)
+        }
+        years = Set(scores.map(\.year)).sorted { ($0 ?? 9999) > ($1 ?? 9999) }
+        for figure in reader.figures where figure.isFormer {
+            if let subject = figure.subject { formers.insert(SubjectValue(subject: subject, units: figure.amount.units)) }
+        }
+        for claim in reader.claims {
+            guard let change = claim.change, change.unit == claim.first.unit else { continue }
+            let isRight = abs(abs(claim.first.amount.units - claim.second.amount.units) - change.amount.units) < 100
+            for figure in [claim.first, claim.second] { votes[FigurePlace(figure), default: 0] += isRight ? 2 : -2 }
+        }
+    }
+
+    /// The scores of something, by their places among all.
+    func scores(of subject: ScoreSubject) -> [Int] { ofSubject[subject] ?? [] }
+
+    /// Adds the scores of a table: of the columns that name a year or a unit, and none of the other words.
+    private mutating func append(_ figures: FigureTable, _ units: PhraseSet, others: PhraseSet) {
         for column in figures.columns {
             let name = figures.name(column)
             let year = Self.year(name)
             guard others.first(name) == nil, year != nil || units.first(name) != nil else { continue }
             for row in figures.rows.indices {
                 guard let figure = figures[FigureTable.Cell(row: row, column: column)], !figure.isSigned,
-                    0...1_000_000 ~= figure.units, let subject = subject(table, figures, row, scanner)
+                    0...1_000_000 ~= figure.units, let subject = subject(figures, row)
                 else { continue }
                 scores.append(
                     Score(
@@ -59,13 +108,11 @@ struct ScoreBook {
     }
 
     /// What a row is of: the indicator that it names, else the instrument, else the whole.
-    private func subject(
-        _ table: NarrativeDocument.Table, _ figures: FigureTable, _ row: Int, _ scanner: FigureScanner
-    ) -> ScoreSubject? {
+    private func subject(_ figures: FigureTable, _ row: Int) -> ScoreSubject? {
         var found: [ScoreSubject] = []
         for cell in figures.texts[row] where cell.key.count <= Self.label {
             for at in cell.key.indices {
-                guard let named = scanner.subject(cell, at: at) else { continue }
+                guard let named = reader.scanner.subject(cell, at: at) else { continue }
                 guard let subject = named.subject else { return nil }
                 found.append(subject)
             }
@@ -88,21 +135,17 @@ struct ScoreBook {
     func isSameYear(_ one: Score, _ two: Score) -> Bool {
         if let a = one.year, let b = two.year { return a == b }
         // What a comparison names as the earlier value is of another year than what it does not.
-        let formers = reader.figures.filter { $0.isFormer && $0.subject == one.subject }.map(\.amount)
-        if formers.contains(where: { $0.isSame(as: one.amount) || $0.isSame(as: two.amount) }) { return false }
+        if [one, two].contains(where: { formers.contains(SubjectValue(subject: one.subject, units: $0.amount.units)) }) { return false }
         let (open, dated) = one.year == nil ? (one, two) : (two, one)
         if dated.year == nil { return true }
-        let all = scores.filter { $0.subject == one.subject }
-        if all.contains(where: { $0.year != nil && $0.amount.isSame(as: open.amount) }) { return false }
-        return dated.year == all.compactMap(\.year).max()
+        let equal = ofValue[SubjectValue(subject: open.subject, units: open.amount.units)] ?? []
+        if equal.contains(where: { scores[$0].year != nil }) { return false }
+        return dated.year == years.first { $0 != nil && ofYear[SubjectYear(subject: one.subject, year: $0)] != nil }
     }
-
-    /// The years that scores of tables are of; nil where no year is named.
-    var years: [Int?] { Array(Set(scores.map(\.year))).sorted { ($0 ?? 9999) > ($1 ?? 9999) } }
 
     /// The one score of something in a year; nil where there is none, or several.
     func value(_ subject: ScoreSubject, _ year: Int?, tablesOnly: Bool = false) -> Score? {
-        let own = scores.filter { $0.subject == subject && $0.year == year && ($0.isTable || !tablesOnly) }
+        let own = (ofYear[SubjectYear(subject: subject, year: year)] ?? []).map { scores[$0] }.filter { $0.isTable || !tablesOnly }
         let tables = own.filter(\.isTable)
         let best = tables.isEmpty ? own : tables
         guard let first = best.first, best.allSatisfy({ $0.amount.isSame(as: first.amount) }) else { return nil }
@@ -112,7 +155,7 @@ struct ScoreBook {
     /// What an instrument must be by its indicators, or the whole by its instruments, in ten-thousandths; `with` stands in for one score.
     func expected(_ subject: ScoreSubject, _ year: Int?, with changed: (ScoreSubject, Int)? = nil) -> (units: Int, of: [Score])? {
         func units(_ subject: ScoreSubject) -> (Int, Score)? {
-            if let changed, changed.0 == subject, let any = scores.first(where: { $0.subject == subject }) { return (changed.1, any) }
+            if let changed, changed.0 == subject, let any = ofSubject[subject]?.first { return (changed.1, scores[any]) }
             guard let score = value(subject, year) else { return nil }
             return (score.amount.units, score)
         }
@@ -136,24 +179,18 @@ struct ScoreBook {
 
     /// How much speaks for a score: others like it, tables, differences in which it is right, and means.
     func support(_ score: Score) -> Int {
-        let same = scores.filter { $0.subject == score.subject && $0.amount.isSame(as: score.amount) && $0.place != score.place }
+        let equal = ofValue[SubjectValue(subject: score.subject, units: score.amount.units)] ?? []
+        let same = equal.lazy.map { scores[$0] }.filter { !$0.isSameText(as: score) }
         var votes = 2 * same.count + (score.isTable || same.contains(where: \.isTable) ? 1 : 0)
-        for claim in reader.claims {
-            let isPart = [claim.first, claim.second].contains { level in
-                score.figure.map { reader.figures[$0].range == level.range && reader.figures[$0].passage == level.passage } ?? false
-            }
-            guard isPart, let change = claim.change, change.unit == claim.first.unit else { continue }
-            let isRight = abs(abs(claim.first.amount.units - claim.second.amount.units) - change.amount.units) < 100
-            votes += isRight ? 2 : -2
-        }
+        if let figure = score.figure { votes += self.votes[FigurePlace(reader.figures[figure])] ?? 0 }
         for year in years {
             for index in words.instruments.indices {
                 guard case .indicator(let number) = score.subject,
                     words.instruments[index].indicators.contains(words.indicators[number].number),
-                    let known = scores.first(where: { $0.subject == .instrument(index) }),
+                    let known = ofSubject[.instrument(index)]?.first,
                     let mean = expected(.instrument(index), year, with: (score.subject, score.amount.units))
                 else { continue }
-                votes += abs(mean.units - known.amount.units) <= 100 ? 3 : 0
+                votes += abs(mean.units - scores[known].amount.units) <= 100 ? 3 : 0
             }
         }
         if score.subject == .overall {

@@ -67,7 +67,7 @@ enum ClaimReadings {
     /// The same quantity with different values in two places.
     static func conflict(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = facts.claimed
-        let book = ScoreBook(document, facts)
+        let book = facts.scores
         for subject
             in ([.overall] + facts.words.instruments.indices.map { .instrument($0) } + facts.words.indicators.indices.map { .indicator($0) })
             as [ScoreSubject]
@@ -101,37 +101,51 @@ enum ClaimReadings {
 
     /// Scores of one thing and year that differ; of two, the one for which less speaks is at fault.
     private static func conflict(_ subject: ScoreSubject, _ book: ScoreBook, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let own = book.scores.filter { $0.subject == subject }
-        guard own.count >= 2 else { return }
+        let own = book.scores(of: subject)
+        var groups: [Stated: [Int]] = [:]
+        for index in own { groups[Stated(book.scores[index]), default: []].append(index) }
+        var rivals: [Stated: [Int]] = [:]
+        let kinds = groups.values.sorted { $0[0] < $1[0] }.prefix(most).map { $0[0] }
+        for (index, one) in kinds.enumerated() {
+            for two in kinds.dropFirst(index + 1) {
+                let pair = (book.scores[one], book.scores[two])
+                guard !pair.0.amount.isSame(as: pair.1.amount), book.isSameYear(pair.0, pair.1) else { continue }
+                rivals[Stated(pair.0), default: []] += groups[Stated(pair.1)] ?? []
+                rivals[Stated(pair.1), default: []] += groups[Stated(pair.0)] ?? []
+            }
+        }
         var votes: [Int: Int] = [:]
         func support(_ index: Int) -> Int {
-            if let known = votes[index] { return known }
-            let found = book.support(own[index])
+            let found = votes[index] ?? book.support(book.scores[index])
             votes[index] = found
             return found
         }
-        var told: Set<Int> = []
-        for (index, one) in own.enumerated() {
-            for (other, two) in own.enumerated().dropFirst(index + 1) {
-                guard one.place != two.place, !one.amount.isSame(as: two.amount), book.isSameYear(one, two) else { continue }
-                guard one.isTable || two.isTable || one.place.span != two.place.span else { continue }
-                let (first, second) = (support(index), support(other))
-                for (place, wrong, right) in [(index, one, two), (other, two, one)] {
-                    let isWrong = place == index ? first <= second : second <= first
-                    guard isWrong, told.insert(place).inserted else { continue }
-                    finds.add(
-                        wrong.passage, wrong.range, differing,
-                        [
-                            .init("indicator", name(subject, facts)), .init("value", wrong.text), .init("other", right.text),
-                        ],
-                        notes: [
-                            Note(
-                                right.place,
-                                Message(
-                                    Phrase(th: "เทียบกับ {value} ที่นี่", en: "held against {value} here"), [.init("value", right.text)]))
-                        ])
-                }
-            }
+        for index in own where !finds.isFull {
+            let wrong = book.scores[index]
+            guard let found = rivals[Stated(wrong)]?.sorted().first(where: { support(index) <= support($0) }) else { continue }
+            let right = book.scores[found]
+            finds.add(
+                wrong.passage, wrong.range, differing,
+                [.init("indicator", name(subject, facts)), .init("value", wrong.text), .init("other", right.text)],
+                notes: [
+                    Note(
+                        right.place,
+                        Message(Phrase(th: "เทียบกับ {value} ที่นี่", en: "held against {value} here"), [.init("value", right.text)]))
+                ])
+        }
+    }
+
+    /// 300 values: so many of one subject are no scores of it.
+    private static let most = 300
+
+    /// What a score says: scores that say the same contradict the same others.
+    private struct Stated: Hashable {
+        let units: Int
+        let year: Int?
+
+        init(_ score: ScoreBook.Score) {
+            units = score.amount.units
+            year = score.year
         }
     }
 

@@ -12,7 +12,7 @@ enum CountReadings {
         let reader = QuantityReader(facts.words.figures)
         let words = PhraseSet(facts.words.figures.lists)
         let units = Set(facts.words.figures.listed)
-        let scanner = FigureScanner(facts.words)
+        let scanner = facts.claimed.scanner
         let none = PhraseSet([])
         for (index, passage) in document.passages.enumerated() where words.first(passage) != nil {
             let markers = ListMarker.markers(in: passage, referring: none)

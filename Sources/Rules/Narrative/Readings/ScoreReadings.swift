@@ -8,7 +8,7 @@ enum ScoreReadings {
 
     /// An instrument that is not the mean of its indicators, and a whole that is not what its instruments make.
     static func means(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let book = ScoreBook(document, facts)
+        let book = facts.scores
         let years = book.years
         var isFound = false
         for subject in facts.words.instruments.indices.map({ ScoreSubject.instrument($0) }) + [.overall] {
@@ -42,8 +42,8 @@ enum ScoreReadings {
 
     /// An indicator that is called the best or worst and is not.
     static func extremes(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let book = ScoreBook(document, facts)
-        let scanner = FigureScanner(facts.words)
+        let book = facts.scores
+        let scanner = facts.claimed.scanner
         let highest = PhraseSet(facts.words.claims.highest)
         let lowest = PhraseSet(facts.words.claims.lowest)
         var sets: [(year: Int?, scores: [ScoreBook.Score])] = []
@@ -110,7 +110,7 @@ enum ScoreReadings {
     /// A gain or loss in prose that the scores of two years in a table contradict.
     static func directions(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = facts.claimed
-        let book = ScoreBook(document, facts)
+        let book = facts.scores
         let years = book.years.compactMap { $0 }
         guard years.count >= 2 else { return }
         for figure in reader.figures where figure.kind != .level && figure.unit >= 0 {

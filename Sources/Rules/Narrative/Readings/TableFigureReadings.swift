@@ -4,14 +4,15 @@ import Diagnostics
 enum TableFigureReadings {
     /// A figure that the others of its table contradict.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let cells = FigureTable.Reader(facts.words.tables, facts.words.claims)
         var from = 0
         for index in document.tables.indices {
             let isLast = index + 1 == document.tables.count
             if !isLast, goesOn(document.tables[index], document.tables[index + 1]) { continue }
-            let table = FigureTable(document.tables[from...index], facts.words.tables, facts.words.claims)
+            let table = FigureTable(document.tables[from...index], cells)
             from = index + 1
             guard !table.columns.isEmpty else { continue }
-            for fault in table.relations(facts.words.tables).faults(table) { report(fault, table, &finds) }
+            for fault in table.relations(cells).faults(table) { report(fault, table, &finds) }
         }
     }
 

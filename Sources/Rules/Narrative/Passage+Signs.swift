@@ -1,0 +1,80 @@
+import Documents
+import ThaiText
+
+extension Passage {
+    /// The signs of a passage and where each of them stood.
+    final class Signs: Sendable {
+        /// The pieces it was read from.
+        let pieces: [Prose]
+        /// Their texts with tags and marks of emphasis blanked; every other byte stands where it stood.
+        let texts: [[UInt8]]
+        /// The folded signs.
+        let key: [UInt16]
+        /// For each sign whether a blank stands in front of it.
+        let isParted: [Bool]
+        /// For each sign whether a line or a paragraph ends in front of it.
+        let isBroken: [Bool]
+        /// Where each sign stood.
+        let origins: [Origin]
+
+        init(_ sources: [Prose]) {
+            pieces = sources
+            texts = sources.map { MarkupBlanks.blanked($0.text) }
+            var folding = Folding()
+            for (index, text) in texts.enumerated() { folding.append(text, Int32(index)) }
+            key = folding.key
+            isParted = folding.isParted
+            isBroken = folding.isBroken
+            origins = folding.origins
+        }
+    }
+
+    /// The piece of a sign, and where it begins and ends in that.
+    struct Origin {
+        let piece: Int32
+        let start: Int32
+        let end: Int32
+    }
+
+    /// Folds texts into signs.
+    private struct Folding {
+        private(set) var key: [UInt16] = []
+        private(set) var isParted: [Bool] = []
+        private(set) var isBroken: [Bool] = []
+        private(set) var origins: [Origin] = []
+
+        mutating func append(_ text: [UInt8], _ piece: Int32) {
+            let folded = ThaiFolding.traced(text.span)
+            let bytes = folded.bytes
+            let room = key.count + bytes.count / 3
+            key.reserveCapacity(room)
+            isParted.reserveCapacity(room)
+            isBroken.reserveCapacity(room)
+            origins.reserveCapacity(room)
+            var at = 0
+            var sawBlank = piece > 0
+            var before = 0
+            while at < bytes.count {
+                let byte = bytes[at]
+                if byte == 0x20 {
+                    sawBlank = true
+                    at += 1
+                    continue
+                }
+                let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                let end = min(at + length, bytes.count)
+                var value = UInt32(length == 1 ? byte : byte & (0xFF >> UInt8(length + 1)))
+                for next in bytes[(at + 1)..<max(end, at + 1)] { value = value << 6 | UInt32(next & 0x3F) }
+                let start = Int(folded.sourceOffsets[at])
+                key.append(value > 0xFFFF ? 0xFFFD : UInt16(value))
+                isParted.append(sawBlank || key.count == 1)
+                let breaks = sawBlank && before < start && text[before..<start].contains(UInt8(ascii: "\n"))
+                isBroken.append(breaks || key.count == 1)
+                origins.append(Origin(piece: piece, start: folded.sourceOffsets[at], end: folded.sourceEnds[end - 1]))
+                before = Int(folded.sourceEnds[end - 1])
+                sawBlank = false
+                at = end
+            }
+        }
+    }
+}
