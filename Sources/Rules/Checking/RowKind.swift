@@ -41,9 +41,10 @@ struct RowClassifier: Sendable {
         }
         let start = ThaiFolding.folded(first, options: [.dropSpaces])
         if remarks.contains(where: { !$0.isEmpty && start.hasPrefix($0) }), blank * 2 >= demanded { return .remark }
-        if blank * 2 >= demanded, keys.prefix(3).contains(where: { key in totals.contains { $0 == key || isTotal(key, $0) } }) {
-            return .total
+        let isSum = zip(texts, keys).prefix(3).contains { text, key in
+            totals.contains { $0 == key || isTotal(key, $0) || isExplained(text, $0) }
         }
+        if isSum, blank * 2 >= demanded { return .total }
         guard texts.count == 1, demanded >= 4, blank * 2 >= demanded else { return .data }
         return !nilSentences.isEmpty && CompactText(first.utf8.span).saysNothing ? .nothing : .lone
     }
@@ -59,6 +60,12 @@ struct RowClassifier: Sendable {
         guard !word.isEmpty, key.hasPrefix(word) else { return false }
         let rest = key.utf8.dropFirst(word.utf8.count)
         return rest.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } && rest.count <= 40
+    }
+
+    /// Whether a text is a total's word with something in brackets behind it, such as the sum in words.
+    private func isExplained(_ text: String, _ word: String) -> Bool {
+        guard !word.isEmpty, let bracket = text.firstIndex(of: "(") else { return false }
+        return Self.key(String(text[..<bracket])) == word
     }
 
     private static func key(_ text: String) -> String {

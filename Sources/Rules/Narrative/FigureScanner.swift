@@ -78,6 +78,8 @@ struct FigureScanner: Sendable {
         var mainYear: (value: Int, range: Range<Int>)?
         var subject: ScoreSubject?
         var subjectEnd = 0
+        /// The name that stands behind the number of an indicator.
+        var name = 0..<0
         var levelCount = 0
         var change: (phrase: Int, end: Int)?
         var levelsSinceChange = 0
@@ -94,6 +96,13 @@ struct FigureScanner: Sendable {
                 state.levelCount = 0
                 at = number.end
             } else if let (subject, end) = subject(passage, at: at) {
+                // What stands right behind a number is called by that, whatever else its name may hold; another's name leaves it open.
+                if state.name.contains(at) {
+                    if at == state.name.lowerBound, subject != state.subject { state.subject = nil }
+                    at = end
+                    continue
+                }
+                if let number = numbered.hit(passage, at: at), number.range.upperBound < end { state.name = name(passage, end) }
                 state.subject = subject
                 state.subjectEnd = end
                 state.levelCount = 0
@@ -109,6 +118,15 @@ struct FigureScanner: Sendable {
             }
         }
         return found
+    }
+
+    /// The words right behind a place, up to a blank or a sign that is no letter.
+    private func name(_ passage: Passage, _ start: Int) -> Range<Int> {
+        var at = start
+        while at < passage.key.count, at - start < 2, !passage.key[at].isThai { at += 1 }
+        let first = at
+        while at < passage.key.count, passage.key[at].isThai, at == first || !passage.isParted[at] { at += 1 }
+        return first..<at
     }
 
     /// Reads the number at a place, and says where to go on.
@@ -132,7 +150,9 @@ struct FigureScanner: Sendable {
         if isLimit(passage, start, last) { return next }
         let change = changes.hit(passage, endingAt: start)
         var kind: ClaimedFigure.Kind = change.map { $0.phrase < riseCount ? .rise : .fall } ?? .level
-        if kind == .level, filler != nil, let pending = state.change, state.levelsSinceChange > 0, start - pending.end < Self.changeReach {
+        if kind == .level, filler != nil, let pending = state.change, start - pending.end < Self.changeReach,
+            state.levelsSinceChange > 0 || state.year.map({ $0.range.lowerBound >= pending.end }) ?? false
+        {
             kind = pending.phrase < riseCount ? .rise : .fall
         }
         let isNear = at - state.subjectEnd <= Self.reach

@@ -79,11 +79,13 @@ struct NarrativeCollector: Sendable {
 }
 
 extension RowBatch {
-    /// The place of a cell that a finding can mark: a blank one at the end of its line has no sign, so the one in front of it is marked.
+    /// The place of a cell that a finding can mark: a blank one has no sign, so those on both sides that part it from others are marked.
     func marked(row: Row, column: Int, table: Int32) -> Place {
         var place = place(row: row, column: column, table: table)
-        let isEmpty = place.span.line == place.span.endLine && place.span.column == place.span.endColumn
-        if isEmpty, column + 1 == Int(row.cellCount), place.span.column > 1 { place.span.column -= 1 }
+        let isBlank = self.cell(row: row, column: column).map { $0.length == 0 } ?? true
+        guard isBlank, place.span.isKnown, place.span.line == place.span.endLine else { return place }
+        if place.span.column > 1 { place.span.column -= 1 }
+        if column + 1 < Int(row.cellCount) { place.span.endColumn += 1 }
         return place
     }
 }

@@ -23,6 +23,34 @@ struct NarrativeDocument: Sendable {
         let isContinuation: [Bool]
     }
 
+    /// A line that begins with the code of an item, such as `O5 …`.
+    struct ItemHeading: Sendable {
+        let passage: Passage
+        /// The letter and the digits.
+        let range: Range<Int>
+        let number: Int
+
+        /// 120 signs: a heading is shorter.
+        private static let longest = 120
+        /// 4 signs: so far a word for item may reach.
+        private static let word = 4
+        /// 3 signs: the shortest titles.
+        private static let leastTitle = 3
+
+        /// The heading that a line is; nil where it is none.
+        init?(_ passage: Passage) {
+            let key = passage.key
+            guard key.count <= Self.longest, let at = key.prefix(Self.word).firstIndex(of: UInt16(sign: "o")),
+                at == 0 || !key[at - 1].isLatin, let number = passage.number(at: at + 1), number.end - at <= 3, number.value > 0,
+                key.count - number.end >= Self.leastTitle, !key[number.end].isDigit,
+                !key[number.end].isLatin || passage.isParted[number.end]
+            else { return nil }
+            self.passage = passage
+            self.number = number.value
+            range = at..<number.end
+        }
+    }
+
     /// A table with what its columns were taken for.
     struct Table: Sendable {
         let index: Int32
@@ -35,6 +63,8 @@ struct NarrativeDocument: Sendable {
         let rows: [Row]
         /// The paragraphs right above it, behind the table before it, as indices into `texts`.
         let above: Range<Int>
+        /// The item that the line above it names, where each item has a table of its own.
+        var heading: ItemHeading?
 
         /// The first column of a role.
         func column(_ role: Role) -> Int? { roles.firstIndex { $0 == role } }
@@ -67,6 +97,7 @@ struct NarrativeDocument: Sendable {
                 if let table = reader.table(table, above: from..<texts.count, first: tables.isEmpty) {
                     if tables.isEmpty { texts += table.title.map { Text(passage: $0, isHeading: false, tablesAbove: 0) } }
                     tables.append(table.table)
+                    tables[tables.count - 1].heading = texts[from...].reversed().lazy.compactMap { ItemHeading($0.passage) }.first
                 }
                 from = texts.count
             }

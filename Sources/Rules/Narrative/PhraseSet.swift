@@ -99,6 +99,14 @@ struct PhraseSet: Sendable {
         return best
     }
 
+    /// The first wording of at least some signs that begins within the first few of them, the longest where several do.
+    func first(in key: [UInt16], upTo end: Int, of length: Int) -> Hit? {
+        for at in key.indices.prefix(end) {
+            if let slot = slot(key, at: at), let hit = hit(key, at: at, slot), hit.range.count >= length { return hit }
+        }
+        return nil
+    }
+
     /// The longest wording that ends at a place.
     func hit(_ passage: Passage, endingAt end: Int) -> Hit? {
         var best: Hit?

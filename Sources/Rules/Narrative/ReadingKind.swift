@@ -12,6 +12,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case blanks
     case bodyYear = "body-year"
     case boxes
+    case brackets
     case breakdown
     case claimArithmetic = "claim-arithmetic"
     case claimConflict = "claim-conflict"
@@ -42,6 +43,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case impossibleDates = "impossible-dates"
     case indicatorHeading = "indicator-heading"
     case indicatorName = "indicator-name"
+    case indicatorOrder = "indicator-order"
     case itemCodeYear = "item-code-year"
     case itemCount = "item-count"
     case itemLetter = "item-letter"
@@ -56,9 +58,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case marks
     case means
     case measureCount = "measure-count"
+    case monthOrder = "month-order"
     case numberedYear = "numbered-year"
     case partition
     case periods
+    case placeholders
     case planSpans = "plan-spans"
     case references
     case repeatedHeading = "repeated-heading"
@@ -85,6 +89,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case titlePlace = "title-place"
     case unanswered
     case wholes
+    case wordedAmounts = "worded-amounts"
     case yearless
 
     /// Runs the reading.
@@ -101,6 +106,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .batches: QuantityReadings.batches(reading, document, facts, &finds)
         case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
+        case .brackets: WordingReadings.brackets(reading, document, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
         case .breakdown: QuantityReadings.breakdown(reading, document, facts, &finds)
         case .claimArithmetic: ClaimReadings.arithmetic(reading, document, facts, &finds)
@@ -132,6 +138,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .impossibleDates: DateReadings.impossible(reading, document, facts, &finds)
         case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
         case .indicatorName: IndicatorReadings.name(reading, document, facts, &finds)
+        case .indicatorOrder: HeadingReadings.order(reading, document, facts, &finds)
         case .itemCodeYear: ItemYearReadings.codes(reading, document, facts, &finds)
         case .itemCount: ItemMentionReadings.count(reading, document, facts, &finds)
         case .itemLetter: NumberingReadings.itemLetter(reading, document, facts, &finds)
@@ -146,9 +153,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
         case .means: ScoreReadings.means(reading, document, facts, &finds)
         case .measureCount: CountReadings.measures(reading, document, facts, &finds)
+        case .monthOrder: MonthReadings.order(reading, document, facts, &finds)
         case .numberedYear: DateReadings.numbers(reading, facts, &finds)
         case .partition: QuantityReadings.partition(reading, document, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
+        case .placeholders: PlaceholderReadings.read(reading, document, &finds)
         case .planSpans: YearReadings.spans(reading, document, &finds)
         case .references: ReferenceReadings.read(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
@@ -175,10 +184,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
         case .wholes: CountReadings.wholes(reading, document, facts, &finds)
+        case .wordedAmounts: WordedAmountReadings.read(reading, document, facts, &finds)
         case .yearless: ClaimReadings.yearless(reading, document, facts, &finds)
         }
     }
 
     /// Whether it says of a cell what the demand for a table says already, where there is one.
-    var yieldsToTables: Bool { self == .blanks || self == .stateMarks }
+    var yieldsToTables: Bool { self == .blanks || self == .itemRange || self == .stateMarks }
 }

@@ -13,6 +13,8 @@ struct RoleReader {
     private static let searchedRows = 6
     /// 6 signs: a shorter wording must be the whole header.
     private static let containedLength = 6
+    /// 4 signs: a word for name may stand in front of what the header is of.
+    private static let lead = 4
     /// 130 signs: what is longer is a text, not the title of a column.
     private static let longestHeader = 130
 
@@ -39,7 +41,8 @@ struct RoleReader {
         guard !passage.isBlank, passage.key.count <= Self.longestHeader else { return nil }
         if let named = known[passage.key] { return named }
         let key = Self.folded(String(passage))
-        let named = wordings.longest(in: key).flatMap { hit -> Named? in
+        let named = (wordings.first(in: key, upTo: Self.lead, of: Self.containedLength) ?? wordings.longest(in: key)).flatMap {
+            hit -> Named? in
             let isWhole = hit.range.count == key.count
             return isWhole || hit.range.count >= Self.containedLength ? Named(role: roles[hit.phrase], isWhole: isWhole) : nil
         }
@@ -65,6 +68,11 @@ struct RoleReader {
             if found.count >= 2, found.contains(where: \.isWhole), found.count * 2 >= said.count {
                 header = (index, roles.map { $0?.role })
             }
+        }
+        if header == nil, let row = Self.codedHeader(read) {
+            var roles: [Role?] = []
+            for cell in heads[row] { roles.append(role(of: cell)?.role) }
+            header = (row, roles)
         }
         guard var header else {
             return (NarrativeDocument.Table(index: table.index, headerRow: nil, header: [], roles: [], rows: read, above: above), [])
@@ -136,12 +144,37 @@ struct RoleReader {
         return joined
     }
 
-    /// A column of numbers holds the numbers of items where its cells are written like those, and a column of results may be marks.
+    /// A column of numbers, or one whose header says nothing, holds the numbers of items where its cells are written like those,
+    /// and the column behind it their titles where nothing else does.
     private static func settle(_ table: inout NarrativeDocument.Table) {
-        guard let column = table.column(.number), table.column(.code) == nil else { return }
-        let cells = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }.filter { !$0.isBlank }
-        let codes = cells.count { $0.key.count >= 2 && ($0.key[0] == UInt16(sign: "0") || $0.key[0] == UInt16(sign: "o")) }
-        if codes >= 2, codes * 2 > cells.count { table.roles[column] = .code }
+        guard table.column(.code) == nil else { return }
+        for (column, role) in table.roles.enumerated() where role == nil || role == .number {
+            let cells = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }.filter { !$0.isBlank }
+            let codes = cells.count { isCode($0, orZero: role == .number) }
+            guard codes >= (role == nil ? 1 : 2) && codes == cells.count || codes >= 2 && codes * 2 > cells.count else { continue }
+            table.roles[column] = .code
+            let next = column + 1
+            if table.column(.itemTitle) == nil, next < table.roles.count, table.roles[next] == nil { table.roles[next] = .itemTitle }
+            return
+        }
+    }
+
+    /// The first row, where it names its columns and one of these holds the codes of items in all rows below.
+    private static func codedHeader(_ rows: [NarrativeDocument.Row]) -> Int? {
+        guard rows.count >= 2, let first = rows.first, first.cells.count(where: { !$0.isBlank }) >= 2 else { return nil }
+        let hasCodes = first.cells.indices.contains { column in
+            let cells = rows.dropFirst().compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }.filter { !$0.isBlank }
+            return !cells.isEmpty && cells.allSatisfy { isCode($0, orZero: false) } && !first.cells[column].isBlank
+                && !isCode(first.cells[column], orZero: false)
+        }
+        return hasCodes ? 0 : nil
+    }
+
+    /// Whether a cell is the letter of items and a number; in columns of numbers a zero may stand for the letter.
+    private static func isCode(_ cell: Passage, orZero: Bool) -> Bool {
+        let key = cell.key
+        guard key.count >= 2, key.count <= 4, key[0] == UInt16(sign: "o") || orZero && key[0] == UInt16(sign: "0") else { return false }
+        return key.dropFirst().allSatisfy(\.isDigit)
     }
 }
 

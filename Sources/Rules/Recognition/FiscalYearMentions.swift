@@ -10,10 +10,15 @@ struct FiscalYearMentions: Sendable {
         let range: Range<Int>
         /// Whether it is written with two digits.
         let isShort: Bool
+        /// Whether it is the first of all years from then on.
+        var isOpen = false
     }
 
     /// The words that stand in front of a fiscal year in Thai and English.
     static let words = ["ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "fiscal year", "FY"]
+
+    /// The words behind a year that mean all years from then on.
+    private static let since = ["เป็นต้นมา", "เป็นต้นไป", "onwards"].map { Array(ThaiFolding.folded($0, options: [.dropSpaces]).utf8) }
 
     /// The words that it looks for, folded without spaces, the longest first.
     private let keys: [[UInt8]]
@@ -50,7 +55,8 @@ struct FiscalYearMentions: Sendable {
                 let isShort = end - at == 2
                 if isShort ? 40...99 ~= year : 2400...2699 ~= year {
                     let range = folded.sourceRange(of: at - key.count..<end)
-                    found.append(Mention(year: isShort ? 2500 + year : year, range: range, isShort: isShort))
+                    let isOpen = Self.since.contains { bytes[end...].starts(with: $0) }
+                    found.append(Mention(year: isShort ? 2500 + year : year, range: range, isShort: isShort, isOpen: isOpen))
                 }
             }
             at = end

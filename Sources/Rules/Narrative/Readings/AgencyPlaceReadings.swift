@@ -6,6 +6,7 @@ enum AgencyPlaceReadings {
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         addresses(reading, document, facts, &finds)
+        offices(reading, document, facts, &finds)
         for passage in document.passages {
             for hit in words.hits(passage) {
                 let start = hit.range.upperBound
@@ -27,6 +28,28 @@ enum AgencyPlaceReadings {
                     Phrase(
                         th: "ชื่อสถานที่ ({found}) ต่างจากในชื่อเรื่อง ({own})", en: "the name of the place ({found}) is not the title's ({own})"),
                     [.init("found", passage.text(start..<end)), .init("own", own)])
+            }
+        }
+    }
+
+    /// An office that each district has, with the name of another district of the province behind it.
+    private static func offices(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency, let own = agency.district, let province = agency.province, let places = facts.placeStore.places
+        else { return }
+        let words = PhraseSet(reading.unless)
+        let ends = PhraseSet(facts.words.nameEnds)
+        for passage in document.passages {
+            for hit in words.hits(passage) {
+                let found = hit.range.upperBound..<end(passage, hit.range.upperBound, words, ends)
+                guard isOther(passage, found, own, agency),
+                    places.contains(district: text(of: passage.key[found]), province: province)
+                else { continue }
+                finds.add(
+                    passage, hit.range.lowerBound..<found.upperBound,
+                    Phrase(
+                        th: "({found}) ไม่ใช่อำเภอของหน่วยงาน ({own})", en: "({found}) is not of the agency's district ({own})"),
+                    [.init("found", passage.text(hit.range.lowerBound..<found.upperBound)), .init("own", own)],
+                    notes: notes(document, Passage.key(own)))
             }
         }
     }

@@ -79,6 +79,9 @@ enum AgencyReadings {
         return []
     }
 
+    /// 8 signs: a shorter word for a type may end the word for another.
+    private static let leastType = 8
+
     /// A word for a type of agency, misspelt: in the list, or a few letters off in front of the own name.
     static func type(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let slips = PhraseSet(facts.words.typeSlips.map(\.wrong))
@@ -93,9 +96,10 @@ enum AgencyReadings {
             var from = 0
             while let name = passage.first(agency.own, from: from) {
                 from = name.upperBound
-                if name.lowerBound == covered || facts.agencies.words.contains(where: { passage.has($0.key, endingAt: name.lowerBound) }) {
-                    continue
+                let isTyped = facts.agencies.words.contains { word in
+                    (word.type == agency.type || word.key.count >= leastType) && passage.has(word.key, endingAt: name.lowerBound)
                 }
+                if name.lowerBound == covered || isTyped { continue }
                 for word in right {
                     for length in [word.count, word.count - 1, word.count + 1] where name.lowerBound >= length {
                         let start = name.lowerBound - length

@@ -71,7 +71,8 @@ enum ColumnReadings {
                         .init("first", table.header[column].text(table.header[column].whole)),
                         .init("second", table.header[other].text(table.header[other].whole)),
                     ],
-                    notes: [Note(period, period.whole, th: "ช่องที่สลับกัน", en: "the other cell")])
+                    notes: [Note(period, period.whole, th: "ช่องที่สลับกัน", en: "the other cell")],
+                    other: abs(column - other) == 1 ? period.place(of: period.whole) : nil)
             }
         }
     }

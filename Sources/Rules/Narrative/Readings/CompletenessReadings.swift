@@ -12,8 +12,31 @@ enum CompletenessReadings {
             finds.add(
                 passage, first..<last + 1,
                 ticked.isEmpty
-                    ? Phrase(th: "ไม่ได้ทำเครื่องหมายในช่องใดเลย", en: "neither of the two boxes is ticked")
-                    : Phrase(th: "ทำเครื่องหมายทั้งสองช่อง", en: "both of the two boxes are ticked"))
+                    ? neither : both)
+        }
+        for table in document.tables { columns(table, &finds) }
+    }
+
+    private static let neither = Phrase(th: "ไม่ได้ทำเครื่องหมายในช่องใดเลย", en: "neither of the two boxes is ticked")
+    private static let both = Phrase(th: "ทำเครื่องหมายทั้งสองช่อง", en: "both of the two boxes are ticked")
+
+    /// Two columns side by side of one box each, of which one is ticked in a row.
+    private static func columns(_ table: NarrativeDocument.Table, _ finds: inout Finds) {
+        func box(_ row: NarrativeDocument.Row, _ column: Int) -> UInt16? {
+            guard row.cells.indices.contains(column), row.cells[column].key.count == 1 else { return nil }
+            return row.cells[column].key.first.flatMap { CheckBoxes.isBox($0) ? $0 : nil }
+        }
+        let width = table.rows.map(\.cells.count).max() ?? 0
+        let columns = (0..<width).filter { column in table.rows.contains { box($0, column) != nil } }
+        guard columns.count == 2, columns[0] + 1 == columns[1] else { return }
+        for row in table.rows {
+            guard let first = box(row, columns[0]), let second = box(row, columns[1]) else { continue }
+            let ticked = [first, second].count { CheckBoxes.isTicked($0) }
+            if ticked == 1 { continue }
+            let cell = row.cells[columns[0]]
+            finds.add(
+                cell, cell.whole, ticked == 0 ? neither : both,
+                notes: [Note(row.cells[columns[1]], row.cells[columns[1]].whole, th: "อีกช่อง", en: "the other box")])
         }
     }
 

@@ -50,6 +50,26 @@ enum HeadingReadings {
         }
     }
 
+    /// A heading of a sub-indicator behind that of a later one.
+    static func order(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let order = facts.indicators.map(\.id)
+        var last: (place: Int, heading: Passage)?
+        for table in document.tables {
+            for heading in headings(table, document) {
+                guard let named = subIndicator(heading, words), let place = order.firstIndex(of: named.id) else { continue }
+                if let last, place < last.place {
+                    finds.add(
+                        heading, 0..<named.end,
+                        Phrase(th: "หัวข้อ ({found}) อยู่หลัง ({last})", en: "the heading ({found}) stands behind ({last})"),
+                        [.init("found", heading.text(0..<named.end)), .init("last", last.heading.text(last.heading.whole))],
+                        notes: [Note(last.heading, last.heading.whole, th: "หัวข้อก่อนหน้า", en: "the heading before it")])
+                }
+                last = (place, heading)
+            }
+        }
+    }
+
     /// The group of items that a line names: its title, a wording, or the beginning of one.
     private static func group(_ passage: Passage, _ facts: NarrativeFacts) -> (group: NarrativeWords.Group, isWhole: Bool)? {
         let key = passage.key

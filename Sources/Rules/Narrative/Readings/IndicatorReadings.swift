@@ -82,7 +82,7 @@ enum IndicatorReadings {
             reportName(passage, wrong.range, right, &finds)
             return true
         }
-        guard let (range, _) = nearly(passage, at, right, reading.threshold) else { return false }
+        guard let range = nearly(passage, at, right, reading.threshold)?.0 ?? halfway(passage, at, right) else { return false }
         reportName(passage, range, right, &finds)
         return true
     }
@@ -138,6 +138,16 @@ enum IndicatorReadings {
             }
         }
         return best.map { ($0.range, indicator.title) }
+    }
+
+    /// A name that begins as the indicator's does, for half of it at least, and goes on otherwise to a blank or a sign.
+    private static func halfway(_ passage: Passage, _ start: Int, _ indicator: NarrativeWords.Indicator) -> Range<Int>? {
+        let title = Passage.key(indicator.title)
+        let same = zip(passage.key[start...], title).prefix { $0 == $1 }.count
+        guard same * 2 >= title.count, same < title.count else { return nil }
+        var end = start + same
+        while end < passage.key.count, passage.key[end].isThai, !passage.isParted[end] { end += 1 }
+        return end > start + same && end - start <= title.count * 3 / 2 ? start..<end : nil
     }
 
     private static func subIndicatorAsIndicator(

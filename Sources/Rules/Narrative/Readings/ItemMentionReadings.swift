@@ -11,8 +11,8 @@ enum ItemMentionReadings {
     static func range(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         guard let last = facts.items.max(by: { $0.number < $1.number }) else { return }
         let scopes = ItemScopeReader(facts, analysis: reading.words)
-        for mention in mentions(document, reading) {
-            guard mention.item.number > last.number, mention.item.number < 100, !(mention.isCode && facts.hasCodeColumn) else { continue }
+        for mention in mentions(document, reading, facts) {
+            guard mention.item.number > last.number, mention.item.number < 100 else { continue }
             let scope = scopes.scope(mention.passage, mention.item.range)
             let right = sameTitle(mention.passage, mention.item, facts)
             let isSure = scope == .own || mention.isOfReport
@@ -53,7 +53,7 @@ enum ItemMentionReadings {
     /// A number with the name of another item right in front of it or behind it.
     static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         guard !facts.items.isEmpty, let limits = facts.titleLimits else { return }
-        let mentions = Self.mentions(document, reading).filter { !$0.isCode }
+        let mentions = Self.mentions(document, reading, facts).filter { !$0.isCode }
         guard !mentions.isEmpty else { return }
         let names = ItemNames(facts.items, keys: reading.also)
         lazy var earlier = ItemNames(facts.previousItems, keys: reading.also)
@@ -127,14 +127,14 @@ enum ItemMentionReadings {
         let isCell: Bool
     }
 
-    private static func mentions(_ document: NarrativeDocument, _ reading: Reading) -> [Place] {
+    private static func mentions(_ document: NarrativeDocument, _ reading: Reading, _ facts: NarrativeFacts) -> [Place] {
         var found = document.texts.flatMap { text in
             ItemMention.all(in: text.passage).map {
                 Place(passage: text.passage, item: $0, isCode: false, isOfReport: false, isCell: false)
             }
         }
         for table in document.tables {
-            let isOfReport = table.roles.contains { $0.map(reading.roles.contains) ?? false }
+            let isOfReport = table.roles.contains { $0.map(reading.roles.contains) ?? false } || ItemReadings.isOfYear(table, facts)
             for row in table.rows {
                 let code = ItemReadings.code(of: row, table)
                 for (column, cell) in row.cells.enumerated() where !cell.isBlank {
@@ -201,6 +201,8 @@ private struct ItemNames {
         while let hit = between.hit(passage, endingAt: end), end > 0 { end = hit.range.lowerBound }
         guard end > 0, let hit = names.hit(passage, endingAt: end) else { return nil }
         let start = hit.range.lowerBound
+        // What stands behind a number is the name of that.
+        if ItemMention.all(in: passage).contains(where: { $0.range.upperBound <= start && start - $0.range.upperBound < 3 }) { return nil }
         // A title that other words lead to is part of another name.
         let isTitle = hit.phrase < titleCount
         if isTitle, start > 0, !passage.isParted[start], passage.key[start - 1].isThai { return nil }

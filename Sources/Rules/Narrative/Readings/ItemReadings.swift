@@ -34,8 +34,14 @@ enum ItemReadings {
     static func item(
         _ row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ facts: NarrativeFacts
     ) -> (code: NumberingReadings.Code, item: NarrativeFacts.AssessedItem)? {
-        guard let code = code(of: row, table), let item = facts.items.first(where: { $0.number == code.number }) else { return nil }
+        guard let code = code(of: row, table) ?? heading(table), let item = facts.items.first(where: { $0.number == code.number })
+        else { return nil }
         return (code, item)
+    }
+
+    /// The code in the line above a table that is of one item.
+    static func heading(_ table: NarrativeDocument.Table) -> NumberingReadings.Code? {
+        table.heading.map { NumberingReadings.Code(passage: $0.passage, range: $0.range, number: $0.number) }
     }
 
     /// What a row calls its item: the cell for it, or what stands behind the code in its cell, up to the end of the line.
@@ -43,11 +49,15 @@ enum ItemReadings {
         _ row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ code: NumberingReadings.Code
     ) -> (passage: Passage, range: Range<Int>)? {
         if table.column(.code) != nil { return table.cell(row, .itemTitle).map { ($0, $0.whole) } }
+        return title(behind: code) ?? table.cell(row, .itemTitle).map { ($0, $0.whole) }
+    }
+
+    /// What stands behind a code, up to the end of the line.
+    private static func title(behind code: NumberingReadings.Code) -> (passage: Passage, range: Range<Int>)? {
         var start = code.range.upperBound
         while start < code.passage.key.count, !code.passage.key[start].isThai { start += 1 }
         let end = (start + 1..<max(start + 1, code.passage.key.count)).first { code.passage.isBroken[$0] } ?? code.passage.key.count
-        if start < end { return (code.passage, start..<end) }
-        return table.cell(row, .itemTitle).map { ($0, $0.whole) }
+        return start < end ? (code.passage, start..<end) : nil
     }
 
     // MARK: Numbers and titles
@@ -61,12 +71,38 @@ enum ItemReadings {
 
     private static func rows(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         for table in document.tables {
-            for row in table.rows {
-                guard let (code, own) = item(row, table, facts), let (title, range) = title(row, table, code),
-                    let right = owner(title, range, own, facts), !isOfOtherYear(title, range, code, table, facts)
-                else { continue }
-                report(title, range, own.id, right, code, &finds)
+            if let code = heading(table), let own = facts.items.first(where: { $0.number == code.number }),
+                let (title, range) = title(behind: code)
+            {
+                check(title, range, own, code, facts, &finds)
             }
+            for row in table.rows {
+                guard let code = code(of: row, table), let own = facts.items.first(where: { $0.number == code.number }),
+                    let (title, range) = title(row, table, code), !isOfOtherYear(title, range, code, table, facts)
+                else { continue }
+                check(title, range, own, code, facts, &finds)
+            }
+        }
+    }
+
+    /// Reports a title that is not the own item's, but that of another item, of this year or the one before.
+    private static func check(
+        _ title: Passage, _ range: Range<Int>, _ own: NarrativeFacts.AssessedItem, _ code: NumberingReadings.Code, _ facts: NarrativeFacts,
+        _ finds: inout Finds
+    ) {
+        if let right = owner(title, range, own, facts) {
+            report(title, range, own.id, right, code, &finds)
+        } else if let earlier = owner(title, range, own, facts, among: facts.previousItems) {
+            finds.add(
+                title, range,
+                Phrase(
+                    th: "({found}) เป็นชื่อของข้อ {earlier} ในปีก่อน ปีนี้ข้อ {number} คือ ({title})",
+                    en: "({found}) is what {earlier} was called the year before; {number} of this year is ({title})"),
+                [
+                    .init("found", title.text(range)), .init("earlier", earlier.id), .init("number", own.id), .init("title", own.title),
+                ],
+                notes: [Note(code.passage, code.range, th: "เลขข้อของแถว", en: "the number of the row")],
+                other: code.passage.place(of: code.range))
         }
     }
 
@@ -80,25 +116,47 @@ enum ItemReadings {
         return likeness(title.key[range], earlier) >= limits.other
     }
 
+    /// Whether a table of items goes by the list of the assessment's year: most of its titles are those of the year's items.
+    static func isOfYear(_ table: NarrativeDocument.Table, _ facts: NarrativeFacts) -> Bool {
+        guard let limits = facts.titleLimits else { return false }
+        if let code = heading(table), let own = facts.items.first(where: { $0.number == code.number }),
+            let (title, range) = title(behind: code)
+        {
+            return likeness(title.key[range], own) >= limits.other
+        }
+        guard table.column(.code) != nil else { return false }
+        let fitting = table.rows.count { row in
+            guard let (code, own) = item(row, table, facts), let (title, range) = title(row, table, code) else { return false }
+            return likeness(title.key[range], own) >= limits.other
+        }
+        return fitting > 0 && fitting * 2 >= table.rows.count
+    }
+
     /// The codes of a table, those marked whose title is another item's.
     static func marked(_ table: NarrativeDocument.Table, _ facts: NarrativeFacts) -> [NumberingReadings.Code] {
-        table.rows.compactMap { row in
+        let codes: [NumberingReadings.Code] = table.rows.compactMap { row in
             guard var code = code(of: row, table) else { return nil }
-            if let (_, own) = item(row, table, facts), let (title, range) = title(row, table, code) {
+            if let own = facts.items.first(where: { $0.number == code.number }), let (title, range) = title(row, table, code) {
                 code.isMistaken = owner(title, range, own, facts) != nil
             }
             return code
         }
+        guard codes.isEmpty, var code = heading(table) else { return codes }
+        if let own = facts.items.first(where: { $0.number == code.number }), let (title, range) = title(behind: code) {
+            code.isMistaken = owner(title, range, own, facts) != nil
+        }
+        return [code]
     }
 
     /// The item whose title stands beside the code of another; nil where it is the own title, or none.
     private static func owner(
-        _ title: Passage, _ range: Range<Int>, _ own: NarrativeFacts.AssessedItem, _ facts: NarrativeFacts
+        _ title: Passage, _ range: Range<Int>, _ own: NarrativeFacts.AssessedItem, _ facts: NarrativeFacts,
+        among items: [NarrativeFacts.AssessedItem]? = nil
     ) -> NarrativeFacts.AssessedItem? {
         guard let limits = facts.titleLimits, range.count >= leastTitle else { return nil }
         let found = Set(runs(Array(title.key[range])))
         guard likeness(found, own) < limits.own else { return nil }
-        let all = facts.items.map { (item: $0, likeness: likeness(found, $0)) }
+        let all = (items ?? facts.items).map { (item: $0, likeness: likeness(found, $0)) }
         return all.max { $0.likeness < $1.likeness }.flatMap { $0.likeness >= limits.other ? $0.item : nil }
     }
 
@@ -129,6 +187,7 @@ enum ItemReadings {
         let titles = PhraseSet(keys: all.map(\.key))
         let letter = UInt16(sign: "o")
         let scopes = ItemScopeReader(facts, analysis: [])
+        let analysis = PhraseSet(reading.unless)
         for passage in document.passages {
             for hit in words.hits(passage) {
                 var at = hit.range.upperBound
@@ -137,7 +196,8 @@ enum ItemReadings {
                 guard let number = passage.number(at: at), number.end - at <= 2, hasLetter || number.value >= leastNumber else { continue }
                 // The year before may have called it so, where the text goes by that year's list.
                 if number.value > facts.items.map(\.number).max() ?? 0 { continue }
-                let isOther = scopes.scope(passage, hit.range.lowerBound..<number.end) == .other
+                let scope = scopes.scope(passage, hit.range.lowerBound..<number.end)
+                let isOther = scope == .other || scope == .unsure && analysis.first(passage) != nil
                 var start = number.end
                 while start < passage.key.count, start - number.end < 3, !passage.key[start].isThai { start += 1 }
                 guard let title = titles.hit(passage, at: start) else { continue }
@@ -163,7 +223,8 @@ enum ItemReadings {
             Phrase(
                 th: "({found}) เป็นชื่อของข้อ {right} ไม่ใช่ข้อ {number}", en: "({found}) is what {right} is called, not {number}"),
             [.init("found", passage.text(range)), .init("right", right.id), .init("number", number)],
-            notes: code.map { [Note($0.passage, $0.range, th: "เลขข้อของแถว", en: "the number of the row")] } ?? [])
+            notes: code.map { [Note($0.passage, $0.range, th: "เลขข้อของแถว", en: "the number of the row")] } ?? [],
+            other: code.map { $0.passage.place(of: $0.range) })
     }
 
     // MARK: Years

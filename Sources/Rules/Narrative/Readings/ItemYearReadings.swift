@@ -53,6 +53,9 @@ enum ItemYearReadings {
         }
     }
 
+    /// 10 signs: a shorter title stands in front of other years too.
+    private static let leastTitle = 10
+
     /// A result in the row of an item that says of itself that it is of another year than the item covers.
     static func results(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
@@ -60,12 +63,14 @@ enum ItemYearReadings {
         for table in document.tables {
             for row in table.rows {
                 guard let (code, item) = ItemReadings.item(row, table, facts) else { continue }
+                let titles = PhraseSet(keys: ([item.title] + item.titles).map { Passage.key($0) }.filter { $0.count >= leastTitle })
                 for (column, cell) in row.cells.enumerated() where !cell.isBlank {
                     let role = column < table.roles.count ? table.roles[column] : nil
                     guard role.map({ reading.roles.contains($0) }) ?? true else { continue }
                     for year in YearReadings.named(cell, years) {
                         guard year.value != item.year, abs(year.value - facts.year) <= 3, !facts.isReportedElsewhere(year.value),
                             words.hit(cell, endingAt: year.range.lowerBound) != nil
+                                || titles.hit(cell, endingAt: year.range.lowerBound) != nil
                         else { continue }
                         finds.add(
                             cell, year.range,

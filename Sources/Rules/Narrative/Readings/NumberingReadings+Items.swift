@@ -19,7 +19,8 @@ extension NumberingReadings {
 
     /// The codes of one table, in order.
     static func codes(ofTable index: Int, _ document: NarrativeDocument) -> [Code] {
-        document.tables[index].rows.compactMap { ItemReadings.code(of: $0, document.tables[index]) }
+        let codes = document.tables[index].rows.compactMap { ItemReadings.code(of: $0, document.tables[index]) }
+        return codes.isEmpty ? ItemReadings.heading(document.tables[index]).map { [$0] } ?? [] : codes
     }
 
     /// Items that are left out, stand twice or out of order, where a report goes through all of them.

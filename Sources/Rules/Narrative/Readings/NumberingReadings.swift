@@ -16,6 +16,11 @@ enum NumberingReadings {
                 if marker.isDoubtful, !Self.goesOn(marker, stack, markers[(index + 1)...]) { continue }
                 guard let depth = stack.lastIndex(where: { $0.style == marker.style }) else {
                     if let top = stack.last, marker.number == top.number + 1, marker.number > 1 {
+                        if let next = markers[(index + 1)...].first(where: { !$0.isDoubtful }), next.style == top.style,
+                            next.number == marker.number + 1
+                        {
+                            reportStyle(passage, marker, top, &finds)
+                        }
                         stack[stack.count - 1] = ListMarker(range: marker.range, number: marker.number, style: marker.style)
                     } else {
                         stack.append(marker)
@@ -28,17 +33,22 @@ enum NumberingReadings {
                 stack.removeSubrange((depth + 1)...)
                 stack[depth] = marker
                 if marker.number == last.number + 1 { continue }
+                // A number that stands twice, where the list goes on as if it had not.
+                let next = markers[(index + 1)...].first { $0.style == marker.style && !$0.isDoubtful }
+                if marker.number == last.number, next?.number == marker.number + 2, !isIntroduced(passage, last, marker) {
+                    report(passage, last, marker, isRepeated: true, &finds)
+                    stack[depth] = ListMarker(range: marker.range, number: marker.number + 1, style: marker.style)
+                    continue
+                }
                 let isCut = goesOn && isBehindCut(passage, last, marker, leading)
                 if marker.number == 1, !isCut, !(hasParent && isDeepest) || isIntroduced(passage, last, marker) { continue }
-                report(passage, last, marker, reading, &finds)
+                report(passage, last, marker, isRepeated: marker.number == last.number && marker.number > 1, &finds)
             }
         }
     }
 
-    /// Columns that say how and what is done; the others name the row.
-    private static let accounts: [Role] = [
-        .budget, .detail, .monitoring, .outcome, .period, .progress, .responsible, .status, .step, .suggestion, .summary,
-    ]
+    /// Columns that name the row; the others say how and what is done.
+    private static let names: [Role] = [.code, .indicator, .itemTitle, .measure, .number, .problem, .requirement]
 
     /// Every passage, and whether what a page cut it into is of one row: nothing that names one stands on the next page.
     private static func cells(_ document: NarrativeDocument) -> [(passage: Passage, goesOn: Bool)] {
@@ -46,7 +56,7 @@ enum NumberingReadings {
             + document.tables.flatMap { table in
                 table.rows.flatMap { row in
                     let goesOn = row.cells.enumerated().allSatisfy { column, cell in
-                        cell.pieceCount <= 1 || column < table.roles.count && table.roles[column].map(accounts.contains) ?? false
+                        cell.pieceCount <= 1 || column < table.roles.count && table.roles[column].map { !names.contains($0) } ?? false
                     }
                     return row.cells.filter { !$0.isBlank }.map { ($0, goesOn) }
                 }
@@ -75,14 +85,25 @@ enum NumberingReadings {
         return leading.hit(passage, endingAt: at) == nil
     }
 
-    private static func report(_ passage: Passage, _ last: ListMarker, _ marker: ListMarker, _ reading: Reading, _ finds: inout Finds) {
+    private static func reportStyle(_ passage: Passage, _ marker: ListMarker, _ other: ListMarker, _ finds: inout Finds) {
+        finds.add(
+            passage, marker.range,
+            Phrase(
+                th: "รูปแบบลำดับ ({found}) ต่างจากข้ออื่น ({other})", en: "the number ({found}) is written otherwise than the others ({other})"),
+            [.init("found", passage.text(marker.range)), .init("other", passage.text(other.range))], level: .note,
+            notes: [Note(passage, other.range, th: "ลำดับก่อนหน้า", en: "the number before it")])
+    }
+
+    private static func report(
+        _ passage: Passage, _ last: ListMarker, _ marker: ListMarker, isRepeated: Bool, _ finds: inout Finds
+    ) {
         let phrase =
-            if marker.number == 1 {
+            if isRepeated {
+                Phrase(th: "ลำดับซ้ำ ({found})", en: "the number stands twice ({found})")
+            } else if marker.number == 1 {
                 Phrase(
                     th: "เริ่มลำดับใหม่ ({found}) ต่อจาก ({last}) โดยไม่มีข้อหลักคั่น",
                     en: "the list begins again ({found}) behind ({last}) without a number of its own above it")
-            } else if marker.number == last.number {
-                Phrase(th: "ลำดับซ้ำ ({found})", en: "the number stands twice ({found})")
             } else if marker.number < last.number {
                 Phrase(th: "ลำดับย้อน ({found}) ต่อจาก ({last})", en: "the number ({found}) follows ({last})")
             } else {
@@ -108,6 +129,7 @@ enum NumberingReadings {
     /// Rows whose numbers leave one out, repeat one, or begin elsewhere.
     static func rowNumbers(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         var last: Numbered?
+        var known: [Set<Int>] = []
         for table in document.tables {
             let rows = numbered(table)
             // Numbers within numbers are no plain series.
@@ -117,16 +139,31 @@ enum NumberingReadings {
             }
             var previous: Numbered? = first.number == 1 ? nil : last
             var expected = previous.map { $0.number + 1 } ?? 1
+            var faults: [(row: Numbered, previous: Numbered?, expected: Int)] = []
             for row in rows {
                 // Behind a wrong number the series may go on from it or from where it should be.
                 let goesOn = row.number == expected || row.number == previous.map { $0.number + 1 }
-                if !goesOn, !(row.number == 1 && row.isFirst) { report(row, previous, expected, &finds) }
+                if !goesOn, !(row.number == 1 && row.isFirst) { faults.append((row, previous, expected)) }
                 expected = (goesOn || row.number == 1 ? row.number : expected) + 1
                 previous = row
             }
-            last = rows.last
+            let series = Set(rows.map(\.number))
+            if faults.isEmpty || !refers(rows, faults.count, to: known) {
+                for fault in faults { report(fault.row, fault.previous, fault.expected, &finds) }
+                last = rows.last
+                known.append(series)
+            }
             styles(rows, &finds)
         }
+    }
+
+    /// Whether the numbers of a table are those of something else: hardly any follows on the one before it, or each is that of a row
+    /// further up and none stands twice, in rising order.
+    private static func refers(_ rows: [Numbered], _ faults: Int, to known: [Set<Int>]) -> Bool {
+        if faults * 2 > rows.count, rows.count > 2 || faults == rows.count { return true }
+        let numbers = rows.map(\.number)
+        return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } && numbers.count >= 2
+            && known.contains { known in known.count > numbers.count && numbers.allSatisfy { known.contains($0) } }
     }
 
     /// 3 rows written in one way make it the table's.

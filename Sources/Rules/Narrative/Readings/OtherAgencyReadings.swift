@@ -19,6 +19,7 @@ enum OtherAgencyReadings {
         let districts = PhraseSet(facts.words.districtWords)
         let kinds = PhraseSet(reading.unless)
         numbers(document, agency, facts, excuses, &finds)
+        var others: [Naming] = []
         for passage in document.passages {
             var excused = -1
             for hit in types.hits(passage) {
@@ -53,13 +54,29 @@ enum OtherAgencyReadings {
                     continue
                 }
                 guard end - start < AgencyReadings.longestName else { continue }
-                finds.add(
-                    passage, hit.range.lowerBound..<end,
-                    Phrase(th: "ชื่อหน่วยงานอื่น ({found}) ในรายงานของ {name}", en: "another agency ({found}) in a report of {name}"),
-                    [.init("found", passage.text(hit.range.lowerBound..<end)), .init("name", agency.name)],
-                    notes: AgencyReadings.titleNotes(document, agency))
+                others.append(Naming(passage: passage, range: hit.range.lowerBound..<end, name: Array(passage.key[start..<end])))
             }
         }
+        // Who is named more often than the title's agency reports itself: then the title was not understood.
+        let ownCount = document.passages.count { $0.first(agency.own) != nil }
+        let counts = others.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
+        for naming in others where counts[naming.name].map({ $0 < most || $0 <= ownCount }) ?? true {
+            finds.add(
+                naming.passage, naming.range,
+                Phrase(th: "ชื่อหน่วยงานอื่น ({found}) ในรายงานของ {name}", en: "another agency ({found}) in a report of {name}"),
+                [.init("found", naming.passage.text(naming.range)), .init("name", agency.name)],
+                notes: AgencyReadings.titleNotes(document, agency))
+        }
+    }
+
+    /// 4 places: who is named so often, and more often than the title's agency, is no other.
+    private static let most = 4
+
+    /// Where another agency is named.
+    private struct Naming {
+        let passage: Passage
+        let range: Range<Int>
+        let name: [UInt16]
     }
 
     private static func isOwnType(_ word: [UInt16], _ agency: AgencyIdentity, _ facts: NarrativeFacts) -> Bool {

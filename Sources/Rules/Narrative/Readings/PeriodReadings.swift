@@ -47,10 +47,9 @@ enum PeriodReadings {
             let isNear =
                 days.from > year.upperBound && days.to <= year.upperBound + quarter
                 || days.to < year.lowerBound && days.from >= year.lowerBound - quarter
-            if isNear, let table = entry.table, let row = entry.row,
-                document.tables[table].rows[row].cells.contains(where: { reporting.first($0) != nil })
-            {
-                return
+            if isNear, let table = entry.table, let row = entry.row {
+                let table = document.tables[table]
+                if (table.rows[row].cells + table.header).contains(where: { reporting.first($0) != nil }) { return }
             }
             let shown = facts.isHalfYear && !runsOn ? year : facts.window
             finds.add(
@@ -76,6 +75,7 @@ enum PeriodReadings {
     static func deadlines(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let scanner = scanner(facts)
         let words = PhraseSet(reading.words)
+        let reporting = PhraseSet(reading.also)
         var known: [[UInt16]: (passage: Passage, range: Range<Int>, to: Int32, table: Int32, step: [UInt16])] = [:]
         for table in document.tables {
             for row in table.rows {
@@ -85,13 +85,21 @@ enum PeriodReadings {
                     let dates = scanner.dates(passage)
                     for word in words.hits(passage) {
                         guard let date = dates.first(where: { $0.range.lowerBound >= word.range.upperBound }),
-                            date.range.lowerBound - word.range.upperBound <= reading.least, let days = date.days, days.lowerBound > end.day
+                            date.range.lowerBound - word.range.upperBound <= reading.least, let days = date.days,
+                            days.lowerBound > end.day || days.upperBound < end.first
                         else { continue }
+                        // What was done is reported behind its period.
+                        let front = max(0, word.range.lowerBound - reportReach)..<word.range.lowerBound
+                        if days.lowerBound > end.day, reporting.stands(in: passage, front) { continue }
                         finds.add(
                             passage, word.range.lowerBound..<date.range.upperBound,
-                            Phrase(
-                                th: "กำหนดเวลา ({found}) อยู่หลังช่วงเวลาของแถวนี้ ({period})",
-                                en: "the deadline ({found}) lies behind the period of its row ({period})"),
+                            days.lowerBound > end.day
+                                ? Phrase(
+                                    th: "กำหนดเวลา ({found}) อยู่หลังช่วงเวลาของแถวนี้ ({period})",
+                                    en: "the deadline ({found}) lies behind the period of its row ({period})")
+                                : Phrase(
+                                    th: "กำหนดเวลา ({found}) อยู่ก่อนช่วงเวลาของแถวนี้ ({period})",
+                                    en: "the deadline ({found}) lies before the period of its row ({period})"),
                             [
                                 .init("found", passage.text(word.range.lowerBound..<date.range.upperBound)),
                                 .init("period", cell.text(end.range)),
@@ -118,11 +126,17 @@ enum PeriodReadings {
         }
     }
 
-    /// The last day that a cell of a period names.
-    private static func lastDay(_ cell: Passage, _ scanner: DateScanner) -> (day: Int32, range: Range<Int>)? {
-        if let period = scanner.periods(cell).last, let days = period.days, days.to >= days.from { return (days.to, period.range) }
+    /// 60 signs: a word for a report stands so near in front of when it is due.
+    private static let reportReach = 60
+
+    /// The last day that a cell of a period names, and the first of its last period.
+    private static func lastDay(_ cell: Passage, _ scanner: DateScanner) -> (day: Int32, first: Int32, range: Range<Int>)? {
+        let periods = scanner.periods(cell)
+        if let period = periods.last, let days = period.days, days.to >= days.from {
+            return (days.to, periods.count == 1 ? days.from : .min, period.range)
+        }
         guard let date = scanner.dates(cell).last, let days = date.days else { return nil }
-        return (days.upperBound, date.range)
+        return (days.upperBound, .min, date.range)
     }
 
     /// A year with two digits behind a month, said once for each cell.
@@ -168,6 +182,8 @@ enum PeriodReadings {
                     number.value != itemYears[index],
                     !facts.isReportedElsewhere(number.value)
                 else { continue }
+                // A span of years that the report's year lies in.
+                if isSpan(passage, number.end, number.value, facts.year) { continue }
                 // What stands beside the code of an item is held against that, and documents of a year have a reading of their own.
                 if YearReadings.isOfDocument(hit.range.lowerBound, passage, documents) { continue }
                 if ItemYearReadings.item(beside: hit.range.lowerBound..<number.end, passage, codes, facts) != nil { continue }
@@ -187,6 +203,14 @@ enum PeriodReadings {
                     }.prefix(1).map { $0 })
             }
         }
+    }
+
+    /// Whether a later year stands behind a year and a dash, and another lies between them.
+    private static func isSpan(_ passage: Passage, _ end: Int, _ first: Int, _ year: Int) -> Bool {
+        guard end < passage.key.count, [0x2D, 0x2013, 0x2014].contains(passage.key[end]), let last = passage.number(at: end + 1) else {
+            return false
+        }
+        return first < year && year <= last.value && last.end - end == 5
     }
 
     /// One line whose year differs from that of the many lines that say the same.

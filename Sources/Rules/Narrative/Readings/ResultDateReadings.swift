@@ -54,8 +54,13 @@ enum ResultDateReadings {
             var before = 0
             return entry.dates.compactMap { date in
                 defer { before = date.range.upperBound }
-                guard let days = date.days, let word = words.hit(entry.passage, endingAt: date.lead) else { return nil }
-                let near = max(before, word.range.lowerBound - reading.least)..<word.range.lowerBound
+                // A cell of results that is a day and nothing else needs no word.
+                let isAlone =
+                    (entry.role.map { reading.roles.contains($0) } ?? false) && date.day != nil && date.lead == 0
+                    && date.range.upperBound == entry.passage.key.count
+                let word = words.hit(entry.passage, endingAt: date.lead)?.range.lowerBound
+                guard let days = date.days, let start = word ?? (isAlone ? 0 : nil) else { return nil }
+                let near = max(before, start - reading.least)..<max(before, start)
                 return Done(
                     entry: entry, date: date, day: days.lowerBound, isResult: isResult,
                     isReporting: reporting.stands(in: entry.passage, near), isEarlier: earlier.stands(in: entry.passage, near))

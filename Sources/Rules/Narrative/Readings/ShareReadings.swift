@@ -13,6 +13,7 @@ enum ShareReadings {
         let reader = QuantityReader(words)
         let percents = PhraseSet(words.shares)
         let changes = PhraseSet(words.changes)
+        let entire = PhraseSet(reading.words)
         for passage in document.passages where percents.first(passage) != nil {
             let all = numbers(passage, reader)
             for percent in percents.hits(passage) {
@@ -20,6 +21,18 @@ enum ShareReadings {
                 guard let share = Amount(passage, at: end, end: &end) else { continue }
                 let from = max(0, percent.range.lowerBound - reach)
                 let before = all.filter { $0.number.lowerBound >= from && $0.range.upperBound <= percent.range.lowerBound }
+                if let whole = before.last, percent.range.lowerBound - whole.range.upperBound <= reading.least,
+                    entire.hit(passage, endingAt: whole.number.lowerBound) != nil, share.units != 1_000_000
+                {
+                    finds.add(
+                        passage, percent.range.lowerBound..<end,
+                        Phrase(
+                            th: "ร้อยละไม่ตรง ({stated}): ครบทั้ง {whole} คือร้อยละ 100",
+                            en: "the share is not right ({stated}): all of {whole} are 100 per cent"),
+                        [.init("stated", passage.text(percent.range.lowerBound..<end)), .init("whole", passage.text(whole.range))],
+                        notes: [Note(passage, whole.range, th: "ทั้งหมด", en: "all of them")])
+                    continue
+                }
                 let behind = all.filter { $0.number.lowerBound >= end && $0.number.lowerBound - end <= 40 }.prefix(1)
                 guard let pair = pair(before, passage, reader, percent.range.lowerBound),
                     percent.range.lowerBound - pair.last <= beside,

@@ -71,7 +71,7 @@ enum SimilarityReadings {
                 guard share >= reading.threshold, gain >= 20, best.map({ gain > $0.gain }) ?? true else { continue }
                 best = (row, share, gain)
             }
-            guard let best else { continue }
+            guard let best = best ?? twin(index, all, shared, own) else { continue }
             let other = all[best.row]
             finds.add(
                 one.passage, body(one.passage),
@@ -84,6 +84,25 @@ enum SimilarityReadings {
                 ],
                 notes: [Note(other.passage, body(other.passage), th: "ผลที่เหมือนกัน", en: "the same result")])
         }
+    }
+
+    /// 30 signs: so much, word for word the same in two rows and no third, was copied from one to the other.
+    private static let leastTwin = 30
+
+    /// The one row that says the same word for word and of whose subject the text says at least as much; of equals the first is right.
+    private static func twin(
+        _ index: Int, _ all: [Evidence], _ shared: [Int: Int], _ own: Int
+    ) -> (row: Int, share: Int, gain: Int)? {
+        let text = letters(all[index])
+        guard text.count >= leastTwin, own < 50 else { return nil }
+        let same = shared.keys.filter { letters(all[$0]) == text && all[$0].subject.key != all[index].subject.key }
+        guard same.count == 1, let row = same.first else { return nil }
+        let gain = overlap(all[row].subject, all[index].passage) - own
+        return gain > 0 || gain == 0 && row < index ? (row, 100, gain) : nil
+    }
+
+    private static func letters(_ evidence: Evidence) -> [UInt16] {
+        evidence.passage.key[body(evidence.passage).lowerBound...].filter { $0.isThai || $0.isLatin || $0.isDigit }
     }
 
     /// Where the text of a cell begins behind its check boxes.

@@ -38,7 +38,8 @@ enum WordingReadings {
             for at in passage.key.indices where at > told {
                 for seed in seeds.all(passage, at: at) {
                     let term = terms[seed / 2]
-                    guard let range = nearly(passage, at, term, isSecond: seed % 2 == 1, reading.threshold),
+                    guard !right.contains(where: { $0.contains(at) }),
+                        let range = nearly(passage, at, term, isSecond: seed % 2 == 1, reading.threshold),
                         !right.contains(where: { $0.overlaps(range) }), range.lowerBound > told
                     else { continue }
                     told = range.upperBound
@@ -157,6 +158,29 @@ enum WordingReadings {
             }
         }
     }
+
+    /// A bracket that opens and is not closed in its paragraph or cell.
+    static func brackets(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let (open, close) = (UInt16(sign: "("), UInt16(sign: ")"))
+        for passage in document.passages where passage.key.contains(open) {
+            var places: [Int] = []
+            for (at, sign) in passage.key.enumerated() {
+                if sign == open {
+                    places.append(at)
+                } else if sign == close {
+                    _ = places.popLast()
+                }
+            }
+            guard let at = places.last else { continue }
+            let range = at..<min(passage.key.count, at + shownBracket)
+            finds.add(
+                passage, range, Phrase(th: "วงเล็บเปิด ({found}) ไม่มีวงเล็บปิด", en: "the bracket is not closed ({found})"),
+                [.init("found", passage.text(range))])
+        }
+    }
+
+    /// 20 signs: enough of what is enclosed to know it again.
+    private static let shownBracket = 20
 
     /// A mark behind a word that refers to a note, where no line begins with one.
     static func footnotes(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
