@@ -76,6 +76,8 @@ struct FigureScanner: Sendable {
         var year: (value: Int, range: Range<Int>)?
         /// The year that a comparison began with.
         var mainYear: (value: Int, range: Range<Int>)?
+        /// Whether the year is that of the earlier of two values.
+        var isFormerYear = false
         var subject: ScoreSubject?
         var subjectEnd = 0
         /// The name that stands behind the number of an indicator.
@@ -91,7 +93,10 @@ struct FigureScanner: Sendable {
         var at = 0
         while at < passage.key.count {
             if let hit = years.hit(passage, at: at), let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value {
-                if former.hit(passage, endingAt: at) != nil { state.mainYear = state.year }
+                if former.hit(passage, endingAt: at) != nil {
+                    if !state.isFormerYear { state.mainYear = state.year }
+                    state.isFormerYear = true
+                }
                 state.year = (number.value, at..<number.end)
                 state.levelCount = 0
                 at = number.end
@@ -168,8 +173,8 @@ struct FigureScanner: Sendable {
             state.levelsSinceChange += 1
         } else {
             state.change = nil
-            if let main = state.mainYear { state.year = main }
-            state.mainYear = nil
+            if state.isFormerYear { state.year = state.mainYear }
+            state.isFormerYear = false
         }
         return next
     }

@@ -82,7 +82,10 @@ extension RowBatch {
     /// The place of a cell that a finding can mark: a blank one has no sign, so those on both sides that part it from others are marked.
     func marked(row: Row, column: Int, table: Int32) -> Place {
         var place = place(row: row, column: column, table: table)
-        let isBlank = self.cell(row: row, column: column).map { $0.length == 0 } ?? true
+        let isBlank =
+            self.cell(row: row, column: column).map { cell in
+                bytes[Int(cell.start)..<Int(cell.start) + Int(cell.length)].allSatisfy { $0 == UInt8(ascii: " ") }
+            } ?? true
         guard isBlank, place.span.isKnown, place.span.line == place.span.endLine else { return place }
         if place.span.column > 1 { place.span.column -= 1 }
         if column + 1 < Int(row.cellCount) { place.span.endColumn += 1 }

@@ -25,8 +25,11 @@ struct NarrativeReader {
 
     /// Whether something is said of a cell already.
     private func isKnown(_ place: Place, _ log: FindingLog) -> Bool {
-        place.table >= 0
-            && log.findings.contains { $0.place.table == place.table && $0.place.row == place.row && $0.place.column == place.column }
+        log.findings.contains { finding in
+            let known = finding.place
+            if known.span.isKnown, place.span.isKnown { return known.span.overlaps(place.span) }
+            return place.table >= 0 && known.table == place.table && known.row == place.row && known.column == place.column
+        }
     }
 }
 
@@ -121,6 +124,14 @@ struct Finds {
             Finding(
                 rule: rule, level: reading.level, place: place, message: Message(phrase, arguments), help: Message(reading.help),
                 notes: notes))
+    }
+}
+
+extension LineSpan {
+    /// Whether two stretches of one text have something in common.
+    func overlaps(_ other: LineSpan) -> Bool {
+        (line, column) < (other.endLine, other.endColumn) && (other.line, other.column) < (endLine, endColumn)
+            || (line, column) == (other.line, other.column)
     }
 }
 

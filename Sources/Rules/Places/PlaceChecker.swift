@@ -62,8 +62,18 @@ struct PlaceChecker {
         return unknown(.agency, kind, own, nearest: near)
     }
 
-    /// The name of an agency that need not be a place's, but is one letter off one of its district and no place's anywhere.
+    /// The name of an agency that need not be a place's, but is that of one place of the province in another district, or one letter off
+    /// one of its district and no place's anywhere.
     private func slip(_ own: String, _ kind: Places.Kind, _ agency: Agency) -> Problem? {
+        // Of this name there is one place in the province, and it lies in another district than the agency says.
+        if let district = agency.district, let province = agency.province, !exists(own, kind, district, province),
+            find(own, .district, nil, province).isEmpty
+        {
+            let places = find(own, kind, nil, province)
+            if places.count == 1 {
+                return misplaced(.agency, kind, own, places[0], Phrase(th: "อำเภอ\(district)", en: "the district \(district)"))
+            }
+        }
         guard let district = agency.district, find(own, kind, nil, nil).isEmpty, find(own, .district, nil, nil).isEmpty,
             let near = places.nearest(own, kind, district: district, province: agency.province),
             EditDistance.distance(own, near, limit: 1, weights: .thaiLookAlikes) != nil

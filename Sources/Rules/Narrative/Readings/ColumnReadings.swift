@@ -62,17 +62,18 @@ enum ColumnReadings {
                     times.first(unit) != nil, units.hit(unit, at: 0) == nil, times.first(period) == nil, units.hit(period, at: 0) != nil,
                     let column = table.column(.responsible), let other = table.column(.period)
                 else { continue }
-                finds.add(
-                    unit, unit.whole,
-                    Phrase(
-                        th: "ช่อง ({first}) เป็นช่วงเวลา และช่อง ({second}) เป็นชื่อหน่วยงาน: น่าจะสลับกัน",
-                        en: "({first}) holds a period and ({second}) a unit: they have changed places"),
-                    [
-                        .init("first", table.header[column].text(table.header[column].whole)),
-                        .init("second", table.header[other].text(table.header[other].whole)),
-                    ],
-                    notes: [Note(period, period.whole, th: "ช่องที่สลับกัน", en: "the other cell")],
-                    other: abs(column - other) == 1 ? period.place(of: period.whole) : nil)
+                let names = [
+                    Message.Argument("first", table.header[column].text(table.header[column].whole)),
+                    .init("second", table.header[other].text(table.header[other].whole)),
+                ]
+                for (cell, second) in [(unit, period), (period, unit)] {
+                    finds.add(
+                        cell, cell.whole,
+                        Phrase(
+                            th: "ช่อง ({first}) เป็นช่วงเวลา และช่อง ({second}) เป็นชื่อหน่วยงาน: น่าจะสลับกัน",
+                            en: "({first}) holds a period and ({second}) a unit: they have changed places"), names,
+                        notes: [Note(second, second.whole, th: "ช่องที่สลับกัน", en: "the other cell")])
+                }
             }
         }
     }

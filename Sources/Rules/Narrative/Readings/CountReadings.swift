@@ -115,25 +115,34 @@ enum CountReadings {
             notes: [Note(other, second.range, th: "จำนวนเดียวกันที่นี่", en: "the same number here")])
     }
 
-    /// More measures than the tables have, by their numbers.
+    /// More measures than the tables have, or the lines that number them, or fewer where all of them are meant.
     static func measures(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = QuantityReader(facts.words.figures)
-        let numbers = document.tables.flatMap { table in
+        let units = PhraseSet(reading.words)
+        let ordinals = PhraseSet(reading.also)
+        let entire = PhraseSet(reading.unless)
+        var numbers = document.tables.flatMap { table in
             table.column(.measure) == nil
                 ? [] : table.rows.compactMap { row in number(table, row).map { (number: $0.number, passage: $0.passage) } }
+        }
+        if numbers.isEmpty {
+            numbers = document.texts.compactMap { text in
+                ordinals.hit(text.passage, at: 0).flatMap { text.passage.number(at: $0.range.upperBound) }.map { ($0.value, text.passage) }
+            }
         }
         guard let last = numbers.max(by: { $0.number < $1.number }), numbers.count >= 3, last.number == numbers.count,
             zip(numbers, numbers.dropFirst()).allSatisfy({ $0.number <= $1.number })
         else { return }
         let note = [Note(last.passage, last.passage.whole, th: "มาตรการสุดท้ายในตาราง", en: "the last measure of the tables")]
-        let units = PhraseSet(reading.words)
-        let ordinals = PhraseSet(reading.also)
         let counts = PhraseSet(facts.words.claims.fillers)
         for text in document.texts {
             let passage = text.passage
             for quantity in reader.all(passage) where units.hit(passage, at: quantity.number.upperBound) != nil {
                 let stated = quantity.amount.units / 10_000
-                guard stated > last.number, counts.hit(passage, endingAt: quantity.number.lowerBound) != nil,
+                let near = max(0, quantity.number.lowerBound - wholeReach)..<quantity.number.lowerBound
+                guard stated > last.number || stated < last.number && entire.stands(in: passage, near),
+                    counts.hit(passage, endingAt: quantity.number.lowerBound) != nil
+                        || entire.hit(passage, endingAt: quantity.number.lowerBound) != nil,
                     units.first(passage, within: max(0, quantity.number.lowerBound - 200)..<quantity.number.lowerBound) != nil
                 else { continue }
                 finds.add(
@@ -141,9 +150,11 @@ enum CountReadings {
                     Phrase(th: "เขียนว่า ({stated}) แต่ในตารางมี {count}", en: "it says ({stated}), but the tables have {count}"),
                     [.init("stated", passage.text(quantity.range)), .init("count", last.number)], level: .warning, notes: note)
             }
+        }
+        for passage in document.passages {
             for word in ordinals.hits(passage) {
                 guard let number = passage.number(at: word.range.upperBound), number.value > last.number,
-                    number.end - word.range.upperBound <= 2
+                    number.end - word.range.upperBound <= 2, passage.key != last.passage.key
                 else { continue }
                 finds.add(
                     passage, word.range.lowerBound..<number.end,
@@ -160,10 +171,15 @@ enum CountReadings {
             return (number.value, measure)
         }
         guard table.column(.number) == nil, let number = measure.number(at: 0), number.end < measure.key.count,
-            measure.key[number.end] == UInt16(sign: "."), number.end + 1 < measure.key.count, !measure.key[number.end + 1].isDigit
+            measure.key[number.end] == UInt16(sign: "."), number.end + 1 < measure.key.count
         else { return nil }
-        return (number.value, measure)
+        // Of a number within a number the second counts.
+        guard measure.key[number.end + 1].isDigit else { return (number.value, measure) }
+        return measure.number(at: number.end + 1).map { ($0.value, measure) }
     }
+
+    /// 20 signs: a word for all of them stands so near in front of the number.
+    private static let wholeReach = 20
 
     /// 30 signs: a score and its full mark stand side by side.
     private static let marks = 30

@@ -140,11 +140,11 @@ enum IndicatorReadings {
         return best.map { ($0.range, indicator.title) }
     }
 
-    /// A name that begins as the indicator's does, for half of it at least, and goes on otherwise to a blank or a sign.
+    /// A name that begins as the indicator's does, for almost half of it at least, and goes on otherwise to a blank or a sign.
     private static func halfway(_ passage: Passage, _ start: Int, _ indicator: NarrativeWords.Indicator) -> Range<Int>? {
         let title = Passage.key(indicator.title)
         let same = zip(passage.key[start...], title).prefix { $0 == $1 }.count
-        guard same * 2 >= title.count, same < title.count else { return nil }
+        guard same * 9 >= title.count * 4, same < title.count else { return nil }
         var end = start + same
         while end < passage.key.count, passage.key[end].isThai, !passage.isParted[end] { end += 1 }
         return end > start + same && end - start <= title.count * 3 / 2 ? start..<end : nil

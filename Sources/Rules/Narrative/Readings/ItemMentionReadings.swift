@@ -141,7 +141,7 @@ enum ItemMentionReadings {
                     let role = column < table.roles.count ? table.roles[column] : nil
                     for item in ItemMention.all(in: cell) {
                         let isCode = code.map { $0.passage.key == cell.key && $0.range.overlaps(item.range) } ?? false
-                        let isAccount = isCode ? isOfReport : role.map(reading.roles.contains) ?? false
+                        let isAccount = isCode || table.heading != nil ? isOfReport : role.map(reading.roles.contains) ?? false
                         found.append(Place(passage: cell, item: item, isCode: isCode, isOfReport: isAccount, isCell: true))
                     }
                 }

@@ -196,8 +196,7 @@ enum ItemReadings {
                 guard let number = passage.number(at: at), number.end - at <= 2, hasLetter || number.value >= leastNumber else { continue }
                 // The year before may have called it so, where the text goes by that year's list.
                 if number.value > facts.items.map(\.number).max() ?? 0 { continue }
-                let scope = scopes.scope(passage, hit.range.lowerBound..<number.end)
-                let isOther = scope == .other || scope == .unsure && analysis.first(passage) != nil
+                let isOther = scopes.scope(passage, hit.range.lowerBound..<number.end) == .other || analysis.first(passage) != nil
                 var start = number.end
                 while start < passage.key.count, start - number.end < 3, !passage.key[start].isThai { start += 1 }
                 guard let title = titles.hit(passage, at: start) else { continue }

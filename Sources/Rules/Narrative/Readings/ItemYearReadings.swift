@@ -69,7 +69,7 @@ enum ItemYearReadings {
                     guard role.map({ reading.roles.contains($0) }) ?? true else { continue }
                     for year in YearReadings.named(cell, years) {
                         guard year.value != item.year, abs(year.value - facts.year) <= 3, !facts.isReportedElsewhere(year.value),
-                            words.hit(cell, endingAt: year.range.lowerBound) != nil
+                            words.stands(in: cell, max(0, year.range.lowerBound - reading.least)..<year.range.lowerBound)
                                 || titles.hit(cell, endingAt: year.range.lowerBound) != nil
                         else { continue }
                         finds.add(

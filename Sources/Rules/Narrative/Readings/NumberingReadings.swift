@@ -129,7 +129,7 @@ enum NumberingReadings {
     /// Rows whose numbers leave one out, repeat one, or begin elsewhere.
     static func rowNumbers(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         var last: Numbered?
-        var known: [Set<Int>] = []
+        var known: Set<Int> = []
         for table in document.tables {
             let rows = numbered(table)
             // Numbers within numbers are no plain series.
@@ -147,23 +147,26 @@ enum NumberingReadings {
                 expected = (goesOn || row.number == 1 ? row.number : expected) + 1
                 previous = row
             }
-            let series = Set(rows.map(\.number))
             if faults.isEmpty || !refers(rows, faults.count, to: known) {
                 for fault in faults { report(fault.row, fault.previous, fault.expected, &finds) }
                 last = rows.last
-                known.append(series)
+                known.formUnion(rows.map(\.number))
             }
             styles(rows, &finds)
         }
     }
 
-    /// Whether the numbers of a table are those of something else: hardly any follows on the one before it, or each is that of a row
-    /// further up and none stands twice, in rising order.
-    private static func refers(_ rows: [Numbered], _ faults: Int, to known: [Set<Int>]) -> Bool {
+    /// 3: numbers that go up by so many at once leave out more than a slip of the pen does.
+    private static let leap = 3
+
+    /// Whether the numbers of a table are those of something else: hardly any follows on the one before it, or they rise and each is that
+    /// of a row further up, or they leave out several.
+    private static func refers(_ rows: [Numbered], _ faults: Int, to known: Set<Int>) -> Bool {
         if faults * 2 > rows.count, rows.count > 2 || faults == rows.count { return true }
         let numbers = rows.map(\.number)
-        return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 } && numbers.count >= 2
-            && known.contains { known in known.count > numbers.count && numbers.allSatisfy { known.contains($0) } }
+        let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
+        guard !steps.isEmpty, steps.allSatisfy({ $0 > 0 }) else { return false }
+        return known.count > numbers.count && numbers.allSatisfy { known.contains($0) } || !known.isEmpty && steps.contains { $0 >= leap }
     }
 
     /// 3 rows written in one way make it the table's.

@@ -139,18 +139,28 @@ enum PeriodReadings {
         return (days.upperBound, .min, date.range)
     }
 
-    /// A year with two digits behind a month, said once for each cell.
+    /// A year with two digits behind a month or a word for fiscal years, said once for each cell.
     static func shortYears(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let scanner = scanner(facts)
+        let years = PhraseSet(reading.words)
         for passage in document.passages {
-            let short = scanner.dates(passage).filter(\.isShort)
+            let named = years.hits(passage).compactMap { hit in
+                passage.number(at: hit.range.upperBound).flatMap { number -> Range<Int>? in
+                    let isYear = number.end - hit.range.upperBound == 2 && abs(2500 + number.value - facts.year) <= shortReach
+                    return isYear ? hit.range.lowerBound..<number.end : nil
+                }
+            }
+            let short = scanner.dates(passage).filter(\.isShort).map(\.range) + named
             guard let first = short.first, let last = short.last else { continue }
-            let range = first.range.lowerBound..<(last.range.upperBound - first.range.lowerBound <= 60 ? last : first).range.upperBound
+            let range = first.lowerBound..<(0...60 ~= last.upperBound - first.lowerBound ? last : first).upperBound
             finds.add(
                 passage, range, Phrase(th: "ปีเขียนด้วยเลขสองหลัก ({found})", en: "the year is written with two digits ({found})"),
                 [.init("found", passage.text(range))])
         }
     }
+
+    /// 10 years: what reports name with two digits is near.
+    private static let shortReach = 10
 
     /// A fiscal year in the body that is not the title's, where nothing near it speaks of an earlier result or a plan.
     static func bodyYear(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {

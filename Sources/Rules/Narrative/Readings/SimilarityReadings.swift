@@ -117,14 +117,15 @@ enum SimilarityReadings {
     private static func evidence(_ reading: Reading, _ document: NarrativeDocument) -> [Evidence] {
         var all: [Evidence] = []
         for table in document.tables {
-            guard let subject = reading.against.lazy.compactMap({ table.column($0) }).first,
-                let column = reading.roles.lazy.compactMap({ table.column($0) }).first
-            else { continue }
-            for row in table.rows where max(subject, column) < row.cells.count && !row.cells[subject].isBlank {
+            guard let column = reading.roles.lazy.compactMap({ table.column($0) }).first else { continue }
+            let subject = reading.against.lazy.compactMap { table.column($0) }.first
+            for row in table.rows where column < row.cells.count {
+                let named = subject.flatMap { $0 < row.cells.count && !row.cells[$0].isBlank ? row.cells[$0] : nil }
+                guard let about = subject == nil ? table.heading?.passage : named else { continue }
                 let passage = row.cells[column]
                 let text = TextShare(passage, from: body(passage).lowerBound, runsOf: reading.least)
                 guard text.signs.count >= reading.least * 2 else { continue }
-                all.append(Evidence(passage: passage, text: text, runs: text.distinct, subject: row.cells[subject]))
+                all.append(Evidence(passage: passage, text: text, runs: text.distinct, subject: about))
             }
         }
         return all
