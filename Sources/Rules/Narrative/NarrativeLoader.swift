@@ -78,11 +78,13 @@ extension Reading {
 extension NarrativeWords {
     fileprivate mutating func load(_ root: inout PackTable, _ loading: inout Loading) {
         for var table in root.tables("slip", &loading) {
-            let slip = Slip(
-                wrong: table.requiredString("wrong", &loading), right: table.requiredString("right", &loading),
-                before: table.strings("before", &loading), after: table.strings("after", &loading), origin: table.origin)
+            _ = table.required("wrong", &loading)
+            let right = table.requiredString("right", &loading)
+            let (before, after) = (table.strings("before", &loading), table.strings("after", &loading))
+            slips += table.strings("wrong", &loading).map {
+                Slip(wrong: $0, right: right, before: before, after: after, origin: table.origin)
+            }
             table.finish(&loading)
-            slips.append(slip)
         }
         for var table in root.tables("indicator", &loading) {
             indicators.append(
@@ -107,6 +109,7 @@ extension NarrativeWords {
         if var table = root.table("names", &loading) {
             nameEnds = table.strings("ends", &loading)
             placeWords = table.strings("places", &loading)
+            issuedWords = table.strings("issued", &loading)
             addressWords = table.strings("addresses", &loading)
             numberWords = table.strings("numbers", &loading)
             districtWords = table.strings("districts", &loading)

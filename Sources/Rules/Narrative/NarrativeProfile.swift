@@ -168,6 +168,8 @@ struct NarrativeWords: Sendable {
 
     /// Words that follow on the name of an agency and end it, where no blank does.
     var nameEnds: [String] = []
+    /// Words for what an agency issues, in front of its name.
+    var issuedWords: [String] = []
     /// Words that names of places begin with.
     var placeWords: [String] = []
     /// Words and numbers that stand in an address in front of the subdistrict.

@@ -190,5 +190,5 @@ enum ReadingKind: String, CaseIterable, Sendable {
     }
 
     /// Whether it says of a cell what the demand for a table says already, where there is one.
-    var yieldsToTables: Bool { [.blanks, .itemRange, .shortYears, .stateMarks].contains(self) }
+    var yieldsToTables: Bool { [.blanks, .itemRange, .itemResultYear, .shortYears, .stateMarks].contains(self) }
 }

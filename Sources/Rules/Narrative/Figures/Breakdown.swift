@@ -88,6 +88,24 @@ struct Breakdown {
         }
     }
 
+    /// Whether a word for the last of them stands behind the parts, and then one more that is called as they are, without a number.
+    func goesOn(_ passage: Passage, _ reader: QuantityReader) -> Bool {
+        guard let end = parts.last?.range.upperBound, let final = reader.final(passage, at: end) else { return false }
+        let names = zip([total] + parts, parts).map { before, part in
+            name(passage, before.range.upperBound..<part.number.lowerBound)
+        }
+        let next = name(passage, final.range.upperBound..<passage.key.count)
+        return names.contains { !$0.isEmpty && $0.elementsEqual(next) }
+    }
+
+    /// 2 signs: what parts are called begins with the same word, such as that for a division.
+    private static let sameStart = 2
+
+    private func name(_ passage: Passage, _ range: Range<Int>) -> ArraySlice<UInt16> {
+        let start = range.first { passage.key[$0].isThai && (passage.isParted[$0] || $0 == range.lowerBound) } ?? range.upperBound
+        return passage.key[start..<min(start + Self.sameStart, range.upperBound)]
+    }
+
     /// Whether the first two or more of the parts make up the whole.
     var isRight: Bool {
         var sum = 0

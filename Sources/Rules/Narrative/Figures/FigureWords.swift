@@ -110,6 +110,9 @@ struct QuantityReader {
         gap.contains { (passage.isParted[$0] || $0 == gap.lowerBound) && finals.hit(passage, at: $0) != nil }
     }
 
+    /// The word at a place that announces the last of several parts.
+    func final(_ passage: Passage, at place: Int) -> PhraseSet.Hit? { finals.hit(passage, at: place) }
+
     /// Whether a number is the whole that another is part of.
     func isWhole(_ quantity: Quantity, after end: Int, _ passage: Passage) -> Bool {
         wholes.hit(passage, endingAt: quantity.number.lowerBound) != nil

@@ -143,7 +143,8 @@ enum CountReadings {
                 guard stated > last.number || stated < last.number && entire.stands(in: passage, near),
                     counts.hit(passage, endingAt: quantity.number.lowerBound) != nil
                         || entire.hit(passage, endingAt: quantity.number.lowerBound) != nil,
-                    units.first(passage, within: max(0, quantity.number.lowerBound - 200)..<quantity.number.lowerBound) != nil
+                    entire.hit(passage, endingAt: quantity.number.lowerBound) != nil
+                        || units.first(passage, within: max(0, quantity.number.lowerBound - 200)..<quantity.number.lowerBound) != nil
                 else { continue }
                 finds.add(
                     passage, quantity.range,

@@ -205,7 +205,8 @@ private struct ItemNames {
         if ItemMention.all(in: passage).contains(where: { $0.range.upperBound <= start && start - $0.range.upperBound < 3 }) { return nil }
         // A title that other words lead to is part of another name.
         let isTitle = hit.phrase < titleCount
-        if isTitle, start > 0, !passage.isParted[start], passage.key[start - 1].isThai { return nil }
+        let isLed = start > 0 && !passage.isParted[start] && passage.key[start - 1].isThai && between.hit(passage, endingAt: start) == nil
+        if isTitle, isLed { return nil }
         return name(hit, isTitle)
     }
 

@@ -39,6 +39,14 @@ enum ItemReadings {
         return (code, item)
     }
 
+    /// Whether the title beside the code of a row, or behind that in the line above its table, is another item's.
+    static func isMistaken(_ row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ facts: NarrativeFacts) -> Bool {
+        guard let (code, own) = item(row, table, facts),
+            let (title, range) = self.code(of: row, table) == nil ? title(behind: code) : title(row, table, code)
+        else { return false }
+        return owner(title, range, own, facts) != nil
+    }
+
     /// The code in the line above a table that is of one item.
     static func heading(_ table: NarrativeDocument.Table) -> NumberingReadings.Code? {
         table.heading.map { NumberingReadings.Code(passage: $0.passage, range: $0.range, number: $0.number) }

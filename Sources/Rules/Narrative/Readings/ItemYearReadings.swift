@@ -59,17 +59,19 @@ enum ItemYearReadings {
     /// A result in the row of an item that says of itself that it is of another year than the item covers.
     static func results(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
+        let excuses = PhraseSet(reading.unless)
         let years = PhraseSet(facts.words.claims.years)
         for table in document.tables {
             for row in table.rows {
-                guard let (code, item) = ItemReadings.item(row, table, facts) else { continue }
+                guard let (code, item) = ItemReadings.item(row, table, facts), !ItemReadings.isMistaken(row, table, facts) else { continue }
                 let titles = PhraseSet(keys: ([item.title] + item.titles).map { Passage.key($0) }.filter { $0.count >= leastTitle })
                 for (column, cell) in row.cells.enumerated() where !cell.isBlank {
                     let role = column < table.roles.count ? table.roles[column] : nil
                     guard role.map({ reading.roles.contains($0) }) ?? true else { continue }
                     for year in YearReadings.named(cell, years) {
-                        guard year.value != item.year, abs(year.value - facts.year) <= 3, !facts.isReportedElsewhere(year.value),
-                            words.stands(in: cell, max(0, year.range.lowerBound - reading.least)..<year.range.lowerBound)
+                        let near = max(0, year.range.lowerBound - reading.least)..<year.range.lowerBound
+                        guard year.value != item.year, abs(year.value - facts.year) <= 3, !excuses.stands(in: cell, near),
+                            words.stands(in: cell, near)
                                 || titles.hit(cell, endingAt: year.range.lowerBound) != nil
                         else { continue }
                         finds.add(

@@ -18,6 +18,7 @@ enum OtherAgencyReadings {
         let placeWords = PhraseSet(facts.words.placeWords)
         let districts = PhraseSet(facts.words.districtWords)
         let kinds = PhraseSet(reading.unless)
+        let issued = PhraseSet(facts.words.issuedWords)
         numbers(document, agency, facts, excuses, &finds)
         var others: [Naming] = []
         for passage in document.passages {
@@ -48,8 +49,10 @@ enum OtherAgencyReadings {
                 }
                 end = max(at, start + known)
                 // Who is named beside an agency that is worked with is worked with as well.
+                // What an agency has issued itself is no work with another.
                 let near = max(0, hit.range.lowerBound - AgencyReadings.partnerReach)..<hit.range.lowerBound
-                if excused > near.lowerBound || near.contains(where: { excuses.hit(passage, at: $0) != nil }) {
+                let isIssued = issued.hit(passage, endingAt: hit.range.lowerBound) != nil
+                if !isIssued, excused > near.lowerBound || near.contains(where: { excuses.hit(passage, at: $0) != nil }) {
                     excused = end
                     continue
                 }

@@ -17,12 +17,7 @@ enum QuantityReadings {
                 // A part is never more than the whole, and a list that goes on without a number is not all of it.
                 guard found.parts.count >= 2, !found.isRight, found.parts.allSatisfy({ $0.amount < found.total.amount }) else { continue }
                 let end = found.parts.last?.range.upperBound ?? 0
-                let behind = all.first { $0.number.lowerBound >= end && $0.number.lowerBound - end <= QuantityReader.reach }
-                if found.sum < found.total.amount.units, !found.isComplete, reader.isFinal(end..<min(end + 1, passage.key.count), passage),
-                    behind.map({ $0.unit == found.total.unit }) ?? true
-                {
-                    continue
-                }
+                if found.sum < found.total.amount.units, !found.isComplete, found.goesOn(passage, reader) { continue }
                 // A total behind the parts is held against them by itself.
                 let next = all.first { $0.unit == found.total.unit && $0.number.lowerBound >= end }
                 if let next, next.number.lowerBound - end <= 30, isTotal(next, passage, reader), next.amount.units != found.sum { continue }

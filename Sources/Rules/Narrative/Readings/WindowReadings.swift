@@ -95,6 +95,7 @@ enum WindowReadings {
                     ])
             }
         }
+        announcedLate(document, facts, &finds)
         if let last, let signed = facts.dates.signed.max(by: { $0.day < $1.day }), signed.day < last.day {
             finds.add(
                 signed.passage, signed.range,
@@ -104,6 +105,21 @@ enum WindowReadings {
                 [.init("found", signed.passage.text(signed.range)), .init("day", last.passage.text(last.range))],
                 notes: [Note(last.passage, last.range, th: "วันที่ของข้อมูล", en: "the day of the data")])
         }
+    }
+
+    /// Columns that say what was done; a report without them is a plan.
+    private static let results: [Role] = [.done, .evidence, .notDone, .outcome, .percent, .progress, .status, .summary, .underWay]
+
+    /// A plan that is announced when its year is over.
+    private static func announcedLate(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let isPlan = !document.tables.isEmpty && !document.tables.contains { table in results.contains { table.column($0) != nil } }
+        guard isPlan, let signed = facts.dates.signed.last, signed.day > facts.fiscalDays.upperBound else { return }
+        finds.add(
+            signed.passage, signed.range,
+            Phrase(
+                th: "แผนลงวันที่ ({found}) หลังสิ้นปีงบประมาณของแผนเมื่อ {to}",
+                en: "the plan is dated ({found}), when its year was over on {to}"),
+            [.init("found", signed.passage.text(signed.range)), .init("to", shownDate(facts.fiscalDays.upperBound))])
     }
 }
 

@@ -6,14 +6,13 @@ enum WordingReadings {
     static func slips(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let slips = facts.words.slips
         let words = PhraseSet(slips.map(\.wrong))
-        let before = slips.map { PhraseSet($0.before) }
-        let after = slips.map { PhraseSet($0.after) }
         for passage in document.passages {
             for hit in words.hits(passage) {
                 // Two words with a blank between them are no wrong one.
                 if hit.range.dropFirst().contains(where: { passage.isParted[$0] && !passage.isBroken[$0] }) { continue }
-                if before[hit.phrase].hit(passage, at: hit.range.upperBound) != nil
-                    || after[hit.phrase].hit(passage, endingAt: hit.range.lowerBound) != nil
+                let slip = slips[hit.phrase]
+                if PhraseSet(slip.before).hit(passage, at: hit.range.upperBound) != nil
+                    || PhraseSet(slip.after).hit(passage, endingAt: hit.range.lowerBound) != nil
                 {
                     continue
                 }
@@ -21,7 +20,7 @@ enum WordingReadings {
                     passage, hit.range, Phrase(th: "คำที่มักเขียนผิด ({found})", en: "a word that is often misspelt ({found})"),
                     [.init("found", passage.text(hit.range))],
                     help: Message(
-                        Phrase(th: "น่าจะเป็น ({right})", en: "probably ({right})"), [.init("right", slips[hit.phrase].right)]))
+                        Phrase(th: "น่าจะเป็น ({right})", en: "probably ({right})"), [.init("right", slip.right)]))
             }
         }
     }
