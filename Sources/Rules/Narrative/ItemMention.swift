@@ -5,19 +5,29 @@ struct ItemMention: Sendable {
     let number: Int
 
     /// The mentions of a passage, in order; a letter that ends a Latin word, or digits that go on, are none.
-    static func all(in passage: Passage) -> [ItemMention] {
-        let key = passage.key
-        var found: [ItemMention] = []
-        for at in key.indices where key[at] == UInt16(sign: "o") {
-            guard at == 0 || !key[at - 1].isLatin && !key[at - 1].isDigit, let number = passage.number(at: at + 1),
-                number.end - at <= 3, number.value > 0
-            else { continue }
-            let next = number.end < key.count ? key[number.end] : 0
-            let isDecimal = next == UInt16(sign: ".") && number.end + 1 < key.count && key[number.end + 1].isDigit
-            guard !next.isDigit, !next.isLatin || passage.isParted[number.end], !isDecimal else { continue }
-            found.append(ItemMention(range: at..<number.end, number: number.value))
+    static func all(in passage: Passage) -> [ItemMention] { passage.key.indices.compactMap { mention(passage, at: $0) } }
+
+    /// Whether a mention ends right in front of a place, or a sign or two before it.
+    static func ends(_ passage: Passage, near place: Int) -> Bool {
+        (max(0, place - longest - gap)..<max(0, place)).contains { at in
+            mention(passage, at: at).map { $0.range.upperBound <= place && place - $0.range.upperBound <= gap } ?? false
         }
-        return found
+    }
+
+    /// 3 signs: the letter and two digits.
+    private static let longest = 3
+    /// 2 signs: a blank is none, a bracket or a point may stand between.
+    private static let gap = 2
+
+    private static func mention(_ passage: Passage, at place: Int) -> ItemMention? {
+        let key = passage.key
+        guard key[place] == UInt16(sign: "o"), place == 0 || !key[place - 1].isLatin && !key[place - 1].isDigit,
+            let number = passage.number(at: place + 1), number.end - place <= longest, number.value > 0
+        else { return nil }
+        let next = number.end < key.count ? key[number.end] : 0
+        let isDecimal = next == UInt16(sign: ".") && number.end + 1 < key.count && key[number.end + 1].isDigit
+        guard !next.isDigit, !next.isLatin || passage.isParted[number.end], !isDecimal else { return nil }
+        return ItemMention(range: place..<number.end, number: number.value)
     }
 }
 

@@ -84,6 +84,18 @@ struct NarrativeFacts: Sendable {
         let titles: [String]
         /// The fiscal year that it covers.
         let year: Int
+        /// The runs of letters of each of its titles, by which texts are held against them.
+        let runs: [Set<UInt64>]
+
+        init(number: Int, id: String, indicator: String, title: String, titles: [String], year: Int) {
+            self.number = number
+            self.id = id
+            self.indicator = indicator
+            self.title = title
+            self.titles = titles
+            self.year = year
+            runs = ([title] + titles).map { ItemReadings.runs(Passage.key($0)[...]) }
+        }
     }
 }
 

@@ -47,6 +47,7 @@ public struct Places: Sendable {
         let key: [UInt8]
         let text: String
         private let known = Mutex<[District]?>(nil)
+        private let folded = Mutex<[UInt8]?>(nil)
 
         init(name: String, key: [UInt8], text: String) {
             self.name = name
@@ -60,6 +61,15 @@ public struct Places: Sendable {
                 let districts = known ?? Self.read(text)
                 known = districts
                 return districts
+            }
+        }
+
+        /// Whether the folded name of a place may be among its places: its text holds the letters.
+        func mayHold(_ key: [UInt8]) -> Bool {
+            folded.withLock { folded in
+                let text = folded ?? ThaiFolding.folded(text.utf8.span, options: [.dropSpaces, .dropPunctuation])
+                folded = text
+                return Places.holds(text, key)
             }
         }
 
@@ -104,11 +114,21 @@ public struct Places: Sendable {
         let key = province.map { Self.key($0, .province) }
         let inside = provinces.filter { one in key.map { $0 == one.key } ?? true }
         if subdistrict == nil, district == nil { return inside.map { Place(province: $0.name) } }
-        let names = [subdistrict.map { Self.bare($0, .subdistrict) }, district.map { Self.bare($0, .district) }].compactMap(\.self)
-        // A name that is spelled as the file spells it is found without reading every province.
-        let likely = inside.filter { one in names.allSatisfy { one.text.utf8.firstRange(of: $0.utf8) != nil } }
-        let found = find(subdistrict, district, in: likely)
-        return found.isEmpty && likely.count < inside.count ? find(subdistrict, district, in: inside) : found
+        // Most provinces have no such letters, and need not be read.
+        let keys = [subdistrict.map { Self.key($0, .subdistrict) }, district.map { Self.key($0, .district) }].compactMap(\.self)
+        return find(subdistrict, district, in: inside.filter { one in keys.allSatisfy { one.mayHold($0) } })
+    }
+
+    /// Whether bytes stand one behind the other in a text.
+    private static func holds(_ text: [UInt8], _ wanted: [UInt8]) -> Bool {
+        guard let last = wanted.last else { return true }
+        // Thai letters share their first two bytes, so the last one tells most.
+        var at = wanted.count - 1
+        while at < text.count {
+            if text[at] == last, text[(at - wanted.count + 1)...at].elementsEqual(wanted) { return true }
+            at += 1
+        }
+        return false
     }
 
     private func find(_ subdistrict: String?, _ district: String?, in provinces: [Province]) -> [Place] {

@@ -78,11 +78,14 @@ struct QuantityReader {
         case open
     }
 
+    /// 1,000: no paragraph counts so many things, and each may be held against all others.
+    private static let most = 1_000
+
     /// The quantities of a passage, in order.
     func all(_ passage: Passage) -> [Quantity] {
         var found: [Quantity] = []
         var at = 0
-        while at < passage.key.count {
+        while at < passage.key.count, found.count < Self.most {
             var end = at
             guard passage.key[at].isDigit, !isWithinNumber(passage, at), let amount = Amount(passage, at: at, end: &end) else {
                 at += 1

@@ -202,7 +202,7 @@ private struct ItemNames {
         guard end > 0, let hit = names.hit(passage, endingAt: end) else { return nil }
         let start = hit.range.lowerBound
         // What stands behind a number is the name of that.
-        if ItemMention.all(in: passage).contains(where: { $0.range.upperBound <= start && start - $0.range.upperBound < 3 }) { return nil }
+        if ItemMention.ends(passage, near: start) { return nil }
         // A title that other words lead to is part of another name.
         let isTitle = hit.phrase < titleCount
         let isLed = start > 0 && !passage.isParted[start] && passage.key[start - 1].isThai && between.hit(passage, endingAt: start) == nil

@@ -162,30 +162,27 @@ enum ItemReadings {
         among items: [NarrativeFacts.AssessedItem]? = nil
     ) -> NarrativeFacts.AssessedItem? {
         guard let limits = facts.titleLimits, range.count >= leastTitle else { return nil }
-        let found = Set(runs(Array(title.key[range])))
+        let found = runs(title.key[range])
         guard likeness(found, own) < limits.own else { return nil }
         let all = (items ?? facts.items).map { (item: $0, likeness: likeness(found, $0)) }
         return all.max { $0.likeness < $1.likeness }.flatMap { $0.likeness >= limits.other ? $0.item : nil }
     }
 
     /// How like a text is to an item's title, in percent.
-    static func likeness(_ text: ArraySlice<UInt16>, _ item: NarrativeFacts.AssessedItem) -> Int {
-        likeness(Set(runs(Array(text))), item)
-    }
-
-    private static func likeness(_ found: Set<[UInt16]>, _ item: NarrativeFacts.AssessedItem) -> Int {
-        ([item.title] + item.titles).map { likeness(found, Set(runs(Passage.key($0)))) }.max() ?? 0
-    }
-
-    private static func runs(_ key: [UInt16]) -> [[UInt16]] {
-        let letters = key.filter { $0.isThai || $0.isLatin }
-        guard letters.count >= run else { return [] }
-        return (0...letters.count - run).map { Array(letters[$0..<$0 + run]) }
-    }
+    static func likeness(_ text: ArraySlice<UInt16>, _ item: NarrativeFacts.AssessedItem) -> Int { likeness(runs(text), item) }
 
     /// Dice's coefficient in percent.
-    private static func likeness(_ one: Set<[UInt16]>, _ two: Set<[UInt16]>) -> Int {
-        one.isEmpty || two.isEmpty ? 0 : 200 * one.intersection(two).count / (one.count + two.count)
+    private static func likeness(_ found: Set<UInt64>, _ item: NarrativeFacts.AssessedItem) -> Int {
+        item.runs.map { runs in
+            found.isEmpty || runs.isEmpty ? 0 : 200 * found.count(where: { runs.contains($0) }) / (found.count + runs.count)
+        }.max() ?? 0
+    }
+
+    /// The letters of a text in runs of three.
+    static func runs(_ key: ArraySlice<UInt16>) -> Set<UInt64> {
+        let letters = key.filter { $0.isThai || $0.isLatin }
+        guard letters.count >= run else { return [] }
+        return Set((0...letters.count - run).map { at in letters[at..<at + run].reduce(0) { $0 << 16 | UInt64($1) } })
     }
 
     private static func text(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
