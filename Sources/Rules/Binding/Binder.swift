@@ -45,7 +45,8 @@ struct Binder: Sendable {
             }
             for span in spans {
                 let binding = bind(rows, span, &guesses)
-                if span.count > 1, isGuessed(binding, rows[span]) { continue }
+                // What is ticked below a header is data.
+                if span.count > 1, isGuessed(binding, rows[span]) || rows[span].dropFirst().contains(where: \.isTicked) { continue }
                 guard let current = best else {
                     best = binding
                     continue

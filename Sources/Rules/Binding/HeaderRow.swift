@@ -37,6 +37,9 @@ struct HeaderRow: Sendable {
         cells.indices.lazy.filter { !cells[$0].isEmpty && !merged.isContinued($0) }.map { cells[$0] }.joined(separator: " ")
     }
 
+    /// Whether a cell holds a box that people tick.
+    var isTicked: Bool { cells.contains { $0.utf16.contains { CheckBoxes.isBox($0) } } }
+
     /// Whether no cell holds anything.
     var isBlank: Bool { cells.allSatisfy(\.isEmpty) }
 }

@@ -141,6 +141,8 @@ struct ClaimReader: Sendable {
             var near = levels.filter { figure.range.lowerBound - $0.range.upperBound < reach }
             // A share is no level of what is counted in points, nor the other way round.
             near = near.filter { ($0.unit < 0) == (figure.unit < 0) }
+            // Nor is what is said of one thing a level of another.
+            near = near.filter { $0.subject == nil || figure.subject == nil || $0.subject == figure.subject }
             if near.count > 2 { near = near.filter { $0.subject == figure.subject } }
             if near.count == 2 { claims.append(Claim(first: near[0], second: near[1], change: figure)) }
             levels = []

@@ -34,6 +34,9 @@ struct ListMarker: Sendable {
         return found
     }
 
+    /// 40: longer lists are not numbered within a text, and years with two digits begin soon behind.
+    private static let longest = 40
+
     private static func marker(_ passage: Passage, at start: Int) -> ListMarker? {
         let key = passage.key
         let isEnclosed = key[start] == UInt16(sign: "(")
@@ -41,7 +44,7 @@ struct ListMarker: Sendable {
         guard isEnclosed || passage.isParted[start] || start > 0 && key[start].isDigit && key[start - 1].isThai,
             let number = passage.number(at: isEnclosed ? start + 1 : start),
             number.end < key.count,
-            number.end - start <= 3, number.value > 0
+            number.end - start <= 3, number.value > 0, number.value <= longest
         else { return nil }
         let sign = key[number.end]
         if sign == UInt16(sign: ")") {

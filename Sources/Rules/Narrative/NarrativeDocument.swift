@@ -18,9 +18,27 @@ struct NarrativeDocument: Sendable {
         /// A passage for each column; a blank one where nothing is said.
         var cells: [Passage]
         /// The places of the cells, blank ones too.
-        let places: [Place]
+        private(set) var places: [Place]
         /// Whether the cell of a column is part of a merged cell that begins elsewhere.
-        let isContinuation: [Bool]
+        private(set) var isContinuation: [Bool]
+
+        init(index: Int32, cells: [Passage], places: [Place], isContinuation: [Bool]) {
+            self.index = index
+            self.cells = cells
+            self.places = places
+            self.isContinuation = isContinuation
+        }
+
+        /// Puts a cell into a column; the columns before it that are not there yet are blank.
+        mutating func set(_ cell: Passage, at place: Place, column: Int) {
+            while cells.count <= column {
+                cells.append(Passage([]))
+                places.append(place)
+                isContinuation.append(false)
+            }
+            cells[column] = cell
+            places[column] = place
+        }
     }
 
     /// A line that begins with the code of an item, such as `O5 …`.

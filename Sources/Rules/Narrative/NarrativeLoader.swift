@@ -120,7 +120,8 @@ extension NarrativeWords {
                 eras: table.strings("eras", &loading), connectors: table.strings("connectors", &loading),
                 halves: table.strings("halves", &loading), secondHalves: table.strings("second-halves", &loading),
                 wholes: table.strings("wholes", &loading), days: table.strings("days", &loading),
-                months: table.strings("months", &loading), done: table.strings("done", &loading), due: table.strings("due", &loading),
+                months: table.strings("months", &loading), done: table.strings("done", &loading),
+                times: table.strings("times", &loading), due: table.strings("due", &loading),
                 codes: table.strings("codes", &loading),
                 asAt: table.strings("as-at", &loading), signed: table.strings("signed", &loading))
             table.finish(&loading)

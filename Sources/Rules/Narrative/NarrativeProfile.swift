@@ -139,6 +139,8 @@ struct NarrativeWords: Sendable {
         var months: [String] = []
         /// Words in front of the day on which something was done.
         var done: [String] = []
+        /// Words in front of the number of a time at which something was done.
+        var times: [String] = []
         /// Words in front of the day by which something is due.
         var due: [String] = []
         /// Words in front of the code of an item in brackets.

@@ -88,6 +88,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case textState = "text-state"
     case titlePlace = "title-place"
     case unanswered
+    case westernYear = "western-year"
     case wholes
     case wordedAmounts = "worded-amounts"
     case yearless
@@ -184,6 +185,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
         case .wholes: CountReadings.wholes(reading, document, facts, &finds)
+        case .westernYear: DateReadings.western(reading, document, facts, &finds)
         case .wordedAmounts: WordedAmountReadings.read(reading, document, facts, &finds)
         case .yearless: ClaimReadings.yearless(reading, document, facts, &finds)
         }

@@ -58,6 +58,7 @@ struct RoleReader {
     ) -> (table: NarrativeDocument.Table, title: [Passage])? {
         guard !table.rows.isEmpty else { return nil }
         let read = table.rows.map { row($0) }
+        if let turned = turned(table, read, above) { return (turned, []) }
         let heads = read.prefix(Self.searchedRows + 1).map(\.cells)
         var header: (row: Int, roles: [Role?])?
         for (index, cells) in heads.prefix(Self.searchedRows).enumerated() where header == nil {
@@ -157,6 +158,46 @@ struct RoleReader {
             if table.column(.itemTitle) == nil, next < table.roles.count, table.roles[next] == nil { table.roles[next] = .itemTitle }
             return
         }
+    }
+
+    /// 4 rows: fewer do not tell that the first column names what stands beside it.
+    private static let leastTurned = 4
+
+    /// A table of two columns, of which the first names what the second says, as one that has a column for each name.
+    ///
+    /// Where a name comes again, the next row begins.
+    private mutating func turned(
+        _ table: NarrativeCollector.Table, _ rows: [NarrativeDocument.Row], _ above: Range<Int>
+    ) -> NarrativeDocument.Table? {
+        let said = rows.filter { row in row.cells.contains { !$0.isBlank } }
+        guard said.count >= Self.leastTurned, said.allSatisfy({ $0.cells.count >= 2 && $0.cells.dropFirst(2).allSatisfy(\.isBlank) })
+        else { return nil }
+        var named: [Role?] = []
+        for row in said { named.append(role(of: row.cells[0])?.role) }
+        var texts = 0
+        for row in said where role(of: row.cells[1])?.isWhole ?? false { texts += 1 }
+        guard Set(named.compactMap { $0 }).count >= 3, named.count(where: { $0 != nil }) * 5 >= said.count * 3, texts <= 1 else {
+            return nil
+        }
+        var header: [Passage] = []
+        var roles: [Role?] = []
+        var turned: [NarrativeDocument.Row] = []
+        var filled: Set<Int> = []
+        for (row, role) in zip(said, named) {
+            let label = row.cells[0]
+            let column = header.firstIndex { $0.key == label.key } ?? header.count
+            if column == header.count {
+                header.append(label)
+                roles.append(role)
+            }
+            if turned.isEmpty || filled.contains(column) {
+                turned.append(NarrativeDocument.Row(index: row.index, cells: [], places: [], isContinuation: []))
+                filled = []
+            }
+            filled.insert(column)
+            turned[turned.count - 1].set(row.cells[1], at: row.places[1], column: column)
+        }
+        return NarrativeDocument.Table(index: table.index, headerRow: nil, header: header, roles: roles, rows: turned, above: above)
     }
 
     /// The first row, where it names its columns and one of these holds the codes of items in all rows below.

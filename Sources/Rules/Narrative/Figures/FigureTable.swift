@@ -80,6 +80,13 @@ struct FigureTable {
         figures.count >= 3 && figures.enumerated().allSatisfy { $1.decimals == 0 && $1.units == figures[0].units + $0 * 10_000 }
     }
 
+    /// Whether the figures of a column are the places of its rows: whole numbers up to their count, none of them twice.
+    func isRanking(_ column: Int) -> Bool {
+        let figures = rows.indices.compactMap { self[Cell(row: $0, column: column)] }
+        return figures.count >= 3 && Set(figures.map(\.units)).count == figures.count
+            && figures.allSatisfy { $0.decimals == 0 && 10_000...figures.count * 10_000 ~= $0.units }
+    }
+
     subscript(cell: Cell) -> Figure? {
         guard rows.indices.contains(cell.row), rows[cell.row].indices.contains(cell.column) else { return nil }
         return rows[cell.row][cell.column]
@@ -117,6 +124,13 @@ struct FigureTable {
             shares = PhraseSet(words.shares)
             differences = PhraseSet(words.differences)
             weights = PhraseSet(words.weights)
+        }
+
+        /// Whether a cell says that something rose, or that it fell, and nothing else; nil where it says neither.
+        func direction(_ passage: Passage) -> Bool? {
+            if let word = rises.hit(passage, at: 0), word.range == passage.whole { return true }
+            if let word = falls.hit(passage, at: 0), word.range == passage.whole { return false }
+            return nil
         }
 
         func figure(_ passage: Passage) -> Figure? {

@@ -94,7 +94,7 @@ struct ScoreBook: Sendable {
         for column in figures.columns {
             let name = figures.name(column)
             let year = Self.year(name)
-            guard others.first(name) == nil, year != nil || units.first(name) != nil else { continue }
+            guard others.first(name) == nil, !figures.isRanking(column), year != nil || units.first(name) != nil else { continue }
             for row in figures.rows.indices {
                 guard let figure = figures[FigureTable.Cell(row: row, column: column)], !figure.isSigned,
                     0...1_000_000 ~= figure.units, let subject = subject(figures, row)
@@ -182,6 +182,8 @@ struct ScoreBook: Sendable {
         let equal = ofValue[SubjectValue(subject: score.subject, units: score.amount.units)] ?? []
         let same = equal.lazy.map { scores[$0] }.filter { !$0.isSameText(as: score) }
         var votes = 2 * same.count + (score.isTable || same.contains(where: \.isTable) ? 1 : 0)
+        // A value that the table gives for another year has the wrong year in the prose.
+        if !score.isTable, score.year != nil, equal.contains(where: { scores[$0].isTable && scores[$0].year != score.year }) { votes -= 4 }
         if let figure = score.figure { votes += self.votes[FigurePlace(reader.figures[figure])] ?? 0 }
         for year in years {
             for index in words.instruments.indices {

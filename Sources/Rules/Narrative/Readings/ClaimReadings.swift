@@ -201,10 +201,13 @@ enum ClaimReadings {
     static func year(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = facts.claimed
         var told: Set<Int> = []
-        for claim in reader.claims {
-            guard !claim.first.isText, let year = [claim.first.year, claim.second.year].compactMap({ $0 }).max(), year != facts.year,
-                told.insert(claim.first.passage).inserted
-            else { continue }
+        let dated = reader.claims.compactMap { claim in
+            claim.first.isText ? nil : [claim.first.year, claim.second.year].compactMap { $0 }.max().map { (claim: claim, year: $0) }
+        }
+        // Who gives the same earlier result throughout gives the latest that is published.
+        let isLatest = Set(dated.map(\.year)) == [facts.year - 1] && dated.count >= leastLatest
+        for (claim, year) in isLatest ? [] : dated {
+            guard year != facts.year, told.insert(claim.first.passage).inserted else { continue }
             let passage = reader.passages[claim.first.passage]
             let words = PhraseSet(facts.words.claims.years)
             // The year is best shown where the sentence begins with it.
@@ -219,6 +222,9 @@ enum ClaimReadings {
                 [.init("found", String(year)), .init("year", String(facts.year))], notes: titleYear(document, facts))
         }
     }
+
+    /// 3 results: so many of one year were chosen.
+    private static let leastLatest = 3
 
     private static func titleYear(_ document: NarrativeDocument, _ facts: NarrativeFacts) -> [Note] {
         for text in document.title {

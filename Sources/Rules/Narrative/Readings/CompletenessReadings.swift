@@ -208,12 +208,14 @@ enum CompletenessReadings {
         let reported = results.flatMap { table in table.rows.compactMap { table.cell($0, .measure) } }
             .map { TextShare($0, runsOf: reading.least).distinct }
         for table in plans {
-            for row in table.rows {
-                guard let measure = table.cell(row, .measure), !measure.isBlank else { continue }
+            let measures = table.rows.compactMap { row in table.cell(row, .measure).flatMap { $0.isBlank ? nil : $0 } }
+            let missing = measures.filter { measure in
                 let text = TextShare(measure, runsOf: reading.least)
-                guard text.signs.count >= reading.least * 2, !reported.contains(where: { text.share(in: $0) >= reading.threshold }) else {
-                    continue
-                }
+                return text.signs.count >= reading.least * 2 && !reported.contains { text.share(in: $0) >= reading.threshold }
+            }
+            // A table of which most is in no other is of other things.
+            if missing.count * 2 > measures.count { continue }
+            for measure in missing {
                 finds.add(
                     measure, measure.whole,
                     Phrase(

@@ -137,10 +137,15 @@ enum CountReadings {
         let counts = PhraseSet(facts.words.claims.fillers)
         for text in document.texts {
             let passage = text.passage
-            for quantity in reader.all(passage) where units.hit(passage, at: quantity.number.upperBound) != nil {
+            let all = reader.all(passage)
+            for quantity in all where units.hit(passage, at: quantity.number.upperBound) != nil {
                 let stated = quantity.amount.units / 10_000
                 let near = max(0, quantity.number.lowerBound - wholeReach)..<quantity.number.lowerBound
-                guard stated > last.number || stated < last.number && entire.stands(in: passage, near),
+                // The only count of a passage in front of the tables is of all of them; others may be of some.
+                let isAlone = all.count { units.hit(passage, at: $0.number.upperBound) != nil } == 1 && text.tablesAbove == 0
+                guard
+                    stated > last.number
+                        || stated < last.number && (entire.stands(in: passage, near) || isAlone && stated + 1 == last.number),
                     counts.hit(passage, endingAt: quantity.number.lowerBound) != nil
                         || entire.hit(passage, endingAt: quantity.number.lowerBound) != nil,
                     entire.hit(passage, endingAt: quantity.number.lowerBound) != nil

@@ -23,6 +23,26 @@ enum DateReadings {
         }
     }
 
+    /// A year of the Christian era behind a month, in a report that counts by the Buddhist one.
+    static func western(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let scanner = DateScanner(facts.words.dates)
+        for passage in document.passages {
+            for date in scanner.dates(passage) where date.year == nil {
+                guard let number = passage.number(at: date.range.upperBound), number.end - date.range.upperBound == 4,
+                    abs(number.value + 543 - facts.year) <= reading.least
+                else { continue }
+                let range = date.range.lowerBound..<number.end
+                finds.add(
+                    passage, range,
+                    Phrase(
+                        th: "ปีคริสต์ศักราช ({found}) ในรายงานที่ใช้พุทธศักราช",
+                        en: "a year of the Christian era ({found}) in a report of the Buddhist one"),
+                    [.init("found", passage.text(range))],
+                    help: Message(Phrase(th: "เขียนเป็นปี {year}", en: "write {year}"), [.init("year", String(number.value + 543))]))
+            }
+        }
+    }
+
     /// A period that ends before it begins.
     static func reversed(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
         for entry in facts.dates.entries {

@@ -18,7 +18,7 @@ enum MonthReadings {
         for table in document.tables {
             for column in 0..<(table.rows.map(\.cells.count).max() ?? 0) {
                 let months = months(table, column, scanner)
-                guard months.count >= max(reading.least, 3) else { continue }
+                guard months.count >= max(reading.least, 3), isSeries(months) else { continue }
                 for (index, month) in months.enumerated() {
                     guard let expected = expected(months, index), expected != month.index else { continue }
                     finds.add(
@@ -52,6 +52,11 @@ enum MonthReadings {
             found.append(Month(passage: cell, month: date.month, year: year))
         }
         return found
+    }
+
+    /// Whether each month follows on the one before it, but for one that breaks two steps.
+    private static func isSeries(_ months: [Month]) -> Bool {
+        zip(months, months.dropFirst()).count { $0.index + 1 != $1.index } <= 2 && months.count >= 4
     }
 
     /// What a month must be by two others that follow on each other around it or beside it; nil where these do not.

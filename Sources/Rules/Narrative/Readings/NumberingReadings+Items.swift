@@ -23,6 +23,9 @@ extension NumberingReadings {
         return codes.isEmpty ? ItemReadings.heading(document.tables[index]).map { [$0] } ?? [] : codes
     }
 
+    /// 3 gaps: who leaves out more than so many items has chosen them.
+    private static let most = 3
+
     /// Items that are left out, stand twice or out of order, where a report goes through all of them.
     static func itemOrder(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         var codes: [Code] = []
@@ -35,6 +38,8 @@ extension NumberingReadings {
         guard codes.count >= max(3, reading.least),
             steps.count(where: { $0.number + 1 == $1.number }) * 100 >= (codes.count - 1) * reading.threshold
         else { return }
+        // A report of some of the items leaves many out.
+        let isChosen = steps.count(where: { $0.number + 1 < $1.number }) > most
         var expected = codes[0].number + 1
         for (index, (last, code)) in steps.enumerated() {
             let before = expected - 1
@@ -43,6 +48,10 @@ extension NumberingReadings {
             expected = (goesOn ? code.number : expected) + 1
             // A table may begin with another sub-indicator than the next: a report need not be of all of them.
             if !goesOn, firsts.contains(index + 1), begins(code, after: before, facts) {
+                expected = code.number + 1
+                continue
+            }
+            if isChosen, code.number > last.number {
                 expected = code.number + 1
                 continue
             }

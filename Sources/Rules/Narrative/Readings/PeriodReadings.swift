@@ -202,6 +202,11 @@ enum PeriodReadings {
                 let near =
                     subject.map { max(0, $0 - reading.threshold)..<$0 } ?? from..<min(passage.key.count, number.end + reading.least / 2)
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
+                // Who tells of the year before, and then of the own year, tells what came of it.
+                let goesOn = words.hits(passage).contains { next in
+                    next.range.lowerBound > number.end && passage.number(at: next.range.upperBound)?.value == facts.year
+                }
+                if subject == nil, number.value == facts.year - 1, goesOn { continue }
                 finds.add(
                     passage, hit.range.lowerBound..<number.end,
                     Phrase(th: "ปีงบประมาณ ({found}) ไม่ใช่ปีในชื่อเรื่อง ({year})", en: "the fiscal year ({found}) is not the title's ({year})"),

@@ -49,6 +49,7 @@ enum ResultDateReadings {
         let words = PhraseSet(facts.words.dates.done)
         let reporting = PhraseSet(reading.also)
         let earlier = PhraseSet(reading.unless)
+        let times = (PhraseSet(facts.words.dates.times), PhraseSet(facts.words.dates.days))
         return facts.dates.entries.flatMap { entry -> [Done] in
             let isResult = entry.table != nil && (entry.role.map { reading.roles.contains($0) } ?? true)
             var before = 0
@@ -58,7 +59,7 @@ enum ResultDateReadings {
                 let isAlone =
                     (entry.role.map { reading.roles.contains($0) } ?? false) && date.day != nil && date.lead == 0
                     && date.range.upperBound == entry.passage.key.count
-                let word = words.hit(entry.passage, endingAt: date.lead)?.range.lowerBound
+                let word = words.hit(entry.passage, endingAt: date.lead)?.range.lowerBound ?? time(entry.passage, date.lead, times)
                 guard let days = date.days, let start = word ?? (isAlone ? 0 : nil) else { return nil }
                 let near = max(before, start - reading.least)..<max(before, start)
                 return Done(
@@ -66,6 +67,14 @@ enum ResultDateReadings {
                     isReporting: reporting.stands(in: entry.passage, near), isEarlier: earlier.stands(in: entry.passage, near))
             }
         }
+    }
+
+    /// Where the number of a time begins whose day stands right behind it, as in "the third time, on 22 June".
+    private static func time(_ passage: Passage, _ day: Int, _ words: (times: PhraseSet, days: PhraseSet)) -> Int? {
+        let end = words.days.hit(passage, endingAt: day)?.range.lowerBound ?? day
+        var start = end
+        while start > 0, passage.key[start - 1].isDigit { start -= 1 }
+        return start < end ? words.times.hit(passage, endingAt: start)?.range.lowerBound : nil
     }
 
     private static func check(

@@ -12,7 +12,25 @@ enum TableFigureReadings {
             let table = FigureTable(document.tables[from...index], cells)
             from = index + 1
             guard !table.columns.isEmpty else { continue }
+            directions(table, cells, &finds)
             for fault in table.relations(cells).faults(table) { report(fault, table, &finds) }
+        }
+    }
+
+    /// A word for a rise beside a difference below zero, and for a fall beside one above it.
+    private static func directions(_ table: FigureTable, _ words: FigureTable.Reader, _ finds: inout Finds) {
+        for row in table.rows.indices {
+            let signed = table.columns.compactMap { table[FigureTable.Cell(row: row, column: $0)] }.filter { $0.isSigned && $0.units != 0 }
+            guard signed.count == 1, let figure = signed.first else { continue }
+            for cell in table.texts[row] {
+                guard let isRise = words.direction(cell), isRise != (figure.units > 0) else { continue }
+                finds.add(
+                    cell, cell.whole,
+                    Phrase(th: "เขียนว่า ({found}) แต่ผลต่างคือ ({figure})", en: "it says ({found}), but the difference is ({figure})"),
+                    [.init("found", cell.text(cell.whole)), .init("figure", figure.passage.text(figure.range))],
+                    notes: [Note(figure.passage, figure.range, th: "ผลต่าง", en: "the difference")],
+                    other: figure.passage.place(of: figure.range))
+            }
         }
     }
 

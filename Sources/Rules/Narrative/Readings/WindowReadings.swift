@@ -110,9 +110,22 @@ enum WindowReadings {
     /// Columns that say what was done; a report without them is a plan.
     private static let results: [Role] = [.done, .evidence, .notDone, .outcome, .percent, .progress, .status, .summary, .underWay]
 
-    /// A plan that is announced when its year is over.
+    /// A plan that is announced when its year is over, and a report of results that is signed before its days begin.
     private static func announcedLate(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let isPlan = !document.tables.isEmpty && !document.tables.contains { table in results.contains { table.column($0) != nil } }
+        if !isPlan {
+            for signed in facts.dates.signed where signed.day < facts.window.lowerBound && signed.day > facts.window.lowerBound - history {
+                finds.add(
+                    signed.passage, signed.range,
+                    Phrase(
+                        th: "รายงานลงวันที่ ({found}) ก่อนช่วงของรายงาน {from} – {to}",
+                        en: "the report is dated ({found}), before the days that it is of, {from} – {to}"),
+                    [
+                        .init("found", signed.passage.text(signed.range)), .init("from", shownDate(facts.window.lowerBound)),
+                        .init("to", shownDate(facts.window.upperBound)),
+                    ])
+            }
+        }
         guard isPlan, let signed = facts.dates.signed.last, signed.day > facts.fiscalDays.upperBound else { return }
         finds.add(
             signed.passage, signed.range,
