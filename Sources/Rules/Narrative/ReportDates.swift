@@ -62,7 +62,7 @@ struct ReportDates: Sendable {
             return entry.dates.compactMap { date in
                 guard date.day != nil, let days = date.days,
                     words.hit(entry.passage, endingAt: date.range.lowerBound) != nil
-                        || entry.passage.key.count - date.range.count <= Self.otherSigns
+                        || entry.passage.key.count - entry.dates.reduce(0, { $0 + $1.range.count }) <= Self.otherSigns * entry.dates.count
                 else { return nil }
                 return Signed(passage: entry.passage, range: date.range, day: days.lowerBound)
             }

@@ -205,8 +205,9 @@ enum ClaimReadings {
             claim.first.isText ? nil : [claim.first.year, claim.second.year].compactMap { $0 }.max().map { (claim: claim, year: $0) }
         }
         // Who gives the same earlier result throughout gives the latest that is published.
-        let isLatest = Set(dated.map(\.year)) == [facts.year - 1] && dated.count >= leastLatest
-        for (claim, year) in isLatest ? [] : dated {
+        let latest = dated.count { $0.year == facts.year - 1 }
+        let isLatest = latest >= leastLatest && !dated.contains { $0.year == facts.year }
+        for (claim, year) in dated where !(isLatest && year == facts.year - 1) {
             guard year != facts.year, told.insert(claim.first.passage).inserted else { continue }
             let passage = reader.passages[claim.first.passage]
             let words = PhraseSet(facts.words.claims.years)

@@ -121,10 +121,15 @@ enum CountReadings {
         let units = PhraseSet(reading.words)
         let ordinals = PhraseSet(reading.also)
         let entire = PhraseSet(reading.unless)
-        var numbers = document.tables.flatMap { table in
-            table.column(.measure) == nil
-                ? [] : table.rows.compactMap { row in number(table, row).map { (number: $0.number, passage: $0.passage) } }
+        // The tables of one header are one list, and the longest list is that of the measures.
+        var lists: [[[UInt16]]: [(number: Int, passage: Passage)]] = [:]
+        for table in document.tables where table.column(.measure) != nil {
+            lists[table.header.map(\.key), default: []] += table.rows.compactMap { number(table, $0) }
         }
+        var numbers =
+            lists.values.filter { !$0.isEmpty }.max {
+                ($0.count, $1[0].passage.place.span.line) < ($1.count, $0[0].passage.place.span.line)
+            } ?? []
         if numbers.isEmpty {
             numbers = document.texts.compactMap { text in
                 ordinals.hit(text.passage, at: 0).flatMap { text.passage.number(at: $0.range.upperBound) }.map { ($0.value, text.passage) }

@@ -107,10 +107,33 @@ enum ScoreReadings {
 
     private static func hasFigure(_ passage: Passage, _ range: Range<Int>) -> Bool { passage.key[range].contains { $0.isDigit } }
 
+    /// A gain or loss since a year that is named, which is not what lies between the scores of that year and the next one.
+    private static func changes(_ reader: ClaimReader, _ book: ScoreBook, _ finds: inout Finds) {
+        let known = Set(reader.claims.compactMap { $0.change.map { [$0.passage, $0.range.lowerBound] } })
+        for figure in reader.figures where figure.kind != .level && figure.unit >= 0 && figure.amount.decimals >= 2 {
+            guard let subject = figure.subject, let year = figure.year, !known.contains([figure.passage, figure.range.lowerBound]),
+                let earlier = book.value(subject, year), let later = book.value(subject, year + 1)
+            else { continue }
+            let right = abs(later.amount.units - earlier.amount.units)
+            guard abs(right - figure.amount.units) >= 100 else { continue }
+            let passage = reader.passages[figure.passage]
+            finds.add(
+                passage, figure.range,
+                Phrase(
+                    th: "ส่วนต่างไม่ตรง ({stated}): {after} − {before} = {right}",
+                    en: "the difference is not right ({stated}): {after} − {before} = {right}"),
+                [
+                    .init("stated", passage.text(figure.range)), .init("after", later.amount.shown), .init("before", earlier.amount.shown),
+                    .init("right", Amount(units: right, decimals: 2).shown),
+                ], notes: [note(earlier), note(later)])
+        }
+    }
+
     /// A gain or loss in prose that the scores of two years in a table contradict.
     static func directions(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = facts.claimed
         let book = facts.scores
+        changes(reader, book, &finds)
         let years = book.years.compactMap { $0 }
         guard years.count >= 2 else { return }
         for figure in reader.figures where figure.kind != .level && figure.unit >= 0 {
