@@ -94,10 +94,16 @@ struct Breakdown {
         let names = zip([total] + parts, parts).map { before, part in
             name(passage, before.range.upperBound..<part.number.lowerBound)
         }
-        let next = name(passage, final.range.upperBound..<passage.key.count)
+        // A name is short; what is longer is a clause of its own.
+        let start = final.range.upperBound
+        let rest = (start + 1..<max(start + 1, passage.key.count)).first { passage.isParted[$0] } ?? passage.key.count
+        if rest - start <= Self.longestName { return true }
+        let next = name(passage, start..<passage.key.count)
         return names.contains { !$0.isEmpty && $0.elementsEqual(next) }
     }
 
+    /// 25 signs: what a part is called is shorter.
+    private static let longestName = 25
     /// 2 signs: what parts are called begins with the same word, such as that for a division.
     private static let sameStart = 2
 

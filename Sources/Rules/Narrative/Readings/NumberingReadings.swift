@@ -162,7 +162,7 @@ enum NumberingReadings {
     /// Whether the numbers of a table are those of something else: hardly any follows on the one before it, or they rise and each is that
     /// of a row further up, or they leave out several.
     private static func refers(_ rows: [Numbered], _ faults: Int, to known: Set<Int>) -> Bool {
-        if faults * 2 > rows.count, rows.count > 2 || faults == rows.count { return true }
+        if faults * 2 > rows.count, rows.count > 2 || faults == rows.count && !known.isEmpty { return true }
         let numbers = rows.map(\.number)
         let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
         guard !steps.isEmpty, steps.allSatisfy({ $0 > 0 }) else { return false }
