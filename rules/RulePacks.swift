@@ -3648,6 +3648,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/sub-indicator-name" = "error"
 "O11/reference-without-target" = "warning"
 "O11/mixed-digits" = "note"
+"O11/not-filled-in" = "warning"
+"O11/month-out-of-order" = "error"
+"O11/amount-in-words" = "error"
+"O11/heading-out-of-order" = "warning"
+"O11/open-bracket" = "note"
+"O11/christian-year" = "warning"
 "O12/half_year" = "error"
 "O12/number" = "missing allowed, blank note, wrong error"
 "O12/project" = "missing error, blank error, wrong error"
@@ -3751,6 +3757,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/sub-indicator-name" = "error"
 "O12/reference-without-target" = "warning"
 "O12/mixed-digits" = "note"
+"O12/not-filled-in" = "warning"
+"O12/month-out-of-order" = "error"
+"O12/amount-in-words" = "error"
+"O12/heading-out-of-order" = "warning"
+"O12/open-bracket" = "note"
+"O12/christian-year" = "warning"
 "O13/results" = "error"
 "O13/number" = "missing allowed, blank allowed, wrong error"
 "O13/project" = "missing error, blank error, wrong error"
@@ -3856,6 +3868,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/sub-indicator-name" = "error"
 "O13/reference-without-target" = "warning"
 "O13/mixed-digits" = "note"
+"O13/not-filled-in" = "warning"
+"O13/month-out-of-order" = "error"
+"O13/amount-in-words" = "error"
+"O13/heading-out-of-order" = "warning"
+"O13/open-bracket" = "note"
+"O13/christian-year" = "warning"
 "O14/task" = "error"
 "O14/officers" = "error"
 "O14/steps" = "error"
@@ -4047,6 +4065,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/sub-indicator-name" = "error"
 "O24/reference-without-target" = "warning"
 "O24/mixed-digits" = "note"
+"O24/not-filled-in" = "warning"
+"O24/month-out-of-order" = "error"
+"O24/amount-in-words" = "error"
+"O24/heading-out-of-order" = "warning"
+"O24/open-bracket" = "note"
+"O24/christian-year" = "warning"
 "O25/recruitment" = "error"
 "O25/appointment" = "error"
 "O25/development" = "error"
@@ -4159,6 +4183,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/sub-indicator-name" = "error"
 "O26/reference-without-target" = "warning"
 "O26/mixed-digits" = "note"
+"O26/not-filled-in" = "warning"
+"O26/month-out-of-order" = "error"
+"O26/amount-in-words" = "error"
+"O26/heading-out-of-order" = "warning"
+"O26/open-bracket" = "note"
+"O26/christian-year" = "warning"
 "O27/how-to-complain" = "error"
 "O27/steps" = "error"
 "O27/responsible-unit" = "error"
@@ -4309,6 +4339,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/sub-indicator-name" = "error"
 "O34/reference-without-target" = "warning"
 "O34/mixed-digits" = "note"
+"O34/not-filled-in" = "warning"
+"O34/month-out-of-order" = "error"
+"O34/amount-in-words" = "error"
+"O34/heading-out-of-order" = "warning"
+"O34/open-bracket" = "note"
+"O34/christian-year" = "warning"
 "O35/actions" = "allowed"
 "O35/number" = "missing allowed, blank allowed, wrong error"
 "O35/event" = "missing allowed, blank warning, wrong error"
@@ -4409,6 +4445,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/sub-indicator-name" = "error"
 "O35/reference-without-target" = "warning"
 "O35/mixed-digits" = "note"
+"O35/not-filled-in" = "warning"
+"O35/month-out-of-order" = "error"
+"O35/amount-in-words" = "error"
+"O35/heading-out-of-order" = "warning"
+"O35/open-bracket" = "note"
+"O35/christian-year" = "warning"
 "O36/plan" = "error"
 "O36/number" = "missing allowed, blank note, wrong error"
 "O36/project" = "missing error, blank error, wrong error"
@@ -4506,6 +4548,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/sub-indicator-name" = "error"
 "O36/reference-without-target" = "warning"
 "O36/mixed-digits" = "note"
+"O36/not-filled-in" = "warning"
+"O36/month-out-of-order" = "error"
+"O36/amount-in-words" = "error"
+"O36/heading-out-of-order" = "warning"
+"O36/open-bracket" = "note"
+"O36/christian-year" = "warning"
 "O37/half_year" = "error"
 "O37/number" = "missing allowed, blank note, wrong error"
 "O37/project" = "missing error, blank error, wrong error"
@@ -4608,6 +4656,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/sub-indicator-name" = "error"
 "O37/reference-without-target" = "warning"
 "O37/mixed-digits" = "note"
+"O37/not-filled-in" = "warning"
+"O37/month-out-of-order" = "error"
+"O37/amount-in-words" = "error"
+"O37/heading-out-of-order" = "warning"
+"O37/open-bracket" = "note"
+"O37/christian-year" = "warning"
 "O38/results" = "error"
 "O38/number" = "missing allowed, blank allowed, wrong error"
 "O38/project" = "missing error, blank error, wrong error"
@@ -4714,6 +4768,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/sub-indicator-name" = "error"
 "O38/reference-without-target" = "warning"
 "O38/mixed-digits" = "note"
+"O38/not-filled-in" = "warning"
+"O38/month-out-of-order" = "error"
+"O38/amount-in-words" = "error"
+"O38/heading-out-of-order" = "warning"
+"O38/open-bracket" = "note"
+"O38/christian-year" = "warning"
 "O39/code" = "error"
 "O39/own-rules" = "allowed"
 "O39/code-of-officers" = "attested"
@@ -4740,7 +4800,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/measure-says-nothing" = "error"
 "O42/analysed" = "allowed"
 "O42/analysed.number" = "missing allowed, blank allowed, wrong error"
-"O42/analysed.indicator" = "missing error, blank error, wrong error"
+"O42/analysed.indicator" = "missing error, blank note, wrong error"
 "O42/analysed.name" = "missing allowed, blank allowed, wrong error"
 "O42/analysed.score" = "missing allowed, blank warning, wrong error"
 "O42/analysed.weakness" = "missing allowed, blank warning, wrong error"
@@ -4837,6 +4897,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/sub-indicator-name" = "error"
 "O42/reference-without-target" = "warning"
 "O42/mixed-digits" = "note"
+"O42/not-filled-in" = "warning"
+"O42/month-out-of-order" = "error"
+"O42/amount-in-words" = "error"
+"O42/heading-out-of-order" = "warning"
+"O42/open-bracket" = "note"
+"O42/christian-year" = "warning"
 "O43/measures" = "error"
 "O43/measures.number" = "missing allowed, blank allowed, wrong error"
 "O43/measures.measure" = "missing error, blank error, wrong error"
@@ -4954,6 +5020,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/sub-indicator-name" = "error"
 "O43/reference-without-target" = "warning"
 "O43/mixed-digits" = "note"
+"O43/not-filled-in" = "warning"
+"O43/month-out-of-order" = "error"
+"O43/amount-in-words" = "error"
+"O43/heading-out-of-order" = "warning"
+"O43/open-bracket" = "note"
+"O43/christian-year" = "warning"
 
 """##),
         ("2567/items/O1.toml", ##"""
@@ -7635,6 +7707,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/sub-indicator-name" = "error"
 "O8/reference-without-target" = "warning"
 "O8/mixed-digits" = "note"
+"O8/not-filled-in" = "warning"
+"O8/month-out-of-order" = "error"
+"O8/amount-in-words" = "error"
+"O8/heading-out-of-order" = "warning"
+"O8/open-bracket" = "note"
+"O8/christian-year" = "warning"
 "O9/results" = "warning"
 "O9/number" = "missing allowed, blank allowed, wrong warning"
 "O9/project" = "missing warning, blank warning, wrong warning"
@@ -7741,6 +7819,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/sub-indicator-name" = "error"
 "O9/reference-without-target" = "warning"
 "O9/mixed-digits" = "note"
+"O9/not-filled-in" = "warning"
+"O9/month-out-of-order" = "error"
+"O9/amount-in-words" = "error"
+"O9/heading-out-of-order" = "warning"
+"O9/open-bracket" = "note"
+"O9/christian-year" = "warning"
 "O10/task" = "warning"
 "O10/officers" = "warning"
 "O10/steps" = "warning"
@@ -7977,6 +8061,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/sub-indicator-name" = "error"
 "O18/reference-without-target" = "warning"
 "O18/mixed-digits" = "note"
+"O18/not-filled-in" = "warning"
+"O18/month-out-of-order" = "error"
+"O18/amount-in-words" = "error"
+"O18/heading-out-of-order" = "warning"
+"O18/open-bracket" = "note"
+"O18/christian-year" = "warning"
 "O19/results" = "error"
 "O19/number" = "missing allowed, blank allowed, wrong error"
 "O19/fiscal_year" = "missing allowed, blank allowed, wrong error"
@@ -8087,6 +8177,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/sub-indicator-name" = "error"
 "O19/reference-without-target" = "warning"
 "O19/mixed-digits" = "note"
+"O19/not-filled-in" = "warning"
+"O19/month-out-of-order" = "error"
+"O19/amount-in-words" = "error"
+"O19/heading-out-of-order" = "warning"
+"O19/open-bracket" = "note"
+"O19/christian-year" = "warning"
 "O20/code" = "warning"
 "O20/own-staff" = "attested"
 "O21/team" = "warning"
@@ -8208,6 +8304,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/sub-indicator-name" = "error"
 "O25/reference-without-target" = "warning"
 "O25/mixed-digits" = "note"
+"O25/not-filled-in" = "warning"
+"O25/month-out-of-order" = "error"
+"O25/amount-in-words" = "error"
+"O25/heading-out-of-order" = "warning"
+"O25/open-bracket" = "note"
+"O25/christian-year" = "warning"
 "O26/declaration" = "warning"
 "O26/signature" = "warning"
 "O26/date" = "warning"
@@ -8337,6 +8439,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/sub-indicator-name" = "error"
 "O30/reference-without-target" = "warning"
 "O30/mixed-digits" = "note"
+"O30/not-filled-in" = "warning"
+"O30/month-out-of-order" = "error"
+"O30/amount-in-words" = "error"
+"O30/heading-out-of-order" = "warning"
+"O30/open-bracket" = "note"
+"O30/christian-year" = "warning"
 "O31/actions" = "allowed"
 "O31/number" = "missing allowed, blank allowed, wrong warning"
 "O31/event" = "missing allowed, blank warning, wrong warning"
@@ -8437,6 +8545,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/sub-indicator-name" = "error"
 "O31/reference-without-target" = "warning"
 "O31/mixed-digits" = "note"
+"O31/not-filled-in" = "warning"
+"O31/month-out-of-order" = "error"
+"O31/amount-in-words" = "error"
+"O31/heading-out-of-order" = "warning"
+"O31/open-bracket" = "note"
+"O31/christian-year" = "warning"
 "O32/plan" = "warning"
 "O32/number" = "missing allowed, blank note, wrong warning"
 "O32/project" = "missing warning, blank warning, wrong warning"
@@ -8532,6 +8646,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/sub-indicator-name" = "error"
 "O32/reference-without-target" = "warning"
 "O32/mixed-digits" = "note"
+"O32/not-filled-in" = "warning"
+"O32/month-out-of-order" = "error"
+"O32/amount-in-words" = "error"
+"O32/heading-out-of-order" = "warning"
+"O32/open-bracket" = "note"
+"O32/christian-year" = "warning"
 "O33/results" = "warning"
 "O33/number" = "missing allowed, blank allowed, wrong warning"
 "O33/project" = "missing warning, blank warning, wrong warning"
@@ -8638,6 +8758,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/sub-indicator-name" = "error"
 "O33/reference-without-target" = "warning"
 "O33/mixed-digits" = "note"
+"O33/not-filled-in" = "warning"
+"O33/month-out-of-order" = "error"
+"O33/amount-in-words" = "error"
+"O33/heading-out-of-order" = "warning"
+"O33/open-bracket" = "note"
+"O33/christian-year" = "warning"
 "O34/measures" = "allowed"
 "O34/measures.number" = "missing allowed, blank allowed, wrong warning"
 "O34/measures.indicator" = "missing allowed, blank warning, wrong warning"
@@ -8652,7 +8778,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/measure-says-nothing" = "warning"
 "O34/analysed" = "allowed"
 "O34/analysed.number" = "missing allowed, blank allowed, wrong warning"
-"O34/analysed.indicator" = "missing warning, blank warning, wrong warning"
+"O34/analysed.indicator" = "missing warning, blank note, wrong warning"
 "O34/analysed.name" = "missing allowed, blank allowed, wrong warning"
 "O34/analysed.score" = "missing allowed, blank warning, wrong warning"
 "O34/analysed.weakness" = "missing allowed, blank warning, wrong warning"
@@ -8748,6 +8874,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/sub-indicator-name" = "error"
 "O34/reference-without-target" = "warning"
 "O34/mixed-digits" = "note"
+"O34/not-filled-in" = "warning"
+"O34/month-out-of-order" = "error"
+"O34/amount-in-words" = "error"
+"O34/heading-out-of-order" = "warning"
+"O34/open-bracket" = "note"
+"O34/christian-year" = "warning"
 "O35/measures" = "error"
 "O35/measures.number" = "missing allowed, blank allowed, wrong error"
 "O35/measures.measure" = "missing error, blank error, wrong error"
@@ -8862,6 +8994,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/sub-indicator-name" = "error"
 "O35/reference-without-target" = "warning"
 "O35/mixed-digits" = "note"
+"O35/not-filled-in" = "warning"
+"O35/month-out-of-order" = "error"
+"O35/amount-in-words" = "error"
+"O35/heading-out-of-order" = "warning"
+"O35/open-bracket" = "note"
+"O35/christian-year" = "warning"
 
 """##),
         ("2568/items/O1.toml", ##"""
@@ -11204,6 +11342,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/sub-indicator-name" = "error"
 "O6/reference-without-target" = "warning"
 "O6/mixed-digits" = "note"
+"O6/not-filled-in" = "warning"
+"O6/month-out-of-order" = "error"
+"O6/amount-in-words" = "error"
+"O6/heading-out-of-order" = "warning"
+"O6/open-bracket" = "note"
+"O6/christian-year" = "warning"
 "O7/results" = "note"
 "O7/number" = "missing allowed, blank allowed, wrong note"
 "O7/project" = "missing note, blank note, wrong note"
@@ -11311,6 +11455,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/sub-indicator-name" = "error"
 "O7/reference-without-target" = "warning"
 "O7/mixed-digits" = "note"
+"O7/not-filled-in" = "warning"
+"O7/month-out-of-order" = "error"
+"O7/amount-in-words" = "error"
+"O7/heading-out-of-order" = "warning"
+"O7/open-bracket" = "note"
+"O7/christian-year" = "warning"
 "O8/handbook" = "attested"
 "O9/service" = "warning"
 "O9/steps" = "warning"
@@ -11523,6 +11673,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/sub-indicator-name" = "error"
 "O14/reference-without-target" = "warning"
 "O14/mixed-digits" = "note"
+"O14/not-filled-in" = "warning"
+"O14/month-out-of-order" = "error"
+"O14/amount-in-words" = "error"
+"O14/heading-out-of-order" = "warning"
+"O14/open-bracket" = "note"
+"O14/christian-year" = "warning"
 "O15/results" = "note"
 "O15/number" = "missing allowed, blank allowed, wrong note"
 "O15/project" = "missing note, blank note, wrong note"
@@ -11630,6 +11786,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/sub-indicator-name" = "error"
 "O15/reference-without-target" = "warning"
 "O15/mixed-digits" = "note"
+"O15/not-filled-in" = "warning"
+"O15/month-out-of-order" = "error"
+"O15/amount-in-words" = "error"
+"O15/heading-out-of-order" = "warning"
+"O15/open-bracket" = "note"
+"O15/christian-year" = "warning"
 "O16/handbook" = "attested"
 "O16/years" = "title note, other note, short note"
 "O17/handbook" = "attested"
@@ -11747,6 +11909,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/sub-indicator-name" = "error"
 "O20/reference-without-target" = "warning"
 "O20/mixed-digits" = "note"
+"O20/not-filled-in" = "warning"
+"O20/month-out-of-order" = "error"
+"O20/amount-in-words" = "error"
+"O20/heading-out-of-order" = "warning"
+"O20/open-bracket" = "note"
+"O20/christian-year" = "warning"
 "O21/declaration" = "warning"
 "O21/signature" = "warning"
 "O21/declaration-date" = "warning"
@@ -11876,6 +12044,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/sub-indicator-name" = "error"
 "O23/reference-without-target" = "warning"
 "O23/mixed-digits" = "note"
+"O23/not-filled-in" = "warning"
+"O23/month-out-of-order" = "error"
+"O23/amount-in-words" = "error"
+"O23/heading-out-of-order" = "warning"
+"O23/open-bracket" = "note"
+"O23/christian-year" = "warning"
 "O24/actions" = "note"
 "O24/number" = "missing allowed, blank allowed, wrong note"
 "O24/event" = "missing allowed, blank note, wrong note"
@@ -11976,6 +12150,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/sub-indicator-name" = "error"
 "O24/reference-without-target" = "warning"
 "O24/mixed-digits" = "note"
+"O24/not-filled-in" = "warning"
+"O24/month-out-of-order" = "error"
+"O24/amount-in-words" = "error"
+"O24/heading-out-of-order" = "warning"
+"O24/open-bracket" = "note"
+"O24/christian-year" = "warning"
 "O25/plan" = "note"
 "O25/number" = "missing allowed, blank note, wrong note"
 "O25/project" = "missing note, blank note, wrong note"
@@ -12073,6 +12253,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/sub-indicator-name" = "error"
 "O25/reference-without-target" = "warning"
 "O25/mixed-digits" = "note"
+"O25/not-filled-in" = "warning"
+"O25/month-out-of-order" = "error"
+"O25/amount-in-words" = "error"
+"O25/heading-out-of-order" = "warning"
+"O25/open-bracket" = "note"
+"O25/christian-year" = "warning"
 "O26/results" = "note"
 "O26/number" = "missing allowed, blank allowed, wrong note"
 "O26/project" = "missing note, blank note, wrong note"
@@ -12180,6 +12366,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/sub-indicator-name" = "error"
 "O26/reference-without-target" = "warning"
 "O26/mixed-digits" = "note"
+"O26/not-filled-in" = "warning"
+"O26/month-out-of-order" = "error"
+"O26/amount-in-words" = "error"
+"O26/heading-out-of-order" = "warning"
+"O26/open-bracket" = "note"
+"O26/christian-year" = "warning"
 "O27/measures" = "warning"
 "O27/measures.number" = "missing allowed, blank allowed, wrong warning"
 "O27/measures.indicator" = "missing allowed, blank warning, wrong warning"
@@ -12194,7 +12386,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/measure-says-nothing" = "warning"
 "O27/analysed" = "allowed"
 "O27/analysed.number" = "missing allowed, blank allowed, wrong warning"
-"O27/analysed.indicator" = "missing warning, blank warning, wrong warning"
+"O27/analysed.indicator" = "missing warning, blank note, wrong warning"
 "O27/analysed.name" = "missing allowed, blank allowed, wrong warning"
 "O27/analysed.score" = "missing allowed, blank warning, wrong warning"
 "O27/analysed.weakness" = "missing allowed, blank warning, wrong warning"
@@ -12291,6 +12483,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/sub-indicator-name" = "error"
 "O27/reference-without-target" = "warning"
 "O27/mixed-digits" = "note"
+"O27/not-filled-in" = "warning"
+"O27/month-out-of-order" = "error"
+"O27/amount-in-words" = "error"
+"O27/heading-out-of-order" = "warning"
+"O27/open-bracket" = "note"
+"O27/christian-year" = "warning"
 "O28/measures" = "warning"
 "O28/measures.number" = "missing allowed, blank allowed, wrong warning"
 "O28/measures.measure" = "missing warning, blank warning, wrong warning"
@@ -12405,6 +12603,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/sub-indicator-name" = "error"
 "O28/reference-without-target" = "warning"
 "O28/mixed-digits" = "note"
+"O28/not-filled-in" = "warning"
+"O28/month-out-of-order" = "error"
+"O28/amount-in-words" = "error"
+"O28/heading-out-of-order" = "warning"
+"O28/open-bracket" = "note"
+"O28/christian-year" = "warning"
 
 """##),
         ("forms/action-plan.toml", ##"""
@@ -13487,7 +13691,7 @@ remarks = ["หมายเหตุ", "*", "ที่มา:", "ที่มา
 [[column]]
 id       = "number"
 title    = { th = "ลำดับที่", en = "No." }
-wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่"]
+wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "No.", "ลำดับมาตรการ", "ลำดับข้อ"]
 type     = "text"
 presence = "optional"
 blank    = "allowed"
@@ -13497,8 +13701,13 @@ help     = { th = "เขียนลำดับของตัวชี้ว�
 [[column]]
 id       = "indicator"
 title    = { th = "ตัวชี้วัด", en = "Indicator" }
-wordings = ["ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA", "ตัวชี้วัดการประเมิน", "ประเด็นการประเมิน"]
+wordings = [
+    "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA", "ตัวชี้วัดการประเมิน", "ประเด็นการประเมิน", "ตัวชี้วัด/ประเด็น",
+    "ประเด็นการประเมิน ITA", "ตัวชี้วัด/ประเด็นการประเมิน", "เครื่องมือ/ตัวชี้วัด", "ตัวชี้วัด/คะแนน", "ตัวชี้วัดที่เกี่ยวข้อง",
+    "ตัวชี้วัดที่สอดคล้อง",
+]
 type     = "text"
+blank    = "note"
 example  = "ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน"
 help     = { th = "เขียนเลขและชื่อตัวชี้วัด", en = "write number and name of the indicator" }
 
@@ -13514,7 +13723,10 @@ help     = { th = "เขียนชื่อตัวชี้วัด", en =
 [[column]]
 id       = "score"
 title    = { th = "คะแนน", en = "Score" }
-wordings = ["ผลคะแนน", "คะแนนที่ได้", "คะแนนที่ได้รับ", "คะแนนตัวชี้วัด", "คะแนน ITA", "ผลการประเมิน", "ผลคะแนนการประเมิน"]
+wordings = [
+    "ผลคะแนน", "คะแนนที่ได้", "คะแนนที่ได้รับ", "คะแนนตัวชี้วัด", "คะแนน ITA", "ผลการประเมิน", "ผลคะแนนการประเมิน", "ค่าคะแนน", "คะแนนประเมิน",
+    "คะแนนการประเมิน", "ผลคะแนน ITA",
+]
 type     = "text"
 presence = "optional"
 blank    = "warning"
@@ -13526,7 +13738,10 @@ id       = "weakness"
 title    = { th = "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไข", en = "Weakness" }
 wordings = [
     "ข้อบกพร่องหรือจุดอ่อน", "ข้อบกพร่อง/จุดอ่อน", "จุดอ่อน", "ข้อบกพร่อง", "ประเด็นที่ต้องแก้ไข", "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อน",
-    "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน", "ประเด็นปัญหา", "ปัญหา",
+    "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน", "ประเด็นปัญหา", "ปัญหา", "ผลการวิเคราะห์", "ปัญหาที่พบ", "สภาพปัญหา",
+    "ประเด็นที่พบ", "ประเด็นข้อบกพร่อง", "ข้อค้นพบ", "สิ่งที่พบ", "การวิเคราะห์", "การวิเคราะห์ผลการประเมิน", "ผลการวิเคราะห์ข้อมูล",
+    "ผลการวิเคราะห์การประเมิน", "ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อน", "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", "ประเด็นที่ต้องแก้ไขโดยเร่งด่วน",
+    "ประเด็นที่ต้องแก้ไขเร่งด่วน", "ข้อค้นพบจากการวิเคราะห์",
 ]
 type     = "text"
 presence = "optional"
@@ -13537,7 +13752,12 @@ help     = { th = "เขียนข้อบกพร่องที่พบ�
 [[column]]
 id       = "improvement"
 title    = { th = "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", en = "What can be better" }
-wordings = ["ประเด็นที่ต้องพัฒนา", "ประเด็นที่ควรพัฒนา", "จุดที่ควรพัฒนา", "แนวทางการพัฒนา", "แนวทางแก้ไข", "ประเด็นที่ต้องพัฒนาให้ดีขึ้นที่มีความสอดคล้องกับผลการประเมิน"]
+wordings = [
+    "ประเด็นที่ต้องพัฒนา", "ประเด็นที่ควรพัฒนา", "จุดที่ควรพัฒนา", "แนวทางการพัฒนา", "แนวทางแก้ไข",
+    "ประเด็นที่ต้องพัฒนาให้ดีขึ้นที่มีความสอดคล้องกับผลการประเมิน", "ประเด็นที่ควรพัฒนาให้ดีขึ้น", "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น",
+    "ประเด็นที่ต้องพัฒนา/ตัวชี้วัด", "ตัวชี้วัด/ประเด็นที่ต้องพัฒนา", "สิ่งที่ควรพัฒนา", "สิ่งที่ต้องพัฒนา", "จุดที่ต้องพัฒนา", "ข้อควรพัฒนา",
+    "ประเด็นที่ต้องปรับปรุง", "ประเด็นที่ควรปรับปรุง", "ข้อที่ควรปรับปรุง", "สิ่งที่ต้องปรับปรุง", "สิ่งที่ควรปรับปรุง",
+]
 type     = "text"
 presence = "optional"
 blank    = "warning"
@@ -13560,14 +13780,21 @@ remarks = [
 [[column]]
 id       = "code"
 title    = { th = "ข้อ", en = "Item" }
-wordings = ["ข้อที่", "รหัสข้อ", "ข้อ OIT", "OIT", "Code"]
+wordings = [
+    "ข้อที่", "รหัสข้อ", "ข้อ OIT", "OIT", "Code", "ข้อมูล OIT ข้อ", "รหัส", "รหัสข้อมูล", "รหัส OIT", "ข้อที่ OIT", "ข้อ OIT ที่", "เลขข้อ",
+    "เลขข้อ OIT", "หมายเลขข้อ",
+]
 type     = "item-id"
 example  = "O1"
 
 [[column]]
 id       = "item_title"
 title    = { th = "ข้อมูล", en = "Title" }
-wordings = ["ชื่อข้อมูล", "รายการข้อมูล", "ประเด็นข้อมูล", "Data"]
+wordings = [
+    "ชื่อข้อมูล", "รายการข้อมูล", "ประเด็นข้อมูล", "Data", "เรื่อง", "ชื่อเรื่อง", "ชื่อข้อ", "ชื่อรายการ", "ชื่อรายการข้อมูล", "ข้อมูลที่เปิดเผย",
+    "ข้อมูลที่ต้องเปิดเผย", "ข้อมูลที่เผยแพร่", "ข้อมูล OIT", "รายการข้อมูลที่เปิดเผย", "รายการข้อมูลที่ต้องเปิดเผย", "รายการที่เปิดเผย",
+    "ประเด็นการเปิดเผยข้อมูล",
+]
 type     = "text"
 example  = "โครงสร้าง"
 help     = { th = "เขียนชื่อข้อมูลตามรายการ OIT", en = "write the title that the list of items has" }
@@ -13575,7 +13802,14 @@ help     = { th = "เขียนชื่อข้อมูลตามรา�
 [[column]]
 id       = "elements"
 title    = { th = "องค์ประกอบด้านข้อมูล", en = "Data elements" }
-wordings = ["องค์ประกอบข้อมูล", "องค์ประกอบ", "รายละเอียดองค์ประกอบ", "Elements"]
+wordings = [
+    "องค์ประกอบข้อมูล", "องค์ประกอบ", "รายละเอียดองค์ประกอบ", "Elements", "องค์ประกอบที่ต้องเปิดเผย", "องค์ประกอบด้านข้อมูลโดยย่อ", "ข้อมูลที่ต้องมี",
+    "ข้อมูลที่ต้องจัดทำ", "ข้อมูลที่ต้องแสดง", "รายละเอียดที่ต้องจัดทำ", "รายละเอียดที่ต้องเผยแพร่", "รายละเอียดที่ต้องเปิดเผย",
+    "รายละเอียดที่ต้องมี", "รายละเอียดที่กำหนด", "รายละเอียดข้อมูล", "รายละเอียดของข้อมูล", "รายละเอียดองค์ประกอบข้อมูล",
+    "รายละเอียดองค์ประกอบด้านข้อมูล", "รายละเอียดตามเกณฑ์", "สิ่งที่ต้องเปิดเผย", "สิ่งที่ต้องเผยแพร่", "สิ่งที่ต้องแสดง", "สิ่งที่ต้องมี",
+    "เนื้อหาที่ต้องมี", "รายการที่ต้องมี", "ข้อกำหนด", "ข้อกำหนดของ OIT", "องค์ประกอบที่กำหนด", "องค์ประกอบที่ต้องมี", "องค์ประกอบของข้อมูล",
+    "องค์ประกอบตามเกณฑ์",
+]
 type     = "text"
 presence = "optional"
 blank    = "warning"
@@ -13585,7 +13819,21 @@ help     = { th = "เขียนองค์ประกอบด้านข�
 [[column]]
 id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "Responsible" }
-wordings = ["หน่วยงานที่รับผิดชอบ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "Responsible unit"]
+wordings = [
+    "หน่วยงานที่รับผิดชอบ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "Responsible unit", "รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ",
+    "กลุ่ม/งานที่รับผิดชอบ", "เจ้าภาพ", "ส่วนราชการ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "กอง/สำนักที่รับผิดชอบ",
+    "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบหลัก", "หน่วยงานที่รับผิดชอบหลัก", "ผู้รับผิดชอบข้อมูล", "ผู้รับผิดชอบการเผยแพร่",
+    "ตำแหน่งผู้รับผิดชอบ", "หน่วยที่รับผิดชอบ", "หน่วยรับผิดชอบ", "กลุ่มที่รับผิดชอบ", "กลุ่มงานรับผิดชอบ", "กลุ่มงานผู้รับผิดชอบ",
+    "กลุ่มผู้รับผิดชอบ", "กลุ่ม/หน่วยที่รับผิดชอบ", "กองที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "กอง/งานที่รับผิดชอบ", "สำนัก/กองที่รับผิดชอบ",
+    "ฝ่ายที่รับผิดชอบ", "ส่วนที่รับผิดชอบ", "ส่วนงานผู้รับผิดชอบ", "ส่วนราชการผู้รับผิดชอบ", "ส่วนราชการ/หน่วยงานที่รับผิดชอบ",
+    "ผู้รับผิดชอบ/หน่วยงาน", "ผู้รับผิดชอบ/ส่วนราชการ", "กองงาน", "กอง/สำนัก", "สำนัก/กอง", "กอง/ฝ่าย", "กอง/กลุ่ม", "กอง/หน่วยงาน", "หน่วยงาน/กอง",
+    "กอง/ส่วนราชการ", "ฝ่าย/งาน", "กลุ่ม/งาน", "กลุ่มงาน/ฝ่าย", "กลุ่ม/กลุ่มงาน", "กลุ่ม/ฝ่าย", "ส่วนงาน", "ส่วนราชการ/หน่วยงาน", "หน่วยงานภายใน",
+    "หน่วยงานดำเนินการ", "หน่วยงานที่ดำเนินการ", "หน่วยดำเนินการ", "หน่วยงานหลัก", "หน่วยงานผู้ดำเนินการ", "เจ้าของเรื่อง", "เจ้าของข้อมูล",
+    "เจ้าของงาน", "หน่วยงานเจ้าของเรื่อง", "หน่วยงานเจ้าของข้อมูล", "หน่วยงานเจ้าของงาน", "ส่วนราชการเจ้าของเรื่อง", "ส่วนราชการเจ้าของข้อมูล",
+    "ส่วนงานเจ้าของเรื่อง", "กองเจ้าของเรื่อง", "เจ้าภาพหลัก", "เจ้าภาพ/ผู้รับผิดชอบ", "ผู้ดำเนินการ", "ผู้ปฏิบัติ", "ผู้จัดทำ", "ผู้จัดทำข้อมูล",
+    "ผู้นำเข้าข้อมูล", "ผู้เผยแพร่", "ผู้เผยแพร่ข้อมูล", "ผู้ลงข้อมูล", "ผู้นำข้อมูลเผยแพร่", "ผู้ดูแลข้อมูล", "ผู้เกี่ยวข้อง",
+    "ผู้มีหน้าที่รับผิดชอบ",
+]
 type     = "text"
 presence = "optional"
 blank    = "warning"
@@ -13596,8 +13844,17 @@ help     = { th = "ระบุกอง สำนัก หรือตำแ�
 id       = "progress"
 title    = { th = "ความก้าวหน้าผลการดำเนินการ", en = "Progress" }
 wordings = [
-    "ความก้าวหน้า", "ผลความก้าวหน้า", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ",
-    "ผลการดำเนินการ", "ผลการดำเนินงาน", "Result",
+    "ความก้าวหน้า", "ผลความก้าวหน้า", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ", "ผลการดำเนินการ",
+    "ผลการดำเนินงาน", "Result", "การดำเนินการที่เกิดขึ้นจริง", "ดำเนินการจริง", "ผลงานที่ดำเนินการ", "ผลการเปิดเผยข้อมูล", "ผลการเผยแพร่ข้อมูล",
+    "สิ่งที่ดำเนินการ", "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ", "ผลการดำเนินการตามมาตรการ",
+    "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "ผลดำเนินการ", "ผลการดำเนินโครงการ", "ผลที่เกิดขึ้นจริง",
+    "ผลการดำเนินการที่เกิดขึ้นจริง", "ผลการดำเนินการจริง", "ผลการดำเนินงานจริง", "การดำเนินการจริง", "การดำเนินงานจริง", "ผลการดำเนินงานตามมาตรการ",
+    "สรุปผลการดำเนินงานตามมาตรการ", "ผลการดำเนินการตามแผน", "ผลการดำเนินงานตามแผน", "ผลการดำเนินกิจกรรม", "ผลการดำเนินการรอบ 6 เดือน",
+    "ผลการดำเนินการรอบ 6 เดือนแรก", "ผลการดำเนินงานรอบ 6 เดือนแรก", "ผลการดำเนินการรอบ 12 เดือน", "ผลการดำเนินงานรอบ 12 เดือน",
+    "ผลงานที่ดำเนินการจริง", "ผลงานที่เกิดขึ้น", "ผลงานที่เกิดขึ้นจริง", "สิ่งที่ได้ดำเนินการ", "สิ่งที่ดำเนินการแล้ว", "สิ่งที่ได้ดำเนินการแล้ว",
+    "ผลการเผยแพร่", "รายงานความก้าวหน้า", "ความก้าวหน้าและผลที่ได้รับ", "ความคืบหน้า", "ผลความคืบหน้า", "ความก้าวหน้าการดำเนินงาน",
+    "ความก้าวหน้าในการดำเนินงาน", "ความก้าวหน้าของการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินการ",
+    "ผลการดำเนินการและความก้าวหน้า", "ผลการดำเนินการ/ความก้าวหน้า", "ความก้าวหน้ารอบ 6 เดือน",
 ]
 element  = 2
 type     = "text"
@@ -13627,7 +13884,7 @@ remarks = [
 [[column]]
 id       = "number"
 title    = { th = "ลำดับที่", en = "No." }
-wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "Number"]
+wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "Number", "No.", "ลำดับมาตรการ", "ลำดับข้อ"]
 type     = "text"
 presence = "optional"
 blank    = "allowed"
@@ -13638,8 +13895,9 @@ help     = { th = "เขียนลำดับของมาตรการ"
 id       = "indicator"
 title    = { th = "ตัวชี้วัด", en = "Indicator" }
 wordings = [
-    "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA", "ตัวชี้วัด/ประเด็นการประเมิน", "ตัวชี้วัดการประเมิน", "ประเด็นการประเมิน", "เครื่องมือ/ตัวชี้วัด",
-    "ตัวชี้วัด/คะแนน", "Indicator",
+    "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA", "ตัวชี้วัด/ประเด็นการประเมิน", "ตัวชี้วัดการประเมิน", "ประเด็นการประเมิน",
+    "เครื่องมือ/ตัวชี้วัด", "ตัวชี้วัด/คะแนน", "Indicator", "ตัวชี้วัด/ประเด็น", "ประเด็นการประเมิน ITA", "ตัวชี้วัดที่เกี่ยวข้อง",
+    "ตัวชี้วัดที่สอดคล้อง",
 ]
 type     = "text"
 presence = "optional"
@@ -13650,7 +13908,10 @@ help     = { th = "เขียนเลขและชื่อตัวชี�
 [[column]]
 id       = "score"
 title    = { th = "คะแนน", en = "Score" }
-wordings = ["ผลคะแนน", "คะแนนที่ได้", "คะแนนที่ได้รับ", "คะแนนตัวชี้วัด", "คะแนน ITA", "ผลการประเมิน", "ผลคะแนนการประเมิน", "Score"]
+wordings = [
+    "ผลคะแนน", "คะแนนที่ได้", "คะแนนที่ได้รับ", "คะแนนตัวชี้วัด", "คะแนน ITA", "ผลการประเมิน", "ผลคะแนนการประเมิน", "Score", "ค่าคะแนน",
+    "คะแนนประเมิน", "คะแนนการประเมิน", "ผลคะแนน ITA",
+]
 type     = "text"
 presence = "optional"
 blank    = "note"
@@ -13661,10 +13922,11 @@ help     = { th = "พิมพ์คะแนนของปีที่นำ�
 id         = "weakness"
 title      = { th = "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไข", en = "Weakness" }
 wordings   = [
-    "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อน", "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน", "ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อน", "ข้อบกพร่องหรือจุดอ่อน",
-    "ข้อบกพร่อง/จุดอ่อน", "ข้อบกพร่อง", "จุดอ่อน", "ประเด็นที่ต้องแก้ไข", "ประเด็นที่ต้องแก้ไขโดยเร่งด่วน", "ประเด็นที่ต้องแก้ไขเร่งด่วน", "ประเด็นปัญหา", "ปัญหา",
-    "ปัญหาที่พบ", "สภาพปัญหา", "ประเด็นที่พบ", "ประเด็น", "ผลการวิเคราะห์", "ผลการวิเคราะห์ข้อมูล", "การวิเคราะห์", "การวิเคราะห์ผลการประเมิน",
-    "ผลการวิเคราะห์การประเมิน", "ประเด็นข้อบกพร่อง", "Weakness", "Analysis",
+    "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อน", "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน", "ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อน",
+    "ข้อบกพร่องหรือจุดอ่อน", "ข้อบกพร่อง/จุดอ่อน", "ข้อบกพร่อง", "จุดอ่อน", "ประเด็นที่ต้องแก้ไข", "ประเด็นที่ต้องแก้ไขโดยเร่งด่วน",
+    "ประเด็นที่ต้องแก้ไขเร่งด่วน", "ประเด็นปัญหา", "ปัญหา", "ปัญหาที่พบ", "สภาพปัญหา", "ประเด็นที่พบ", "ประเด็น", "ผลการวิเคราะห์",
+    "ผลการวิเคราะห์ข้อมูล", "การวิเคราะห์", "การวิเคราะห์ผลการประเมิน", "ผลการวิเคราะห์การประเมิน", "ประเด็นข้อบกพร่อง", "Weakness", "Analysis",
+    "ข้อค้นพบ", "สิ่งที่พบ", "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", "ข้อค้นพบจากการวิเคราะห์",
 ]
 type       = "text"
 presence   = "optional"
@@ -13679,8 +13941,10 @@ fails      = [{ weakness = "", improvement = "" }]
 id         = "improvement"
 title      = { th = "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", en = "What can be better" }
 wordings   = [
-    "ประเด็นที่ต้องพัฒนา", "ประเด็นที่ควรพัฒนา", "ประเด็นที่ควรพัฒนาให้ดีขึ้น", "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น", "สิ่งที่ควรพัฒนา", "จุดที่ควรพัฒนา", "ข้อควรพัฒนา",
-    "ประเด็นที่ต้องปรับปรุง", "ประเด็นที่ควรปรับปรุง", "ข้อที่ควรปรับปรุง", "ข้อเสนอแนะ", "ข้อเสนอแนะจากผลการประเมิน", "Improvement",
+    "ประเด็นที่ต้องพัฒนา", "ประเด็นที่ควรพัฒนา", "ประเด็นที่ควรพัฒนาให้ดีขึ้น", "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น", "สิ่งที่ควรพัฒนา", "จุดที่ควรพัฒนา",
+    "ข้อควรพัฒนา", "ประเด็นที่ต้องปรับปรุง", "ประเด็นที่ควรปรับปรุง", "ข้อที่ควรปรับปรุง", "ข้อเสนอแนะ", "ข้อเสนอแนะจากผลการประเมิน", "Improvement",
+    "ประเด็นที่ต้องพัฒนา/ตัวชี้วัด", "ตัวชี้วัด/ประเด็นที่ต้องพัฒนา", "สิ่งที่ต้องพัฒนา", "จุดที่ต้องพัฒนา", "สิ่งที่ต้องปรับปรุง",
+    "สิ่งที่ควรปรับปรุง",
 ]
 type       = "text"
 presence   = "optional"
@@ -13699,8 +13963,24 @@ wordings = [
     "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการ/กิจกรรมที่ดำเนินการ",
     "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส", "แนวทางการยกระดับ", "แนวทางในการยกระดับ", "แนวทางการยกระดับการประเมิน",
     "แนวทางในการยกระดับการประเมิน", "แนวทางการแก้ไข", "แนวทางแก้ไข", "แนวทางการพัฒนา", "แนวทางการปรับปรุง", "แนวทางการปรับปรุงแก้ไข",
-    "แนวทางการแก้ไข/พัฒนา", "โครงการ/กิจกรรม", "กิจกรรม", "มาตรการ/โครงการ", "มาตรการที่กำหนด", "มาตรการ/ตัวชี้วัดที่สอดคล้อง", "มาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการ (ตัวชี้วัดที่สอดคล้อง)",
-    "มาตรการ/ตัวชี้วัด", "Measure", "Measures",
+    "แนวทางการแก้ไข/พัฒนา", "โครงการ/กิจกรรม", "กิจกรรม", "มาตรการ/โครงการ", "มาตรการที่กำหนด", "มาตรการ/ตัวชี้วัดที่สอดคล้อง",
+    "มาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการ (ตัวชี้วัดที่สอดคล้อง)", "มาตรการ/ตัวชี้วัด", "Measure", "Measures", "มาตรการที่ดำเนินการ",
+    "โครงการ/กิจกรรม/มาตรการ", "โครงการ/มาตรการ/กิจกรรม", "มาตรการหรือกิจกรรมที่ดำเนินการ", "มาตรการ/แนวทางดำเนินการ", "โครงการหรือกิจกรรม",
+    "กิจกรรมที่ดำเนินการ", "โครงการ/มาตรการ", "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ", "ชื่อโครงการ/กิจกรรม", "ชื่อมาตรการ",
+    "ชื่อมาตรการ/กิจกรรม", "มาตรการและตัวชี้วัด", "มาตรการ/ตัวชี้วัดที่เกี่ยวข้อง", "มาตรการและตัวชี้วัดที่เกี่ยวข้อง",
+    "ชื่อมาตรการและตัวชี้วัดที่เกี่ยวข้อง", "ชื่อมาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการที่รองรับ", "มาตรการที่ใช้", "มาตรการที่นำมาใช้",
+    "มาตรการที่เลือกใช้", "มาตรการที่จัดทำ", "มาตรการที่เกี่ยวข้อง", "มาตรการที่สอดคล้อง", "มาตรการที่จะดำเนินการ", "มาตรการที่ต้องดำเนินการ",
+    "มาตรการที่ได้ดำเนินการ", "มาตรการที่เสนอ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการหรือโครงการ", "มาตรการ/แนวทางการยกระดับ", "มาตรการ/แนวทางแก้ไข",
+    "มาตรการ/แนวทางการแก้ไข", "มาตรการ/แนวทางการพัฒนา", "มาตรการ/แนวทางการปรับปรุง", "มาตรการและแนวทาง", "แนวทาง/มาตรการ", "มาตรการตามแผน",
+    "มาตรการหลัก", "กิจกรรม/โครงการ", "กิจกรรม/มาตรการ", "กิจกรรมหรือโครงการ", "กิจกรรม/โครงการ/มาตรการ", "ชื่อกิจกรรม", "ชื่อโครงการ/มาตรการ",
+    "กิจกรรมที่กำหนด", "กิจกรรมที่จะดำเนินการ", "แนวทางการยกระดับผลการประเมิน", "แนวทางในการยกระดับผลการประเมิน", "แนวทางปรับปรุง",
+    "แนวทางการแก้ไขปัญหา", "แนวทางแก้ไขปัญหา", "แนวทางพัฒนา", "แนวทางการพัฒนา/ปรับปรุง", "แนวทางการปรับปรุง/พัฒนา", "แนวทางการแก้ไขปรับปรุง",
+    "หัวข้อมาตรการ", "ประเด็นมาตรการ", "รายการมาตรการ", "รายชื่อมาตรการ", "มาตรการ/งาน", "มาตรการ/ประเด็น", "มาตรการ/แผนงาน",
+    "มาตรการ/แผนงาน/โครงการ", "มาตรการ/วิธีการ", "มาตรการ/ขั้นตอน", "มาตรการ/ตัวชี้วัด ITA", "มาตรการและกิจกรรม", "มาตรการและโครงการ",
+    "มาตรการหรือแนวทางการดำเนินการ", "มาตรการหรือแนวทางปฏิบัติ", "มาตรการที่ประกาศ", "มาตรการที่ประกาศใช้", "มาตรการที่ขับเคลื่อน",
+    "มาตรการตามประกาศ", "มาตรการตามข้อ O34", "มาตรการตามข้อ O27", "มาตรการตามข้อ O42", "มาตรการส่งเสริมคุณธรรม", "มาตรการส่งเสริมคุณธรรมฯ",
+    "มาตรการของหน่วยงาน", "มาตรการภายในหน่วยงาน", "เรื่องที่ดำเนินการ", "งาน/มาตรการ", "งาน/กิจกรรม", "งาน/โครงการ/กิจกรรม", "กิจกรรม/งาน",
+    "แนวทาง/กิจกรรม", "แนวทางหรือมาตรการ", "มาตรการย่อย",
 ]
 type     = "text"
 example  = "จัดทำคู่มือการขอยืมทรัพย์สินของราชการ"
@@ -13710,9 +13990,18 @@ help     = { th = "เขียนมาตรการที่ตอบปร�
 id       = "steps"
 title    = { th = "ขั้นตอนหรือวิธีการปฏิบัติ", en = "Steps" }
 wordings = [
-    "ขั้นตอน", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนหรือวิธีการ", "ขั้นตอนการดำเนินการ", "ขั้นตอนการปฏิบัติ", "วิธีดำเนินการ", "วิธีการดำเนินการ", "วิธีการ", "วิธีปฏิบัติ",
-    "ขั้นตอนและวิธีการดำเนินการ", "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ",
-    "แนวทางการดำเนินการ", "แนวทางการดำเนินงาน", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ", "แนวทางการนำไปสู่การปฏิบัติ", "การนำไปสู่การปฏิบัติ", "Steps", "How",
+    "ขั้นตอน", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนหรือวิธีการ", "ขั้นตอนการดำเนินการ", "ขั้นตอนการปฏิบัติ", "วิธีดำเนินการ", "วิธีการดำเนินการ",
+    "วิธีการ", "วิธีปฏิบัติ", "ขั้นตอนและวิธีการดำเนินการ", "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ",
+    "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ", "แนวทางการดำเนินการ", "แนวทางการดำเนินงาน", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ",
+    "แนวทางการนำไปสู่การปฏิบัติ", "การนำไปสู่การปฏิบัติ", "Steps", "How", "รายละเอียดวิธีการ", "ขั้นตอนการปฏิบัติงาน", "ขั้นตอนปฏิบัติ",
+    "ขั้นตอนการดำเนินงาน", "ขั้นตอนดำเนินการ", "ขั้นตอน/วิธีการ", "ขั้นตอน/วิธีดำเนินการ", "ขั้นตอนหรือวิธีดำเนินการ", "ขั้นตอน/วิธีการดำเนินการ",
+    "ขั้นตอน/แนวทางปฏิบัติ", "ขั้นตอน/กิจกรรม", "วิธีการปฏิบัติ", "วิธีการปฏิบัติงาน", "วิธีการดำเนินงาน", "วิธีดำเนินงาน", "วิธีการ/ขั้นตอน",
+    "แนวทางดำเนินการ", "แนวทางดำเนินงาน", "แนวทาง/วิธีการ", "แนวทาง/วิธีปฏิบัติ", "แนวทาง/ขั้นตอน", "กิจกรรม/แนวทางดำเนินการ",
+    "กิจกรรม/แนวทางการดำเนินการ", "กิจกรรม/วิธีดำเนินการ", "กิจกรรม/วิธีการดำเนินการ", "กิจกรรม/ขั้นตอน", "กิจกรรม/ขั้นตอนการดำเนินการ",
+    "กิจกรรมย่อย", "กิจกรรมหลัก", "สิ่งที่กำหนดให้ทำ", "สิ่งที่กำหนด", "สิ่งที่ต้องทำ", "สิ่งที่ต้องดำเนินการ", "สิ่งที่จะทำ", "สิ่งที่จะดำเนินการ",
+    "แผนที่กำหนด", "แผนที่กำหนดไว้", "แผนที่วางไว้", "รายละเอียดมาตรการ", "รายละเอียดของมาตรการ", "รายละเอียดกิจกรรม", "รายละเอียดของกิจกรรม",
+    "รายละเอียดขั้นตอน", "รายละเอียดวิธีดำเนินการ", "วิธีการขับเคลื่อน", "แนวทางขับเคลื่อน", "แนวทางการขับเคลื่อน", "การขับเคลื่อนมาตรการ",
+    "สิ่งที่วางแผนไว้", "งานที่ต้องทำ", "งานที่ต้องดำเนินการ", "ลำดับขั้นตอน", "รายละเอียดแนวทาง", "ขั้นตอนสำคัญ", "รายละเอียดขั้นตอนการดำเนินการ",
 ]
 type     = "text"
 presence = "optional"
@@ -13724,9 +14013,20 @@ help     = { th = "เขียนว่าจะทำอย่างไรท�
 id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "Responsible" }
 wordings = [
-    "ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบดำเนินการ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ส่วนงานที่รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ",
-    "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "กลุ่ม/หน่วยที่รับผิดชอบ", "กลุ่มงานผู้รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "เจ้าภาพ", "ส่วนราชการ",
-    "ผู้ที่เกี่ยวข้อง", "Responsible unit",
+    "ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบดำเนินการ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ส่วนงานที่รับผิดชอบ",
+    "ส่วนราชการที่รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "กลุ่ม/หน่วยที่รับผิดชอบ", "กลุ่มงานผู้รับผิดชอบ",
+    "กลุ่มงานที่รับผิดชอบ", "เจ้าภาพ", "ส่วนราชการ", "ผู้ที่เกี่ยวข้อง", "Responsible unit", "รับผิดชอบ", "ผู้รับผิดชอบโครงการ", "เจ้าของโครงการ",
+    "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "หน่วยงานที่รับผิดชอบหลัก", "ผู้รับผิดชอบตามมาตรการ", "ตำแหน่งผู้รับผิดชอบ", "หน่วยที่รับผิดชอบ", "หน่วยรับผิดชอบ",
+    "กลุ่มที่รับผิดชอบ", "กลุ่มงานรับผิดชอบ", "กลุ่มผู้รับผิดชอบ", "กองที่รับผิดชอบ", "กอง/งานที่รับผิดชอบ", "สำนัก/กองที่รับผิดชอบ",
+    "ฝ่ายที่รับผิดชอบ", "ส่วนที่รับผิดชอบ", "ส่วนงานผู้รับผิดชอบ", "ส่วนราชการผู้รับผิดชอบ", "ส่วนราชการ/หน่วยงานที่รับผิดชอบ",
+    "ผู้รับผิดชอบ/หน่วยงาน", "ผู้รับผิดชอบ/ส่วนราชการ", "กองงาน", "กอง/สำนัก", "สำนัก/กอง", "กอง/ฝ่าย", "กอง/กลุ่ม", "กอง/หน่วยงาน", "หน่วยงาน/กอง",
+    "กอง/ส่วนราชการ", "ฝ่าย/งาน", "กลุ่ม/งาน", "กลุ่มงาน/ฝ่าย", "กลุ่ม/กลุ่มงาน", "กลุ่ม/ฝ่าย", "ส่วนงาน", "ส่วนราชการ/หน่วยงาน", "หน่วยงานภายใน",
+    "หน่วยงานดำเนินการ", "หน่วยงานที่ดำเนินการ", "หน่วยดำเนินการ", "หน่วยงานหลัก", "หน่วยงานผู้ดำเนินการ", "เจ้าของเรื่อง", "เจ้าของมาตรการ",
+    "เจ้าของงาน", "หน่วยงานเจ้าของเรื่อง", "หน่วยงานเจ้าของโครงการ", "หน่วยงานเจ้าของงาน", "ส่วนราชการเจ้าของเรื่อง", "ส่วนราชการเจ้าของโครงการ",
+    "ส่วนงานเจ้าของเรื่อง", "กองเจ้าของเรื่อง", "เจ้าภาพหลัก", "เจ้าภาพ/ผู้รับผิดชอบ", "ผู้ดำเนินการ", "ผู้ปฏิบัติ", "ผู้เกี่ยวข้อง",
+    "ผู้มีหน้าที่รับผิดชอบ", "กองผู้รับผิดชอบ", "ฝ่ายผู้รับผิดชอบ", "สำนัก/กองผู้รับผิดชอบ", "ผู้รับผิดชอบงาน", "ผู้รับผิดชอบกิจกรรม",
+    "ผู้รับผิดชอบมาตรการ", "หน่วยงานหลัก/หน่วยงานสนับสนุน", "หน่วยงานหลัก/หน่วยงานร่วม", "หน่วยงานรับผิดชอบหลัก", "หน่วยปฏิบัติ",
+    "ผู้มีหน้าที่ดำเนินการ", "ผู้รับดำเนินการ", "งาน/กลุ่มงานเจ้าของเรื่อง", "กลุ่มงานเจ้าของเรื่อง", "กอง", "ฝ่าย", "หน่วยงาน",
 ]
 type     = "text"
 presence = "optional"
@@ -13738,8 +14038,14 @@ help     = { th = "ระบุกอง สำนัก หรือตำแ�
 id       = "period"
 title    = { th = "ระยะเวลา", en = "Period" }
 wordings = [
-    "ระยะเวลาดำเนินการ", "ระยะเวลาในการดำเนินการ", "ระยะเวลาที่ดำเนินการ", "ระยะเวลาดำเนินงาน", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "กำหนดเวลา", "กำหนดการ",
-    "ระยะเวลาแล้วเสร็จ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบเวลาดำเนินการ", "Period", "When",
+    "ระยะเวลาดำเนินการ", "ระยะเวลาในการดำเนินการ", "ระยะเวลาที่ดำเนินการ", "ระยะเวลาดำเนินงาน", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "กำหนดเวลา",
+    "กำหนดการ", "ระยะเวลาแล้วเสร็จ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบเวลาดำเนินการ", "Period", "When", "ระยะเวลาในการดำเนินงาน",
+    "ช่วงเวลาที่ดำเนินการ", "กรอบระยะเวลา", "กำหนดระยะเวลา", "ระยะเวลาการดำเนินการ", "กำหนดแล้วเสร็จ", "กรอบระยะเวลาดำเนินการ", "ระยะเวลาตามแผน",
+    "ระยะเวลาที่กำหนด", "ระยะเวลาการดำเนินงาน", "ช่วงเวลาการดำเนินการ", "ช่วงเวลาที่กำหนด", "ช่วงเวลาดำเนินงาน", "ช่วงดำเนินการ", "ห้วงระยะเวลา",
+    "ห้วงเวลาที่ดำเนินการ", "เดือนที่ดำเนินการ", "วันเวลาที่ดำเนินการ", "วันเดือนปีที่ดำเนินการ", "กำหนดเวลาดำเนินการ", "กำหนดเวลาแล้วเสร็จ",
+    "กำหนดเสร็จ", "กำหนดดำเนินการ", "ดำเนินการภายใน", "แล้วเสร็จภายใน", "ไทม์ไลน์", "ระยะเวลาเริ่มต้น-สิ้นสุด", "วันเริ่มต้น-สิ้นสุด",
+    "ห้วงเวลาการปฏิบัติ", "ระยะเวลาปฏิบัติงาน", "ระยะเวลาการปฏิบัติ", "ช่วงเดือนที่ดำเนินการ", "ช่วงเดือน", "กรอบระยะเวลาการดำเนินงาน",
+    "กรอบเวลาการดำเนินงาน",
 ]
 type     = "text"
 presence = "optional"
@@ -13751,8 +14057,15 @@ help     = { th = "ระบุว่าจะทำเมื่อใดถึ�
 id       = "monitoring"
 title    = { th = "การกำกับติดตาม", en = "Monitoring" }
 wordings = [
-    "การกำกับติดตามให้นำไปสู่การปฏิบัติและการรายงานผล", "การกำกับติดตามและการรายงานผล", "การกำกับติดตาม/รายงานผล", "การกำกับ ติดตาม", "การติดตามผล", "การติดตาม",
-    "การรายงานผล", "แนวทางการติดตาม", "แนวทางกำกับติดตาม", "แนวทางการกำกับติดตาม", "วิธีการติดตาม", "การติดตามและประเมินผล", "การติดตามประเมินผล", "Monitoring",
+    "การกำกับติดตามให้นำไปสู่การปฏิบัติและการรายงานผล", "การกำกับติดตามและการรายงานผล", "การกำกับติดตาม/รายงานผล", "การกำกับ ติดตาม", "การติดตามผล",
+    "การติดตาม", "การรายงานผล", "แนวทางการติดตาม", "แนวทางกำกับติดตาม", "แนวทางการกำกับติดตาม", "วิธีการติดตาม", "การติดตามและประเมินผล",
+    "การติดตามประเมินผล", "Monitoring", "แนวทางการกำกับติดตามให้นำไปสู่การปฏิบัติ", "การกำกับติดตามและประเมินผล",
+    "แนวทางการกำกับติดตามและการรายงานผล", "วิธีการกำกับติดตาม", "การกำกับติดตามและรายงานผล", "การกำกับติดตามให้นำไปสู่การปฏิบัติ",
+    "การกำกับดูแลและติดตาม", "การกำกับดูแล", "การติดตามและรายงานผล", "แนวทางติดตาม", "แนวทางการติดตามและรายงานผล", "วิธีติดตาม", "วิธีกำกับติดตาม",
+    "วิธีการกำกับติดตามและรายงานผล", "กลไกการกำกับติดตาม", "กลไกการติดตาม", "การรายงาน", "ระยะเวลารายงานผล", "ระยะเวลาการรายงานผล",
+    "ระยะเวลาการรายงาน", "ระยะเวลารายงาน", "กำหนดเวลารายงานผล", "กำหนดการรายงานผล", "กำหนดรายงานผล", "กำหนดส่งรายงาน", "รอบการรายงาน",
+    "รอบระยะเวลาการรายงาน", "ช่วงเวลารายงานผล", "ระยะเวลาการติดตาม", "ระยะเวลาติดตาม", "ความถี่ในการรายงาน", "ผู้กำกับติดตาม", "ผู้ติดตาม",
+    "การกำกับและติดตาม", "การกำกับ ติดตาม และประเมินผล", "การติดตามประเมินผลและรายงานผล", "การกำกับติดตามและประเมินผลการดำเนินการ",
 ]
 type     = "text"
 presence = "optional"
@@ -13797,7 +14110,10 @@ remarks = [
 [[column]]
 id       = "indicator"
 title    = { th = "ตัวชี้วัด", en = "Indicator" }
-wordings = ["ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA"]
+wordings = [
+    "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA", "ตัวชี้วัด/ประเด็น", "ประเด็นการประเมิน", "ประเด็นการประเมิน ITA",
+    "ตัวชี้วัด/ประเด็นการประเมิน", "ตัวชี้วัดการประเมิน", "เครื่องมือ/ตัวชี้วัด", "ตัวชี้วัด/คะแนน", "ตัวชี้วัดที่เกี่ยวข้อง", "ตัวชี้วัดที่สอดคล้อง",
+]
 type     = "text"
 example  = "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่"
 help     = { th = "เขียนเลขและชื่อตัวชี้วัด", en = "write number and name of the indicator" }
@@ -13806,8 +14122,18 @@ help     = { th = "เขียนเลขและชื่อตัวชี�
 id       = "guideline"
 title    = { th = "แนวทางในการยกระดับการประเมิน", en = "Way to do better" }
 wordings = [
-    "แนวทางการยกระดับการประเมิน", "แนวทางในการยกระดับ", "แนวทางการยกระดับ", "แนวทางการพัฒนา", "แนวทางการปรับปรุง",
-    "แนวทางการดำเนินการ", "แนวทาง", "มาตรการ/แนวทาง", "Guideline",
+    "แนวทางการยกระดับการประเมิน", "แนวทางในการยกระดับ", "แนวทางการยกระดับ", "แนวทางการพัฒนา", "แนวทางการปรับปรุง", "แนวทางการดำเนินการ", "แนวทาง",
+    "มาตรการ/แนวทาง", "Guideline", "มาตรการที่กำหนด", "มาตรการที่ดำเนินการ", "มาตรการ/ตัวชี้วัดที่สอดคล้อง", "มาตรการ (ตัวชี้วัด)", "มาตรการ",
+    "มาตรการหรือกิจกรรม", "มาตรการ/กิจกรรม", "มาตรการหรือกิจกรรมที่ดำเนินการ", "มาตรการ/กิจกรรมที่ดำเนินการ", "มาตรการ/แนวทางดำเนินการ",
+    "มาตรการหรือแนวทาง", "มาตรการ/โครงการ/กิจกรรม", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
+    "แนวทางแก้ไข", "แนวทางการแก้ไข", "มาตรการและตัวชี้วัด", "มาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการ/ตัวชี้วัดที่เกี่ยวข้อง",
+    "มาตรการและตัวชี้วัดที่เกี่ยวข้อง", "มาตรการที่รองรับ", "มาตรการที่ใช้", "มาตรการที่นำมาใช้", "มาตรการที่เลือกใช้", "มาตรการที่จัดทำ",
+    "มาตรการที่เกี่ยวข้อง", "มาตรการที่สอดคล้อง", "มาตรการที่จะดำเนินการ", "มาตรการที่ต้องดำเนินการ", "มาตรการที่ได้ดำเนินการ", "มาตรการที่เสนอ",
+    "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม", "มาตรการ/โครงการ", "มาตรการหรือโครงการ", "มาตรการ/แนวทางการยกระดับ",
+    "มาตรการ/แนวทางแก้ไข", "มาตรการ/แนวทางการแก้ไข", "มาตรการ/แนวทางการพัฒนา", "มาตรการ/แนวทางการปรับปรุง", "มาตรการและแนวทาง", "แนวทาง/มาตรการ",
+    "มาตรการตามแผน", "มาตรการหลัก", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส", "แนวทางการยกระดับผลการประเมิน",
+    "แนวทางในการยกระดับผลการประเมิน", "แนวทางการปรับปรุงแก้ไข", "แนวทางปรับปรุง", "แนวทางการแก้ไข/พัฒนา", "แนวทางการแก้ไขปัญหา", "แนวทางแก้ไขปัญหา",
+    "แนวทางพัฒนา", "แนวทางการพัฒนา/ปรับปรุง", "แนวทางการปรับปรุง/พัฒนา", "แนวทางการแก้ไขปรับปรุง",
 ]
 element  = 1
 type     = "text"
@@ -13817,7 +14143,20 @@ help     = { th = "เขียนแนวทางที่จะยกระ�
 [[column]]
 id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "Responsible" }
-wordings = ["หน่วยงานที่รับผิดชอบ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "Responsible unit"]
+wordings = [
+    "หน่วยงานที่รับผิดชอบ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "Responsible unit", "รับผิดชอบ", "ผู้รับผิดชอบโครงการ",
+    "ส่วนราชการที่รับผิดชอบ", "กลุ่ม/งานที่รับผิดชอบ", "เจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ",
+    "กอง/สำนักที่รับผิดชอบ", "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบหลัก", "หน่วยงานที่รับผิดชอบหลัก",
+    "ผู้รับผิดชอบตามมาตรการ", "ตำแหน่งผู้รับผิดชอบ", "หน่วยที่รับผิดชอบ", "หน่วยรับผิดชอบ", "กลุ่มที่รับผิดชอบ", "กลุ่มงานรับผิดชอบ",
+    "กลุ่มงานผู้รับผิดชอบ", "กลุ่มผู้รับผิดชอบ", "กลุ่ม/หน่วยที่รับผิดชอบ", "กองที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "กอง/งานที่รับผิดชอบ",
+    "สำนัก/กองที่รับผิดชอบ", "ฝ่ายที่รับผิดชอบ", "ส่วนที่รับผิดชอบ", "ส่วนงานผู้รับผิดชอบ", "ส่วนราชการผู้รับผิดชอบ",
+    "ส่วนราชการ/หน่วยงานที่รับผิดชอบ", "ผู้รับผิดชอบ/หน่วยงาน", "ผู้รับผิดชอบ/ส่วนราชการ", "กองงาน", "กอง/สำนัก", "สำนัก/กอง", "กอง/ฝ่าย",
+    "กอง/กลุ่ม", "กอง/หน่วยงาน", "หน่วยงาน/กอง", "กอง/ส่วนราชการ", "ฝ่าย/งาน", "กลุ่ม/งาน", "กลุ่มงาน/ฝ่าย", "กลุ่ม/กลุ่มงาน", "กลุ่ม/ฝ่าย",
+    "ส่วนงาน", "ส่วนราชการ/หน่วยงาน", "หน่วยงานภายใน", "หน่วยงานดำเนินการ", "หน่วยงานที่ดำเนินการ", "หน่วยดำเนินการ", "หน่วยงานหลัก",
+    "หน่วยงานผู้ดำเนินการ", "เจ้าของเรื่อง", "เจ้าของมาตรการ", "เจ้าของงาน", "หน่วยงานเจ้าของเรื่อง", "หน่วยงานเจ้าของโครงการ", "หน่วยงานเจ้าของงาน",
+    "ส่วนราชการเจ้าของเรื่อง", "ส่วนราชการเจ้าของโครงการ", "ส่วนงานเจ้าของเรื่อง", "กองเจ้าของเรื่อง", "เจ้าภาพหลัก", "เจ้าภาพ/ผู้รับผิดชอบ",
+    "ผู้ดำเนินการ", "ผู้ปฏิบัติ", "ผู้เกี่ยวข้อง", "ผู้มีหน้าที่รับผิดชอบ",
+]
 type     = "text"
 presence = "optional"
 blank    = "warning"
@@ -13827,7 +14166,14 @@ help     = { th = "ระบุกอง สำนัก หรือตำแ�
 [[column]]
 id       = "period"
 title    = { th = "ระยะเวลา", en = "Period" }
-wordings = ["ระยะเวลาดำเนินการ", "ระยะเวลาในการดำเนินการ", "ช่วงเวลา", "กำหนดเวลา"]
+wordings = [
+    "ระยะเวลาดำเนินการ", "ระยะเวลาในการดำเนินการ", "ช่วงเวลา", "กำหนดเวลา", "กรอบเวลา", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "ระยะเวลาดำเนินงาน",
+    "ระยะเวลาในการดำเนินงาน", "ระยะเวลาที่ดำเนินการ", "ช่วงเวลาดำเนินการ", "ช่วงเวลาที่ดำเนินการ", "กรอบระยะเวลา", "กำหนดการ", "กำหนดระยะเวลา",
+    "ระยะเวลาการดำเนินการ", "ระยะเวลาแล้วเสร็จ", "กำหนดแล้วเสร็จ", "กรอบเวลาดำเนินการ", "กรอบระยะเวลาดำเนินการ", "ระยะเวลาตามแผน", "ระยะเวลาที่กำหนด",
+    "ระยะเวลาการดำเนินงาน", "ช่วงเวลาการดำเนินการ", "ช่วงเวลาที่กำหนด", "ช่วงเวลาดำเนินงาน", "ช่วงดำเนินการ", "ห้วงระยะเวลา", "ห้วงเวลาที่ดำเนินการ",
+    "เดือนที่ดำเนินการ", "วันเวลาที่ดำเนินการ", "วันเดือนปีที่ดำเนินการ", "กำหนดเวลาดำเนินการ", "กำหนดเวลาแล้วเสร็จ", "กำหนดเสร็จ", "กำหนดดำเนินการ",
+    "ดำเนินการภายใน", "แล้วเสร็จภายใน",
+]
 type     = "text"
 presence = "optional"
 blank    = "warning"
@@ -13838,8 +14184,17 @@ help     = { th = "ระบุช่วงเวลา เช่น ต.ค. 25
 id       = "progress"
 title    = { th = "ความก้าวหน้าผลการดำเนินการ", en = "Progress" }
 wordings = [
-    "ความก้าวหน้า", "ผลความก้าวหน้า", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ",
-    "ผลการดำเนินการ", "ผลการดำเนินงาน", "Result",
+    "ความก้าวหน้า", "ผลความก้าวหน้า", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ", "ผลการดำเนินการ",
+    "ผลการดำเนินงาน", "Result", "การดำเนินการที่เกิดขึ้นจริง", "ดำเนินการจริง", "ผลงานที่ดำเนินการ", "ผลการเปิดเผยข้อมูล", "ผลการเผยแพร่ข้อมูล",
+    "สิ่งที่ดำเนินการ", "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ", "ผลการดำเนินการตามมาตรการ",
+    "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "ผลดำเนินการ", "ผลการดำเนินโครงการ", "ผลที่เกิดขึ้นจริง",
+    "ผลการดำเนินการที่เกิดขึ้นจริง", "ผลการดำเนินการจริง", "ผลการดำเนินงานจริง", "การดำเนินการจริง", "การดำเนินงานจริง", "ผลการดำเนินงานตามมาตรการ",
+    "สรุปผลการดำเนินงานตามมาตรการ", "ผลการดำเนินการตามแผน", "ผลการดำเนินงานตามแผน", "ผลการดำเนินกิจกรรม", "ผลการดำเนินการรอบ 6 เดือน",
+    "ผลการดำเนินการรอบ 6 เดือนแรก", "ผลการดำเนินงานรอบ 6 เดือนแรก", "ผลการดำเนินการรอบ 12 เดือน", "ผลการดำเนินงานรอบ 12 เดือน",
+    "ผลงานที่ดำเนินการจริง", "ผลงานที่เกิดขึ้น", "ผลงานที่เกิดขึ้นจริง", "สิ่งที่ได้ดำเนินการ", "สิ่งที่ดำเนินการแล้ว", "สิ่งที่ได้ดำเนินการแล้ว",
+    "ผลการเผยแพร่", "รายงานความก้าวหน้า", "ความก้าวหน้าและผลที่ได้รับ", "ความคืบหน้า", "ผลความคืบหน้า", "ความก้าวหน้าการดำเนินงาน",
+    "ความก้าวหน้าในการดำเนินงาน", "ความก้าวหน้าของการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินการ",
+    "ผลการดำเนินการและความก้าวหน้า", "ผลการดำเนินการ/ความก้าวหน้า", "ความก้าวหน้ารอบ 6 เดือน",
 ]
 element  = 2
 type     = "text"
@@ -13870,7 +14225,7 @@ remarks = [
 [[column]]
 id       = "number"
 title    = { th = "ลำดับที่", en = "No." }
-wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "Number"]
+wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "Number", "No.", "ลำดับมาตรการ", "ลำดับข้อ"]
 type     = "text"
 presence = "optional"
 blank    = "allowed"
@@ -13885,8 +14240,26 @@ wordings = [
     "มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการ/โครงการ/กิจกรรม", "มาตรการ/แนวทาง", "มาตรการ", "กิจกรรม", "โครงการ/กิจกรรม",
-    "กิจกรรมที่ดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/แนวทางดำเนินการ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม", "โครงการหรือกิจกรรม", "โครงการ", "โครงการ/มาตรการ",
-    "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ/กิจกรรม", "มาตรการที่กำหนด", "มาตรการ/โครงการ", "มาตรการที่ดำเนินการ", "โครงการ/กิจกรรม/มาตรการ", "Measure", "Measures", "Activity", "Measure or activity carried out",
+    "กิจกรรมที่ดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/แนวทางดำเนินการ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม",
+    "โครงการหรือกิจกรรม", "โครงการ", "โครงการ/มาตรการ", "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ/กิจกรรม", "มาตรการที่กำหนด",
+    "มาตรการ/โครงการ", "มาตรการที่ดำเนินการ", "โครงการ/กิจกรรม/มาตรการ", "Measure", "Measures", "Activity", "Measure or activity carried out",
+    "มาตรการ/ตัวชี้วัดที่สอดคล้อง", "มาตรการ (ตัวชี้วัด)", "โครงการ/มาตรการ/กิจกรรม", "ชื่อโครงการ", "แนวทางในการยกระดับการประเมิน", "แนวทางการพัฒนา",
+    "แนวทางแก้ไข", "แนวทางการแก้ไข", "ชื่อมาตรการ", "ชื่อมาตรการ/กิจกรรม", "มาตรการและตัวชี้วัด", "มาตรการและตัวชี้วัดที่สอดคล้อง",
+    "มาตรการ/ตัวชี้วัดที่เกี่ยวข้อง", "มาตรการและตัวชี้วัดที่เกี่ยวข้อง", "ชื่อมาตรการและตัวชี้วัดที่เกี่ยวข้อง",
+    "ชื่อมาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการที่รองรับ", "มาตรการที่ใช้", "มาตรการที่นำมาใช้", "มาตรการที่เลือกใช้", "มาตรการที่จัดทำ",
+    "มาตรการที่เกี่ยวข้อง", "มาตรการที่สอดคล้อง", "มาตรการที่จะดำเนินการ", "มาตรการที่ต้องดำเนินการ", "มาตรการที่ได้ดำเนินการ", "มาตรการที่เสนอ",
+    "มาตรการหรือโครงการ", "มาตรการ/แนวทางการยกระดับ", "มาตรการ/แนวทางแก้ไข", "มาตรการ/แนวทางการแก้ไข", "มาตรการ/แนวทางการพัฒนา",
+    "มาตรการ/แนวทางการปรับปรุง", "มาตรการและแนวทาง", "แนวทาง/มาตรการ", "มาตรการตามแผน", "มาตรการหลัก", "กิจกรรม/โครงการ", "กิจกรรม/มาตรการ",
+    "กิจกรรมหรือโครงการ", "กิจกรรม/โครงการ/มาตรการ", "ชื่อกิจกรรม", "ชื่อโครงการ/มาตรการ", "กิจกรรมที่กำหนด", "กิจกรรมที่จะดำเนินการ",
+    "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส", "แนวทางการยกระดับ", "แนวทางในการยกระดับ", "แนวทางการยกระดับการประเมิน",
+    "แนวทางการยกระดับผลการประเมิน", "แนวทางในการยกระดับผลการประเมิน", "แนวทางการปรับปรุง", "แนวทางการปรับปรุงแก้ไข", "แนวทางปรับปรุง",
+    "แนวทางการแก้ไข/พัฒนา", "แนวทางการแก้ไขปัญหา", "แนวทางแก้ไขปัญหา", "แนวทางพัฒนา", "แนวทางการพัฒนา/ปรับปรุง", "แนวทางการปรับปรุง/พัฒนา",
+    "แนวทางการแก้ไขปรับปรุง", "หัวข้อมาตรการ", "ประเด็นมาตรการ", "รายการมาตรการ", "รายชื่อมาตรการ", "มาตรการ/งาน", "มาตรการ/ประเด็น",
+    "มาตรการ/แผนงาน", "มาตรการ/แผนงาน/โครงการ", "มาตรการ/วิธีการ", "มาตรการ/ขั้นตอน", "มาตรการ/ตัวชี้วัด ITA", "มาตรการและกิจกรรม",
+    "มาตรการและโครงการ", "มาตรการหรือแนวทางการดำเนินการ", "มาตรการหรือแนวทางปฏิบัติ", "มาตรการที่ประกาศ", "มาตรการที่ประกาศใช้",
+    "มาตรการที่ขับเคลื่อน", "มาตรการตามประกาศ", "มาตรการตามข้อ O34", "มาตรการตามข้อ O27", "มาตรการตามข้อ O42", "มาตรการส่งเสริมคุณธรรม",
+    "มาตรการส่งเสริมคุณธรรมฯ", "มาตรการของหน่วยงาน", "มาตรการภายในหน่วยงาน", "เรื่องที่ดำเนินการ", "งาน/มาตรการ", "งาน/กิจกรรม",
+    "งาน/โครงการ/กิจกรรม", "กิจกรรม/งาน", "แนวทาง/กิจกรรม", "แนวทางหรือมาตรการ", "มาตรการย่อย",
 ]
 element  = 1
 type     = "text"
@@ -13897,8 +14270,18 @@ help     = { th = "เขียนชื่อมาตรการหรือ�
 id       = "steps"
 title    = { th = "วิธีดำเนินการ", en = "Steps" }
 wordings = [
-    "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนและวิธีการดำเนินการ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ",
-    "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ", "How",
+    "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนและวิธีการดำเนินการ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ",
+    "แนวทางการปฏิบัติ", "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ",
+    "กิจกรรมสำคัญตามมาตรการ", "How", "ขั้นตอน", "ขั้นตอนหรือวิธีการปฏิบัติ", "วิธีการ", "วิธีปฏิบัติ", "รายละเอียดวิธีการ", "ขั้นตอนการปฏิบัติ",
+    "ขั้นตอนการปฏิบัติงาน", "ขั้นตอนปฏิบัติ", "ขั้นตอนการดำเนินงาน", "ขั้นตอนดำเนินการ", "ขั้นตอนหรือวิธีการ", "ขั้นตอน/วิธีการ",
+    "ขั้นตอน/วิธีดำเนินการ", "ขั้นตอนหรือวิธีดำเนินการ", "ขั้นตอน/วิธีการดำเนินการ", "ขั้นตอน/แนวทางปฏิบัติ", "ขั้นตอน/กิจกรรม", "วิธีการปฏิบัติ",
+    "วิธีการปฏิบัติงาน", "วิธีการดำเนินงาน", "วิธีดำเนินงาน", "วิธีการ/ขั้นตอน", "แนวทางดำเนินการ", "แนวทางการดำเนินงาน", "แนวทางดำเนินงาน",
+    "แนวทาง/วิธีการ", "แนวทาง/วิธีปฏิบัติ", "แนวทาง/ขั้นตอน", "แนวทางการนำไปสู่การปฏิบัติ", "การนำไปสู่การปฏิบัติ", "กิจกรรม/แนวทางดำเนินการ",
+    "กิจกรรม/แนวทางการดำเนินการ", "กิจกรรม/วิธีดำเนินการ", "กิจกรรม/วิธีการดำเนินการ", "กิจกรรม/ขั้นตอน", "กิจกรรม/ขั้นตอนการดำเนินการ",
+    "กิจกรรมย่อย", "กิจกรรมหลัก", "สิ่งที่กำหนดให้ทำ", "สิ่งที่กำหนด", "สิ่งที่ต้องทำ", "สิ่งที่ต้องดำเนินการ", "สิ่งที่จะทำ", "สิ่งที่จะดำเนินการ",
+    "แผนที่กำหนด", "แผนที่กำหนดไว้", "แผนที่วางไว้", "รายละเอียดมาตรการ", "รายละเอียดของมาตรการ", "รายละเอียดกิจกรรม", "รายละเอียดของกิจกรรม",
+    "รายละเอียดขั้นตอน", "รายละเอียดวิธีดำเนินการ", "วิธีการขับเคลื่อน", "แนวทางขับเคลื่อน", "แนวทางการขับเคลื่อน", "การขับเคลื่อนมาตรการ",
+    "สิ่งที่วางแผนไว้", "งานที่ต้องทำ", "งานที่ต้องดำเนินการ", "ลำดับขั้นตอน", "รายละเอียดแนวทาง", "ขั้นตอนสำคัญ", "รายละเอียดขั้นตอนการดำเนินการ",
 ]
 type     = "text"
 presence = "optional"
@@ -13911,7 +14294,12 @@ id       = "period"
 title    = { th = "ระยะเวลาในการดำเนินการ", en = "Period" }
 wordings = [
     "ระยะเวลาดำเนินการ", "ระยะเวลา", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบเวลาดำเนินการ", "กำหนดเวลา",
-    "ระยะเวลาที่ดำเนินการ", "When",
+    "ระยะเวลาที่ดำเนินการ", "When", "ระยะเวลาดำเนินงาน", "ระยะเวลาในการดำเนินงาน", "ช่วงเวลาที่ดำเนินการ", "กรอบระยะเวลา", "กำหนดการ",
+    "กำหนดระยะเวลา", "ระยะเวลาการดำเนินการ", "ระยะเวลาแล้วเสร็จ", "กำหนดแล้วเสร็จ", "กรอบระยะเวลาดำเนินการ", "ระยะเวลาตามแผน", "ระยะเวลาที่กำหนด",
+    "ระยะเวลาการดำเนินงาน", "ช่วงเวลาการดำเนินการ", "ช่วงเวลาที่กำหนด", "ช่วงเวลาดำเนินงาน", "ช่วงดำเนินการ", "ห้วงระยะเวลา", "ห้วงเวลาที่ดำเนินการ",
+    "เดือนที่ดำเนินการ", "วันเวลาที่ดำเนินการ", "วันเดือนปีที่ดำเนินการ", "กำหนดเวลาดำเนินการ", "กำหนดเวลาแล้วเสร็จ", "กำหนดเสร็จ", "กำหนดดำเนินการ",
+    "ดำเนินการภายใน", "แล้วเสร็จภายใน", "ไทม์ไลน์", "ระยะเวลาเริ่มต้น-สิ้นสุด", "วันเริ่มต้น-สิ้นสุด", "ห้วงเวลาการปฏิบัติ", "ระยะเวลาปฏิบัติงาน",
+    "ระยะเวลาการปฏิบัติ", "ช่วงเดือนที่ดำเนินการ", "ช่วงเดือน", "กรอบระยะเวลาการดำเนินงาน", "กรอบเวลาการดำเนินงาน",
 ]
 type     = "text"
 presence = "optional"
@@ -13923,9 +14311,21 @@ help     = { th = "ระบุช่วงเวลา เช่น ต.ค. 25
 id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "Responsible" }
 wordings = [
-    "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ผู้รับผิดชอบหลัก", "ส่วนงานที่รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ",
-    "กลุ่มงานผู้รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "ส่วนราชการเจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "Responsible unit",
-    "Owner",
+    "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ผู้รับผิดชอบหลัก", "ส่วนงานที่รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ",
+    "หน่วยงานผู้รับผิดชอบ", "กลุ่มงานผู้รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ",
+    "ส่วนราชการเจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "Responsible unit", "Owner", "รับผิดชอบ", "ผู้รับผิดชอบโครงการ", "เจ้าของโครงการ",
+    "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "หน่วยงานที่รับผิดชอบหลัก", "ผู้รับผิดชอบตามมาตรการ", "ตำแหน่งผู้รับผิดชอบ",
+    "หน่วยที่รับผิดชอบ", "หน่วยรับผิดชอบ", "กลุ่มที่รับผิดชอบ", "กลุ่มงานรับผิดชอบ", "กลุ่มผู้รับผิดชอบ", "กลุ่ม/หน่วยที่รับผิดชอบ",
+    "กองที่รับผิดชอบ", "กอง/งานที่รับผิดชอบ", "สำนัก/กองที่รับผิดชอบ", "ฝ่ายที่รับผิดชอบ", "ส่วนที่รับผิดชอบ", "ส่วนงานผู้รับผิดชอบ",
+    "ส่วนราชการผู้รับผิดชอบ", "ส่วนราชการ/หน่วยงานที่รับผิดชอบ", "ผู้รับผิดชอบ/หน่วยงาน", "ผู้รับผิดชอบ/ส่วนราชการ", "กองงาน", "กอง/สำนัก",
+    "สำนัก/กอง", "กอง/ฝ่าย", "กอง/กลุ่ม", "กอง/หน่วยงาน", "หน่วยงาน/กอง", "กอง/ส่วนราชการ", "ฝ่าย/งาน", "กลุ่ม/งาน", "กลุ่มงาน/ฝ่าย",
+    "กลุ่ม/กลุ่มงาน", "กลุ่ม/ฝ่าย", "ส่วนงาน", "ส่วนราชการ/หน่วยงาน", "หน่วยงานภายใน", "หน่วยงานดำเนินการ", "หน่วยงานที่ดำเนินการ", "หน่วยดำเนินการ",
+    "หน่วยงานหลัก", "หน่วยงานผู้ดำเนินการ", "เจ้าของเรื่อง", "เจ้าของมาตรการ", "เจ้าของงาน", "หน่วยงานเจ้าของเรื่อง", "หน่วยงานเจ้าของโครงการ",
+    "หน่วยงานเจ้าของงาน", "ส่วนราชการเจ้าของเรื่อง", "ส่วนงานเจ้าของเรื่อง", "กองเจ้าของเรื่อง", "เจ้าภาพหลัก", "เจ้าภาพ/ผู้รับผิดชอบ",
+    "ผู้ดำเนินการ", "ผู้ปฏิบัติ", "ผู้เกี่ยวข้อง", "ผู้มีหน้าที่รับผิดชอบ", "กองผู้รับผิดชอบ", "ฝ่ายผู้รับผิดชอบ", "สำนัก/กองผู้รับผิดชอบ",
+    "ผู้รับผิดชอบงาน", "ผู้รับผิดชอบกิจกรรม", "ผู้รับผิดชอบมาตรการ", "หน่วยงานหลัก/หน่วยงานสนับสนุน", "หน่วยงานหลัก/หน่วยงานร่วม",
+    "หน่วยงานรับผิดชอบหลัก", "หน่วยปฏิบัติ", "ผู้มีหน้าที่ดำเนินการ", "ผู้รับดำเนินการ", "งาน/กลุ่มงานเจ้าของเรื่อง", "กลุ่มงานเจ้าของเรื่อง", "กอง",
+    "ฝ่าย", "หน่วยงาน",
 ]
 type     = "text"
 presence = "optional"
@@ -13937,11 +14337,31 @@ help     = { th = "ระบุกอง สำนัก หรือตำแ�
 id         = "summary"
 title      = { th = "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", en = "Summary of the result" }
 wordings   = [
-    "สรุปผลการดำเนินการ ดำเนินการแล้วเสร็จ", "ดำเนินการแล้วเสร็จ", "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผล",
-    "ผลการดำเนินการ", "ผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ", "ผลการดำเนินการตามมาตรการ",
-    "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "สรุปผลการดำเนินงานตามมาตรการ", "ผลการดำเนินโครงการ", "ผลการปฏิบัติงาน", "ผลดำเนินการ", "รายละเอียดผลการดำเนินการ",
-    "รายละเอียดการดำเนินการ", "รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินงาน", "แล้วเสร็จ", "การดำเนินการที่เกิดขึ้นจริง", "การดำเนินการจริง",
-    "ผลการดำเนินการจริง", "ผลการดำเนินงานจริง", "ผลงานที่ดำเนินการจริง", "ผลงานที่ดำเนินการ", "สิ่งที่ดำเนินการ", "สิ่งที่ได้ดำเนินการ", "ผลการปฏิบัติ", "Summary", "Result", "Done",
+    "สรุปผลการดำเนินการ ดำเนินการแล้วเสร็จ", "ดำเนินการแล้วเสร็จ", "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผล", "ผลการดำเนินการ",
+    "ผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ", "ผลการดำเนินการตามมาตรการ", "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม",
+    "สรุปผลการดำเนินงานตามมาตรการ", "ผลการดำเนินโครงการ", "ผลการปฏิบัติงาน", "ผลดำเนินการ", "รายละเอียดผลการดำเนินการ", "รายละเอียดการดำเนินการ",
+    "รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินงาน", "แล้วเสร็จ", "การดำเนินการที่เกิดขึ้นจริง", "การดำเนินการจริง", "ผลการดำเนินการจริง",
+    "ผลการดำเนินงานจริง", "ผลงานที่ดำเนินการจริง", "ผลงานที่ดำเนินการ", "สิ่งที่ดำเนินการ", "สิ่งที่ได้ดำเนินการ", "ผลการปฏิบัติ", "Summary",
+    "Result", "Done", "ดำเนินการจริง", "ผลการเปิดเผยข้อมูล", "ผลการเผยแพร่ข้อมูล", "ผลที่เกิดขึ้นจริง", "ผลการดำเนินการที่เกิดขึ้นจริง",
+    "การดำเนินงานจริง", "ผลการดำเนินงานตามมาตรการ", "ผลการดำเนินการตามแผน", "ผลการดำเนินงานตามแผน", "ผลการดำเนินกิจกรรม", "ผลการปฏิบัติตามมาตรการ",
+    "ผลปฏิบัติงาน", "ผลการดำเนินการรอบ 6 เดือน", "ผลการดำเนินการรอบ 6 เดือนแรก", "ผลการดำเนินงานรอบ 6 เดือนแรก", "ผลการดำเนินการรอบ 12 เดือน",
+    "ผลการดำเนินงานรอบ 12 เดือน", "ผลงานที่ทำได้จริง", "ผลงานที่เกิดขึ้น", "ผลงานที่เกิดขึ้นจริง", "สิ่งที่ดำเนินการแล้ว", "สิ่งที่ได้ดำเนินการแล้ว",
+    "สิ่งที่ทำแล้ว", "สิ่งที่ทำจริง", "สิ่งที่ทำได้จริง", "ผลการเผยแพร่", "ผลกิจกรรม", "ผลมาตรการ", "ผลโครงการ", "ผลการดำเนินการที่ผ่านมา",
+    "ผลการดำเนินการของมาตรการ", "ผลการดำเนินการโดยสรุป", "ผลการดำเนินการรอบ 6 เดือนหลัง", "ผลการดำเนินการประจำปี", "ผลการดำเนินงานที่ผ่านมา",
+    "ผลการดำเนินงานของมาตรการ", "ผลการดำเนินงานโดยสรุป", "ผลการดำเนินงานรอบ 6 เดือน", "ผลการดำเนินงานรอบ 6 เดือนหลัง", "ผลการดำเนินงานประจำปี",
+    "สรุปผลการดำเนินการที่ผ่านมา", "สรุปผลการดำเนินการจริง", "สรุปผลการดำเนินการตามแผน", "สรุปผลการดำเนินการของมาตรการ", "สรุปผลการดำเนินการโดยสรุป",
+    "สรุปผลการดำเนินการรอบ 6 เดือน", "สรุปผลการดำเนินการรอบ 6 เดือนแรก", "สรุปผลการดำเนินการรอบ 12 เดือน", "สรุปผลการดำเนินการรอบ 6 เดือนหลัง",
+    "สรุปผลการดำเนินการประจำปี", "สรุปผลการดำเนินงานที่ผ่านมา", "สรุปผลการดำเนินงานจริง", "สรุปผลการดำเนินงานตามแผน", "สรุปผลการดำเนินงานของมาตรการ",
+    "สรุปผลการดำเนินงานโดยสรุป", "สรุปผลการดำเนินงานรอบ 6 เดือน", "สรุปผลการดำเนินงานรอบ 6 เดือนแรก", "สรุปผลการดำเนินงานรอบ 12 เดือน",
+    "สรุปผลการดำเนินงานรอบ 6 เดือนหลัง", "สรุปผลการดำเนินงานประจำปี", "รายงานผลการดำเนินการที่ผ่านมา", "รายงานผลการดำเนินการจริง",
+    "รายงานผลการดำเนินการตามมาตรการ", "รายงานผลการดำเนินการตามแผน", "รายงานผลการดำเนินการของมาตรการ", "รายงานผลการดำเนินการโดยสรุป",
+    "รายงานผลการดำเนินการรอบ 6 เดือน", "รายงานผลการดำเนินการรอบ 6 เดือนแรก", "รายงานผลการดำเนินการรอบ 12 เดือน",
+    "รายงานผลการดำเนินการรอบ 6 เดือนหลัง", "รายงานผลการดำเนินการประจำปี", "รายงานผลการดำเนินการ", "รายงานผลการดำเนินงานที่ผ่านมา",
+    "รายงานผลการดำเนินงานจริง", "รายงานผลการดำเนินงานตามมาตรการ", "รายงานผลการดำเนินงานตามแผน", "รายงานผลการดำเนินงานของมาตรการ",
+    "รายงานผลการดำเนินงานโดยสรุป", "รายงานผลการดำเนินงานรอบ 6 เดือน", "รายงานผลการดำเนินงานรอบ 6 เดือนแรก", "รายงานผลการดำเนินงานรอบ 12 เดือน",
+    "รายงานผลการดำเนินงานรอบ 6 เดือนหลัง", "รายงานผลการดำเนินงานประจำปี", "รายงานผลการดำเนินงาน", "ผลการขับเคลื่อน", "ผลการขับเคลื่อนมาตรการ",
+    "ผลงานจริง", "ผลงาน", "ผลที่ปรากฏ", "ผลที่ดำเนินการได้", "ผลที่ดำเนินการ", "รายงานผล", "ผลดำเนินงานจริง", "ผลดำเนินงาน", "ผลการปฏิบัติจริง",
+    "ผลการปฏิบัติงานจริง", "ผลการปฏิบัติตามแผน", "สรุปผลการปฏิบัติ", "การดำเนินการแล้ว", "สรุปการดำเนินการ", "สรุปการดำเนินงาน",
 ]
 element    = 2
 type       = "text"
@@ -13956,7 +14376,7 @@ id       = "not_done"
 title    = { th = "ไม่สามารถดำเนินการได้", en = "Could not be carried out" }
 wordings = [
     "สรุปผลการดำเนินการ ไม่สามารถดำเนินการได้", "ดำเนินการไม่แล้วเสร็จ", "สรุปผลการดำเนินการ ดำเนินการไม่แล้วเสร็จ", "ไม่แล้วเสร็จ",
-    "ยังไม่ได้ดำเนินการ", "Not done",
+    "ยังไม่ได้ดำเนินการ", "Not done", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่เริ่มดำเนินการ", "ยังไม่เริ่ม", "ยังไม่เสร็จ",
 ]
 type     = "text"
 presence = "optional"
@@ -13968,8 +14388,13 @@ help     = { th = "ทำเครื่องหมาย / หากดำเ�
 id       = "detail"
 title    = { th = "รายละเอียดการดำเนินการ", en = "Details" }
 wordings = [
-    "รายละเอียดการดำเนินงาน", "รายละเอียด", "รายละเอียดผลการดำเนินการ", "รายละเอียดของการดำเนินการ", "หลักฐาน", "เอกสาร/หลักฐาน", "เอกสาร/หลักฐานเชิงประจักษ์",
-    "หลักฐานเชิงประจักษ์", "เอกสารหลักฐาน", "Detail",
+    "รายละเอียดการดำเนินงาน", "รายละเอียด", "รายละเอียดผลการดำเนินการ", "รายละเอียดของการดำเนินการ", "หลักฐาน", "เอกสาร/หลักฐาน",
+    "เอกสาร/หลักฐานเชิงประจักษ์", "หลักฐานเชิงประจักษ์", "เอกสารหลักฐาน", "Detail", "เอกสารอ้างอิง", "หลักฐานที่เผยแพร่", "หลักฐานที่เผยแพร่แล้ว",
+    "หลักฐานการเผยแพร่", "หลักฐานการดำเนินการ", "หลักฐานการดำเนินงาน", "หลักฐานผลการดำเนินการ", "หลักฐานอ้างอิง", "หลักฐานประกอบ",
+    "หลักฐาน/เอกสารอ้างอิง", "หลักฐาน/ลิงก์", "หมายเหตุ/หลักฐาน", "หมายเหตุ/หลักฐานการเผยแพร่", "ผลผลิต/หลักฐาน", "ร่องรอย/หลักฐาน",
+    "เอกสาร/หลักฐานประกอบ", "เอกสาร/หลักฐานอ้างอิง", "เอกสารประกอบ", "เอกสารแนบ", "เอกสารที่เผยแพร่", "เอกสารเผยแพร่", "ลิงก์", "ลิงค์",
+    "ลิงก์หลักฐาน", "ลิงก์เอกสาร", "ลิงก์ข้อมูล", "URL", "Link", "ช่องทางการเผยแพร่", "ช่องทางเผยแพร่", "แหล่งที่มาของข้อมูล", "ที่มาของข้อมูล",
+    "รายละเอียดการดำเนินกิจกรรม", "รายละเอียดสิ่งที่ดำเนินการ", "รายละเอียดที่ดำเนินการ",
 ]
 type     = "text"
 presence = "optional"
@@ -13981,8 +14406,24 @@ id       = "outcome"
 title    = { th = "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", en = "Outcome or success" }
 wordings = [
     "ผลลัพธ์หรือความสำเร็จในการดำเนินการ", "ผลลัพธ์หรือความสำเร็จ", "ผลลัพธ์/ความสำเร็จ", "ผลลัพธ์/ความสำเร็จของการดำเนินการ", "ผลลัพธ์",
-    "ผลลัพธ์ที่ได้", "ผลสัมฤทธิ์", "ผลสำเร็จของการดำเนินการ", "ความสำเร็จของการดำเนินการ", "ผลที่ได้รับ", "ผลลัพธ์ที่เกิดขึ้น", "ผลลัพธ์ที่ได้รับ", "ผลลัพธ์ของการดำเนินการ", "ผลลัพธ์จากการดำเนินการ", "ผลลัพธ์หรือความสำเร็จของการดำเนินงาน",
-    "ผลสำเร็จ", "ความสำเร็จ", "ผลสำเร็จที่ได้รับ", "ผลที่เกิดขึ้น", "ผลสัมฤทธิ์ที่เกิดขึ้น", "ผลสัมฤทธิ์ต่อผู้รับบริการ/องค์กร", "ผลสัมฤทธิ์ของการดำเนินการ", "Outcome", "Outcomes",
+    "ผลลัพธ์ที่ได้", "ผลสัมฤทธิ์", "ผลสำเร็จของการดำเนินการ", "ความสำเร็จของการดำเนินการ", "ผลที่ได้รับ", "ผลลัพธ์ที่เกิดขึ้น", "ผลลัพธ์ที่ได้รับ",
+    "ผลลัพธ์ของการดำเนินการ", "ผลลัพธ์จากการดำเนินการ", "ผลลัพธ์หรือความสำเร็จของการดำเนินงาน", "ผลสำเร็จ", "ความสำเร็จ", "ผลสำเร็จที่ได้รับ",
+    "ผลที่เกิดขึ้น", "ผลสัมฤทธิ์ที่เกิดขึ้น", "ผลสัมฤทธิ์ต่อผู้รับบริการ/องค์กร", "ผลสัมฤทธิ์ของการดำเนินการ", "Outcome", "Outcomes",
+    "ผลสัมฤทธิ์ต่อผู้รับบริการ", "ความสำเร็จที่เกิดขึ้น", "ผลลัพธ์และความสำเร็จ", "ผลลัพธ์/ผลสัมฤทธิ์", "ผลลัพธ์หรือผลสำเร็จ", "ผลลัพธ์/ผลสำเร็จ",
+    "ผลลัพธ์ของมาตรการ", "ผลผลิต/ผลลัพธ์", "ผลสัมฤทธิ์ที่ได้", "ผลสำเร็จที่ได้", "ผลสำเร็จที่เกิดขึ้น", "ผลสำเร็จของมาตรการ", "ผลสำเร็จของงาน",
+    "ผลสำเร็จต่อหน่วยงาน", "ผลสำเร็จต่อประชาชน", "ผลสำเร็จต่อหน่วยงานและประชาชน", "ผลสำเร็จต่อองค์กร", "ผลสำเร็จต่อผู้รับบริการ",
+    "ความสำเร็จของมาตรการ", "ความสำเร็จที่ได้รับ", "ผลที่ได้", "ผลที่ได้จากการดำเนินการ", "ประโยชน์ที่ได้รับ", "ประโยชน์ที่เกิดขึ้น",
+    "ผลประโยชน์ที่ได้รับ", "ผลที่เกิดกับหน่วยงาน", "ผลที่เกิดกับประชาชน", "ผลที่เกิดต่อประชาชน", "ผลต่อหน่วยงานและประชาชน", "ผลที่เกิดขึ้นจริง",
+    "ผลลัพธ์ของกิจกรรม", "ผลลัพธ์ของโครงการ", "ผลลัพธ์ของการดำเนินงาน", "ผลลัพธ์เชิงประจักษ์", "ผลลัพธ์ต่อประชาชน", "ผลลัพธ์ต่อหน่วยงาน",
+    "ผลลัพธ์ที่เกิดขึ้นจริง", "ผลลัพธ์จากการดำเนินงาน", "ผลลัพธ์ในการดำเนินงาน", "ผลสัมฤทธิ์ของมาตรการ", "ผลสัมฤทธิ์ของกิจกรรม",
+    "ผลสัมฤทธิ์ของโครงการ", "ผลสัมฤทธิ์ของการดำเนินงาน", "ผลสัมฤทธิ์เชิงประจักษ์", "ผลสัมฤทธิ์ต่อประชาชน", "ผลสัมฤทธิ์ต่อหน่วยงาน",
+    "ผลสัมฤทธิ์ที่เกิดขึ้นจริง", "ผลสัมฤทธิ์ที่ได้รับ", "ผลสัมฤทธิ์จากการดำเนินการ", "ผลสัมฤทธิ์จากการดำเนินงาน", "ผลสัมฤทธิ์ในการดำเนินงาน",
+    "ผลสำเร็จของกิจกรรม", "ผลสำเร็จของโครงการ", "ผลสำเร็จของการดำเนินงาน", "ผลสำเร็จเชิงประจักษ์", "ผลสำเร็จที่เกิดขึ้นจริง",
+    "ผลสำเร็จจากการดำเนินการ", "ผลสำเร็จจากการดำเนินงาน", "ผลสำเร็จในการดำเนินงาน", "ความสำเร็จของกิจกรรม", "ความสำเร็จของโครงการ",
+    "ความสำเร็จของการดำเนินงาน", "ความสำเร็จเชิงประจักษ์", "ความสำเร็จต่อประชาชน", "ความสำเร็จต่อหน่วยงาน", "ความสำเร็จที่เกิดขึ้นจริง",
+    "ความสำเร็จที่ได้", "ความสำเร็จจากการดำเนินการ", "ความสำเร็จจากการดำเนินงาน", "ความสำเร็จในการดำเนินงาน", "ผลลัพธ์ (เชิงคุณภาพ)",
+    "ผลลัพธ์ (เชิงปริมาณ/เชิงคุณภาพ)", "ผลลัพธ์/ผลกระทบ", "ผลดีที่เกิดขึ้น", "ความเปลี่ยนแปลงที่เกิดขึ้น", "การเปลี่ยนแปลงที่เกิดขึ้น",
+    "ผลที่ประชาชนได้รับ", "ประโยชน์ที่ประชาชนได้รับ", "ผลลัพธ์หรือผลสัมฤทธิ์", "ผลสำเร็จ/ผลลัพธ์", "ความสำเร็จ/ผลลัพธ์",
 ]
 element  = 3
 type     = "text"
@@ -14052,7 +14493,7 @@ remarks = [
 [[column]]
 id       = "number"
 title    = { th = "ลำดับที่", en = "No." }
-wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "Number"]
+wordings = ["ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "Number", "No.", "ลำดับมาตรการ", "ลำดับข้อ"]
 type     = "text"
 presence = "optional"
 blank    = "allowed"
@@ -14067,8 +14508,26 @@ wordings = [
     "มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
     "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการ/โครงการ/กิจกรรม", "มาตรการ/แนวทาง", "มาตรการ", "กิจกรรม", "โครงการ/กิจกรรม",
-    "กิจกรรมที่ดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/แนวทางดำเนินการ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม", "โครงการหรือกิจกรรม", "โครงการ", "โครงการ/มาตรการ",
-    "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ/กิจกรรม", "มาตรการที่กำหนด", "มาตรการ/โครงการ", "มาตรการที่ดำเนินการ", "โครงการ/กิจกรรม/มาตรการ", "Measure", "Measures", "Activity", "Measure or activity carried out",
+    "กิจกรรมที่ดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/แนวทางดำเนินการ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม",
+    "โครงการหรือกิจกรรม", "โครงการ", "โครงการ/มาตรการ", "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ/กิจกรรม", "มาตรการที่กำหนด",
+    "มาตรการ/โครงการ", "มาตรการที่ดำเนินการ", "โครงการ/กิจกรรม/มาตรการ", "Measure", "Measures", "Activity", "Measure or activity carried out",
+    "มาตรการ/ตัวชี้วัดที่สอดคล้อง", "มาตรการ (ตัวชี้วัด)", "โครงการ/มาตรการ/กิจกรรม", "ชื่อโครงการ", "แนวทางในการยกระดับการประเมิน", "แนวทางการพัฒนา",
+    "แนวทางแก้ไข", "แนวทางการแก้ไข", "ชื่อมาตรการ", "ชื่อมาตรการ/กิจกรรม", "มาตรการและตัวชี้วัด", "มาตรการและตัวชี้วัดที่สอดคล้อง",
+    "มาตรการ/ตัวชี้วัดที่เกี่ยวข้อง", "มาตรการและตัวชี้วัดที่เกี่ยวข้อง", "ชื่อมาตรการและตัวชี้วัดที่เกี่ยวข้อง",
+    "ชื่อมาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการที่รองรับ", "มาตรการที่ใช้", "มาตรการที่นำมาใช้", "มาตรการที่เลือกใช้", "มาตรการที่จัดทำ",
+    "มาตรการที่เกี่ยวข้อง", "มาตรการที่สอดคล้อง", "มาตรการที่จะดำเนินการ", "มาตรการที่ต้องดำเนินการ", "มาตรการที่ได้ดำเนินการ", "มาตรการที่เสนอ",
+    "มาตรการหรือโครงการ", "มาตรการ/แนวทางการยกระดับ", "มาตรการ/แนวทางแก้ไข", "มาตรการ/แนวทางการแก้ไข", "มาตรการ/แนวทางการพัฒนา",
+    "มาตรการ/แนวทางการปรับปรุง", "มาตรการและแนวทาง", "แนวทาง/มาตรการ", "มาตรการตามแผน", "มาตรการหลัก", "กิจกรรม/โครงการ", "กิจกรรม/มาตรการ",
+    "กิจกรรมหรือโครงการ", "กิจกรรม/โครงการ/มาตรการ", "ชื่อกิจกรรม", "ชื่อโครงการ/มาตรการ", "กิจกรรมที่กำหนด", "กิจกรรมที่จะดำเนินการ",
+    "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส", "แนวทางการยกระดับ", "แนวทางในการยกระดับ", "แนวทางการยกระดับการประเมิน",
+    "แนวทางการยกระดับผลการประเมิน", "แนวทางในการยกระดับผลการประเมิน", "แนวทางการปรับปรุง", "แนวทางการปรับปรุงแก้ไข", "แนวทางปรับปรุง",
+    "แนวทางการแก้ไข/พัฒนา", "แนวทางการแก้ไขปัญหา", "แนวทางแก้ไขปัญหา", "แนวทางพัฒนา", "แนวทางการพัฒนา/ปรับปรุง", "แนวทางการปรับปรุง/พัฒนา",
+    "แนวทางการแก้ไขปรับปรุง", "หัวข้อมาตรการ", "ประเด็นมาตรการ", "รายการมาตรการ", "รายชื่อมาตรการ", "มาตรการ/งาน", "มาตรการ/ประเด็น",
+    "มาตรการ/แผนงาน", "มาตรการ/แผนงาน/โครงการ", "มาตรการ/วิธีการ", "มาตรการ/ขั้นตอน", "มาตรการ/ตัวชี้วัด ITA", "มาตรการและกิจกรรม",
+    "มาตรการและโครงการ", "มาตรการหรือแนวทางการดำเนินการ", "มาตรการหรือแนวทางปฏิบัติ", "มาตรการที่ประกาศ", "มาตรการที่ประกาศใช้",
+    "มาตรการที่ขับเคลื่อน", "มาตรการตามประกาศ", "มาตรการตามข้อ O34", "มาตรการตามข้อ O27", "มาตรการตามข้อ O42", "มาตรการส่งเสริมคุณธรรม",
+    "มาตรการส่งเสริมคุณธรรมฯ", "มาตรการของหน่วยงาน", "มาตรการภายในหน่วยงาน", "เรื่องที่ดำเนินการ", "งาน/มาตรการ", "งาน/กิจกรรม",
+    "งาน/โครงการ/กิจกรรม", "กิจกรรม/งาน", "แนวทาง/กิจกรรม", "แนวทางหรือมาตรการ", "มาตรการย่อย",
 ]
 element  = 1
 type     = "text"
@@ -14079,8 +14538,18 @@ help     = { th = "เขียนชื่อมาตรการหรือ�
 id       = "steps"
 title    = { th = "วิธีดำเนินการ", en = "Steps" }
 wordings = [
-    "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนและวิธีการดำเนินการ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ",
-    "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ", "How",
+    "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนและวิธีการดำเนินการ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ",
+    "แนวทางการปฏิบัติ", "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ",
+    "กิจกรรมสำคัญตามมาตรการ", "How", "ขั้นตอน", "ขั้นตอนหรือวิธีการปฏิบัติ", "วิธีการ", "วิธีปฏิบัติ", "รายละเอียดวิธีการ", "ขั้นตอนการปฏิบัติ",
+    "ขั้นตอนการปฏิบัติงาน", "ขั้นตอนปฏิบัติ", "ขั้นตอนการดำเนินงาน", "ขั้นตอนดำเนินการ", "ขั้นตอนหรือวิธีการ", "ขั้นตอน/วิธีการ",
+    "ขั้นตอน/วิธีดำเนินการ", "ขั้นตอนหรือวิธีดำเนินการ", "ขั้นตอน/วิธีการดำเนินการ", "ขั้นตอน/แนวทางปฏิบัติ", "ขั้นตอน/กิจกรรม", "วิธีการปฏิบัติ",
+    "วิธีการปฏิบัติงาน", "วิธีการดำเนินงาน", "วิธีดำเนินงาน", "วิธีการ/ขั้นตอน", "แนวทางดำเนินการ", "แนวทางการดำเนินงาน", "แนวทางดำเนินงาน",
+    "แนวทาง/วิธีการ", "แนวทาง/วิธีปฏิบัติ", "แนวทาง/ขั้นตอน", "แนวทางการนำไปสู่การปฏิบัติ", "การนำไปสู่การปฏิบัติ", "กิจกรรม/แนวทางดำเนินการ",
+    "กิจกรรม/แนวทางการดำเนินการ", "กิจกรรม/วิธีดำเนินการ", "กิจกรรม/วิธีการดำเนินการ", "กิจกรรม/ขั้นตอน", "กิจกรรม/ขั้นตอนการดำเนินการ",
+    "กิจกรรมย่อย", "กิจกรรมหลัก", "สิ่งที่กำหนดให้ทำ", "สิ่งที่กำหนด", "สิ่งที่ต้องทำ", "สิ่งที่ต้องดำเนินการ", "สิ่งที่จะทำ", "สิ่งที่จะดำเนินการ",
+    "แผนที่กำหนด", "แผนที่กำหนดไว้", "แผนที่วางไว้", "รายละเอียดมาตรการ", "รายละเอียดของมาตรการ", "รายละเอียดกิจกรรม", "รายละเอียดของกิจกรรม",
+    "รายละเอียดขั้นตอน", "รายละเอียดวิธีดำเนินการ", "วิธีการขับเคลื่อน", "แนวทางขับเคลื่อน", "แนวทางการขับเคลื่อน", "การขับเคลื่อนมาตรการ",
+    "สิ่งที่วางแผนไว้", "งานที่ต้องทำ", "งานที่ต้องดำเนินการ", "ลำดับขั้นตอน", "รายละเอียดแนวทาง", "ขั้นตอนสำคัญ", "รายละเอียดขั้นตอนการดำเนินการ",
 ]
 type     = "text"
 presence = "optional"
@@ -14093,7 +14562,12 @@ id       = "period"
 title    = { th = "ระยะเวลาในการดำเนินการ", en = "Period" }
 wordings = [
     "ระยะเวลาดำเนินการ", "ระยะเวลา", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบเวลาดำเนินการ", "กำหนดเวลา",
-    "ระยะเวลาที่ดำเนินการ", "When",
+    "ระยะเวลาที่ดำเนินการ", "When", "ระยะเวลาดำเนินงาน", "ระยะเวลาในการดำเนินงาน", "ช่วงเวลาที่ดำเนินการ", "กรอบระยะเวลา", "กำหนดการ",
+    "กำหนดระยะเวลา", "ระยะเวลาการดำเนินการ", "ระยะเวลาแล้วเสร็จ", "กำหนดแล้วเสร็จ", "กรอบระยะเวลาดำเนินการ", "ระยะเวลาตามแผน", "ระยะเวลาที่กำหนด",
+    "ระยะเวลาการดำเนินงาน", "ช่วงเวลาการดำเนินการ", "ช่วงเวลาที่กำหนด", "ช่วงเวลาดำเนินงาน", "ช่วงดำเนินการ", "ห้วงระยะเวลา", "ห้วงเวลาที่ดำเนินการ",
+    "เดือนที่ดำเนินการ", "วันเวลาที่ดำเนินการ", "วันเดือนปีที่ดำเนินการ", "กำหนดเวลาดำเนินการ", "กำหนดเวลาแล้วเสร็จ", "กำหนดเสร็จ", "กำหนดดำเนินการ",
+    "ดำเนินการภายใน", "แล้วเสร็จภายใน", "ไทม์ไลน์", "ระยะเวลาเริ่มต้น-สิ้นสุด", "วันเริ่มต้น-สิ้นสุด", "ห้วงเวลาการปฏิบัติ", "ระยะเวลาปฏิบัติงาน",
+    "ระยะเวลาการปฏิบัติ", "ช่วงเดือนที่ดำเนินการ", "ช่วงเดือน", "กรอบระยะเวลาการดำเนินงาน", "กรอบเวลาการดำเนินงาน",
 ]
 type     = "text"
 presence = "optional"
@@ -14105,9 +14579,21 @@ help     = { th = "ระบุช่วงเวลา เช่น ต.ค. 25
 id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "Responsible" }
 wordings = [
-    "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ผู้รับผิดชอบหลัก", "ส่วนงานที่รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ",
-    "กลุ่มงานผู้รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ", "ส่วนราชการเจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "Responsible unit",
-    "Owner",
+    "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ผู้รับผิดชอบหลัก", "ส่วนงานที่รับผิดชอบ", "ส่วนราชการที่รับผิดชอบ",
+    "หน่วยงานผู้รับผิดชอบ", "กลุ่มงานผู้รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ", "กอง/ฝ่ายที่รับผิดชอบ",
+    "ส่วนราชการเจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "Responsible unit", "Owner", "รับผิดชอบ", "ผู้รับผิดชอบโครงการ", "เจ้าของโครงการ",
+    "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "หน่วยงานที่รับผิดชอบหลัก", "ผู้รับผิดชอบตามมาตรการ", "ตำแหน่งผู้รับผิดชอบ",
+    "หน่วยที่รับผิดชอบ", "หน่วยรับผิดชอบ", "กลุ่มที่รับผิดชอบ", "กลุ่มงานรับผิดชอบ", "กลุ่มผู้รับผิดชอบ", "กลุ่ม/หน่วยที่รับผิดชอบ",
+    "กองที่รับผิดชอบ", "กอง/งานที่รับผิดชอบ", "สำนัก/กองที่รับผิดชอบ", "ฝ่ายที่รับผิดชอบ", "ส่วนที่รับผิดชอบ", "ส่วนงานผู้รับผิดชอบ",
+    "ส่วนราชการผู้รับผิดชอบ", "ส่วนราชการ/หน่วยงานที่รับผิดชอบ", "ผู้รับผิดชอบ/หน่วยงาน", "ผู้รับผิดชอบ/ส่วนราชการ", "กองงาน", "กอง/สำนัก",
+    "สำนัก/กอง", "กอง/ฝ่าย", "กอง/กลุ่ม", "กอง/หน่วยงาน", "หน่วยงาน/กอง", "กอง/ส่วนราชการ", "ฝ่าย/งาน", "กลุ่ม/งาน", "กลุ่มงาน/ฝ่าย",
+    "กลุ่ม/กลุ่มงาน", "กลุ่ม/ฝ่าย", "ส่วนงาน", "ส่วนราชการ/หน่วยงาน", "หน่วยงานภายใน", "หน่วยงานดำเนินการ", "หน่วยงานที่ดำเนินการ", "หน่วยดำเนินการ",
+    "หน่วยงานหลัก", "หน่วยงานผู้ดำเนินการ", "เจ้าของเรื่อง", "เจ้าของมาตรการ", "เจ้าของงาน", "หน่วยงานเจ้าของเรื่อง", "หน่วยงานเจ้าของโครงการ",
+    "หน่วยงานเจ้าของงาน", "ส่วนราชการเจ้าของเรื่อง", "ส่วนงานเจ้าของเรื่อง", "กองเจ้าของเรื่อง", "เจ้าภาพหลัก", "เจ้าภาพ/ผู้รับผิดชอบ",
+    "ผู้ดำเนินการ", "ผู้ปฏิบัติ", "ผู้เกี่ยวข้อง", "ผู้มีหน้าที่รับผิดชอบ", "กองผู้รับผิดชอบ", "ฝ่ายผู้รับผิดชอบ", "สำนัก/กองผู้รับผิดชอบ",
+    "ผู้รับผิดชอบงาน", "ผู้รับผิดชอบกิจกรรม", "ผู้รับผิดชอบมาตรการ", "หน่วยงานหลัก/หน่วยงานสนับสนุน", "หน่วยงานหลัก/หน่วยงานร่วม",
+    "หน่วยงานรับผิดชอบหลัก", "หน่วยปฏิบัติ", "ผู้มีหน้าที่ดำเนินการ", "ผู้รับดำเนินการ", "งาน/กลุ่มงานเจ้าของเรื่อง", "กลุ่มงานเจ้าของเรื่อง", "กอง",
+    "ฝ่าย", "หน่วยงาน",
 ]
 type     = "text"
 presence = "optional"
@@ -14118,7 +14604,10 @@ help     = { th = "ระบุกอง สำนัก หรือตำแ�
 [[column]]
 id       = "status"
 title    = { th = "สถานะ", en = "State" }
-wordings = ["สถานะการดำเนินการ", "สถานะการดำเนินงาน", "สถานะโครงการ", "State"]
+wordings = [
+    "สถานะการดำเนินการ", "สถานะการดำเนินงาน", "สถานะโครงการ", "State", "สถานะปัจจุบัน", "สถานะการเผยแพร่", "สถานะการเปิดเผย", "สถานะการเปิดเผยข้อมูล",
+    "สถานะผลการดำเนินการ", "สถานะผลการดำเนินงาน", "สถานะมาตรการ", "สถานะของมาตรการ", "ระดับความสำเร็จ",
+]
 type     = "text"
 presence = "optional"
 blank    = "allowed"
@@ -14128,7 +14617,10 @@ help     = { th = "เขียนว่าแล้วเสร็จ อยู
 [[column]]
 id       = "done"
 title    = { th = "ดำเนินการแล้วเสร็จ", en = "Done" }
-wordings = ["สถานะการดำเนินการ ดำเนินการแล้วเสร็จ", "สถานะ ดำเนินการแล้วเสร็จ", "ผลการดำเนินการ ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว"]
+wordings = [
+    "สถานะการดำเนินการ ดำเนินการแล้วเสร็จ", "สถานะ ดำเนินการแล้วเสร็จ", "ผลการดำเนินการ ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว",
+    "ดำเนินการเสร็จสิ้น", "ดำเนินการเสร็จแล้ว", "เสร็จแล้ว", "เสร็จสิ้น",
+]
 type     = "text"
 presence = "optional"
 blank    = "allowed"
@@ -14138,7 +14630,10 @@ help     = { th = "ทำเครื่องหมาย / ในช่อง�
 [[column]]
 id       = "under_way"
 title    = { th = "อยู่ระหว่างดำเนินการ", en = "Being carried out" }
-wordings = ["สถานะการดำเนินการ อยู่ระหว่างดำเนินการ", "สถานะ อยู่ระหว่างดำเนินการ", "ผลการดำเนินการ อยู่ระหว่างดำเนินการ", "อยู่ระหว่าง", "กำลังดำเนินการ"]
+wordings = [
+    "สถานะการดำเนินการ อยู่ระหว่างดำเนินการ", "สถานะ อยู่ระหว่างดำเนินการ", "ผลการดำเนินการ อยู่ระหว่างดำเนินการ", "อยู่ระหว่าง", "กำลังดำเนินการ",
+    "ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างดำเนินงาน", "ระหว่างการดำเนินการ",
+]
 type     = "text"
 presence = "optional"
 blank    = "allowed"
@@ -14148,7 +14643,11 @@ help     = { th = "ทำเครื่องหมาย / ในช่อง�
 [[column]]
 id       = "not_done"
 title    = { th = "ยังไม่ได้ดำเนินการ", en = "Not begun" }
-wordings = ["สถานะการดำเนินการ ยังไม่ได้ดำเนินการ", "สถานะ ยังไม่ได้ดำเนินการ", "ผลการดำเนินการ ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "สถานะการดำเนินการ ยังไม่ดำเนินการ"]
+wordings = [
+    "สถานะการดำเนินการ ยังไม่ได้ดำเนินการ", "สถานะ ยังไม่ได้ดำเนินการ", "ผลการดำเนินการ ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ",
+    "สถานะการดำเนินการ ยังไม่ดำเนินการ", "ไม่สามารถดำเนินการได้", "ดำเนินการไม่แล้วเสร็จ", "ไม่แล้วเสร็จ", "ไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ",
+    "ยังไม่เริ่มดำเนินการ", "ยังไม่เริ่ม", "ยังไม่เสร็จ",
+]
 type     = "text"
 presence = "optional"
 blank    = "allowed"
@@ -14159,9 +14658,12 @@ help     = { th = "ทำเครื่องหมาย / ในช่อง�
 id       = "progress"
 title    = { th = "ความก้าวหน้า", en = "Progress" }
 wordings = [
-    "ผลความก้าวหน้า", "ความก้าวหน้าผลการดำเนินการ", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าการดำเนินงาน", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ",
-    "รายงานความก้าวหน้า", "รายงานความก้าวหน้าการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินการ", "ความก้าวหน้าและผลที่ได้รับ", "ความก้าวหน้า/ผลการดำเนินการ",
-    "ผลการดำเนินการและความก้าวหน้า", "ผลการดำเนินการ รอบ 6 เดือน", "ผลการดำเนินงาน รอบ 6 เดือน", "Progress so far",
+    "ผลความก้าวหน้า", "ความก้าวหน้าผลการดำเนินการ", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าการดำเนินงาน", "ความก้าวหน้าในการดำเนินการ",
+    "ความก้าวหน้าของการดำเนินการ", "รายงานความก้าวหน้า", "รายงานความก้าวหน้าการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินการ",
+    "ความก้าวหน้าและผลที่ได้รับ", "ความก้าวหน้า/ผลการดำเนินการ", "ผลการดำเนินการและความก้าวหน้า", "ผลการดำเนินการ รอบ 6 เดือน",
+    "ผลการดำเนินงาน รอบ 6 เดือน", "Progress so far", "ความคืบหน้า", "ผลความคืบหน้า", "ความก้าวหน้าในการดำเนินงาน", "ความก้าวหน้าของการดำเนินงาน",
+    "ผลการดำเนินการ/ความก้าวหน้า", "ความก้าวหน้ารอบ 6 เดือน", "ความก้าวหน้า ณ วันที่ 31 มีนาคม", "ผลการดำเนินการ ณ วันที่ 31 มีนาคม", "ผลกิจกรรม",
+    "ผลมาตรการ", "ผลโครงการ",
 ]
 element  = 2
 type     = "text"
@@ -17041,65 +17543,121 @@ id        = "prose"
 title     = { th = "รายงานแบบบรรยายในตาราง", en = "report of prose in tables" }
 provinces = "provinces"
 
-# Roles of columns, by their headers: the whole header, else the longest wording of six letters or more that it holds.
+# Roles of columns, by their headers: the wording of six letters or more that a header begins with, else the longest that it holds, else the
+# whole of it. Columns whose cells are codes of items are known by these, and tables of two columns by what the first one names.
 
 [[role]]
 id       = "number"
 title    = { th = "ลำดับ", en = "number" }
-wordings = ["ลำดับที่", "ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "No."]
+wordings = ["ลำดับที่", "ลำดับ", "ที่", "ข้อ", "ข้อที่", "มาตรการที่", "No.", "ลำดับมาตรการ", "ลำดับข้อ"]
 
 [[role]]
 id       = "code"
 title    = { th = "ข้อ", en = "item" }
-wordings = ["ข้อ OIT", "รหัสข้อ", "OIT", "ข้อมูล OIT ข้อ"]
+wordings = [
+    "ข้อ OIT", "รหัสข้อ", "OIT", "ข้อมูล OIT ข้อ", "รหัส", "รหัสข้อมูล", "รหัส OIT", "ข้อที่ OIT", "ข้อ OIT ที่", "เลขข้อ", "เลขข้อ OIT",
+    "หมายเลขข้อ", "Code",
+]
 
 [[role]]
 id       = "item-title"
 title    = { th = "ชื่อข้อมูล", en = "title of the item" }
-wordings = ["ข้อมูล", "ชื่อข้อมูล", "รายการข้อมูล", "ประเด็นข้อมูล"]
+wordings = [
+    "ข้อมูล", "ชื่อข้อมูล", "รายการข้อมูล", "ประเด็นข้อมูล", "เรื่อง", "ชื่อเรื่อง", "ชื่อข้อ", "ชื่อรายการ", "ชื่อรายการข้อมูล", "ข้อมูลที่เปิดเผย",
+    "ข้อมูลที่ต้องเปิดเผย", "ข้อมูลที่เผยแพร่", "ข้อมูล OIT", "รายการข้อมูลที่เปิดเผย", "รายการข้อมูลที่ต้องเปิดเผย", "รายการที่เปิดเผย",
+    "ประเด็นการเปิดเผยข้อมูล", "Data",
+]
 
 [[role]]
 id       = "requirement"
 title    = { th = "องค์ประกอบด้านข้อมูล", en = "what is required" }
-wordings = ["องค์ประกอบที่ต้องเปิดเผย", "องค์ประกอบด้านข้อมูลโดยย่อ", "องค์ประกอบด้านข้อมูล", "องค์ประกอบข้อมูล", "องค์ประกอบ", "รายละเอียดองค์ประกอบ"]
+wordings = [
+    "องค์ประกอบที่ต้องเปิดเผย", "องค์ประกอบด้านข้อมูลโดยย่อ", "องค์ประกอบด้านข้อมูล", "องค์ประกอบข้อมูล", "องค์ประกอบ", "รายละเอียดองค์ประกอบ",
+    "ข้อมูลที่ต้องมี", "ข้อมูลที่ต้องจัดทำ", "ข้อมูลที่ต้องแสดง", "รายละเอียดที่ต้องจัดทำ", "รายละเอียดที่ต้องเผยแพร่", "รายละเอียดที่ต้องเปิดเผย",
+    "รายละเอียดที่ต้องมี", "รายละเอียดที่กำหนด", "รายละเอียดข้อมูล", "รายละเอียดของข้อมูล", "รายละเอียดองค์ประกอบข้อมูล",
+    "รายละเอียดองค์ประกอบด้านข้อมูล", "รายละเอียดตามเกณฑ์", "สิ่งที่ต้องเปิดเผย", "สิ่งที่ต้องเผยแพร่", "สิ่งที่ต้องแสดง", "สิ่งที่ต้องมี",
+    "เนื้อหาที่ต้องมี", "รายการที่ต้องมี", "ข้อกำหนด", "ข้อกำหนดของ OIT", "องค์ประกอบที่กำหนด", "องค์ประกอบที่ต้องมี", "องค์ประกอบของข้อมูล",
+    "องค์ประกอบตามเกณฑ์", "Elements",
+]
 
 [[role]]
 id       = "indicator"
 title    = { th = "ตัวชี้วัด", en = "indicator" }
-wordings = ["ประเด็น/ตัวชี้วัด", "ตัวชี้วัด/ประเด็น", "ตัวชี้วัด", "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA"]
+wordings = [
+    "ประเด็น/ตัวชี้วัด", "ตัวชี้วัด/ประเด็น", "ตัวชี้วัด", "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "ประเด็นตัวชี้วัด", "ตัวชี้วัด ITA", "ประเด็นการประเมิน",
+    "ประเด็นการประเมิน ITA", "ตัวชี้วัด/ประเด็นการประเมิน", "ตัวชี้วัดการประเมิน", "เครื่องมือ/ตัวชี้วัด", "ตัวชี้วัด/คะแนน",
+    "ตัวชี้วัดที่เกี่ยวข้อง", "ตัวชี้วัดที่สอดคล้อง", "รับผิดชอบตัวชี้วัดที่", "ตัวชี้วัดที่รับผิดชอบ", "Indicator",
+]
 
 [[role]]
 id       = "score"
 title    = { th = "คะแนน", en = "score" }
-wordings = ["คะแนน", "ผลคะแนน", "คะแนนที่ได้", "คะแนนที่ได้รับ", "คะแนนตัวชี้วัด", "คะแนน ITA", "ผลคะแนนการประเมิน"]
+wordings = [
+    "คะแนน", "ผลคะแนน", "คะแนนที่ได้", "คะแนนที่ได้รับ", "คะแนนตัวชี้วัด", "คะแนน ITA", "ผลคะแนนการประเมิน", "ผลการประเมิน", "ค่าคะแนน",
+    "คะแนนประเมิน", "คะแนนการประเมิน", "ผลคะแนน ITA", "Score",
+]
 
 [[role]]
 id       = "problem"
 title    = { th = "ปัญหาหรือประเด็น", en = "problem" }
 wordings = [
     "ปัญหา/อุปสรรค", "ปัญหาอุปสรรค", "ปัญหาและอุปสรรค", "ประเด็นปัญหา", "ข้อบกพร่องหรือจุดอ่อน", "ข้อบกพร่อง/จุดอ่อน", "จุดอ่อน", "ข้อบกพร่อง",
-    "ประเด็นที่ต้องแก้ไข", "ประเด็นที่ต้องพัฒนา", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ประเด็นที่ควรพัฒนา", "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน",
-    "ประเด็นการวิเคราะห์", "ผลการวิเคราะห์", "ประเด็นการประเมิน", "ประเด็น",
+    "ประเด็นที่ต้องแก้ไข", "ประเด็นที่ต้องพัฒนา", "ประเด็นที่ต้องพัฒนาให้ดีขึ้น", "ประเด็นที่ควรพัฒนา",
+    "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร่งด่วน", "ประเด็นการวิเคราะห์", "ผลการวิเคราะห์", "ประเด็น", "ปัญหา", "ปัญหาที่พบ",
+    "สภาพปัญหา", "ประเด็นที่พบ", "ประเด็นข้อบกพร่อง", "ข้อค้นพบ", "สิ่งที่พบ", "การวิเคราะห์", "การวิเคราะห์ผลการประเมิน", "ผลการวิเคราะห์ข้อมูล",
+    "ผลการวิเคราะห์การประเมิน", "ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อน", "ประเด็นที่เป็นข้อบกพร่อง/จุดอ่อน", "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไข",
+    "ข้อบกพร่องหรือจุดอ่อนที่ต้องแก้ไขโดยเร่งด่วน", "ประเด็นที่ต้องแก้ไขโดยเร่งด่วน", "ประเด็นที่ต้องแก้ไขเร่งด่วน", "ประเด็นที่ควรพัฒนาให้ดีขึ้น",
+    "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น", "ประเด็นที่ต้องพัฒนา/ตัวชี้วัด", "ตัวชี้วัด/ประเด็นที่ต้องพัฒนา", "สิ่งที่ควรพัฒนา", "สิ่งที่ต้องพัฒนา",
+    "จุดที่ควรพัฒนา", "จุดที่ต้องพัฒนา", "ข้อควรพัฒนา", "ประเด็นที่ต้องปรับปรุง", "ประเด็นที่ควรปรับปรุง", "ข้อที่ควรปรับปรุง", "สิ่งที่ต้องปรับปรุง",
+    "สิ่งที่ควรปรับปรุง", "Weakness", "Analysis", "ข้อค้นพบจากการวิเคราะห์",
 ]
 
 [[role]]
 id       = "measure"
 title    = { th = "มาตรการ", en = "measure" }
 wordings = [
-    "มาตรการที่กำหนด", "มาตรการที่ดำเนินการ", "มาตรการ/ตัวชี้วัดที่สอดคล้อง", "มาตรการ/ตัวชี้วัด", "โครงการ/กิจกรรม/มาตรการ", "โครงการ/มาตรการ/กิจกรรม",
-    "มาตรการ", "กิจกรรม", "มาตรการหรือกิจกรรม", "มาตรการ/กิจกรรม", "มาตรการหรือกิจกรรมที่ดำเนินการ", "มาตรการ/กิจกรรมที่ดำเนินการ", "มาตรการ/แนวทาง",
-    "มาตรการ/แนวทางดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/โครงการ/กิจกรรม", "โครงการ/กิจกรรม", "โครงการหรือกิจกรรม", "โครงการ", "กิจกรรมที่ดำเนินการ",
-    "โครงการ/มาตรการ", "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ", "ชื่อโครงการ/กิจกรรม", "แนวทางในการยกระดับการประเมิน", "แนวทางการพัฒนา",
-    "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "แนวทางแก้ไข", "แนวทางการแก้ไข",
+    "มาตรการที่กำหนด", "มาตรการที่ดำเนินการ", "มาตรการ/ตัวชี้วัดที่สอดคล้อง", "มาตรการ/ตัวชี้วัด", "โครงการ/กิจกรรม/มาตรการ",
+    "โครงการ/มาตรการ/กิจกรรม", "มาตรการ", "กิจกรรม", "มาตรการหรือกิจกรรม", "มาตรการ/กิจกรรม", "มาตรการหรือกิจกรรมที่ดำเนินการ",
+    "มาตรการ/กิจกรรมที่ดำเนินการ", "มาตรการ/แนวทาง", "มาตรการ/แนวทางดำเนินการ", "มาตรการหรือแนวทาง", "มาตรการ/โครงการ/กิจกรรม", "โครงการ/กิจกรรม",
+    "โครงการหรือกิจกรรม", "โครงการ", "กิจกรรมที่ดำเนินการ", "โครงการ/มาตรการ", "แผนงาน/โครงการ", "แผนงาน/โครงการ/กิจกรรม", "ชื่อโครงการ",
+    "ชื่อโครงการ/กิจกรรม", "แนวทางในการยกระดับการประเมิน", "แนวทางการพัฒนา", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+    "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "แนวทางแก้ไข", "แนวทางการแก้ไข", "ชื่อมาตรการ", "ชื่อมาตรการ/กิจกรรม", "มาตรการ (ตัวชี้วัด)",
+    "มาตรการและตัวชี้วัด", "มาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการ/ตัวชี้วัดที่เกี่ยวข้อง", "มาตรการและตัวชี้วัดที่เกี่ยวข้อง",
+    "ชื่อมาตรการและตัวชี้วัดที่เกี่ยวข้อง", "ชื่อมาตรการและตัวชี้วัดที่สอดคล้อง", "มาตรการที่รองรับ", "มาตรการที่ใช้", "มาตรการที่นำมาใช้",
+    "มาตรการที่เลือกใช้", "มาตรการที่จัดทำ", "มาตรการที่เกี่ยวข้อง", "มาตรการที่สอดคล้อง", "มาตรการที่จะดำเนินการ", "มาตรการที่ต้องดำเนินการ",
+    "มาตรการที่ได้ดำเนินการ", "มาตรการที่เสนอ", "มาตรการ/แนวทางการดำเนินการ", "มาตรการ/แนวทาง/กิจกรรม", "มาตรการ/โครงการ", "มาตรการหรือโครงการ",
+    "มาตรการ/แนวทางการยกระดับ", "มาตรการ/แนวทางแก้ไข", "มาตรการ/แนวทางการแก้ไข", "มาตรการ/แนวทางการพัฒนา", "มาตรการ/แนวทางการปรับปรุง",
+    "มาตรการและแนวทาง", "แนวทาง/มาตรการ", "มาตรการตามแผน", "มาตรการหลัก", "มาตรการย่อย", "กลุ่มมาตรการ", "กิจกรรม/โครงการ", "กิจกรรม/มาตรการ",
+    "กิจกรรมหรือโครงการ", "กิจกรรม/โครงการ/มาตรการ", "ชื่อกิจกรรม", "ชื่อโครงการ/มาตรการ", "กิจกรรมที่ใช้งบประมาณ", "กิจกรรมที่กำหนด",
+    "กิจกรรมที่จะดำเนินการ", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส", "แนวทางการยกระดับ", "แนวทางในการยกระดับ",
+    "แนวทางการยกระดับการประเมิน", "แนวทางการยกระดับผลการประเมิน", "แนวทางในการยกระดับผลการประเมิน", "แนวทางการปรับปรุง", "แนวทางการปรับปรุงแก้ไข",
+    "แนวทางปรับปรุง", "แนวทางการแก้ไข/พัฒนา", "แนวทางการแก้ไขปัญหา", "แนวทางแก้ไขปัญหา", "แนวทางพัฒนา", "แนวทางการพัฒนา/ปรับปรุง",
+    "แนวทางการปรับปรุง/พัฒนา", "แนวทางการแก้ไขปรับปรุง", "Measure", "Measures", "Activity", "หัวข้อมาตรการ", "ประเด็นมาตรการ", "รายการมาตรการ",
+    "รายชื่อมาตรการ", "มาตรการ/งาน", "มาตรการ/ประเด็น", "มาตรการ/แผนงาน", "มาตรการ/แผนงาน/โครงการ", "มาตรการ/วิธีการ", "มาตรการ/ขั้นตอน",
+    "มาตรการ/ตัวชี้วัด ITA", "มาตรการและกิจกรรม", "มาตรการและโครงการ", "มาตรการหรือแนวทางการดำเนินการ", "มาตรการหรือแนวทางปฏิบัติ",
+    "มาตรการที่ประกาศ", "มาตรการที่ประกาศใช้", "มาตรการที่ขับเคลื่อน", "มาตรการตามประกาศ", "มาตรการตามข้อ O34", "มาตรการตามข้อ O27",
+    "มาตรการตามข้อ O42", "มาตรการส่งเสริมคุณธรรม", "มาตรการส่งเสริมคุณธรรมฯ", "มาตรการของหน่วยงาน", "มาตรการภายในหน่วยงาน", "เรื่องที่ดำเนินการ",
+    "งาน/มาตรการ", "งาน/กิจกรรม", "งาน/โครงการ/กิจกรรม", "กิจกรรม/งาน", "แนวทาง/กิจกรรม", "แนวทางหรือมาตรการ",
 ]
 
 [[role]]
 id       = "step"
 title    = { th = "วิธีดำเนินการ", en = "steps" }
 wordings = [
-    "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ", "ขั้นตอนและวิธีการดำเนินการ",
-    "วิธีดำเนินการ", "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน", "ขั้นตอน/วิธีการปฏิบัติ", "ขั้นตอนหรือวิธีการปฏิบัติ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ",
-    "แนวทางการปฏิบัติ", "วิธีการ", "วิธีปฏิบัติ", "รายละเอียดวิธีการ",
+    "แนวทาง/วิธีดำเนินการ", "แนวทาง/ขั้นตอนการปฏิบัติ", "กิจกรรม/วิธีการ", "กิจกรรมตามมาตรการ", "กิจกรรมสำคัญ", "กิจกรรมสำคัญตามมาตรการ",
+    "ขั้นตอนและวิธีการดำเนินการ", "วิธีดำเนินการ", "วิธีการดำเนินการ", "ขั้นตอนการดำเนินการ", "ขั้นตอน", "ขั้นตอน/วิธีการปฏิบัติ",
+    "ขั้นตอนหรือวิธีการปฏิบัติ", "แนวทางการดำเนินการ", "แนวทางปฏิบัติ", "แนวทางการปฏิบัติ", "วิธีการ", "วิธีปฏิบัติ", "รายละเอียดวิธีการ",
+    "ขั้นตอนการปฏิบัติ", "ขั้นตอนการปฏิบัติงาน", "ขั้นตอนปฏิบัติ", "ขั้นตอนการดำเนินงาน", "ขั้นตอนดำเนินการ", "ขั้นตอนหรือวิธีการ", "ขั้นตอน/วิธีการ",
+    "ขั้นตอน/วิธีดำเนินการ", "ขั้นตอนหรือวิธีดำเนินการ", "ขั้นตอน/วิธีการดำเนินการ", "ขั้นตอน/แนวทางปฏิบัติ", "ขั้นตอน/กิจกรรม", "วิธีการปฏิบัติ",
+    "วิธีการปฏิบัติงาน", "วิธีการดำเนินงาน", "วิธีดำเนินงาน", "วิธีการ/ขั้นตอน", "แนวทางดำเนินการ", "แนวทางการดำเนินงาน", "แนวทางดำเนินงาน",
+    "แนวทาง/วิธีการ", "แนวทาง/วิธีปฏิบัติ", "แนวทาง/ขั้นตอน", "แนวทางการนำไปสู่การปฏิบัติ", "การนำไปสู่การปฏิบัติ", "กิจกรรม/แนวทางดำเนินการ",
+    "กิจกรรม/แนวทางการดำเนินการ", "กิจกรรม/วิธีดำเนินการ", "กิจกรรม/วิธีการดำเนินการ", "กิจกรรม/ขั้นตอน", "กิจกรรม/ขั้นตอนการดำเนินการ",
+    "กิจกรรมย่อย", "กิจกรรมหลัก", "สิ่งที่กำหนดให้ทำ", "สิ่งที่กำหนด", "สิ่งที่ต้องทำ", "สิ่งที่ต้องดำเนินการ", "สิ่งที่จะทำ", "สิ่งที่จะดำเนินการ",
+    "การดำเนินการตามแผน", "แผนการดำเนินการ", "แผนการดำเนินงาน", "แผนดำเนินการ", "แผนดำเนินงาน", "แผนการปฏิบัติ", "แผนที่กำหนด", "แผนที่กำหนดไว้",
+    "แผนที่วางไว้", "รายละเอียดมาตรการ", "รายละเอียดของมาตรการ", "รายละเอียดกิจกรรม", "รายละเอียดของกิจกรรม", "รายละเอียดขั้นตอน",
+    "รายละเอียดวิธีดำเนินการ", "หน้าที่รับผิดชอบ", "หน้าที่ความรับผิดชอบ", "หน้าที่และความรับผิดชอบ", "อำนาจหน้าที่และความรับผิดชอบ",
+    "ภารกิจที่รับผิดชอบ", "Steps", "วิธีการขับเคลื่อน", "แนวทางขับเคลื่อน", "แนวทางการขับเคลื่อน", "การขับเคลื่อนมาตรการ", "สิ่งที่วางแผนไว้",
+    "งานที่ต้องทำ", "งานที่ต้องดำเนินการ", "ลำดับขั้นตอน", "รายละเอียดแนวทาง", "ขั้นตอนสำคัญ", "รายละเอียดขั้นตอนการดำเนินการ",
 ]
 
 [[role]]
@@ -17107,120 +17665,234 @@ id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "responsible unit" }
 wordings = [
     "รับผิดชอบ", "ผู้รับผิดชอบโครงการ", "ส่วนราชการที่รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "เจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "หน่วยงาน",
-    "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ", "กอง/สำนักที่รับผิดชอบ",
-    "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบหลัก", "หน่วยงานที่รับผิดชอบหลัก",
+    "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ",
+    "กอง/สำนักที่รับผิดชอบ", "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบหลัก", "หน่วยงานที่รับผิดชอบหลัก", "ผู้รับผิดชอบข้อมูล",
+    "ผู้รับผิดชอบการเผยแพร่", "ผู้รับผิดชอบตามมาตรการ", "ตำแหน่งผู้รับผิดชอบ", "หน่วยที่รับผิดชอบ", "หน่วยรับผิดชอบ", "กลุ่มที่รับผิดชอบ",
+    "กลุ่มงานรับผิดชอบ", "กลุ่มงานผู้รับผิดชอบ", "กลุ่มผู้รับผิดชอบ", "กลุ่ม/หน่วยที่รับผิดชอบ", "กลุ่ม/งานที่รับผิดชอบ", "กองที่รับผิดชอบ",
+    "กอง/ฝ่ายที่รับผิดชอบ", "กอง/งานที่รับผิดชอบ", "สำนัก/กองที่รับผิดชอบ", "ฝ่ายที่รับผิดชอบ", "ส่วนที่รับผิดชอบ", "ส่วนงานผู้รับผิดชอบ",
+    "ส่วนราชการผู้รับผิดชอบ", "ส่วนราชการ/หน่วยงานที่รับผิดชอบ", "หน่วยงาน/ผู้รับผิดชอบ", "ผู้รับผิดชอบ/หน่วยงาน", "ผู้รับผิดชอบ/ส่วนราชการ", "กอง",
+    "กองงาน", "กอง/สำนัก", "สำนัก/กอง", "กอง/ฝ่าย", "กอง/กลุ่ม", "กอง/หน่วยงาน", "หน่วยงาน/กอง", "กอง/ส่วนราชการ", "ฝ่าย", "ฝ่าย/งาน", "กลุ่มงาน",
+    "กลุ่มงาน/ฝ่าย", "กลุ่ม/กลุ่มงาน", "กลุ่ม/ฝ่าย", "กลุ่ม/งาน", "ส่วนงาน", "ส่วนราชการ/หน่วยงาน", "หน่วยงานภายใน", "หน่วยงานดำเนินการ",
+    "หน่วยงานที่ดำเนินการ", "หน่วยดำเนินการ", "หน่วยงานหลัก", "หน่วยงานผู้ดำเนินการ", "เจ้าของเรื่อง", "เจ้าของข้อมูล", "เจ้าของมาตรการ",
+    "เจ้าของงาน", "หน่วยงานเจ้าของเรื่อง", "หน่วยงานเจ้าของข้อมูล", "หน่วยงานเจ้าของโครงการ", "หน่วยงานเจ้าของงาน", "ส่วนราชการเจ้าของเรื่อง",
+    "ส่วนราชการเจ้าของข้อมูล", "ส่วนราชการเจ้าของโครงการ", "ส่วนงานเจ้าของเรื่อง", "กองเจ้าของเรื่อง", "เจ้าภาพหลัก", "เจ้าภาพ/ผู้รับผิดชอบ",
+    "ผู้ดำเนินการ", "ผู้ปฏิบัติ", "ผู้จัดทำ", "ผู้จัดทำข้อมูล", "ผู้นำเข้าข้อมูล", "ผู้เผยแพร่", "ผู้เผยแพร่ข้อมูล", "ผู้ลงข้อมูล",
+    "ผู้นำข้อมูลเผยแพร่", "ผู้ดูแลข้อมูล", "ผู้ประสานงาน", "ผู้เกี่ยวข้อง", "ผู้มีหน้าที่รับผิดชอบ", "Owner", "Responsible", "Responsible unit",
+    "กองผู้รับผิดชอบ", "ฝ่ายผู้รับผิดชอบ", "สำนัก/กองผู้รับผิดชอบ", "ผู้รับผิดชอบงาน", "ผู้รับผิดชอบกิจกรรม", "ผู้รับผิดชอบมาตรการ",
+    "หน่วยงานหลัก/หน่วยงานสนับสนุน", "หน่วยงานหลัก/หน่วยงานร่วม", "หน่วยงานรับผิดชอบหลัก", "หน่วยปฏิบัติ", "ผู้มีหน้าที่ดำเนินการ", "ผู้รับดำเนินการ",
+    "งาน/กลุ่มงานเจ้าของเรื่อง", "กลุ่มงานเจ้าของเรื่อง",
 ]
 
 [[role]]
 id       = "period"
 title    = { th = "ระยะเวลา", en = "period" }
 wordings = [
-    "กรอบเวลา", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กำหนดส่ง",
-    "ระยะเวลา", "ระยะเวลาดำเนินการ", "ระยะเวลาดำเนินงาน", "ระยะเวลาในการดำเนินการ", "ระยะเวลาในการดำเนินงาน", "ระยะเวลาที่ดำเนินการ", "ช่วงเวลา", "ช่วงเวลาดำเนินการ",
-    "ช่วงเวลาที่ดำเนินการ", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กรอบเวลา", "กรอบระยะเวลา", "กำหนดเวลา", "กำหนดการ", "กำหนดระยะเวลา", "วันที่ดำเนินการ", "ระยะเวลาการดำเนินการ", "ระยะเวลาแล้วเสร็จ", "กำหนดแล้วเสร็จ",
+    "กรอบเวลา", "ห้วงเวลา", "ห้วงเวลาดำเนินการ", "กำหนดส่ง", "ระยะเวลา", "ระยะเวลาดำเนินการ", "ระยะเวลาดำเนินงาน", "ระยะเวลาในการดำเนินการ",
+    "ระยะเวลาในการดำเนินงาน", "ระยะเวลาที่ดำเนินการ", "ช่วงเวลา", "ช่วงเวลาดำเนินการ", "ช่วงเวลาที่ดำเนินการ", "กรอบระยะเวลา", "กำหนดเวลา",
+    "กำหนดการ", "กำหนดระยะเวลา", "วันที่ดำเนินการ", "ระยะเวลาการดำเนินการ", "ระยะเวลาแล้วเสร็จ", "กำหนดแล้วเสร็จ", "กรอบเวลาดำเนินการ",
+    "กรอบระยะเวลาดำเนินการ", "ระยะเวลาตามแผน", "ระยะเวลาที่กำหนด", "ระยะเวลาการดำเนินงาน", "ช่วงเวลาการดำเนินการ", "ช่วงเวลาที่กำหนด",
+    "ช่วงเวลาดำเนินงาน", "ช่วงดำเนินการ", "ห้วงระยะเวลา", "ห้วงเวลาที่ดำเนินการ", "เดือนที่ดำเนินการ", "วันเวลาที่ดำเนินการ",
+    "วันเดือนปีที่ดำเนินการ", "กำหนดเวลาดำเนินการ", "กำหนดเวลาแล้วเสร็จ", "กำหนดเสร็จ", "กำหนดดำเนินการ", "วันที่แล้วเสร็จ", "เผยแพร่ภายใน",
+    "กำหนดเผยแพร่", "กำหนดการเผยแพร่", "กำหนดวันเผยแพร่", "ต้องเผยแพร่ภายใน", "ดำเนินการภายใน", "แล้วเสร็จภายใน", "ภายในวันที่", "Period", "When",
+    "วันที่ดำเนินการแล้วเสร็จ", "เดือนที่แล้วเสร็จ", "วันที่เสร็จสิ้น", "วันสิ้นสุด", "ไทม์ไลน์", "ระยะเวลาเริ่มต้น-สิ้นสุด", "วันเริ่มต้น-สิ้นสุด",
+    "ห้วงเวลาการปฏิบัติ", "ระยะเวลาปฏิบัติงาน", "ระยะเวลาการปฏิบัติ", "ช่วงเดือนที่ดำเนินการ", "ช่วงเดือน", "กรอบระยะเวลาการดำเนินงาน",
+    "กรอบเวลาการดำเนินงาน", "วันเดือนปี", "เริ่มต้น-สิ้นสุด", "วันที่เริ่มต้น-สิ้นสุด",
 ]
 
 [[role]]
 id       = "budget"
 title    = { th = "งบประมาณ", en = "budget" }
-wordings = ["งบประมาณตามแผน", "งบประมาณ", "งบประมาณที่ใช้", "งบประมาณที่ได้รับ", "งบประมาณที่ได้รับจัดสรร", "ผลการใช้จ่ายงบประมาณ", "การใช้จ่ายงบประมาณ", "งบประมาณ (บาท)"]
+wordings = [
+    "งบประมาณตามแผน", "งบประมาณ", "งบประมาณที่ใช้", "งบประมาณที่ได้รับ", "งบประมาณที่ได้รับจัดสรร", "ผลการใช้จ่ายงบประมาณ", "การใช้จ่ายงบประมาณ",
+    "งบประมาณ (บาท)", "งบประมาณที่ตั้งไว้", "งบประมาณโครงการ", "ค่าใช้จ่าย",
+]
 
 [[role]]
 id       = "status"
 title    = { th = "สถานะ", en = "status" }
-wordings = ["สถานะ", "สถานะการดำเนินการ", "สถานะการดำเนินงาน", "สถานะโครงการ"]
+wordings = [
+    "สถานะ", "สถานะการดำเนินการ", "สถานะการดำเนินงาน", "สถานะโครงการ", "สถานะปัจจุบัน", "สถานะการเผยแพร่", "สถานะการเปิดเผย", "สถานะการเปิดเผยข้อมูล",
+    "สถานะผลการดำเนินการ", "สถานะผลการดำเนินงาน", "สถานะความก้าวหน้า", "สถานะมาตรการ", "สถานะของมาตรการ", "ระดับความสำเร็จ", "State", "Status",
+]
 
 [[role]]
 id       = "done"
 title    = { th = "แล้วเสร็จ", en = "done" }
-wordings = ["ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว"]
+wordings = ["ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว", "ดำเนินการเสร็จสิ้น", "ดำเนินการเสร็จแล้ว", "เสร็จแล้ว", "เสร็จสิ้น", "Done", "มี"]
 
 [[role]]
 id       = "not-done"
 title    = { th = "ดำเนินการไม่ได้", en = "could not be done" }
-wordings = ["ไม่สามารถดำเนินการได้", "ดำเนินการไม่แล้วเสร็จ", "ไม่แล้วเสร็จ", "ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ"]
+wordings = [
+    "ไม่สามารถดำเนินการได้", "ดำเนินการไม่แล้วเสร็จ", "ไม่แล้วเสร็จ", "ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ",
+    "ยังไม่เริ่มดำเนินการ", "ยังไม่เริ่ม", "ยังไม่เสร็จ", "Not done", "ไม่มี",
+]
 
 [[role]]
 id       = "evidence"
 title    = { th = "หลักฐาน", en = "evidence" }
-wordings = ["หลักฐาน", "เอกสาร/หลักฐาน", "เอกสาร/หลักฐานเชิงประจักษ์", "หลักฐานเชิงประจักษ์", "เอกสารหลักฐาน", "เอกสารอ้างอิง"]
+wordings = ["วันที่เผยแพร่", "วันที่ดำเนินการแล้วเสร็จ", "วันที่แล้วเสร็จ", "หมายเหตุ/หลักฐาน", "หมายเหตุ/หลักฐานการเผยแพร่", 
+    "หลักฐาน", "เอกสาร/หลักฐาน", "เอกสาร/หลักฐานเชิงประจักษ์", "หลักฐานเชิงประจักษ์", "เอกสารหลักฐาน", "เอกสารอ้างอิง", "หลักฐานที่เผยแพร่",
+    "หลักฐานที่เผยแพร่แล้ว", "หลักฐานการเผยแพร่", "หลักฐานการดำเนินการ", "หลักฐานการดำเนินงาน", "หลักฐานผลการดำเนินการ", "หลักฐานอ้างอิง",
+    "หลักฐานประกอบ", "หลักฐาน/หมายเหตุ", "หลักฐาน/เอกสารอ้างอิง", "หลักฐาน/ลิงก์", "หมายเหตุ/หลักฐาน", "หมายเหตุ/หลักฐานการเผยแพร่", "ผลผลิต/หลักฐาน",
+    "ร่องรอย/หลักฐาน", "เอกสาร/หลักฐานประกอบ", "เอกสาร/หลักฐานอ้างอิง", "เอกสารประกอบ", "เอกสารแนบ", "เอกสารที่เผยแพร่", "เอกสารเผยแพร่", "ลิงก์",
+    "ลิงค์", "ลิงก์หลักฐาน", "ลิงก์เอกสาร", "ลิงก์ข้อมูล", "URL", "Link", "ช่องทางการเผยแพร่", "ช่องทางเผยแพร่", "แหล่งข้อมูล", "แหล่งที่มาของข้อมูล",
+    "ที่มาของข้อมูล", "Evidence",
+]
 
 [[role]]
 id       = "under-way"
 title    = { th = "อยู่ระหว่างดำเนินการ", en = "being carried out" }
-wordings = ["อยู่ระหว่างดำเนินการ", "อยู่ระหว่าง", "กำลังดำเนินการ", "ระหว่างดำเนินการ"]
+wordings = [
+    "อยู่ระหว่างดำเนินการ", "อยู่ระหว่าง", "กำลังดำเนินการ", "ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างดำเนินงาน",
+    "ระหว่างการดำเนินการ",
+]
 
 [[role]]
 id       = "percent"
 title    = { th = "ร้อยละความก้าวหน้า", en = "share of the work" }
-wordings = ["ร้อยละความก้าวหน้า", "ร้อยละของความก้าวหน้า", "ความก้าวหน้า (ร้อยละ)", "ความก้าวหน้าร้อยละ", "ร้อยละความสำเร็จ", "ร้อยละของความสำเร็จ", "ร้อยละผลงาน", "ผลงานร้อยละ"]
+wordings = [
+    "ร้อยละความก้าวหน้า", "ร้อยละของความก้าวหน้า", "ความก้าวหน้า (ร้อยละ)", "ความก้าวหน้าร้อยละ", "ร้อยละความสำเร็จ", "ร้อยละของความสำเร็จ",
+    "ร้อยละผลงาน", "ผลงานร้อยละ", "ร้อยละผลการดำเนินการ", "ร้อยละผลการดำเนินงาน", "ร้อยละของผลการดำเนินการ", "ร้อยละการดำเนินการ",
+    "ร้อยละการดำเนินงาน", "ร้อยละที่แล้วเสร็จ", "ร้อยละของงานที่แล้วเสร็จ", "ผลสำเร็จร้อยละ", "ความสำเร็จร้อยละ", "ความสำเร็จ (ร้อยละ)",
+    "ร้อยละที่ดำเนินการแล้วเสร็จ",
+]
 
 [[role]]
 id       = "summary"
 title    = { th = "สรุปผล", en = "summary of the result" }
 wordings = [
     "การดำเนินการที่เกิดขึ้นจริง", "ดำเนินการจริง", "ผลงานที่ดำเนินการ", "ผลการเปิดเผยข้อมูล", "ผลการเผยแพร่ข้อมูล", "สิ่งที่ดำเนินการ",
-    "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผล", "ผลการดำเนินการ", "ผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ", "ผลการดำเนินการตามมาตรการ",
-    "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "ผลดำเนินการ", "ผลการดำเนินโครงการ", "ผลการปฏิบัติงาน",
+    "สรุปผลการดำเนินการ", "สรุปผลการดำเนินงาน", "สรุปผล", "ผลการดำเนินการ", "ผลการดำเนินงาน", "สรุปผลการดำเนินการตามมาตรการ",
+    "ผลการดำเนินการตามมาตรการ", "สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", "สรุปผลการดำเนินการตามมาตรการ/กิจกรรม", "ผลดำเนินการ",
+    "ผลการดำเนินโครงการ", "ผลการปฏิบัติงาน", "ผลที่เกิดขึ้นจริง", "ผลการดำเนินการที่เกิดขึ้นจริง", "ผลการดำเนินการจริง", "ผลการดำเนินงานจริง",
+    "การดำเนินการจริง", "การดำเนินงานจริง", "ผลการดำเนินงานตามมาตรการ", "สรุปผลการดำเนินงานตามมาตรการ", "ผลการดำเนินการตามแผน",
+    "ผลการดำเนินงานตามแผน", "ผลการดำเนินกิจกรรม", "ผลการปฏิบัติ", "ผลการปฏิบัติตามมาตรการ", "ผลปฏิบัติงาน", "ผลการดำเนินการรอบ 6 เดือน",
+    "ผลการดำเนินการรอบ 6 เดือนแรก", "ผลการดำเนินงานรอบ 6 เดือนแรก", "ผลการดำเนินการรอบ 12 เดือน", "ผลการดำเนินงานรอบ 12 เดือน",
+    "ผลงานที่ดำเนินการจริง", "ผลงานที่ทำได้จริง", "ผลงานที่เกิดขึ้น", "ผลงานที่เกิดขึ้นจริง", "สิ่งที่ได้ดำเนินการ", "สิ่งที่ดำเนินการแล้ว",
+    "สิ่งที่ได้ดำเนินการแล้ว", "สิ่งที่ทำแล้ว", "สิ่งที่ทำจริง", "สิ่งที่ทำได้จริง", "ผลการเผยแพร่", "Summary", "Result", "ผลกิจกรรม", "ผลมาตรการ",
+    "ผลโครงการ", "ผลการดำเนินการที่ผ่านมา", "ผลการดำเนินการของมาตรการ", "ผลการดำเนินการโดยสรุป", "ผลการดำเนินการรอบ 6 เดือนหลัง",
+    "ผลการดำเนินการประจำปี", "ผลการดำเนินงานที่ผ่านมา", "ผลการดำเนินงานของมาตรการ", "ผลการดำเนินงานโดยสรุป", "ผลการดำเนินงานรอบ 6 เดือน",
+    "ผลการดำเนินงานรอบ 6 เดือนหลัง", "ผลการดำเนินงานประจำปี", "สรุปผลการดำเนินการที่ผ่านมา", "สรุปผลการดำเนินการจริง", "สรุปผลการดำเนินการตามแผน",
+    "สรุปผลการดำเนินการของมาตรการ", "สรุปผลการดำเนินการโดยสรุป", "สรุปผลการดำเนินการรอบ 6 เดือน", "สรุปผลการดำเนินการรอบ 6 เดือนแรก",
+    "สรุปผลการดำเนินการรอบ 12 เดือน", "สรุปผลการดำเนินการรอบ 6 เดือนหลัง", "สรุปผลการดำเนินการประจำปี", "สรุปผลการดำเนินงานที่ผ่านมา",
+    "สรุปผลการดำเนินงานจริง", "สรุปผลการดำเนินงานตามแผน", "สรุปผลการดำเนินงานของมาตรการ", "สรุปผลการดำเนินงานโดยสรุป",
+    "สรุปผลการดำเนินงานรอบ 6 เดือน", "สรุปผลการดำเนินงานรอบ 6 เดือนแรก", "สรุปผลการดำเนินงานรอบ 12 เดือน", "สรุปผลการดำเนินงานรอบ 6 เดือนหลัง",
+    "สรุปผลการดำเนินงานประจำปี", "รายงานผลการดำเนินการที่ผ่านมา", "รายงานผลการดำเนินการจริง", "รายงานผลการดำเนินการตามมาตรการ",
+    "รายงานผลการดำเนินการตามแผน", "รายงานผลการดำเนินการของมาตรการ", "รายงานผลการดำเนินการโดยสรุป", "รายงานผลการดำเนินการรอบ 6 เดือน",
+    "รายงานผลการดำเนินการรอบ 6 เดือนแรก", "รายงานผลการดำเนินการรอบ 12 เดือน", "รายงานผลการดำเนินการรอบ 6 เดือนหลัง", "รายงานผลการดำเนินการประจำปี",
+    "รายงานผลการดำเนินการ", "รายงานผลการดำเนินงานที่ผ่านมา", "รายงานผลการดำเนินงานจริง", "รายงานผลการดำเนินงานตามมาตรการ",
+    "รายงานผลการดำเนินงานตามแผน", "รายงานผลการดำเนินงานของมาตรการ", "รายงานผลการดำเนินงานโดยสรุป", "รายงานผลการดำเนินงานรอบ 6 เดือน",
+    "รายงานผลการดำเนินงานรอบ 6 เดือนแรก", "รายงานผลการดำเนินงานรอบ 12 เดือน", "รายงานผลการดำเนินงานรอบ 6 เดือนหลัง", "รายงานผลการดำเนินงานประจำปี",
+    "รายงานผลการดำเนินงาน", "ผลการขับเคลื่อน", "ผลการขับเคลื่อนมาตรการ", "ผลงานจริง", "ผลงาน", "ผลที่ปรากฏ", "ผลที่ดำเนินการได้", "ผลที่ดำเนินการ",
+    "รายงานผล", "ผลดำเนินงานจริง", "ผลดำเนินงาน", "ผลการปฏิบัติจริง", "ผลการปฏิบัติงานจริง", "ผลการปฏิบัติตามแผน", "สรุปผลการปฏิบัติ",
+    "การดำเนินการแล้ว", "สรุปการดำเนินการ", "สรุปการดำเนินงาน",
 ]
 
 [[role]]
 id       = "detail"
 title    = { th = "รายละเอียดการดำเนินการ", en = "details" }
-wordings = ["รายละเอียดการดำเนินการ", "รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินการ", "รายละเอียดของการดำเนินการ", "รายละเอียด"]
+wordings = [
+    "รายละเอียดการดำเนินการ", "รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินการ", "รายละเอียดของการดำเนินการ", "รายละเอียด",
+    "รายละเอียดผลการดำเนินงาน", "รายละเอียดการดำเนินกิจกรรม", "รายละเอียดสิ่งที่ดำเนินการ", "รายละเอียดที่ดำเนินการ", "Detail",
+]
 
 [[role]]
 id       = "outcome"
 title    = { th = "ผลลัพธ์", en = "outcome" }
 wordings = [
-    "ผลที่เกิดขึ้น", "ผลสัมฤทธิ์ที่เกิดขึ้น", "ผลสัมฤทธิ์ต่อผู้รับบริการ", "ความสำเร็จที่เกิดขึ้น",
-    "ผลลัพธ์", "ผลลัพธ์หรือความสำเร็จ", "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", "ผลลัพธ์หรือความสำเร็จในการดำเนินการ", "ผลลัพธ์/ความสำเร็จ",
-    "ผลลัพธ์/ความสำเร็จของการดำเนินการ", "ผลลัพธ์ที่ได้", "ผลสัมฤทธิ์", "ผลสำเร็จของการดำเนินการ", "ความสำเร็จของการดำเนินการ", "ผลที่ได้รับ",
+    "ผลที่เกิดขึ้น", "ผลสัมฤทธิ์ที่เกิดขึ้น", "ผลสัมฤทธิ์ต่อผู้รับบริการ", "ความสำเร็จที่เกิดขึ้น", "ผลลัพธ์", "ผลลัพธ์หรือความสำเร็จ",
+    "ผลลัพธ์หรือความสำเร็จของการดำเนินการ", "ผลลัพธ์หรือความสำเร็จในการดำเนินการ", "ผลลัพธ์/ความสำเร็จ", "ผลลัพธ์/ความสำเร็จของการดำเนินการ",
+    "ผลลัพธ์ที่ได้", "ผลสัมฤทธิ์", "ผลสำเร็จของการดำเนินการ", "ความสำเร็จของการดำเนินการ", "ผลที่ได้รับ", "ผลลัพธ์ที่เกิดขึ้น", "ผลลัพธ์ที่ได้รับ",
+    "ผลลัพธ์ของการดำเนินการ", "ผลลัพธ์จากการดำเนินการ", "ผลลัพธ์หรือความสำเร็จของการดำเนินงาน", "ผลลัพธ์และความสำเร็จ", "ผลลัพธ์/ผลสัมฤทธิ์",
+    "ผลลัพธ์หรือผลสำเร็จ", "ผลลัพธ์/ผลสำเร็จ", "ผลลัพธ์ของมาตรการ", "ผลผลิต/ผลลัพธ์", "ผลสัมฤทธิ์ของการดำเนินการ", "ผลสัมฤทธิ์ที่ได้",
+    "ผลสัมฤทธิ์ต่อผู้รับบริการ/องค์กร", "ผลสำเร็จ", "ผลสำเร็จที่ได้รับ", "ผลสำเร็จที่ได้", "ผลสำเร็จที่เกิดขึ้น", "ผลสำเร็จของมาตรการ",
+    "ผลสำเร็จของงาน", "ผลสำเร็จต่อหน่วยงาน", "ผลสำเร็จต่อประชาชน", "ผลสำเร็จต่อหน่วยงานและประชาชน", "ผลสำเร็จต่อองค์กร", "ผลสำเร็จต่อผู้รับบริการ",
+    "ความสำเร็จ", "ความสำเร็จของมาตรการ", "ความสำเร็จที่ได้รับ", "ผลที่ได้", "ผลที่ได้จากการดำเนินการ", "ประโยชน์ที่ได้รับ", "ประโยชน์ที่เกิดขึ้น",
+    "ผลประโยชน์ที่ได้รับ", "ผลที่เกิดกับหน่วยงาน", "ผลที่เกิดกับประชาชน", "ผลที่เกิดต่อประชาชน", "ผลต่อหน่วยงานและประชาชน", "Outcome", "Outcomes",
+    "ผลลัพธ์ของกิจกรรม", "ผลลัพธ์ของโครงการ", "ผลลัพธ์ของการดำเนินงาน", "ผลลัพธ์เชิงประจักษ์", "ผลลัพธ์ต่อประชาชน", "ผลลัพธ์ต่อหน่วยงาน",
+    "ผลลัพธ์ที่เกิดขึ้นจริง", "ผลลัพธ์จากการดำเนินงาน", "ผลลัพธ์ในการดำเนินงาน", "ผลสัมฤทธิ์ของมาตรการ", "ผลสัมฤทธิ์ของกิจกรรม",
+    "ผลสัมฤทธิ์ของโครงการ", "ผลสัมฤทธิ์ของการดำเนินงาน", "ผลสัมฤทธิ์เชิงประจักษ์", "ผลสัมฤทธิ์ต่อประชาชน", "ผลสัมฤทธิ์ต่อหน่วยงาน",
+    "ผลสัมฤทธิ์ที่เกิดขึ้นจริง", "ผลสัมฤทธิ์ที่ได้รับ", "ผลสัมฤทธิ์จากการดำเนินการ", "ผลสัมฤทธิ์จากการดำเนินงาน", "ผลสัมฤทธิ์ในการดำเนินงาน",
+    "ผลสำเร็จของกิจกรรม", "ผลสำเร็จของโครงการ", "ผลสำเร็จของการดำเนินงาน", "ผลสำเร็จเชิงประจักษ์", "ผลสำเร็จที่เกิดขึ้นจริง",
+    "ผลสำเร็จจากการดำเนินการ", "ผลสำเร็จจากการดำเนินงาน", "ผลสำเร็จในการดำเนินงาน", "ความสำเร็จของกิจกรรม", "ความสำเร็จของโครงการ",
+    "ความสำเร็จของการดำเนินงาน", "ความสำเร็จเชิงประจักษ์", "ความสำเร็จต่อประชาชน", "ความสำเร็จต่อหน่วยงาน", "ความสำเร็จที่เกิดขึ้นจริง",
+    "ความสำเร็จที่ได้", "ความสำเร็จจากการดำเนินการ", "ความสำเร็จจากการดำเนินงาน", "ความสำเร็จในการดำเนินงาน", "ผลลัพธ์ (เชิงคุณภาพ)",
+    "ผลลัพธ์ (เชิงปริมาณ/เชิงคุณภาพ)", "ผลลัพธ์/ผลกระทบ", "ผลดีที่เกิดขึ้น", "ความเปลี่ยนแปลงที่เกิดขึ้น", "การเปลี่ยนแปลงที่เกิดขึ้น",
+    "ผลที่ประชาชนได้รับ", "ประโยชน์ที่ประชาชนได้รับ", "ผลลัพธ์หรือผลสัมฤทธิ์", "ผลสำเร็จ/ผลลัพธ์", "ความสำเร็จ/ผลลัพธ์",
 ]
 
 [[role]]
 id       = "progress"
 title    = { th = "ความก้าวหน้า", en = "progress" }
 wordings = [
-    "รายงานความก้าวหน้า", "ความก้าวหน้าและผลที่ได้รับ", "ความก้าวหน้า/ผลการดำเนินการ",
-    "ความก้าวหน้า", "ผลความก้าวหน้า", "ความก้าวหน้าผลการดำเนินการ", "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ",
+    "รายงานความก้าวหน้า", "ความก้าวหน้าและผลที่ได้รับ", "ความก้าวหน้า/ผลการดำเนินการ", "ความก้าวหน้า", "ผลความก้าวหน้า", "ความก้าวหน้าผลการดำเนินการ",
+    "ความก้าวหน้าการดำเนินการ", "ความก้าวหน้าในการดำเนินการ", "ความก้าวหน้าของการดำเนินการ", "ความคืบหน้า", "ผลความคืบหน้า",
+    "ความก้าวหน้าการดำเนินงาน", "ความก้าวหน้าในการดำเนินงาน", "ความก้าวหน้าของการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินงาน",
+    "รายงานความก้าวหน้าการดำเนินการ", "ผลการดำเนินการและความก้าวหน้า", "ผลการดำเนินการ/ความก้าวหน้า", "ความก้าวหน้ารอบ 6 เดือน", "Progress",
 ]
 
 [[role]]
 id       = "monitoring"
 title    = { th = "การกำกับติดตาม", en = "monitoring" }
 wordings = [
-    "การกำกับติดตาม", "การติดตามผล", "แนวทางการกำกับติดตาม", "แนวทางการกำกับติดตามให้นำไปสู่การปฏิบัติ", "การกำกับติดตามและประเมินผล", "การรายงานผล", "การติดตามประเมินผล",
-    "แนวทางการกำกับติดตามและการรายงานผล", "วิธีการกำกับติดตาม", "การกำกับติดตามและรายงานผล",
+    "การกำกับติดตาม", "การติดตามผล", "แนวทางการกำกับติดตาม", "แนวทางการกำกับติดตามให้นำไปสู่การปฏิบัติ", "การกำกับติดตามและประเมินผล", "การรายงานผล",
+    "การติดตามประเมินผล", "แนวทางการกำกับติดตามและการรายงานผล", "วิธีการกำกับติดตาม", "การกำกับติดตามและรายงานผล",
+    "การกำกับติดตามให้นำไปสู่การปฏิบัติ", "การกำกับติดตามให้นำไปสู่การปฏิบัติและการรายงานผล", "การกำกับติดตามและการรายงานผล",
+    "การกำกับติดตาม/รายงานผล", "การกำกับดูแลและติดตาม", "การกำกับดูแล", "การติดตาม", "การติดตามและประเมินผล", "การติดตามและรายงานผล",
+    "แนวทางการติดตาม", "แนวทางติดตาม", "แนวทางกำกับติดตาม", "แนวทางการติดตามและรายงานผล", "วิธีการติดตาม", "วิธีติดตาม", "วิธีกำกับติดตาม",
+    "วิธีการกำกับติดตามและรายงานผล", "กลไกการกำกับติดตาม", "กลไกการติดตาม", "การรายงาน", "ระยะเวลารายงานผล", "ระยะเวลาการรายงานผล",
+    "ระยะเวลาการรายงาน", "ระยะเวลารายงาน", "กำหนดเวลารายงานผล", "กำหนดการรายงานผล", "กำหนดรายงานผล", "กำหนดส่งรายงาน", "รอบการรายงาน",
+    "รอบระยะเวลาการรายงาน", "ช่วงเวลารายงานผล", "ระยะเวลาการติดตาม", "ระยะเวลาติดตาม", "ความถี่ในการรายงาน", "Monitoring", "ผู้กำกับติดตาม",
+    "ผู้ติดตาม", "การกำกับและติดตาม", "การกำกับ ติดตาม และประเมินผล", "การติดตามประเมินผลและรายงานผล", "การกำกับติดตามและประเมินผลการดำเนินการ",
+    "วันที่รายงานผล", "วันที่รายงาน", "ผู้รับรายงานผล", "ผู้รายงานผล", "ผู้รับรายงาน", "กำหนดส่งรายงานผล",
 ]
 
 [[role]]
 id       = "target"
 title    = { th = "เป้าหมาย", en = "target" }
-wordings = ["เป้าหมาย", "ค่าเป้าหมาย", "เป้าหมายความสำเร็จ", "ตัวชี้วัดความสำเร็จ", "เป้าหมายหรือตัวชี้วัดความสำเร็จ", "เป้าหมาย/ตัวชี้วัดความสำเร็จ", "ตัวชี้วัดผลสำเร็จ", "ผลที่คาดว่าจะได้รับ"]
+wordings = [
+    "เป้าหมาย", "ค่าเป้าหมาย", "เป้าหมายความสำเร็จ", "ตัวชี้วัดความสำเร็จ", "เป้าหมายหรือตัวชี้วัดความสำเร็จ", "เป้าหมาย/ตัวชี้วัดความสำเร็จ",
+    "ตัวชี้วัดผลสำเร็จ", "ผลที่คาดว่าจะได้รับ", "ตัวชี้วัด/เป้าหมาย", "เป้าหมาย/ตัวชี้วัด", "ตัวชี้วัดและค่าเป้าหมาย", "ตัวชี้วัด/ค่าเป้าหมาย",
+    "ตัวชี้วัดและเป้าหมาย", "ตัวชี้วัดของมาตรการ", "ตัวชี้วัดมาตรการ", "ตัวชี้วัดโครงการ", "ตัวชี้วัดของโครงการ", "ตัวชี้วัดกิจกรรม",
+    "ตัวชี้วัดของกิจกรรม", "ตัวชี้วัดผลงาน", "ตัวชี้วัดผลผลิต", "เกณฑ์ความสำเร็จ", "เกณฑ์วัดความสำเร็จ", "ผลที่คาดหวัง", "ผลลัพธ์ที่คาดหวัง",
+    "ผลลัพธ์ที่คาดว่าจะได้รับ", "ผลลัพธ์ที่ต้องการ", "ผลลัพธ์ที่มุ่งหวัง", "ผลสำเร็จที่คาดหวัง", "ผลสำเร็จที่คาดว่าจะได้รับ", "ผลสัมฤทธิ์ที่คาดหวัง",
+    "ความสำเร็จที่คาดหวัง", "ผลที่คาดว่าจะเกิดขึ้น", "ประโยชน์ที่คาดว่าจะได้รับ", "ประโยชน์ที่คาดหวัง", "ผลผลิตที่คาดหวัง", "ความคาดหวัง",
+    "ตัวชี้วัดผลการดำเนินงาน", "ตัวชี้วัดผลการดำเนินการ", "เป้าหมายผลการดำเนินงาน", "เป้าหมายการดำเนินการ", "เป้าหมายการดำเนินงาน",
+]
 
 # Tables of totals count measures; what stands below is no measure.
 
 [[role]]
 id       = "count"
 title    = { th = "จำนวน", en = "count" }
-wordings = ["จำนวน", "จำนวนมาตรการ", "จำนวนโครงการ", "จำนวนกิจกรรม", "จำนวนโครงการ/มาตรการ", "จำนวนโครงการ/กิจกรรม", "จำนวนมาตรการ/กิจกรรม", "จำนวนตัวชี้วัด"]
+wordings = [
+    "จำนวน", "จำนวนมาตรการ", "จำนวนโครงการ", "จำนวนกิจกรรม", "จำนวนโครงการ/มาตรการ", "จำนวนโครงการ/กิจกรรม", "จำนวนมาตรการ/กิจกรรม", "จำนวนตัวชี้วัด",
+    "จำนวนเรื่อง", "จำนวนทั้งหมด", "จำนวนที่แล้วเสร็จ", "จำนวนที่ดำเนินการแล้วเสร็จ",
+]
 
 [[role]]
 id       = "suggestion"
 title    = { th = "ข้อเสนอแนะ", en = "suggestion" }
-wordings = ["ข้อเสนอแนะ", "ปัญหา อุปสรรค และข้อเสนอแนะ", "ปัญหา/อุปสรรค/ข้อเสนอแนะ", "ปัญหา อุปสรรค ข้อเสนอแนะ", "หมายเหตุ"]
+wordings = [
+    "ข้อเสนอแนะ", "ปัญหา อุปสรรค และข้อเสนอแนะ", "ปัญหา/อุปสรรค/ข้อเสนอแนะ", "ปัญหา อุปสรรค ข้อเสนอแนะ", "หมายเหตุ", "ปัญหา/ข้อเสนอแนะ",
+    "ปัญหาและข้อเสนอแนะ", "ปัญหา/อุปสรรคและข้อเสนอแนะ", "ปัญหาอุปสรรคและแนวทางแก้ไข", "ปัญหา อุปสรรค และแนวทางแก้ไข", "ปัญหา/อุปสรรค/แนวทางแก้ไข",
+    "ข้อคิดเห็น", "ข้อคิดเห็น/ข้อเสนอแนะ", "ข้อสังเกต", "เหตุผล", "เหตุผลที่ไม่สามารถดำเนินการได้", "สาเหตุที่ไม่สามารถดำเนินการได้",
+    "เหตุผลที่ไม่แล้วเสร็จ", "สาเหตุที่ไม่แล้วเสร็จ", "เหตุผลที่ไม่ได้ดำเนินการ", "Remark", "Remarks", "ข้อเสนอแนะจากผลการประเมิน",
+]
 
 # The indicators of the assessment, the same in all years.
 
 [[indicator]]
-number = "1"
-title  = "การปฏิบัติหน้าที่"
+number   = "1"
+title    = "การปฏิบัติหน้าที่"
+wrong    = ["การปฏิบัติงานตามหน้าที่"]
 
 [[indicator]]
 number   = "2"
 title    = "การใช้งบประมาณ"
 wordings = ["การใช้จ่ายงบประมาณ"]
+wrong    = ["การใช้เงินงบประมาณ", "การบริหารงบประมาณ"]
 
 [[indicator]]
 number   = "3"
@@ -17240,18 +17912,18 @@ wrong    = ["การป้องกันและแก้ไขปัญห�
 [[indicator]]
 number   = "6"
 title    = "คุณภาพการดำเนินงาน"
-wordings = ["คุณภาพการให้บริการ"]
-wrong    = ["คุณภาพการปฏิบัติงาน"]
+wrong    = ["คุณภาพการปฏิบัติงาน", "คุณภาพการให้บริการ", "คุณภาพในการดำเนินงาน"]
 
 [[indicator]]
 number   = "7"
 title    = "ประสิทธิภาพการสื่อสาร"
-wrong    = ["ประสิทธิภาพในการสื่อสาร"]
+wrong    = ["ประสิทธิภาพในการสื่อสาร", "ประสิทธิผลการสื่อสาร", "ประสิทธิภาพของการสื่อสาร", "ประสิทธิภาพด้านการสื่อสาร"]
 
 [[indicator]]
 number   = "8"
 title    = "การปรับปรุงระบบการทำงาน"
 wordings = ["การปรับปรุงการทำงาน"]
+wrong    = ["การปรับปรุงระบบงาน", "การปรับปรุงระบบการปฏิบัติงาน", "การปรับปรุงคุณภาพการทำงาน", "การปรับปรุงคุณภาพการดำเนินงาน"]
 
 [[indicator]]
 number   = "9"
@@ -17374,6 +18046,10 @@ unless = ["พระราชบัญญัติเทศบาล", "พ.ร.
 # Offices whose words stand in front of an agency's own name without the word for its type.
 
 [[office]]
+type  = "provincial-organisation"
+words = ["นายกองค์การบริหารส่วนจังหวัด", "สภาองค์การบริหารส่วนจังหวัด"]
+
+[[office]]
 type  = "city"
 words = ["เทศมนตรีนคร"]
 
@@ -17426,6 +18102,70 @@ right = "เทศบาลตำบล"
 [[type-slip]]
 wrong = "เทศบาตำบล"
 right = "เทศบาลตำบล"
+
+[[type-slip]]
+wrong = "สำนักงานสาธาราณสุข"
+right = "สำนักงานสาธารณสุข"
+
+[[type-slip]]
+wrong = "สำนักงานสาธารณะสุข"
+right = "สำนักงานสาธารณสุข"
+
+[[type-slip]]
+wrong = "โรงพยายาล"
+right = "โรงพยาบาล"
+
+[[type-slip]]
+wrong = "องค์การบริหารสวนตำบล"
+right = "องค์การบริหารส่วนตำบล"
+
+[[type-slip]]
+wrong = "องค์กาบริหารส่วนตำบล"
+right = "องค์การบริหารส่วนตำบล"
+
+[[type-slip]]
+wrong = "องค์การบิรหารส่วนตำบล"
+right = "องค์การบริหารส่วนตำบล"
+
+[[type-slip]]
+wrong = "องคการบริหารส่วนตำบล"
+right = "องค์การบริหารส่วนตำบล"
+
+[[type-slip]]
+wrong = "องค์การบริการส่วนจังหวัด"
+right = "องค์การบริหารส่วนจังหวัด"
+
+[[type-slip]]
+wrong = "องค์การบริหารจังหวัด"
+right = "องค์การบริหารส่วนจังหวัด"
+
+[[type-slip]]
+wrong = "องค์บริหารส่วนจังหวัด"
+right = "องค์การบริหารส่วนจังหวัด"
+
+[[type-slip]]
+wrong = "องคการบริหารส่วนจังหวัด"
+right = "องค์การบริหารส่วนจังหวัด"
+
+[[type-slip]]
+wrong = "เทสบาลตำบล"
+right = "เทศบาลตำบล"
+
+[[type-slip]]
+wrong = "เทศบาลตำบน"
+right = "เทศบาลตำบล"
+
+[[type-slip]]
+wrong = "เทศบาลคำบล"
+right = "เทศบาลตำบล"
+
+[[type-slip]]
+wrong = "องคกรปกครองส่วนท้องถิ่น"
+right = "องค์กรปกครองส่วนท้องถิ่น"
+
+[[type-slip]]
+wrong = "องค์กรปกครองท้องถิ่น"
+right = "องค์กรปกครองส่วนท้องถิ่น"
 
 # Acts and regulations that reports cite, by the words behind the word for their kind; `earlier` is the year of one of the same name that was replaced.
 
@@ -17614,166 +18354,1307 @@ unless = ["รายงาน", "สรุปผล", "ผลการ", "ผล
 # Key terms, misspelt. `before` are words in front of which, `after` words behind which the spelling is right.
 
 [[slip]]
-wrong  = "การกิจ"
-right  = "ภารกิจ"
+right = "ภารกิจ"
+wrong = ["การกิจ"]
 before = ["กรรม", "การ", "จ"]
-after  = ["จัด", "ประกอบ"]
+after = ["จัด", "ประกอบ"]
 
 [[slip]]
-wrong = "เจตนารมย์"
 right = "เจตนารมณ์"
+wrong = ["เจตนารมย์", "เจตนารมน์", "เจตนารมร์", "เจตนารมท์"]
 
 [[slip]]
-wrong = "ประเมิณ"
 right = "ประเมิน"
+wrong = ["ประเมิณ", "ประเมิล", "ปรเมิน", "ประเมืน"]
 
 [[slip]]
-wrong = "เฉพาะเจาจง"
 right = "เฉพาะเจาะจง"
+wrong = ["เฉพาะเจาจง"]
 
 [[slip]]
-wrong = "จัดจัาง"
 right = "จัดจ้าง"
+wrong = ["จัดจัาง"]
 
 [[slip]]
-wrong = "จัดซื้อจัดจาง"
 right = "จัดซื้อจัดจ้าง"
+wrong = ["จัดซื้อจัดจาง", "จัดชื่อจัดจ้าง", "จัดซื้อจัดจ่าง", "จัดซื้อจัดจ้าย", "จัดซื้อจัดข้าง"]
 
 [[slip]]
-wrong = "คุณธรมม"
-right = "คุณธรรม"
-
-[[slip]]
-wrong = "โปร่งไส"
 right = "โปร่งใส"
+wrong = ["โปร่งไส", "โปร่งใส่", "โปรงใส", "โปร่ใส", "โป่รงใส"]
 
 [[slip]]
-wrong = "ทุจริจ"
 right = "ทุจริต"
+wrong = ["ทุจริจ", "ทุจจริต", "ทุจริด", "ทุรจริต", "ทุจรีต", "ทุจิรต"]
 
 [[slip]]
-wrong = "บุคคลากร"
 right = "บุคลากร"
+wrong = ["บุคคลากร", "บุคคากร", "บุคลากรณ์", "บุคลกร", "บุคลาการ"]
 
 [[slip]]
-wrong = "ธรรมมาภิบาล"
 right = "ธรรมาภิบาล"
+wrong = ["ธรรมมาภิบาล", "ธรรมภิบาล", "ธรรมาภิบาน", "ธรรมมาภิบาน"]
 
 [[slip]]
-wrong = "อนุญาติ"
 right = "อนุญาต"
+wrong = ["อนุญาติ", "อณุญาต", "อนุยาต"]
 
 [[slip]]
-wrong = "สังเกตุ"
 right = "สังเกต"
+wrong = ["สังเกตุ"]
 
 [[slip]]
-wrong = "เว็ปไซต์"
 right = "เว็บไซต์"
+wrong = [
+    "เว็ปไซต์", "เว็บไซด์", "เว็บไซค์", "เวปไซต์", "เวบไซต์", "เว็บไชต์", "เวบไซด์", "เวปไซด์", "เว็ปไซด์", "เว็บไซท์", "เว็ปไซท์",
+    "เว็บไชด์", "เว็ปไชต์", "เวปไซค์", "เว็ปไซค์", "เว็บไซร์",
+]
 
 [[slip]]
-wrong = "เว็บไซด์"
-right = "เว็บไซต์"
-
-[[slip]]
-wrong = "เว็บไซค์"
-right = "เว็บไซต์"
-
-[[slip]]
-wrong = "ปฏิบัตงาน"
 right = "ปฏิบัติงาน"
+wrong = ["ปฏิบัตงาน"]
 
 [[slip]]
-wrong = "ปฎิบัติ"
 right = "ปฏิบัติ"
+wrong = ["ปฎิบัติ", "ปฏิบติ", "ปฏบัติ", "ปฏิบัดิ", "ปฏิบัติ์"]
 
 [[slip]]
-wrong = "กฏหมาย"
 right = "กฎหมาย"
+wrong = ["กฏหมาย"]
 
 [[slip]]
-wrong = "กฏระเบียบ"
 right = "กฎระเบียบ"
+wrong = ["กฏระเบียบ"]
 
 [[slip]]
-wrong = "กฏเกณฑ์"
 right = "กฎเกณฑ์"
+wrong = ["กฏเกณฑ์"]
 
 [[slip]]
-wrong = "ดุลพินิจ"
-right = "ดุลยพินิจ"
-
-[[slip]]
-wrong = "ดำเนินการการ"
 right = "ดำเนินการ"
+wrong = ["ดำเนินการการ", "ดำเนิการ", "ดำเนินกาน", "ดำเนืนการ", "ดำเนินาร", "ดำเนินกาล"]
 
 [[slip]]
-wrong = "เวปไซต์"
-right = "เว็บไซต์"
-
-[[slip]]
-wrong = "เวบไซต์"
-right = "เว็บไซต์"
-
-[[slip]]
-wrong = "เว็บไชต์"
-right = "เว็บไซต์"
-
-[[slip]]
-wrong = "ประชาสัมพันธื"
 right = "ประชาสัมพันธ์"
+wrong = ["ประชาสัมพันธื", "ประชาสัมพันธุ์", "ประขาสัมพันธ์", "ประชาสัมพัธ์", "ประชาสำพันธ์", "ประชาสมพันธ์"]
 
 [[slip]]
-wrong = "กิจกรรรม"
 right = "กิจกรรม"
+wrong = ["กิจกรรรม", "กิจรรม", "กิจกกรรม"]
 
 [[slip]]
-wrong = "กิจรรม"
-right = "กิจกรรม"
-
-[[slip]]
-wrong = "มาตราการ"
 right = "มาตรการ"
+wrong = ["มาตราการ", "มาตรกาล", "มารตรการ", "มาตการ"]
 
 [[slip]]
-wrong = "ทับซ่อน"
 right = "ทับซ้อน"
+wrong = ["ทับซ่อน", "ทับช้อน", "ทัพซ้อน"]
 
 [[slip]]
-wrong = "ผลประโยขน์"
-right = "ผลประโยชน์"
-
-[[slip]]
-wrong = "คณะกรรการ"
 right = "คณะกรรมการ"
+wrong = ["คณะกรรการ", "คณะกรรมมการ", "คณะกกรรมการ"]
 
 [[slip]]
-wrong = "งบประมาน"
 right = "งบประมาณ"
+wrong = ["งบประมาน", "งบประมาญ", "งบปรมาณ", "งบประมาล", "งปประมาณ"]
 
 [[slip]]
-wrong = "วิเคราะร์"
 right = "วิเคราะห์"
+wrong = ["วิเคราะร์", "วิเคราห์", "วิเคาะห์", "วิเคระห์", "วิเคาระห์", "วิเคราะน์", "วิเคราะหื"]
 
 [[slip]]
-wrong = "วิเคราห์"
-right = "วิเคราะห์"
-
-[[slip]]
-wrong = "แผนปฏิบัตการ"
 right = "แผนปฏิบัติการ"
+wrong = ["แผนปฏิบัตการ"]
 
 [[slip]]
-wrong = "ร้อยล่ะ"
 right = "ร้อยละ"
+wrong = ["ร้อยล่ะ", "รอ้ยละ", "ร้อบละ"]
+
+[[slip]]
+right = "จัดซื้อ"
+wrong = ["จัดชื้อ", "จัดซื่อ", "จัดซือ", "จัดขื้อ"]
+
+[[slip]]
+right = "พัสดุ"
+wrong = ["พัศดุ", "พัสดุ์"]
+
+[[slip]]
+right = "ราชการ"
+wrong = ["ราชกาล", "ราขการ", "ราซการ", "ราชกาน"]
+
+[[slip]]
+right = "สาธารณสุข"
+wrong = ["สาธาราณสุข", "สาธารณะสุข"]
+after = ["สำนักงาน"]
+
+[[slip]]
+right = "สาธารณสุข"
+wrong = ["สาธารสุข", "สาธารนสุข"]
+
+[[slip]]
+right = "สาธารณะ"
+wrong = ["สาธารนะ", "สาธาราณะ", "สาธาระณะ"]
+
+[[slip]]
+right = "สาธารณภัย"
+wrong = ["สาธารณะภัย", "สาธารภัย"]
+
+[[slip]]
+right = "สาธารณูปโภค"
+wrong = ["สาธารณุปโภค", "สาธารณูโภค", "สาธารณปโภค"]
+
+[[slip]]
+right = "สุจริต"
+wrong = ["สุจริจ", "สุจจริต", "สุจริด"]
+
+[[slip]]
+right = "ประพฤติ"
+wrong = ["ประพฤฒิ", "ประพฤติ์", "ประพฤิต"]
+
+[[slip]]
+right = "จริยธรรม"
+wrong = ["จริยะธรรม", "จริยธรม", "จริธรรม"]
+
+[[slip]]
+right = "จรรยาบรรณ"
+wrong = ["จรรยาบัน", "จรรยาบรรน", "จรรณยาบรรณ", "จรรยาบัณ"]
+
+[[slip]]
+right = "คุณธรรม"
+wrong = ["คุณธรม", "คุณะธรรม"]
+
+[[slip]]
+right = "วัฒนธรรม"
+wrong = ["วัฒนธรม", "วัฒธรรม", "วัตนธรรม", "วัฒนะธรรม"]
+
+[[slip]]
+right = "ยุติธรรม"
+wrong = ["ยุติธรม", "ยุตธรรม"]
+
+[[slip]]
+right = "พฤติกรรม"
+wrong = ["พฤติกรม", "พฤตกรรม"]
+
+[[slip]]
+right = "ปีงบประมาณ"
+wrong = ["ปืงบประมาณ", "ปึงบประมาณ"]
+
+[[slip]]
+right = "ประจำปี"
+wrong = ["ประจำปื", "ประจำปึ"]
+
+[[slip]]
+right = "กฎกระทรวง"
+wrong = ["กฏกระทรวง"]
+
+[[slip]]
+right = "กฎข้อบังคับ"
+wrong = ["กฏข้อบังคับ"]
+
+[[slip]]
+right = "ตามกฎ"
+wrong = ["ตามกฏ"]
+
+[[slip]]
+right = "ปรากฏ"
+wrong = ["ปรากฎ"]
+
+[[slip]]
+right = "ฎีกา"
+wrong = ["ฏีกา"]
+
+[[slip]]
+right = "ราษฎร"
+wrong = ["ราษฏร", "ราชฎร"]
+
+[[slip]]
+right = "กรกฎาคม"
+wrong = ["กรกฏาคม", "กรฎาคม"]
+
+[[slip]]
+right = "ปฏิทิน"
+wrong = ["ปฎิทิน"]
+
+[[slip]]
+right = "ปฏิรูป"
+wrong = ["ปฎิรูป"]
+
+[[slip]]
+right = "ปฏิญาณ"
+wrong = ["ปฎิญาณ", "ปฏิญาน"]
+
+[[slip]]
+right = "ปฏิเสธ"
+wrong = ["ปฎิเสธ"]
+
+[[slip]]
+right = "อนุมัติ"
+wrong = ["อนุมติ", "อนุมัดิ", "อณุมัติ"]
+
+[[slip]]
+right = "ประโยชน์"
+wrong = ["ประโยขน์", "ประโยชณ์", "ประโยนช์", "ประโยชย์"]
+
+[[slip]]
+right = "ซ้ำซ้อน"
+wrong = ["ซ้ำช้อน", "ช้ำซ้อน"]
+
+[[slip]]
+right = "เจ้าหน้าที่"
+wrong = ["เจ้าหน้าทึ่", "เจ้าหนาที่", "เจัาหน้าที่", "เจ้าน้าที่"]
+
+[[slip]]
+right = "เจ้าหน้าที่ของ"
+wrong = ["เจ้าหน้าทีของ"]
+
+[[slip]]
+right = "เจ้าหน้าที่ผู้"
+wrong = ["เจ้าหน้าทีผู้"]
+
+[[slip]]
+right = "ที่"
+wrong = ["ทื่"]
+before = ["อ"]
+
+[[slip]]
+right = "รับผิดชอบ"
+wrong = ["รับผิชอบ", "รับผิดขอบ", "รับผืดชอบ"]
+
+[[slip]]
+right = "กิจกรรม"
+wrong = ["กิจกรม"]
+after = ["ภาร", "ธุร"]
+
+[[slip]]
+right = "มาตรฐาน"
+wrong = ["มาตราฐาน", "มาตรฐาณ", "มาตฐาน"]
+
+[[slip]]
+right = "คณะกรรมการ"
+wrong = ["คณะกรมการ"]
+before = ["จังหวัด", "อำเภอ"]
+
+[[slip]]
+right = "อิเล็กทรอนิกส์"
+wrong = ["อิเลคทรอนิกส์", "อิเล็คทรอนิกส์", "อิเล็กทรอนิคส์", "อิเล็กโทรนิกส์", "อิเลกทรอนิกส์"]
+
+[[slip]]
+right = "ลายลักษณ์อักษร"
+wrong = ["ลายลักษ์อักษร", "ลายลักษณอักษร", "ลายลักอักษร"]
+
+[[slip]]
+right = "ทรัพย์สิน"
+wrong = ["ทรัพสิน", "ทรัพย์สิณ", "ทรัพ์สิน", "ทรัยพ์สิน", "ทรัพยสิน"]
+
+[[slip]]
+right = "ทรัพยากร"
+wrong = ["ทรัพยาการ", "ทรัพยากรณ์", "ทรัพย์ยากร", "ทรัพย์ากร"]
+
+[[slip]]
+right = "สำนักงาน"
+wrong = ["สำนังาน", "สำนักาน", "สำนังงาน"]
+
+[[slip]]
+right = "จังหวัด"
+wrong = ["จังวัด", "จังหวัต"]
+
+[[slip]]
+right = "อำเภอ"
+wrong = ["อำเพอ", "อำภอ"]
+
+[[slip]]
+right = "ประชาสัมพันธ์ข้อมูล"
+wrong = ["ประชาสัมพันธข้อมูล"]
+
+[[slip]]
+right = "ประชาสัมพันธ์ข่าว"
+wrong = ["ประชาสัมพันธข่าว"]
+
+[[slip]]
+right = "ประชาสัมพันธ์ให้"
+wrong = ["ประชาสัมพันธให้"]
+
+[[slip]]
+right = "ประชาสัมพันธ์ผ่าน"
+wrong = ["ประชาสัมพันธผ่าน"]
+
+[[slip]]
+right = "ประโยชน์ทับซ้อน"
+wrong = ["ประโยชนทับซ้อน"]
+
+[[slip]]
+right = "ประโยชน์ส่วน"
+wrong = ["ประโยชนส่วน"]
+
+[[slip]]
+right = "วิเคราะห์ผล"
+wrong = ["วิเคราะหผล"]
+
+[[slip]]
+right = "วิเคราะห์ความ"
+wrong = ["วิเคราะหความ"]
+
+[[slip]]
+right = "หลักเกณฑ์การ"
+wrong = ["หลักเกณฑการ"]
+
+[[slip]]
+right = "หลักเกณฑ์และ"
+wrong = ["หลักเกณฑและ"]
+
+[[slip]]
+right = "เว็บไซต์ของ"
+wrong = ["เว็บไซตของ"]
+
+[[slip]]
+right = "เว็บไซต์หน่วยงาน"
+wrong = ["เว็บไซตหน่วยงาน"]
+
+[[slip]]
+right = "ประชาชน"
+wrong = ["ประขาชน", "ประชาขน", "ประซาชน"]
+
+[[slip]]
+right = "ซื่อสัตย์"
+wrong = ["ชื่อสัตย์", "ซื่อสัตว์", "ซื้อสัตย์", "ซื่อสัจย์"]
+
+[[slip]]
+right = "เสริมสร้าง"
+wrong = ["เสิรมสร้าง", "เสริมส้ราง", "เสริมสราง"]
+
+[[slip]]
+right = "ส่งเสริม"
+wrong = ["ส่งเสิรม", "ส่งเสิม", "ส่งเสริส"]
+
+[[slip]]
+right = "พัฒนา"
+wrong = ["พัฒนนา", "พัตนา"]
+
+[[slip]]
+right = "ศึกษา"
+wrong = ["ศีกษา", "ศืกษา", "ศึษา", "ศึกาษา"]
+
+[[slip]]
+right = "ศึกษานิเทศก์"
+wrong = ["ศึกษานิเทศน์"]
+
+[[slip]]
+right = "มัธยมศึกษา"
+wrong = ["มัธยศึกษา"]
+
+[[slip]]
+right = "เกณฑ์"
+wrong = ["เกณท์", "เกนฑ์", "เกฑณ์"]
+
+[[slip]]
+right = "เกียรติ"
+wrong = ["เกียตริ", "เกรียติ"]
+
+[[slip]]
+right = "ผลสัมฤทธิ์"
+wrong = ["ผลสัมฤทธ์", "ผลสัมฤิทธิ์", "ผลสำฤทธิ์", "ผลสัมฤทธิื"]
+
+[[slip]]
+right = "ผลลัพธ์"
+wrong = ["ผลลัพย์", "ผลลัทพ์", "ผลลัพท์", "ผลลัพ์"]
+
+[[slip]]
+right = "ประสิทธิภาพ"
+wrong = ["ประสิทธภาพ", "ประสิธิภาพ", "ประสิทธืภาพ", "ประสิทธ์ภาพ"]
+
+[[slip]]
+right = "ประสิทธิผล"
+wrong = ["ประสิทธผล", "ประสิธิผล"]
+
+[[slip]]
+right = "ข้อมูล"
+wrong = ["ข้อมุล", "ขัอมูล", "ข้อมูน"]
+
+[[slip]]
+right = "ข่าวสาร"
+wrong = ["ข่าวสาล"]
+
+[[slip]]
+right = "เผยแพร่"
+wrong = ["เผยแพ่", "เผยเพร่", "เผยแผร่", "เผยแพ้ร่"]
+
+[[slip]]
+right = "ช่องทาง"
+wrong = ["ช่อทาง", "ซ่องทาง"]
+
+[[slip]]
+right = "ตรวจสอบ"
+wrong = ["ตรวสอบ", "ตวรจสอบ"]
+
+[[slip]]
+right = "รายงาน"
+wrong = ["รายงาย", "รายงาณ"]
+
+[[slip]]
+right = "หนังสือ"
+wrong = ["หนังสีอ", "หนังสิอ"]
+
+[[slip]]
+right = "ผู้"
+wrong = ["ผุ้"]
+
+[[slip]]
+right = "บริหาร"
+wrong = ["บิรหาร"]
+
+[[slip]]
+right = "บริการ"
+wrong = ["บิรการ"]
+
+[[slip]]
+right = "คู่มือ"
+wrong = ["คุ่มือ", "คู่มิอ"]
+
+[[slip]]
+right = "ให้"
+wrong = ["ไห้"]
+after = ["ร้อง", "เสา"]
+
+[[slip]]
+right = "ให้"
+wrong = ["ใหั"]
+
+[[slip]]
+right = "ใช้"
+wrong = ["ไช้", "ใข้"]
+
+[[slip]]
+right = "ได้"
+wrong = ["ใด้"]
+
+[[slip]]
+right = "ใหม่"
+wrong = ["ไหม่"]
+
+[[slip]]
+right = "ใหญ่"
+wrong = ["ไหญ่"]
+
+[[slip]]
+right = "ใกล้"
+wrong = ["ไกล้", "ใก้ล"]
+
+[[slip]]
+right = "ไม่"
+wrong = ["ใม่"]
+
+[[slip]]
+right = "ภายใน"
+wrong = ["ภายไน"]
+
+[[slip]]
+right = "เข้าใจ"
+wrong = ["เข้าไจ"]
+
+[[slip]]
+right = "พอใจ"
+wrong = ["พอไจ"]
+
+[[slip]]
+right = "พึงพอใจ"
+wrong = ["พึ่งพอใจ", "พืงพอใจ", "พีงพอใจ"]
+
+[[slip]]
+right = "สะดวก"
+wrong = ["สดวก"]
+
+[[slip]]
+right = "คำนึง"
+wrong = ["คำนีง", "คำนึ่ง"]
+
+[[slip]]
+right = "กำหนด"
+wrong = ["กำนหด", "กำหด", "กำหนต"]
+
+[[slip]]
+right = "เหมาะสม"
+wrong = ["เหมะสม"]
+
+[[slip]]
+right = "สม่ำเสมอ"
+wrong = ["สมำเสมอ"]
+
+[[slip]]
+right = "อย่าง"
+wrong = ["อย้าง", "อย๋าง"]
+
+[[slip]]
+right = "เพื่อ"
+wrong = ["เพือ", "เพี่อ", "เพื้อ"]
+
+[[slip]]
+right = "เมื่อวันที่"
+wrong = ["เมือวันที่", "เมี่อวันที่"]
+
+[[slip]]
+right = "เรื่อง"
+wrong = ["เรี่อง", "เรื้อง", "เรือ่ง"]
+
+[[slip]]
+right = "เนื่องจาก"
+wrong = ["เนืองจาก", "เนื้องจาก", "เนี่องจาก"]
+
+[[slip]]
+right = "เครื่องมือ"
+wrong = ["เครืองมือ", "เครื้องมือ", "เครี่องมือ"]
+
+[[slip]]
+right = "รายชื่อ"
+wrong = ["รายชือ", "รายซื่อ", "รายชื้อ"]
+
+[[slip]]
+right = "ลายมือชื่อ"
+wrong = ["ลายมือซื่อ", "ลายมือชือ"]
+
+[[slip]]
+right = "รวมทั้ง"
+wrong = ["รวมทัง"]
+
+[[slip]]
+right = "ทั้งหมด"
+wrong = ["ทังหมด"]
+
+[[slip]]
+right = "ทั้งสิ้น"
+wrong = ["ทังสิ้น"]
+
+[[slip]]
+right = "ทั้งนี้"
+wrong = ["ทังนี้"]
+
+[[slip]]
+right = "แต่งตั้ง"
+wrong = ["แต่งตัง", "แต่งตั่ง"]
+
+[[slip]]
+right = "จัดตั้ง"
+wrong = ["จัดตัง"]
+
+[[slip]]
+right = "ตั้งแต่"
+wrong = ["ตังแต่", "ตั่งแต่"]
+
+[[slip]]
+right = "ด้วย"
+wrong = ["ดัวย"]
+
+[[slip]]
+right = "เพิ่ม"
+wrong = ["เพิม", "เพื่ม", "เพี่ม", "เพิ้ม"]
+
+[[slip]]
+right = "ขึ้น"
+wrong = ["ขื้น"]
+
+[[slip]]
+right = "ขึ้น"
+wrong = ["ขี้น"]
+before = ["ก"]
+
+[[slip]]
+right = "หรือ"
+wrong = ["หรีอ", "หริอ", "หรื่อ"]
+
+[[slip]]
+right = "บันทึก"
+wrong = ["บันทีก", "บันทืก", "บันทึด"]
+
+[[slip]]
+right = "ปรึกษา"
+wrong = ["ปรีกษา", "ปรืกษา", "ปรึษา"]
+
+[[slip]]
+right = "ข้อบังคับ"
+wrong = ["ข้อบังคบ", "ข้อบังคัย"]
+
+[[slip]]
+right = "บัญญัติ"
+wrong = ["บัญญติ", "บัญัติ", "บัญบัติ"]
+
+[[slip]]
+right = "รัฐธรรมนูญ"
+wrong = ["รัฐธรรมนูน", "รัฐธรรมนุญ"]
+
+[[slip]]
+right = "กระทรวง"
+wrong = ["กระทวง", "กะทรวง"]
+
+[[slip]]
+right = "ปลัด"
+wrong = ["ปลัต"]
+
+[[slip]]
+right = "ควบคุม"
+wrong = ["ควมคุม"]
+
+[[slip]]
+right = "สามารถ"
+wrong = ["สามารท", "สามารด", "สามาถ"]
+
+[[slip]]
+right = "โครงการ"
+wrong = ["โครการ", "โคงการ", "โครงกาน", "โครงกาล"]
+
+[[slip]]
+right = "โรงเรียน"
+wrong = ["โรเรียน", "โรงเรีน"]
+
+[[slip]]
+right = "ครุภัณฑ์"
+wrong = ["ครุภัณท์", "ครุภัฑณ์", "คุรุภัณฑ์", "ครุภันฑ์", "ครุภัณ์"]
+
+[[slip]]
+right = "ผลิตภัณฑ์"
+wrong = ["ผลิตภัณท์", "ผลิตภันฑ์", "ผลิตภัฑณ์"]
+
+[[slip]]
+right = "ค่าธรรมเนียม"
+wrong = ["ค่าธรรมเนียน"]
+
+[[slip]]
+right = "สำเร็จ"
+wrong = ["สำเร้จ", "สำเร็ด"]
+
+[[slip]]
+right = "เสร็จ"
+wrong = ["แล้วเสร็ด", "แล้วเสร้จ"]
+
+[[slip]]
+right = "เอกสาร"
+wrong = ["เอกสาน", "เอกสาณ"]
+
+[[slip]]
+right = "สถิติ"
+wrong = ["สถติ", "สถิตติ"]
+
+[[slip]]
+right = "สัมภาษณ์"
+wrong = ["สัมภาษ์", "สัมภาษน์"]
+
+[[slip]]
+right = "เหตุการณ์"
+wrong = ["เหตุการ์", "เหตุการน์"]
+
+[[slip]]
+right = "สถานการณ์"
+wrong = ["สถานการ์", "สถานะการณ์", "สถานการน์"]
+
+[[slip]]
+right = "ประสบการณ์"
+wrong = ["ประสบการ์", "ประสพการณ์"]
+
+[[slip]]
+right = "อุดมการณ์"
+wrong = ["อุดมการ์"]
+
+[[slip]]
+right = "วัตถุประสงค์"
+wrong = ["วัตถุประสงส์", "วัตถุประสค์", "วัถตุประสงค์", "วัตุประสงค์"]
+
+[[slip]]
+right = "สมบูรณ์"
+wrong = ["สมบูรน์", "สมบูรย์"]
+
+[[slip]]
+right = "วิสัยทัศน์"
+wrong = ["วิสัยทัศ์", "วิสัยทัสน์", "วิศัยทัศน์"]
+
+[[slip]]
+right = "ภูมิทัศน์"
+wrong = ["ภูมิทัศ์", "ภูมทัศน์"]
+
+[[slip]]
+right = "ยุทธศาสตร์"
+wrong = ["ยุทธศาสร์", "ยุทธศาตร์", "ยุทศาสตร์", "ยุทธสาสตร์", "ยุธศาสตร์"]
+
+[[slip]]
+right = "สัมมนา"
+wrong = ["สัมนา"]
+
+[[slip]]
+right = "วิทยากร"
+wrong = ["วิทยากรณ์"]
+
+[[slip]]
+right = "สำคัญ"
+wrong = ["สำคัน", "สำคัณ"]
+
+[[slip]]
+right = "สัญญา"
+wrong = ["สัญา", "สัณญา"]
+
+[[slip]]
+right = "สวัสดิการ"
+wrong = ["สวัสดการ", "สวัดิการ"]
+
+[[slip]]
+right = "บรรเทา"
+wrong = ["บันเทา", "บรรเท่า"]
+
+[[slip]]
+right = "สงเคราะห์"
+wrong = ["สงเคาะห์", "สงเคราห์"]
+
+[[slip]]
+right = "คัดเลือก"
+wrong = ["คัดเลิอก", "คัดเลีอก"]
+
+[[slip]]
+right = "เลื่อนเงินเดือน"
+wrong = ["เลือนเงินเดือน"]
+
+[[slip]]
+right = "เลื่อนขั้น"
+wrong = ["เลือนขั้น"]
+
+[[slip]]
+right = "กุมภาพันธ์"
+wrong = ["กุมภาพันธุ์", "กุมพาพันธ์", "กุมภาพันธื"]
+
+[[slip]]
+right = "เมษายน"
+wrong = ["เมศายน", "เมษยน"]
+
+[[slip]]
+right = "พฤษภาคม"
+wrong = ["พฤศภาคม", "พฤกษภาคม", "พฤษาคม"]
+
+[[slip]]
+right = "มิถุนายน"
+wrong = ["มิถนายน", "มิถุนยายน", "มิถุยายน"]
+
+[[slip]]
+right = "สิงหาคม"
+wrong = ["สิงหาตม"]
+
+[[slip]]
+right = "พฤศจิกายน"
+wrong = ["พฤษจิกายน", "พฤจิกายน", "พฤศิจกายน"]
+
+[[slip]]
+right = "ธันวาคม"
+wrong = ["ธันวคม", "ธันวาตม"]
+
+[[slip]]
+right = "ประกาศ"
+wrong = ["ประกาส", "ประกาษ", "ปะกาศ"]
+
+[[slip]]
+right = "คำสั่ง"
+wrong = ["คำสั้ง"]
+
+[[slip]]
+right = "ศูนย์"
+wrong = ["ศูย์", "สูนย์"]
+
+[[slip]]
+right = "องค์กร"
+wrong = ["องคกร", "องค์กรณ์"]
+
+[[slip]]
+right = "ร้องทุกข์"
+wrong = ["ร้องทุกย์", "ร้องทุก์"]
+
+[[slip]]
+right = "ประชุม"
+wrong = ["ประขุม", "ประซุม", "ปรชุม"]
+
+[[slip]]
+right = "ซักซ้อม"
+wrong = ["ชักซ้อม", "ซักช้อม"]
+
+[[slip]]
+right = "ชี้แจง"
+wrong = ["ซี้แจง", "ชี้แจ้ง", "ชีแจง", "ขี้แจง"]
+
+[[slip]]
+right = "ชัดเจน"
+wrong = ["ซัดเจน", "ชัดเจณ"]
+
+[[slip]]
+right = "เชื่อมั่น"
+wrong = ["เซื่อมั่น", "เขื่อมั่น"]
+
+[[slip]]
+right = "ชุมชน"
+wrong = ["ซุมชน"]
+
+[[slip]]
+right = "ซ่อมแซม"
+wrong = ["ช่อมแซม", "ซ่อมแชม"]
+
+[[slip]]
+right = "ขั้นตอน"
+wrong = ["ขั่นตอน"]
+
+[[slip]]
+right = "ขั้นตอน"
+wrong = ["ชั้นตอน"]
+before = ["ต้น", "ปลาย", "กลาง"]
+
+[[slip]]
+right = "พิจารณา"
+wrong = ["พิจารนา", "พิจาณา", "พิจราณา"]
+
+[[slip]]
+right = "อำนาจ"
+wrong = ["อำนาด"]
+
+[[slip]]
+right = "อำนวย"
+wrong = ["อำนวน", "อำนายการ"]
+
+[[slip]]
+right = "ระยะเวลา"
+wrong = ["ระยเวลา", "ระยะเลา"]
+
+[[slip]]
+right = "จำนวน"
+wrong = ["จำนวณ"]
+
+[[slip]]
+right = "คำนวณ"
+wrong = ["คำนวน"]
+
+[[slip]]
+right = "ประมวล"
+wrong = ["ประมวน", "ประมวณ"]
+
+[[slip]]
+right = "ปริมาณ"
+wrong = ["ปริมาน"]
+
+[[slip]]
+right = "กระบวนการ"
+wrong = ["กระบวณการ", "กระบวรการ"]
+
+[[slip]]
+right = "ทบทวน"
+wrong = ["ทบทวณ"]
+
+[[slip]]
+right = "โทรศัพท์"
+wrong = ["โทรศัพย์", "โทรศัพธ์", "โทรศัพ์", "โทรศัทพ์"]
+
+[[slip]]
+right = "สื่อสาร"
+wrong = ["สือสาร"]
+after = ["หนัง"]
+
+[[slip]]
+right = "สื่อสาร"
+wrong = ["สื้อสาร"]
+
+[[slip]]
+right = "ตัวชี้วัด"
+wrong = ["ตัวขี้วัด", "ตัวซี้วัด", "ตัวชีวัด", "ตัวชี่วัด", "ตัวชี้วัต"]
+
+[[slip]]
+right = "คะแนน"
+wrong = ["คแนน"]
+
+[[slip]]
+right = "ปัญหา"
+wrong = ["ปัณหา", "ปัญาหา"]
+
+[[slip]]
+right = "อุปสรรค"
+wrong = ["อุปสรรถ", "อุปสรค"]
+
+[[slip]]
+right = "ปรับปรุง"
+wrong = ["ปรับปุง", "ปรับปรุ่ง"]
+
+[[slip]]
+right = "ความเสี่ยง"
+wrong = ["ความเสี้ยง"]
+
+[[slip]]
+right = "ความเสี่ยง"
+wrong = ["ความเสียง"]
+before = ["ดัง"]
+
+[[slip]]
+right = "สินบน"
+wrong = ["สินบล"]
+
+[[slip]]
+right = "ของขวัญ"
+wrong = ["ของขวัน", "ของขวัณ"]
+
+[[slip]]
+right = "กระตือรือร้น"
+wrong = ["กระตือรือล้น"]
+
+[[slip]]
+right = "เฉลี่ย"
+wrong = ["เฉลีย"]
+before = ["ง", "ว"]
+
+[[slip]]
+right = "เฉลี่ย"
+wrong = ["เฉลี้ย"]
+
+[[slip]]
+right = "เคร่งครัด"
+wrong = ["เคร่งคัด"]
+
+[[slip]]
+right = "ละเมิด"
+wrong = ["ระเมิด"]
+
+[[slip]]
+right = "รณรงค์"
+wrong = ["รนรงค์"]
+
+[[slip]]
+right = "ตระหนัก"
+wrong = ["ตะหนัก", "ตระนัก"]
+
+[[slip]]
+right = "ถูกต้อง"
+wrong = ["ถุกต้อง", "ถูกตอ้ง"]
+
+[[slip]]
+right = "ครบถ้วน"
+wrong = ["ครบถ้วณ", "ครบท้วน", "คบถ้วน", "ครบถวน"]
+
+[[slip]]
+right = "รวดเร็ว"
+wrong = ["รวดเร้ว"]
+
+[[slip]]
+right = "ล่าช้า"
+wrong = ["ล้าช้า", "ล่าซ้า"]
+
+[[slip]]
+right = "ผู้อำนวยการ"
+wrong = ["ผู้อำนวการ"]
+
+[[slip]]
+right = "ศักยภาพ"
+wrong = ["ศักภาพ", "ศักยาภาพ", "ศักยะภาพ"]
+
+[[slip]]
+right = "ทักษะ"
+wrong = ["ทักสะ"]
+
+[[slip]]
+right = "ความรู้"
+wrong = ["ความรุ้"]
+
+[[slip]]
+right = "สมรรถนะ"
+wrong = ["สมรถนะ", "สมรรถณะ", "สมรรณะ"]
+
+[[slip]]
+right = "ปลูกฝัง"
+wrong = ["ปลุกฝัง"]
+
+[[slip]]
+right = "จิตสำนึก"
+wrong = ["จิตสำนืก", "จิตสำนีก", "จิตสำนิก"]
+
+[[slip]]
+right = "ป้องกัน"
+wrong = ["ปัองกัน"]
+
+[[slip]]
+right = "ปราบปราม"
+wrong = ["ปรามปราม", "ปราบปราบ"]
+
+[[slip]]
+right = "คอร์รัปชัน"
+wrong = ["คอรัปชั่น", "คอรัปชัน", "คอรับชั่น"]
+
+[[slip]]
+right = "อัตโนมัติ"
+wrong = ["อัติโนมัติ", "อัตโนมัดิ"]
+
+[[slip]]
+right = "สัญลักษณ์"
+wrong = ["สัญลักษ์", "สัญญลักษณ์"]
+
+[[slip]]
+right = "ภาพลักษณ์"
+wrong = ["ภาพลักษ์"]
+
+[[slip]]
+right = "ลักษณะ"
+wrong = ["ลักษนะ"]
+
+[[slip]]
+right = "สนับสนุน"
+wrong = ["สนันสนุน", "สนับสนุณ", "สนัสนุน"]
+
+[[slip]]
+right = "อุดหนุน"
+wrong = ["อุดหนุณ"]
+
+[[slip]]
+right = "เทคโนโลยี"
+wrong = ["เทคโนโลยี่", "เทคโลโลยี"]
+
+[[slip]]
+right = "สารสนเทศ"
+wrong = ["สารสนเทส"]
+
+[[slip]]
+right = "เกษียณอายุ"
+wrong = ["เกษียนอายุ"]
+
+[[slip]]
+right = "บำเหน็จ"
+wrong = ["บำเน็จ"]
+
+[[slip]]
+right = "ทะเบียน"
+wrong = ["ทเบียน", "ทะบียน"]
+
+[[slip]]
+right = "โอกาส"
+wrong = ["โอกาศ"]
+
+[[slip]]
+right = "ไตรมาส"
+wrong = ["ไตรมาศ", "ใตรมาส", "ไตมาส"]
+
+[[slip]]
+right = "อัตรากำลัง"
+wrong = ["อัตตรากำลัง"]
+
+[[slip]]
+right = "ยานพาหนะ"
+wrong = ["ยานพาหะนะ", "ยานพานะ"]
+
+[[slip]]
+right = "รถยนต์"
+wrong = ["รถยนตร์"]
+
+[[slip]]
+right = "เชื้อเพลิง"
+wrong = ["เชื่อเพลิง", "เซื้อเพลิง"]
+
+[[slip]]
+right = "สิ่งแวดล้อม"
+wrong = ["สิงแวดล้อม", "สิ่งแวดร้อม"]
+
+[[slip]]
+right = "สิ่งปลูกสร้าง"
+wrong = ["สิงปลูกสร้าง"]
+
+[[slip]]
+right = "พยาบาล"
+wrong = ["พยายาล", "พยาบาน"]
+
+[[slip]]
+right = "สังกัด"
+wrong = ["สังกัต"]
+
+[[slip]]
+right = "ร้องเรียน"
+wrong = ["ร้องเรีน"]
+
+[[slip]]
+right = "ข้อเสนอแนะ"
+wrong = ["ข้อเสนแนะ"]
+
+[[slip]]
+right = "Gift"
+wrong = ["Gitf"]
+
+[[slip]]
+right = "Policy"
+wrong = ["Polocy", "Poilcy", "Polycy"]
+
+[[slip]]
+right = "Service"
+wrong = ["Sevice", "Serivce", "Servive"]
+
+[[slip]]
+right = "Facebook"
+wrong = ["Facbook", "Faceboook"]
+
+[[slip]]
+right = "นโยบาย"
+wrong = ["นโนบาย", "นโยยาย", "นะโยบาย"]
+
+[[slip]]
+right = "เทศบาล"
+wrong = ["เทสบาล", "เทศบาน"]
+
+[[slip]]
+right = "ภารกิจ"
+wrong = ["ภาระกิจ"]
+
+[[slip]]
+right = "พนักงาน"
+wrong = ["พนังงาน", "พนักาน"]
+
+[[slip]]
+right = "ความผาสุก"
+wrong = ["ความผาสุข"]
+
+[[slip]]
+right = "สร้างสรรค์"
+wrong = ["สร้างสรรณ์"]
+
+[[slip]]
+right = "จัดสรร"
+wrong = ["จัดสรรค์", "จัดสรรณ์"]
+
+[[slip]]
+right = "เครือข่าย"
+wrong = ["เครือค่าย", "เครื่อข่าย"]
+
+[[slip]]
+right = "ประหยัด"
+wrong = ["ประหยัต", "ประยัด"]
+
+[[slip]]
+right = "บูรณาการ"
+wrong = ["บูรณการ", "บุรณาการ", "บูรนาการ"]
+
+[[slip]]
+right = "ต่อเนื่อง"
+wrong = ["ต่อเนือง", "ต่อเนี่อง", "ต่อเนื้อง"]
+
+[[slip]]
+right = "เบื้องต้น"
+wrong = ["เบื่องต้น", "เบืองต้น"]
+
+[[slip]]
+right = "หน่วยงาน"
+wrong = ["หนวยงาน", "หน่วงงาน", "หน่วยงาย"]
+
+[[slip]]
+right = "ระหว่าง"
+wrong = ["ระหวาง"]
+
+[[slip]]
+right = "ความร่วมมือ"
+wrong = ["ความรวมมือ"]
+
+[[slip]]
+right = "การมีส่วนร่วม"
+wrong = ["การมีส่วนรวม"]
+
+[[slip]]
+right = "ติดตั้ง"
+wrong = ["ติดตัง"]
+
+[[slip]]
+right = "ทั่วถึง"
+wrong = ["ทั้วถึง", "ทัวถึง"]
+
+[[slip]]
+right = "ถึง"
+wrong = ["ถีง", "ถืง"]
+
+[[slip]]
+right = "อัธยาศัย"
+wrong = ["อัทยาศัย"]
+
+[[slip]]
+right = "ข้อเท็จจริง"
+wrong = ["ข้อเท้จจริง", "ข้อเท็จจิง"]
+
+[[slip]]
+right = "บังคับบัญชา"
+wrong = ["บังคับบัญญา"]
+
+[[slip]]
+right = "ธุรการ"
+wrong = ["ธุระการ"]
+
+[[slip]]
+right = "งานสารบรรณ"
+wrong = ["งานสารบัญ", "งานสารบรรญ"]
+
+[[slip]]
+right = "ประพฤติมิชอบ"
+wrong = ["ประพฤตมิชอบ"]
+
+# Words of three letters that stand twice; longer ones are found by their own reading.
+
+[[slip]]
+wrong = ["การการ"]
+right = "การ"
+after = ["ตร", "โครง", "ราช", "กรรม", "เนิน", "บริ", "จัด", "วิชา", "อำนวย", "บัญชา", "ดิ", "ติ", "ธิ", "ต้อง", "ราย", "วน", "ธุร", "กอบ", "นา", "ณา", "วิธี", "หลัก", "กิจ", "พิ", "อา", "ประ", "ด็จ", "สม", "หนด", "ทรรศ", "พิธี", "ตรวจ", "ว่า", "ธุรกิจ", "หาร"]
+
+[[slip]]
+wrong  = ["ต่อต่อ"]
+right  = "ต่อ"
+before = ["ต้าน", "เนื่อง", "อายุ"]
+after  = ["ติด", "สืบ", "ส่ง", "เชื่อม", "บอก", "ยื่น"]
+
+[[slip]]
+wrong  = ["ของของ"]
+right  = "ของ"
+before = ["ขวัญ", "ที่ระลึก", "บริจาค", "รางวัล", "กลาง", "หลวง", "แถม", "ฝาก", "ชำร่วย", "ใช้", "กำนัล", "เหลือ"]
+after  = ["เจ้า", "สิ่ง", "ข้าว"]
+
+[[slip]]
+wrong  = ["ในใน"]
+right  = "ใน"
+before = ["หลวง"]
+after  = ["ภาย", "ข้าง", "ด้าน"]
+
+[[slip]]
+wrong = ["ให้ให้"]
+right = "ให้"
+after = ["การ", "ผู้"]
+
+[[slip]]
+wrong  = ["มีมี"]
+right  = "มี"
+before = ["ด", "ม"]
+after  = ["สา"]
+
+[[slip]]
+wrong  = ["กับกับ"]
+right  = "กับ"
+before = ["ดัก", "ระเบิด"]
+after  = ["กำ"]
+
+[[slip]]
+wrong = ["ตามตาม"]
+right = "ตาม"
+after = ["ติด"]
+
+[[slip]]
+wrong = ["จากจาก"]
+right = "จาก"
+after = ["นอก", "หลัง", "เนื่อง"]
+
+[[slip]]
+wrong = ["ผู้ผู้"]
+right = "ผู้"
+
+[[slip]]
+wrong = ["ไม่ไม่"]
+right = "ไม่"
+after = ["หรือ"]
+
+[[slip]]
+wrong = ["ทุกทุก"]
+right = "ทุก"
 
 # Words around figures.
 
 [claims]
 units      = ["คะแนน"]
 shares     = ["ร้อยละ"]
-rises      = ["เพิ่มขึ้น", "สูงขึ้น", "เพิ่มขึ้นจากเดิม", "มากขึ้น", "เพิ่มขึ้นคิดเป็น"]
-falls      = ["ลดลง", "ต่ำลง", "น้อยลง", "ลดลงจากเดิม"]
+rises      = [
+    "เพิ่มขึ้น", "สูงขึ้น", "เพิ่มขึ้นจากเดิม", "มากขึ้น", "เพิ่มขึ้นคิดเป็น", "ปรับตัวเพิ่มขึ้น", "ปรับเพิ่มขึ้น", "สูงขึ้นจากเดิม", "สูงกว่าเดิม",
+    "มากกว่าเดิม", "เพิ่มสูงขึ้น",
+]
+falls      = ["ลดลง", "ต่ำลง", "น้อยลง", "ลดลงจากเดิม", "ปรับตัวลดลง", "ปรับลดลง", "ต่ำกว่าเดิม", "น้อยกว่าเดิม", "ลดต่ำลง"]
 fillers    = ["เป็นจำนวน", "จำนวน", "อยู่ที่", "เท่ากับ", "คิดเป็น", "ถึง", "มา"]
 years      = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี", "ปี พ.ศ.", "ITA ปี", "ปี"]
 indicators = ["ตัวชี้วัดที่"]
@@ -17784,12 +19665,12 @@ targets    = [
 ]
 limits         = ["ขึ้นไป", "ลงมา", "ลงไป", "เต็ม"]
 target-columns = ["เป้าหมาย", "ตัวชี้วัดความสำเร็จ", "เกณฑ์", "ค่าคาดหวัง"]
-other-columns  = ["ถ่วงน้ำหนัก", "ลำดับ", "ร้อยละ", "จำนวน", "บาท", "เพิ่ม"]
+other-columns  = ["อันดับ", "ลำดับ", "เรียงลำดับ", "ถ่วงน้ำหนัก", "ลำดับ", "ร้อยละ", "จำนวน", "บาท", "เพิ่ม"]
 references     = ["ตารางที่", "ข้อ", "ข้อที่", "แผนภูมิที่", "ครั้งที่", "ส่วนที่", "บทที่", "ภาพที่"]
 former         = ["จาก", "จากเดิม", "เดิม", "ซึ่ง", "ซึ่งใน", "กว่า", "เมื่อเทียบกับ", "เทียบกับ"]
 reached        = ["เป็น"]
-highest        = ["คะแนนสูงสุด", "คะแนนสูงที่สุด", "คะแนนมากที่สุด"]
-lowest         = ["คะแนนต่ำสุด", "คะแนนต่ำที่สุด", "คะแนนน้อยที่สุด"]
+highest        = ["คะแนนสูงสุด", "คะแนนสูงที่สุด", "คะแนนมากที่สุด", "คะแนนเฉลี่ยสูงสุด", "คะแนนเฉลี่ยสูงที่สุด"]
+lowest         = ["คะแนนต่ำสุด", "คะแนนต่ำที่สุด", "คะแนนน้อยที่สุด", "คะแนนเฉลี่ยต่ำสุด", "คะแนนเฉลี่ยต่ำที่สุด", "คะแนนเฉลี่ยน้อยที่สุด"]
 
 # The instruments of the assessment: their weights in the whole, in percent, and the indicators whose mean they are.
 
@@ -17923,6 +19804,7 @@ units       = ["คะแนน", "บาท", "%", "คน", "เรื่อ�
 # Words that end the name of an agency where no blank does.
 
 [names]
+issued    = ["ประกาศ", "ประกาศของ", "คำสั่ง", "คำสั่งของ", "ข้อบัญญัติ", "เทศบัญญัติ", "แผนพัฒนา", "แผนพัฒนาท้องถิ่น"]
 ends      = [
     "ได้", "มี", "จัด", "ดำเนิน", "เป็น", "จะ", "ที่", "และ", "ใน", "เพื่อ", "ประจำ", "โดย", "อำเภอ", "จังหวัด", "ผ่าน", "ของ",
     "ให้", "ทุก", "หรือ", "นั้น", "นี้", "ต้อง", "สามารถ", "พ.ศ", "ตาม", "สมัย", "กำหนด", "เผยแพร่", "ประกาศ", "ร่วม", "ต่อ",
@@ -17946,21 +19828,34 @@ numbers   = ["เขต"]
 [dates]
 eras         = ["พ.ศ."]
 connectors   = ["-", "ถึง", "จนถึง", "ถึงวันที่", "ถึงเดือน", "to"]
-halves       = ["รอบ 6 เดือน", "6 เดือนแรก", "ครึ่งปีแรก", "ระยะ 6 เดือน", "รอบหกเดือน", "รอบ 6 เดือนแรก", "หกเดือนแรก", "ระยะเวลา 6 เดือน", "ระยะเวลา 6 เดือนแรก"]
+halves       = [
+    "รอบ 6 เดือน", "6 เดือนแรก", "ครึ่งปีแรก", "ระยะ 6 เดือน", "รอบหกเดือน", "รอบ 6 เดือนแรก", "หกเดือนแรก", "ระยะเวลา 6 เดือน",
+    "ระยะเวลา 6 เดือนแรก", "รอบหกเดือนแรก", "ครึ่งปีงบประมาณแรก",
+]
 second-halves = ["6 เดือนหลัง", "รอบ 6 เดือนหลัง", "ครึ่งปีหลัง", "หกเดือนหลัง"]
 wholes       = ["รอบ 12 เดือน", "รอบสิบสองเดือน", "ระยะ 12 เดือน", "ระยะเวลา 12 เดือน"]
 days         = ["วันที่"]
 months       = ["เดือน"]
+times        = ["ครั้งที่", "รุ่นที่", "รอบที่"]
 done         = [
-    "เมื่อวันที่", "เมื่อเดือน", "เมื่อ", "เมื่อวันจันทร์ที่", "เมื่อวันอังคารที่", "เมื่อวันพุธที่", "เมื่อวันพฤหัสบดีที่", "เมื่อวันศุกร์ที่", "เมื่อวันเสาร์ที่", "เมื่อวันอาทิตย์ที่",
-    "เมื่อระหว่างวันที่", "ดำเนินการวันที่", "ดำเนินการในวันที่", "จัดขึ้นในวันที่", "จัดขึ้นวันที่", "เมื่อช่วงเดือน",
+    "ประกาศ ณ วันที่",
+    "เมื่อวันที่", "เมื่อเดือน", "เมื่อ", "เมื่อวันจันทร์ที่", "เมื่อวันอังคารที่", "เมื่อวันพุธที่", "เมื่อวันพฤหัสบดีที่", "เมื่อวันศุกร์ที่",
+    "เมื่อวันเสาร์ที่", "เมื่อวันอาทิตย์ที่", "เมื่อระหว่างวันที่", "ดำเนินการวันที่", "ดำเนินการในวันที่", "จัดขึ้นในวันที่", "จัดขึ้นวันที่",
+    "เมื่อช่วงเดือน", "แล้วเสร็จเมื่อวันที่", "เสร็จสิ้นเมื่อวันที่", "จัดประชุมวันที่", "จัดอบรมวันที่", "อบรมเมื่อวันที่",
 ]
-due          = ["ภายในวันที่", "ภายในเดือน", "ภายใน", "ภายในสิ้นเดือน", "ไม่เกินวันที่", "ไม่เกินเดือน", "ก่อนวันที่", "อย่างช้าวันที่", "และวันที่"]
+due          = [
+    "ครบกำหนดในวันที่", "ครบกำหนดวันที่",
+    "ภายในวันที่", "ภายในเดือน", "ภายใน", "ภายในสิ้นเดือน", "ไม่เกินวันที่", "ไม่เกินเดือน", "ก่อนวันที่", "อย่างช้าวันที่", "และวันที่",
+    "กำหนดในวันที่", "กำหนดวันที่", "กำหนดส่งในวันที่", "กำหนดส่งวันที่", "ให้แล้วเสร็จภายในวันที่", "ไม่ช้ากว่าวันที่", "อย่างช้าไม่เกินวันที่",
+]
 codes        = ["ข้อ", "ข้อที่", "OIT", "OIT ข้อ"]
 as-at        = [
     "ข้อมูล ณ วันที่", "ความก้าวหน้า ณ วันที่", "สถานะ ณ วันที่", "ผลการดำเนินงาน ณ วันที่", "ผลการดำเนินการ ณ วันที่", "ข้อมูล ณ สิ้นเดือน", "(ณ วันที่", "สิ้นสุด ณ วันที่",
 ]
-signed       = ["ประกาศ ณ วันที่", "รายงาน ณ วันที่", "สั่ง ณ วันที่", "ให้ไว้ ณ วันที่", "ผู้รายงาน วันที่", "ลงชื่อ วันที่", "วันที่รายงาน", "วันที่จัดทำ", "จัดทำเมื่อวันที่", "รายงานเมื่อวันที่"]
+signed       = [
+    "ประกาศ ณ วันที่", "รายงาน ณ วันที่", "สั่ง ณ วันที่", "ให้ไว้ ณ วันที่", "ผู้รายงาน วันที่", "ลงชื่อ วันที่", "วันที่รายงาน", "วันที่จัดทำ",
+    "จัดทำเมื่อวันที่", "รายงานเมื่อวันที่", "จัดทำ ณ วันที่", "ข้อมูลรายงาน ณ วันที่", "ลงนามเมื่อวันที่", "ลงวันที่รายงาน",
+]
 
 # Readings.
 
@@ -17990,9 +19885,14 @@ words   = [
     "องค์การบริหารส่วนตำบล", "องค์กรบริหารส่วนตำบล", "อบต.", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "ทต.", "ทม.", "สภาองค์การบริหารส่วนจังหวัด", "นายกองค์การบริหารส่วนจังหวัด",
 ]
 also    = [
-    "ศึกษาดูงาน", "ดูงาน", "เยี่ยมชม", "ร่วมกับ", "ร่วมมือ", "ข้อตกลง", "ประสาน", "พื้นที่", "เครือข่าย", "ข้างเคียง", "ใกล้เคียง", "ส่งต่อ", "บูรณาการ", "แลกเปลี่ยน",
-    "สนับสนุนจาก", "โอนมาจาก", "โอนย้าย", "วิทยากรจาก", "จัดโดย", "ตัวอย่างจาก", "ต้นแบบ", "ศึกษาแนว", "ศึกษาวิธี", "ศึกษาจาก", "ศึกษาตัวอย่าง", "แบบอย่าง", "ถอดบทเรียน",
-    "เพื่อนบ้าน", "ผู้แทน", "ตัวแทน", "ต้อนรับ", "คณะจาก", "เชิญ", "ช่วยราชการ", "เจ้าภาพ", "อยู่ติดกับ", "ติดต่อกับ", "เทียบเคียง", "เทียบกับ", "แม่ข่าย", "บันทึกความเข้าใจ",
+    "ศึกษาดูงาน", "ดูงาน", "เยี่ยมชม", "ร่วมกับ", "ร่วมมือ", "ข้อตกลง", "ประสาน", "เครือข่าย", "ข้างเคียง", "ใกล้เคียง", "ส่งต่อ", "บูรณาการ",
+    "แลกเปลี่ยน", "สนับสนุนจาก", "โอนมาจาก", "โอนย้าย", "วิทยากรจาก", "จัดโดย", "ตัวอย่างจาก", "ต้นแบบ", "ศึกษาแนว", "ศึกษาวิธี", "ศึกษาจาก",
+    "ศึกษาตัวอย่าง", "แบบอย่าง", "ถอดบทเรียน", "เพื่อนบ้าน", "ผู้แทน", "ตัวแทน", "ต้อนรับ", "คณะจาก", "เชิญ", "ช่วยราชการ", "เจ้าภาพ", "อยู่ติดกับ",
+    "ติดต่อกับ", "เทียบเคียง", "เทียบกับ", "แม่ข่าย", "บันทึกความเข้าใจ", "พื้นที่ของ", "เขตพื้นที่", "พื้นที่รับผิดชอบ", "พื้นที่ตำบล",
+    "พื้นที่อำเภอ", "พื้นที่จังหวัด", "หน่วยงานในพื้นที่", "รับโอน", "รับย้าย", "ย้ายมาจาก", "ให้ยืม", "ขอยืม", "เดิมชื่อ", "ยกฐานะ",
+    "เปลี่ยนแปลงฐานะ", "เปลี่ยนชื่อจาก", "แยกตัวออกจาก", "ติดกับ", "ทิศเหนือ", "ทิศใต้", "ทิศตะวันออก", "ทิศตะวันตก", "อาณาเขต", "แข่งขัน", "รางวัล",
+    "เรียนรู้กับ", "เรียนรู้จาก", "ตามตัวอย่าง", "ปรึกษา", "หารือ", "อนุเคราะห์", "ได้รับเชิญ", "สนับสนุนโดย", "เทียบเท่า", "เช่นเดียวกับ",
+    "ดีเยี่ยม", "ดีเด่น",
 ]
 unless  = [
     "ชุมชน", "ทั่วไป", "ศูนย์", "ส่งเสริมสุขภาพ", "เอกชน", "ของรัฐ", "รัฐ", "แม่ข่าย", "ในเครือข่าย", "ในสังกัด", "ในพื้นที่", "ขนาด", "ประถมศึกษา", "มัธยมศึกษา", "สังกัด",
@@ -18005,10 +19905,13 @@ passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนขององค์การบริหารส่วนตำบลทุ่งสมมติพึงพอใจ |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | นายกองค์การบริหารส่วนตำบลประกาศเจตนารมณ์ |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนจังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เสนอนายกองค์การบริหารส่วนจังหวัดน่านเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nสำนักงานสาธารณสุขอำเภอเวียงสา จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | รายงานสำนักงานสาธารณสุขจังหวัดน่านเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | เผยแพร่บนเว็บไซต์องค์การบริหารส่วนตำบลหนองหาย แล้ว |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | เทศบาลตำบลทุ่งสมมติ ได้รับคำชม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nสำนักงานสาธารณสุขอำเภอเวียงสา จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ถือปฏิบัติตามประกาศสำนักงานสาธารณสุขอำเภอท่าวังผา 4 เรื่อง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
@@ -18050,6 +19953,7 @@ kind    = "own-place"
 level   = "warning"
 words   = ["อำเภอ", "อ.", "จังหวัด", "จ."]
 also    = ["ตำบล", "ต."]
+unless  = ["ศูนย์ดำรงธรรมอำเภอ", "ที่ว่าการอำเภอ", "ที่ทำการปกครองอำเภอ", "ท้องถิ่นอำเภอ"]
 title   = { th = "อำเภอหรือจังหวัดสะกดไม่ตรงกับชื่อเรื่อง", en = "the district or province is not spelled as in the title" }
 help    = { th = "แก้ชื่ออำเภอหรือจังหวัด", en = "correct the name of the district or province" }
 decides = { th = "ชื่อหลังคำว่าอำเภอหรือจังหวัดที่ต่างจากของตนเองไม่เกินหนึ่งตัวครึ่ง", en = "a name behind the words for district and province at most one and a half letters off the own one" }
@@ -18057,6 +19961,7 @@ passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | จัดที่ที่ว่าการอำเภอสมมติดี |\n",
 ]
 fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | รับเรื่องร้องเรียนผ่านศูนย์ดำรงธรรมอำเภอปัว 5 เรื่อง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | จัดที่ว่าการอำเภอสมมตดี |\n",
 ]
 
@@ -18112,12 +20017,12 @@ also    = [
     "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
     "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
 ]
-unless  = ["มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"]
+unless  = ["ผลการดำเนินการตามมาตรการ", "ผลการดำเนินงานตามมาตรการ", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"]
 threshold = 30
-least   = 60
+least   = 75
 title   = { th = "ปีงบประมาณในเนื้อหาไม่ตรงกับชื่อเรื่อง", en = "a fiscal year of the body is not the title's" }
 help    = { th = "แก้ปีให้ตรงกับปีของรายงาน หรือเขียนให้ชัดว่าเป็นข้อมูลของปีใด", en = "write the year of the report, or say plainly of which year the fact is" }
-decides = { th = "ปีหลังคำว่าปีงบประมาณเทียบกับปีในชื่อเรื่อง เว้นแต่ใน 60 ตัวอักษรข้างหน้ามีคำที่บอกว่าเป็นผลการประเมิน รายงาน แผนหลายปี หรือการเปรียบเทียบ ปีที่ติดกับชื่อมาตรการส่งเสริมคุณธรรมดูเพียง 30 ตัวอักษรหน้าชื่อนั้น และปีที่ติดกับรหัสข้อมีข้อตรวจของตนเอง", en = "a year behind the words for fiscal year is held against the title's, unless the 60 letters before it speak of a result, a report, a plan of several years or a comparison; right behind the name of the integrity measures only the 30 letters before that name count, and a year beside the code of an item has a reading of its own" }
+decides = { th = "ปีหลังคำว่าปีงบประมาณเทียบกับปีในชื่อเรื่อง เว้นแต่ใน 75 ตัวอักษรข้างหน้ามีคำที่บอกว่าเป็นผลการประเมิน รายงาน แผนหลายปี หรือการเปรียบเทียบ ปีที่ติดกับชื่อมาตรการส่งเสริมคุณธรรมดูเพียง 30 ตัวอักษรหน้าชื่อนั้น และปีที่ติดกับรหัสข้อมีข้อตรวจของตนเอง", en = "a year behind the words for fiscal year is held against the title's, unless the 75 letters before it speak of a result, a report, a plan of several years or a comparison; right behind the name of the integrity measures only the 30 letters before that name count, and a year beside the code of an item has a reading of its own" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ชี้แจงการใช้จ่ายของปีงบประมาณ พ.ศ. 2566 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จากผลการประเมินปีงบประมาณ พ.ศ. 2565 ต้องแก้ไขการใช้งบประมาณ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |",
@@ -18131,7 +20036,7 @@ id      = "odd-year-out"
 kind    = "formula-year"
 level   = "warning"
 words   = ["ปี พ.ศ.", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
-roles   = ["requirement", "measure", "step", "progress", "summary"]
+roles   = ["requirement", "measure", "step", "progress", "summary", "evidence"]
 least   = 3
 title   = { th = "ปีต่างจากบรรทัดอื่นที่เขียนเหมือนกัน", en = "the year differs from that of lines of the same words" }
 help    = { th = "ตรวจว่าปีใดถูก แล้วแก้ให้ตรงกัน", en = "see which year is right and make them agree" }
@@ -18171,26 +20076,30 @@ words   = [
     "ภายในวันที่", "ภายในเดือน", "ภายใน", "ก่อนวันที่", "ก่อนเดือน", "ไม่เกินวันที่", "ไม่เกินเดือน", "แล้วเสร็จในเดือน",
     "แล้วเสร็จเดือน",
 ]
-roles   = ["step", "measure", "detail", "monitoring"]
+also    = ["รายงาน", "สรุปผล"]
+roles   = ["step", "measure", "detail", "monitoring", "target"]
 least   = 10
 title   = { th = "กำหนดเวลาขัดกัน", en = "deadlines contradict each other" }
 help    = { th = "แก้ให้กำหนดเวลาตรงกัน", en = "make them agree" }
 decides = { th = "กำหนดหลังคำว่าภายในหรือก่อนวันที่ในแถวเดียวกัน อยู่หลังวันสิ้นสุดในคอลัมน์ระยะเวลา หรือมาตรการและวิธีดำเนินการเดียวกันมีวันสิ้นสุดสองวัน", en = "a deadline in the words of a row lies behind the end of its period, or one measure with the same steps, or in two tables, has two ends" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จัดทำให้เสร็จภายในเดือนมีนาคม 2566 | ต.ค. 2565 - มี.ค. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | การกำกับติดตาม | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - มี.ค. 2566 | รายงานผลต่อผู้บริหารภายในเดือนเมษายน 2566 | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จัดทำให้เสร็จภายในเดือนมิถุนายน 2566 | ต.ค. 2565 - มี.ค. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - มี.ค. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - มิ.ย. 2566 | สำนักปลัด | ปรับปรุงคู่มือแล้วสองเล่ม | เจ้าหน้าที่ใช้คู่มือทุกวัน |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | เป้าหมาย | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - มี.ค. 2566 | เผยแพร่คู่มือครบ 4 เล่ม ภายในวันที่ 31 พฤษภาคม 2566 | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
 id      = "short-year-of-month"
 kind    = "short-years"
 level   = "note"
-title   = { th = "ปีหลังเดือนเขียนด้วยเลขสองหลัก", en = "a year with two digits behind a month" }
+words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี", "ปี พ.ศ.", "ปี"]
+title   = { th = "ปีเขียนด้วยเลขสองหลัก", en = "a year with two digits" }
 help    = { th = "เขียนปีเต็มสี่หลัก", en = "write all four digits" }
-decides = { th = "เลขสองหลักหลังชื่อเดือน บอกครั้งเดียวต่อช่อง", en = "two digits behind the name of a month, said once for each cell" }
+decides = { th = "เลขสองหลักหลังชื่อเดือน หรือหลังคำว่าปีงบประมาณและห่างจากปีของรายงานไม่เกินสิบปี บอกครั้งเดียวต่อช่อง", en = "two digits behind the name of a month, or behind a word for a year and within ten years of the report, said once for each cell" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
@@ -18260,7 +20169,7 @@ unless  = [
     "คำสั่ง", "ประกาศใช้แผน", "ระเบียบ", "สัญญา", "หลักเกณฑ์", "ข้อบังคับ", "แผน", "มติ", "ตั้งแต่", "เดิม", "จัดตั้ง", "พระราช", "ราชกิจจา",
     "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อน", "ก่อนหน้า", "หนังสือ", "ข้อตกลง", "MOU", "ก่อสร้าง", "ได้รับรางวัล", "เข้ารับตำแหน่ง", "บรรจุ",
 ]
-roles   = ["summary", "detail", "outcome", "progress", "done", "status"]
+roles   = ["summary", "detail", "outcome", "progress", "done", "status", "evidence"]
 threshold = 31
 least   = 40
 title   = { th = "วันที่ของผลไม่เข้ากับรายงาน", en = "the day of a result does not go with the report" }
@@ -18285,7 +20194,7 @@ id      = "announced-past"
 kind    = "announced-past"
 level   = "warning"
 words   = ["จะดำเนินการ", "จะจัด", "จะเปิด", "จะประกาศ", "จะเผยแพร่", "จะรายงาน", "จะแล้วเสร็จ", "คาดว่าจะ", "กำหนดจัด", "กำหนดดำเนินการ", "กำหนดเผยแพร่", "อยู่ระหว่างเตรียม"]
-roles   = ["summary", "detail", "outcome", "progress"]
+roles   = ["summary", "detail", "outcome", "progress", "evidence"]
 threshold = 31
 least   = 24
 title   = { th = "ผลบอกว่ายังจะทำในเวลาที่ผ่านไปแล้ว", en = "a result announces what should already have been done" }
@@ -18324,7 +20233,7 @@ id      = "report-deadline"
 kind    = "report-deadlines"
 level   = "error"
 words   = ["ต่อ", "เสนอ", "ส่งให้", "ส่งต่อ"]
-also    = ["ซึ่งกำหนด", "ที่กำหนด", "ตามกำหนด", "กำหนดส่ง"]
+also    = ["ซึ่ง", "ที่กำหนด", "ตามกำหนด", "กำหนดส่ง", "ที่ครบ"]
 threshold = 31
 title   = { th = "กำหนดส่งรายงานขัดกับรอบหรือขัดกันเอง", en = "the day on which a report is due contradicts its round or another" }
 help    = { th = "แก้กำหนดส่งให้อยู่หลังสิ้นรอบ และตรงกันทุกแห่ง", en = "set a day behind the end of the round, the same everywhere" }
@@ -18419,7 +20328,7 @@ id      = "document-of-other-year"
 kind    = "document-year"
 level   = "warning"
 unless  = ["ไม่ได้", "ยังไม่", "ไม่พบ", "ไม่มี", "ไม่ครบ", "ปีที่ผ่านมา", "ปีก่อน", "ปีถัดไป", "เปรียบเทียบ", "ปีต่อไป", "OIT ปี", "ITA ปี"]
-roles   = ["measure", "step", "summary", "detail", "outcome", "progress", "done", "status", "monitoring", "budget"]
+roles   = ["measure", "step", "summary", "detail", "outcome", "progress", "done", "status", "monitoring", "budget", "evidence"]
 title   = { th = "เอกสารประจำปีเป็นของปีอื่น", en = "a document of another year" }
 help    = { th = "ใช้เอกสารของปีที่รายงาน", en = "show the document of the report's year" }
 decides = { th = "ปีหลังชื่อเอกสารที่ทำใหม่ทุกปีในรายการของชุดข้อกำหนด เทียบกับปีของรายงาน เว้นแต่คำข้างหน้าบอกว่าเป็นรายงาน ร่าง หรือสิ่งที่ยังไม่ได้ทำ ของปีถัดไปดูเฉพาะรายงานครึ่งปี", en = "the year behind a document of the pack's list, which is made anew each year, is held against the report's, unless words before it speak of a report, a draft or what was not done; next year's is found in reports of half a year only" }
@@ -18453,11 +20362,13 @@ fails   = [
 id      = "result-of-other-years-item"
 kind    = "item-result-year"
 level   = "warning"
-words   = ["รายงานผลของ", "รายงานผล", "ที่เกิดขึ้นใน", "เกิดขึ้นใน", "รายงานผลการดำเนินงาน", "รายงานผลการดำเนินการ", "สรุปผลของ"]
-roles   = ["measure", "step", "summary", "detail", "outcome", "progress"]
+words   = ["รายงานผลของ", "รายงานของ", "รายงานผล", "รายงานการ", "รายงานสรุปผล", "ที่เกิดขึ้นใน", "เกิดขึ้นใน", "รายงานผลการดำเนินงาน", "รายงานผลการดำเนินการ", "สรุปผลของ"]
+unless  = ["ผลการประเมิน", "วิเคราะห์", "ITA", "เปรียบเทียบ", "เทียบกับ"]
+roles   = ["measure", "step", "summary", "detail", "evidence", "outcome", "progress"]
+least   = 45
 title   = { th = "หลักฐานของข้อเป็นของปีอื่น", en = "the evidence of an item is of another year" }
 help    = { th = "ใช้ข้อมูลของปีที่ข้อนั้นแสดง", en = "show what is of the year that the item covers" }
-decides = { th = "ปีหลังคำว่ารายงานผลของ เกิดขึ้นใน และคำทำนองนี้ ในแถวของข้อ เทียบกับปีที่ข้อนั้นต้องแสดง", en = "the year behind words such as รายงานผลของ in the row of an item is held against the year that the item covers" }
+decides = { th = "ปีในหลักฐานของข้อ ไม่เกิน 45 ตัวอักษรหลังคำว่ารายงานผลของ เกิดขึ้นใน และคำทำนองนี้ หรือต่อจากชื่อของข้อ เทียบกับปีที่ข้อนั้นต้องแสดง", en = "a year in the evidence of an item, within 45 letters behind words such as รายงานผลของ or right behind the title of the item, is held against the year that the item covers" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | วิธีดำเนินการ | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O26 | เรื่อง | จัดทำรายงานผลของปีงบประมาณ พ.ศ. 2565 | สำนักปลัด | เผยแพร่แล้ว |\n",
 ]
@@ -18613,6 +20524,7 @@ id        = "item-title"
 kind      = "item-name"
 level     = "error"
 words     = ["ข้อมูล OIT ข้อ", "OIT ข้อ", "ข้อ OIT", "ข้อที่", "ข้อ"]
+unless    = ["ไม่ได้รับคะแนน", "ไม่ได้คะแนน", "ขาดคะแนน", "เสียคะแนน", "ถูกหักคะแนน"]
 threshold = 80
 least     = 50
 title     = { th = "เลขข้อกับชื่อข้อไม่ตรงกัน", en = "the number of an item and its title do not go together" }
@@ -18632,6 +20544,7 @@ id      = "year-of-item"
 kind    = "item-year"
 level   = "warning"
 words   = [
+    "รายงานของปีงบประมาณ พ.ศ.", "รายงานของปี พ.ศ.",
     "เป็นการดำเนินการในปี พ.ศ.", "เป็นการดำเนินการในปีงบประมาณ พ.ศ.", "เป็นรายงานผลของปี พ.ศ.", "เป็นรายงานผลในปี พ.ศ.", "เป็นรายงานผลการดำเนินการในปี พ.ศ.",
     "เป็นข้อมูลในปี พ.ศ.", "เป็นข้อมูลการจัดซื้อจัดจ้างในปี พ.ศ.", "เป็นรายงานในปี พ.ศ.", "ที่มีระยะเวลาบังคับใช้ในปี พ.ศ.", "ที่ใช้บังคับในปี พ.ศ.", "เป็นการดำเนินการในปี",
     "เป็นรายงานผลของปี", "ที่มีระยะเวลาบังคับใช้ในปี", "ที่มีระยะเวลาบังคับใช้ครอบคลุมปี พ.ศ.", "ที่มีระยะเวลาบังคับใช้ครอบคลุมปี",
@@ -18908,16 +20821,20 @@ fails   = [
 id      = "share"
 kind    = "shares"
 level   = "error"
+words   = ["ครบทั้ง", "ครบทุก", "ครบถ้วนทั้ง", "แล้วเสร็จทั้ง", "แล้วเสร็จครบทั้ง"]
+least   = 40
 title   = { th = "ร้อยละไม่ตรงกับจำนวน", en = "a share is not that of its numbers" }
 help    = { th = "คำนวณร้อยละใหม่", en = "compute the share again" }
 decides = { th = "ร้อยละ เทียบกับจำนวนหน่วยเดียวกันสองจำนวนที่อยู่ติดกันก่อนหน้า จำนวนใดสองจำนวนในประโยคให้ร้อยละนั้นได้ถือว่าถูก ปัดเศษได้ตามทศนิยมที่เขียน", en = "a share is held against the two numbers of one unit side by side before it; if any two in the sentence give it, rounded to its decimals, it is right" }
 passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้วครบทั้ง 6 มาตรการ คิดเป็นร้อยละ 100 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้ตอบแบบสอบถาม จำนวน 50 คน พึงพอใจมาก จำนวน 45 คน คิดเป็นร้อยละ 90 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เข้าอบรม ชาย 20 คน หญิง 28 คน รวม 48 คน คิดเป็นร้อยละ 96 ของเป้าหมาย 50 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีผู้ใช้บริการจากเดิม 200 คน เป็น 250 คน เพิ่มขึ้นคิดเป็นร้อยละ 25 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้ว 9 จาก 12 โครงการ คิดเป็นร้อยละ 75 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้วครบทั้ง 6 มาตรการ คิดเป็นร้อยละ 90 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้ตอบแบบสอบถาม จำนวน 50 คน พึงพอใจมาก จำนวน 45 คน คิดเป็นร้อยละ 95 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เบิกจ่าย 75,000 บาท จากงบประมาณ 100,000 บาท คิดเป็นร้อยละ 57 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้ว 9 จาก 12 โครงการ คิดเป็นร้อยละ 80 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -19012,9 +20929,10 @@ kind    = "measure-count"
 level   = "error"
 words   = ["มาตรการ"]
 also    = ["มาตรการที่"]
-title   = { th = "มาตรการมากกว่าที่มีในตาราง", en = "more measures than the tables have" }
+unless  = ["ไว้", "ทั้งสิ้น", "ทั้งหมด", "ครบทั้ง", "รวมทั้งสิ้น"]
+title   = { th = "จำนวนมาตรการไม่ตรงกับที่มี", en = "not as many measures as there are" }
 help    = { th = "นับมาตรการในตาราง แล้วแก้จำนวนหรือเพิ่มแถว", en = "count the measures of the tables, and correct the number or add the row" }
-decides = { th = "จำนวนมาตรการในข้อความและลำดับหลังคำว่ามาตรการที่ เทียบกับเลขลำดับสุดท้ายของตารางมาตรการ เมื่อเลขลำดับเรียงครบ จำนวนเป็นคำเตือน", en = "numbers of measures in prose, and numbers behind the word for a measure, are held against the last number of the table of measures where its numbers are complete; a number is a warning" }
+decides = { th = "จำนวนมาตรการในข้อความและลำดับหลังคำว่ามาตรการที่ เทียบกับเลขลำดับสุดท้ายของตารางมาตรการ หรือของบรรทัดที่ขึ้นต้นด้วยคำนั้น เมื่อเลขครบทุกลำดับ จำนวนที่น้อยกว่านับเฉพาะที่บอกว่าทั้งสิ้นหรือทั้งหมด", en = "the number of measures in the text, and the numbers behind the word for a measure, are held against the last number of the tables of measures, or of the lines that begin with that word, where these are without a gap; a smaller number only where it is said to be of all" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานกำหนดมาตรการ จำนวน 3 มาตรการ และรายงานมาตรการที่ 1 ถึงมาตรการที่ 3\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n| ๒ | จัดอบรมเรื่องประโยชน์ทับซ้อน | เชิญวิทยากรและจัดอบรมหนึ่งวัน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 20 มกราคม 2566 | เจ้าหน้าที่ทำงานโปร่งใสขึ้น |\n| ๓ | ปรับปรุงเว็บไซต์ของหน่วยงาน | รวบรวมข้อมูลและจัดเมนูใหม่ | ตลอดปีงบประมาณ | สำนักปลัด | ปรับเมนูเมื่อวันที่ 6 มีนาคม 2566 | ประชาชนค้นข้อมูลได้ง่าย |\n",
 ]
@@ -19076,21 +20994,34 @@ id      = "requirement-as-evidence"
 kind    = "requirement-text"
 level   = "warning"
 words   = [
-    "อย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อย", "ยกตัวอย่างเช่น", "ให้ระบุว่า", "ให้จัดทำประกาศ", "โดยมีรายละเอียดดังนี้",
-    "โดยมีรายละเอียด", "โดยมีรายละเอียดของแต่ละงาน", "(ถ้ามี)", "(ระบุเป็น", "ระบุว่าไม่มี", "เป็นข้อมูลการจัดซื้อจัดจ้างในปี",
-    "เป็นการดำเนินการในปี", "เป็นรายงานผลของปี", "เป็นแผนที่มีระยะเวลาบังคับใช้", "ที่มีข้อมูลครอบคลุม", "มีข้อมูลรายละเอียด",
-    "สามารถเข้าถึงหรือเชื่อมโยงไปยังช่องทางข้างต้น", "แสดงตำแหน่งบนเว็บไซต์", "ผู้ดำรงตำแหน่งทางการบริหาร",
-    "ที่มีการลงนามในสัญญาแล้ว", "วงเงินงบประมาณที่ได้รับจัดสรร", "แหล่งที่มาของงบประมาณ", "ราคาที่ตกลงซื้อหรือจ้าง",
-    "เลขประจำตัวผู้เสียภาษี/เลขประจำตัวประชาชน", "งบประมาณที่ใช้แต่ละโครงการ", "ผลการดำเนินการของแต่ละโครงการ",
-    "ระยะเวลาในการดำเนินการแต่ละโครงการ", "รายละเอียดของข้อมูลที่ผู้ร้องควรรู้", "ขั้นตอนหรือวิธีการในการจัดการ",
-    "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม", "วิธีการขั้นตอนการให้บริการ", "จะต้องมีอย่างน้อย", "แบบรายเดือนหรือรายไตรมาส",
-    "หากไม่มีการจัดซื้อจัดจ้าง", "กำหนดวิธีการขั้นตอน", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "ข้อมูลข่าวสารต่าง ๆ ที่เกี่ยวข้องกับการดำเนินงานตามอำนาจหน้าที่",
-    "อย่างน้อยหนึ่งช่องทาง", "อย่างน้อย 1 ช่องทาง", "ข้อมูลหรือธุรกรรมภาครัฐ", "แสดงช่องทางการให้บริการ", "โดยไม่ต้องเดินทางมา", "สามารถสอบถามข้อมูลต่าง ๆ ได้", "การสื่อสารได้สองทาง",
-    "การสื่อสารสองทาง", "มีลักษณะเป็นการสื่อสาร", "Messenger Live Chat", "Line official Account", "Web board", "จำนวนเรื่องร้องเรียนทั้งหมด", "จำนวนเรื่องที่ดำเนินการแล้วเสร็จ",
-    "จำนวนเรื่องที่อยู่ระหว่างดำเนินการ", "โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "โครงการหรือกิจกรรม งบประมาณที่ใช้", "ระยะเวลาในการดำเนินการ (", "แสดงผลการดำเนินการตาม", "แสดงแผนที่มีระยะเวลาบังคับใช้",
-    "แสดงข้อมูลสถิติ", "แสดงรายงานผล", "แสดงข่าวประชาสัมพันธ์", "แสดงคู่มือ",
+    "อย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อย", "ยกตัวอย่างเช่น", "ให้ระบุว่า", "ให้จัดทำประกาศ", "โดยมีรายละเอียดดังนี้", "โดยมีรายละเอียด",
+    "โดยมีรายละเอียดของแต่ละงาน", "(ถ้ามี)", "(ระบุเป็น", "ระบุว่าไม่มี", "เป็นข้อมูลการจัดซื้อจัดจ้างในปี", "เป็นการดำเนินการในปี",
+    "เป็นรายงานผลของปี", "เป็นแผนที่มีระยะเวลาบังคับใช้", "ที่มีข้อมูลครอบคลุม", "มีข้อมูลรายละเอียด",
+    "สามารถเข้าถึงหรือเชื่อมโยงไปยังช่องทางข้างต้น", "แสดงตำแหน่งบนเว็บไซต์", "ผู้ดำรงตำแหน่งทางการบริหาร", "ที่มีการลงนามในสัญญาแล้ว",
+    "วงเงินงบประมาณที่ได้รับจัดสรร", "แหล่งที่มาของงบประมาณ", "ราคาที่ตกลงซื้อหรือจ้าง", "เลขประจำตัวผู้เสียภาษี/เลขประจำตัวประชาชน",
+    "งบประมาณที่ใช้แต่ละโครงการ", "ผลการดำเนินการของแต่ละโครงการ", "ระยะเวลาในการดำเนินการแต่ละโครงการ", "รายละเอียดของข้อมูลที่ผู้ร้องควรรู้",
+    "ขั้นตอนหรือวิธีการในการจัดการ", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม", "วิธีการขั้นตอนการให้บริการ", "จะต้องมีอย่างน้อย",
+    "แบบรายเดือนหรือรายไตรมาส", "หากไม่มีการจัดซื้อจัดจ้าง", "กำหนดวิธีการขั้นตอน", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี",
+    "ข้อมูลข่าวสารต่าง ๆ ที่เกี่ยวข้องกับการดำเนินงานตามอำนาจหน้าที่", "อย่างน้อยหนึ่งช่องทาง", "อย่างน้อย 1 ช่องทาง", "ข้อมูลหรือธุรกรรมภาครัฐ",
+    "แสดงช่องทางการให้บริการ", "โดยไม่ต้องเดินทางมา", "สามารถสอบถามข้อมูลต่าง ๆ ได้", "การสื่อสารได้สองทาง", "มีลักษณะเป็นการสื่อสาร",
+    "จำนวนเรื่องร้องเรียนทั้งหมด", "จำนวนเรื่องที่ดำเนินการแล้วเสร็จ", "จำนวนเรื่องที่อยู่ระหว่างดำเนินการ", "โดยมีรายละเอียดอย่างน้อยประกอบด้วย",
+    "โครงการหรือกิจกรรม งบประมาณที่ใช้", "ระยะเวลาในการดำเนินการ (", "แสดงผลการดำเนินการตาม", "แสดงแผนที่มีระยะเวลาบังคับใช้", "แสดงข้อมูลสถิติ",
+    "แสดงรายงานผล", "แสดงข่าวประชาสัมพันธ์", "แสดงคู่มือ", "แสดงการดำเนินการหรือกิจกรรมที่แสดงถึง", "เปิดโอกาสให้บุคคลภายนอกได้มีส่วนร่วม",
+    "เปิดโอกาสให้ผู้มีส่วนได้ส่วนเสียเข้ามามีส่วนร่วมในการดำเนินงานตามภารกิจ", "ที่มีระยะมากกว่า 1 ปี", "มีเนื้อหาหรือรายละเอียด", "ใช้รายงานผลของปี",
+    "สามารถจัดทำข้อมูลเป็นแบบ", "หรือราย 6 เดือน", "เป็นคู่มือปฏิบัติภารกิจใด", "สำหรับเจ้าหน้าที่หรือพนักงานตำแหน่งใด", "การปฏิบัติอย่างไร",
+    "บริการหรือภารกิจใด", "ใช้เป็นข้อมูลในการขอรับบริการหรือติดต่อ", "ช่องทางที่บุคคลภายนอกสามารถ", "ตามที่หน่วยงานจะต้องดำเนินการตาม",
+    "ให้ระบุว่าไม่มี", "กรณีไม่มีเรื่องร้องเรียน", "กรณีไม่มีการจัดซื้อจัดจ้าง", "ที่ยังใช้บังคับในหน่วยงาน", "ที่กำหนดในนามของหน่วยงาน",
+    "รายละเอียดวิธีการที่บุคคลภายนอกจะทำการร้องเรียน", "ที่อาจก่อให้เกิดการทุจริตหรือก่อให้เกิดการขัดกัน", "ในกรณีที่อาจก่อให้เกิดการทุจริต",
+    "เป็นกิจกรรมหรือการดำเนินการที่สอดคล้องกับ", "ที่มีวัตถุประสงค์เพื่อป้องกันการทุจริตหรือพัฒนาด้านคุณธรรม", "ที่มีความสอดคล้องกับผลการประเมิน",
+    "กรณีที่หน่วยงานไม่มี", "ช่องทางการติดต่อของผู้บริหารแต่ละคน", "งานที่ซื้อหรือจ้าง วงเงินที่ซื้อหรือจ้าง", "เลขที่และวันที่ของสัญญาหรือข้อตกลง",
+    "ในการดำเนินงานตามภารกิจของหน่วยงาน ยกตัวอย่างเช่น", "แสดงแผนการดำเนินภารกิจ", "แสดงช่องทางที่บุคคลภายนอก", "แสดงแผนปฏิบัติการที่มีวัตถุประสงค์",
+    "แสดงความก้าวหน้าในการดำเนินงานตาม", "แสดงประกาศตามที่หน่วยงาน", "ระยะเวลาแต่ละขั้นตอน",
 ]
-also    = ["โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "อย่างน้อยประกอบด้วย", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "อย่างน้อยหนึ่งช่องทาง", "แสดงช่องทางการให้บริการ", "ให้ระบุว่า", "ให้จัดทำประกาศ", "หากไม่มีการจัดซื้อจัดจ้าง", "ยกตัวอย่างเช่น", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม"]
+also    = [
+    "โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "อย่างน้อยประกอบด้วย", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "อย่างน้อยหนึ่งช่องทาง",
+    "แสดงช่องทางการให้บริการ", "ให้ระบุว่า", "ให้จัดทำประกาศ", "หากไม่มีการจัดซื้อจัดจ้าง", "ยกตัวอย่างเช่น", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม",
+    "แสดงการดำเนินการหรือกิจกรรมที่แสดงถึง", "ให้ระบุว่าไม่มี", "สามารถจัดทำข้อมูลเป็นแบบ",
+]
 roles   = ["detail", "evidence", "monitoring", "outcome", "progress", "step", "summary"]
 least   = 2
 title   = { th = "คัดลอกข้อกำหนดมาแทนสิ่งที่ทำ", en = "the text of the requirement stands for what was done" }
@@ -19098,9 +21029,11 @@ help    = { th = "เขียนสิ่งที่ทำจริง เช�
 decides = { th = "ช่องผลการดำเนินการมีวลีของข้อกำหนดในคู่มือการประเมินอย่างน้อยสองวลีที่ต่างกัน", en = "a cell of results has at least two different phrases of the handbook's requirements" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว โดยมีรายละเอียดดังนี้ จำนวน 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เปิดช่องทาง Line Official Account, Messenger Live Chat และ Web board ตอบคำถาม 48 ครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | แสดงข้อมูลผู้บริหาร อย่างน้อยประกอบด้วย ชื่อ ตำแหน่ง ยกตัวอย่างเช่น นายก ปลัด | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | แสดงการดำเนินการหรือกิจกรรมที่แสดงถึงการเปิดโอกาสให้บุคคลภายนอกได้มีส่วนร่วม | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
@@ -19108,18 +21041,26 @@ id      = "hollow-phrase"
 kind    = "hollow"
 level   = "warning"
 words   = [
-    "ดำเนินการตามกำหนด", "ดำเนินการตามแผน", "ดำเนินการตามแผนที่กำหนด", "ดำเนินการแล้ว", "ดำเนินการเรียบร้อย",
-    "ดำเนินการเรียบร้อยแล้ว", "ดำเนินการแล้วเสร็จ", "ดำเนินการเสร็จสิ้น", "ดำเนินการเสร็จสิ้นแล้ว", "ดำเนินการเป็นประจำ",
-    "ดำเนินการอย่างต่อเนื่อง", "ดำเนินการตามระยะเวลาที่กำหนด", "ดำเนินการตามมาตรการ", "เป็นไปตามแผน", "เป็นไปตามกำหนด",
-    "เป็นไปตามเป้าหมาย", "เรียบร้อย", "เรียบร้อยแล้ว", "แล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "ปฏิบัติตามแผน",
-    "ได้ดำเนินการแล้ว", "ได้ดำเนินการตามแผน", "บรรลุตามเป้าหมาย", "สำเร็จตามเป้าหมาย", "บรรลุวัตถุประสงค์",
+    "ดำเนินการตามกำหนด", "ดำเนินการตามแผน", "ดำเนินการตามแผนที่กำหนด", "ดำเนินการแล้ว", "ดำเนินการเรียบร้อย", "ดำเนินการเรียบร้อยแล้ว",
+    "ดำเนินการแล้วเสร็จ", "ดำเนินการเสร็จสิ้น", "ดำเนินการเสร็จสิ้นแล้ว", "ดำเนินการเป็นประจำ", "ดำเนินการอย่างต่อเนื่อง",
+    "ดำเนินการตามระยะเวลาที่กำหนด", "ดำเนินการตามมาตรการ", "เป็นไปตามแผน", "เป็นไปตามกำหนด", "เป็นไปตามเป้าหมาย", "เรียบร้อย", "เรียบร้อยแล้ว",
+    "แล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "ปฏิบัติตามแผน", "ได้ดำเนินการแล้ว", "ได้ดำเนินการตามแผน", "บรรลุตามเป้าหมาย", "สำเร็จตามเป้าหมาย",
+    "บรรลุวัตถุประสงค์", "เป็นไปด้วยความเรียบร้อย", "ดำเนินการเป็นไปด้วยความเรียบร้อย", "การดำเนินงานเป็นไปด้วยความเรียบร้อย",
+    "การดำเนินการเป็นไปด้วยความเรียบร้อย", "สำเร็จลุล่วง", "สำเร็จลุล่วงด้วยดี", "เสร็จเรียบร้อย", "เสร็จเรียบร้อยแล้ว", "ดำเนินการครบถ้วน",
+    "ดำเนินการครบถ้วนแล้ว", "เป็นไปตามระเบียบ", "เป็นไปตามที่กำหนด", "เป็นไปตามวัตถุประสงค์", "เป็นไปตามขั้นตอน", "ปฏิบัติตามระเบียบ",
+    "ปฏิบัติตามมาตรการ", "มีการดำเนินการ", "มีการดำเนินการแล้ว", "ดำเนินการได้ตามแผน", "ดำเนินการได้ตามเป้าหมาย", "บรรลุผล", "บรรลุเป้าหมาย",
+    "เป็นที่น่าพอใจ", "ประสบความสำเร็จ", "ประสบผลสำเร็จ", "ดำเนินการตามปกติ", "ดำเนินการตามขั้นตอน", "ดำเนินการตามระเบียบ",
 ]
 also    = [
-    "ดำเนินการ", "ดำเนินงาน", "ปฏิบัติ", "ปฏิบัติงาน", "ปฏิบัติตาม", "ติดตาม", "กำกับ", "กำกับดูแล", "บริหารงาน", "ตามกำหนด", "ตามที่กำหนด", "ที่กำหนด", "กำหนด", "ตามแผน", "ตามมาตรการ", "ตามขั้นตอน", "ตามระเบียบ",
-    "ตามเป้าหมาย", "ตามความเหมาะสม", "ตามสมควร", "ตามปกติ", "ตามภารกิจ", "ตามหน้าที่", "ตามระยะเวลา", "เป็นไป", "เป็นประจำ", "เป็นปกติ", "เป็นระยะ", "อย่าง", "อย่างต่อเนื่อง", "ต่อเนื่อง",
-    "สม่ำเสมอ", "อย่างสม่ำเสมอ", "มีประสิทธิภาพ", "เกิดประสิทธิภาพ", "มีประสิทธิผล", "เกิดประสิทธิผล", "ประสิทธิภาพ", "ประสิทธิผล", "ถูกต้อง", "ครบถ้วน", "เรียบร้อย", "เรียบร้อยดี", "แล้ว", "เสร็จ",
-    "เสร็จสิ้น", "สำเร็จ", "บรรลุ", "วัตถุประสงค์", "เป้าหมาย", "แล้วเสร็จ", "ได้", "และ", "ตาม", "ทุกประการ", "ด้วยดี", "ดี", "เกิดประโยชน์", "สูงสุด", "ประโยชน์สูงสุด", "ต่อองค์กร", "ต่อหน่วยงาน", "ต่อทางราชการ",
-    "ต่อประชาชน", "แก่ประชาชน", "ของหน่วยงาน", "ของทางราชการ", "ยิ่งขึ้น", "มากขึ้น", "มากยิ่งขึ้น", "โดย", "มี", "เกิด", "การ",
+    "ดำเนินการ", "ดำเนินงาน", "ปฏิบัติ", "ปฏิบัติงาน", "ปฏิบัติตาม", "ติดตาม", "กำกับ", "กำกับดูแล", "บริหารงาน", "ตามกำหนด", "ตามที่กำหนด",
+    "ที่กำหนด", "กำหนด", "ตามแผน", "ตามมาตรการ", "ตามขั้นตอน", "ตามระเบียบ", "ตามเป้าหมาย", "ตามความเหมาะสม", "ตามสมควร", "ตามปกติ", "ตามภารกิจ",
+    "ตามหน้าที่", "ตามระยะเวลา", "เป็นไป", "เป็นประจำ", "เป็นปกติ", "เป็นระยะ", "อย่าง", "อย่างต่อเนื่อง", "ต่อเนื่อง", "สม่ำเสมอ", "อย่างสม่ำเสมอ",
+    "มีประสิทธิภาพ", "เกิดประสิทธิภาพ", "มีประสิทธิผล", "เกิดประสิทธิผล", "ประสิทธิภาพ", "ประสิทธิผล", "ถูกต้อง", "ครบถ้วน", "เรียบร้อย",
+    "เรียบร้อยดี", "แล้ว", "เสร็จ", "เสร็จสิ้น", "สำเร็จ", "บรรลุ", "วัตถุประสงค์", "เป้าหมาย", "แล้วเสร็จ", "ได้", "และ", "ตาม", "ทุกประการ",
+    "ด้วยดี", "ดี", "เกิดประโยชน์", "สูงสุด", "ประโยชน์สูงสุด", "ต่อองค์กร", "ต่อหน่วยงาน", "ต่อทางราชการ", "ต่อประชาชน", "แก่ประชาชน", "ของหน่วยงาน",
+    "ของทางราชการ", "ยิ่งขึ้น", "มากขึ้น", "มากยิ่งขึ้น", "โดย", "มี", "เกิด", "การ", "ด้วยความเรียบร้อย", "ลุล่วง", "น่าพอใจ", "เป็นที่น่าพอใจ",
+    "เคร่งครัด", "อย่างเคร่งครัด", "ที่วางไว้", "ที่ตั้งไว้", "ที่กำหนดไว้", "ตามวัตถุประสงค์", "ประสบความสำเร็จ", "ประสบผลสำเร็จ", "เหมาะสม",
+    "อย่างเหมาะสม", "ครบ", "การดำเนินการ", "การดำเนินงาน", "การปฏิบัติงาน",
 ]
 roles   = ["detail", "evidence", "monitoring", "outcome", "progress", "summary", "target"]
 least   = 12
@@ -19131,6 +21072,7 @@ passes  = [
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | - ดำเนินการตามกำหนด | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | การดำเนินการเป็นไปด้วยความเรียบร้อย | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
@@ -19309,12 +21251,12 @@ id      = "outcome-repeats-activity"
 kind    = "same-text"
 level   = "warning"
 roles   = ["outcome"]
-against = ["step", "measure", "detail", "summary"]
+against = ["step", "detail", "summary"]
 threshold = 35
 least   = 25
 title   = { th = "ผลลัพธ์ซ้ำข้อความของกิจกรรม", en = "the outcome repeats the activity" }
 help    = { th = "เขียนผลที่เกิดขึ้น เช่น จำนวนเรื่องร้องเรียนลดลง คะแนนเพิ่มขึ้น", en = "write the effect: fewer complaints, a better score" }
-decides = { th = "ส่วนของผลลัพธ์ที่อยู่ในข้อความยาวตั้งแต่ 25 ตัวอักษรซึ่งเหมือนช่องกิจกรรมหรือสรุปผลในแถวเดียวกันคำต่อคำ มีตั้งแต่ร้อยละ 30", en = "at least 30 per cent of an outcome lie in runs of 25 letters or more that stand in the activity's cells of the row too" }
+decides = { th = "ส่วนของผลลัพธ์ที่อยู่ในข้อความยาวตั้งแต่ 25 ตัวอักษรซึ่งเหมือนช่องกิจกรรมหรือสรุปผลในแถวเดียวกันคำต่อคำ มีตั้งแต่ร้อยละ 35", en = "at least 35 per cent of an outcome lie in runs of 25 letters or more that stand in the activity's cells of the row too" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จัดประชุมชี้แจงขั้นตอนการขอยืมทรัพย์สินของราชการให้บุคลากรทุกกองทราบและถือปฏิบัติ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ไม่มีทรัพย์สินสูญหายในปีงบประมาณ พ.ศ. 2566 |\n",
 ]
@@ -19368,9 +21310,11 @@ decides = { th = "คำในรายการสะกดผิดของ�
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าถึงเว็บไซต์ได้ตามภารกิจ |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | จัดการกิจกรรม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ผู้มาติดต่อต่อคิวได้ และเจ้าหน้าที่ใช้ดุลพินิจน้อยลง |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าถึงเว็ปไซต์ได้ |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | รายงานผลต่อต่อนายก 4 ครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
@@ -19378,19 +21322,28 @@ id      = "almost-the-term"
 kind    = "terms"
 level   = "note"
 words   = [
-    "คุณธรรมและความโปร่งใส", "การทุจริตและประพฤติมิชอบ", "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร", "การแก้ไขปัญหาการทุจริต", 
+    "คุณธรรมและความโปร่งใส", "การทุจริตและประพฤติมิชอบ", "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร", "การแก้ไขปัญหาการทุจริต",
     "การเปิดโอกาสให้เกิดการมีส่วนร่วม", "การบริหารและพัฒนาทรัพยากรบุคคล", "การจัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "รายชื่อผู้เสนอราคา",
     "แยกต่างหากจากช่องทางการร้องเรียนทั่วไป", "ผู้บริหารสูงสุดหรือหัวหน้าหน่วยงาน", "พิจารณาให้คุณให้โทษ", "ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ",
-    "ผลประโยชน์ส่วนตนและผลประโยชน์ส่วนรวม", "การประเมินความเสี่ยงการทุจริต", "แผนปฏิบัติการป้องกันการทุจริต", "องค์กรปกครองส่วนท้องถิ่น", "ประกาศเจตนารมณ์",
-    "แนวทางการปฏิบัติที่ผู้รับบริการหรือผู้มาติดต่อ", "มาตรฐานทางจริยธรรม", "ในหมวดงบลงทุนที่จะมีการดำเนินการ", "ให้บังเกิดผลอย่างเป็นรูปธรรม",
-    "ความซื่อสัตย์สุจริต", "เกี่ยวกับการใช้ทรัพย์สินของราชการ", "พระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ",
+    "ผลประโยชน์ส่วนตนและผลประโยชน์ส่วนรวม", "การประเมินความเสี่ยงการทุจริต", "แผนปฏิบัติการป้องกันการทุจริต", "องค์กรปกครองส่วนท้องถิ่น",
+    "ประกาศเจตนารมณ์", "แนวทางการปฏิบัติที่ผู้รับบริการหรือผู้มาติดต่อ", "มาตรฐานทางจริยธรรม", "ในหมวดงบลงทุนที่จะมีการดำเนินการ",
+    "ให้บังเกิดผลอย่างเป็นรูปธรรม", "ความซื่อสัตย์สุจริต", "เกี่ยวกับการใช้ทรัพย์สินของราชการ",
+    "พระราชบัญญัติการจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ", "คณะกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ",
 ]
 also    = [
-    "การจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ", "การทุจริตหรือประพฤติมิชอบ", "เกี่ยวกับการใช้ทรัพย์สินของทางราชการ", "การประเมินความเสี่ยงต่อการทุจริต", "การประเมินความเสี่ยงด้านการทุจริต",
-    "แผนปฏิบัติการป้องกันและปราบปรามการทุจริต", "ประกาศเจตจำนง", "ความซื่อสัตย์ สุจริต", "ประเมินความเสี่ยงการทุจริต", "ประเมินความเสี่ยงต่อการทุจริต", "แก้ไขปัญหาการทุจริต",
-    "เปิดโอกาสให้เกิดการมีส่วนร่วม", "บริหารและพัฒนาทรัพยากรบุคคล", "จัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ประเมินความเสี่ยงด้านการทุจริต", "องค์การปกครองส่วนท้องถิ่น",
-    "การจัดซื้อจัดจ้างและการจัดหาพัสดุ", "จัดซื้อจัดจ้างและการจัดหาพัสดุ", "การจัดซื้อจัดจ้างและจัดหาพัสดุ",
-    "ระเบียบการใช้ทรัพย์สินของราชการ", "กำกับการใช้ทรัพย์สินของราชการ", "ควบคุมการใช้ทรัพย์สินของราชการ", "กับการใช้ทรัพย์สินของราชการ",
+    "การจัดซื้อจัดจ้างหรือแผนการจัดหาพัสดุ", "การทุจริตหรือประพฤติมิชอบ", "เกี่ยวกับการใช้ทรัพย์สินของทางราชการ", "การประเมินความเสี่ยงต่อการทุจริต",
+    "การประเมินความเสี่ยงด้านการทุจริต", "แผนปฏิบัติการป้องกันและปราบปรามการทุจริต", "ประกาศเจตจำนง", "ความซื่อสัตย์ สุจริต",
+    "ประเมินความเสี่ยงการทุจริต", "ประเมินความเสี่ยงต่อการทุจริต", "แก้ไขปัญหาการทุจริต", "เปิดโอกาสให้เกิดการมีส่วนร่วม",
+    "บริหารและพัฒนาทรัพยากรบุคคล", "จัดซื้อจัดจ้างหรือการจัดหาพัสดุ", "ประเมินความเสี่ยงด้านการทุจริต", "องค์การปกครองส่วนท้องถิ่น",
+    "การจัดซื้อจัดจ้างและการจัดหาพัสดุ", "จัดซื้อจัดจ้างและการจัดหาพัสดุ", "การจัดซื้อจัดจ้างและจัดหาพัสดุ", "ระเบียบการใช้ทรัพย์สินของราชการ",
+    "กำกับการใช้ทรัพย์สินของราชการ", "ควบคุมการใช้ทรัพย์สินของราชการ", "กับการใช้ทรัพย์สินของราชการ", "เกี่ยวกับการยืมทรัพย์สินของราชการ",
+    "เกี่ยวกับการขอยืมทรัพย์สินของราชการ", "ยืมทรัพย์สินของราชการ", "แยกต่างหากจากช่องทางร้องเรียนทั่วไป",
+    "แยกต่างหากจากช่องทางเรื่องร้องเรียนทั่วไป", "แยกต่างหากจากช่องทางการร้องเรียนเรื่องทั่วไป", "ประมวลจริยธรรมเจ้าหน้าที่ของรัฐ",
+    "ประมวลจริยธรรมของเจ้าหน้าที่ของรัฐ", "คุณธรรมความโปร่งใส", "คุณธรรมหรือความโปร่งใส", "คุณธรรมกับความโปร่งใส", "เปิดโอกาสให้มีการมีส่วนร่วม",
+    "รายชื่อผู้ยื่นเสนอราคา", "รายชื่อผู้เข้าเสนอราคา", "ผลประโยชน์ส่วนตนกับผลประโยชน์ส่วนรวม", "ผลประโยชน์ส่วนตนหรือผลประโยชน์ส่วนรวม",
+    "มาตรฐานจริยธรรม", "มาตรฐานด้านจริยธรรม", "มาตรฐานทางคุณธรรมจริยธรรม", "มาตรฐานทางคุณธรรมและจริยธรรม", "ความซื่อสัตย์และสุจริต",
+    "คณะกรรมการป้องกันและปราบปรามการทุจริตในภาครัฐ", "คณะกรรมการป้องกันและปราบปรามการทุจริตประจำจังหวัด", "แผนปฏิบัติการเพื่อป้องกันการทุจริต",
+    "แผนปฏิบัติการด้านการป้องกันการทุจริต", "แผนปฏิบัติการในการป้องกันการทุจริต",
 ]
 threshold = 18
 title   = { th = "คำสำคัญเขียนเกือบถูก", en = "a key term is almost right" }
@@ -19426,11 +21379,14 @@ id      = "dangling-word"
 kind    = "dangling"
 level   = "note"
 words   = [
-    "พร้อมทั้ง", "รวมทั้ง", "ตลอดจน", "อีกทั้ง", "ซึ่ง", "โดย", "เพื่อ", "เนื่องจาก", "และ", "หรือ", "ใน", "ของ", "จาก", "กับ",
-    "แก่", "เพื่อให้", "ได้แก่", "เช่น", "ได้ภายใน", "แล้วเสร็จภายใน", "เสร็จสิ้นภายใน", "ภายในวันที่", "เมื่อวันที่", "ในระยะเวลา", "ภายในระยะเวลา", "ระหว่างวันที่",
+    "พร้อมทั้ง", "รวมทั้ง", "ตลอดจน", "อีกทั้ง", "ซึ่ง", "โดย", "เพื่อ", "เนื่องจาก", "และ", "หรือ", "ใน", "ของ", "จาก", "กับ", "แก่", "เพื่อให้",
+    "ได้แก่", "เช่น", "ได้ภายใน", "แล้วเสร็จภายใน", "เสร็จสิ้นภายใน", "ภายในวันที่", "เมื่อวันที่", "ในระยะเวลา", "ภายในระยะเวลา", "ระหว่างวันที่",
+    "รวมถึง", "ผ่านทาง", "ตามที่", "ดังนี้", "เกี่ยวกับ", "สำหรับ", "ทำให้", "ส่งผลให้", "เพื่อเป็น", "เพื่อที่จะ", "เป็นการ", "โดยการ", "โดยมี",
+    "โดยให้", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
+    "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "คิดเป็นร้อยละ", "และได้", "และมี", "และให้",
 ]
-also    = ["ภายใน", "สิ่งของ", "ข้าวของ", "เจ้าของ", "ส่วนใน", "ด้านใน", "โดยโดย"]
-roles   = ["detail", "measure", "outcome", "progress", "requirement", "step", "summary"]
+also    = ["ภายใน", "สิ่งของ", "ข้าวของ", "เจ้าของ", "ส่วนใน", "ด้านใน", "โดยโดย", "กำกับ", "เฒ่าแก่", "ผู้แก่", "เป็นไปตามที่", "รวมอยู่ใน"]
+roles   = ["detail", "measure", "outcome", "progress", "requirement", "step", "summary", "evidence"]
 least   = 8
 title   = { th = "ข้อความค้าง", en = "the text breaks off" }
 help    = { th = "เขียนให้จบประโยค", en = "finish the sentence" }
@@ -19441,6 +21397,7 @@ passes  = [
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. ยกร่างคู่มือ พร้อมทั้ง ๒. เผยแพร่คู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | รายงานข้อมูลครอบคลุมใน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม และเผยแพร่ผ่านทาง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
@@ -19464,7 +21421,7 @@ id      = "item-out-of-range"
 kind    = "item-range"
 level   = "error"
 words   = ["คะแนน", "ผลการประเมิน", "ผลการวิเคราะห์", "จุดอ่อน", "ข้อบกพร่อง", "ปีที่ผ่านมา", "ปีก่อน"]
-roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary"]
+roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary", "evidence"]
 title   = { th = "เลขข้อเกินรายการข้อของปี", en = "a number of an item that the year does not have" }
 help    = { th = "ดูเลขข้อในรายการข้อของปีที่ประเมิน เลขของปีก่อนใช้ไม่ได้", en = "look the number up in the list of the year; those of another year do not apply" }
 decides = { th = "ตัวอักษร O และเลขที่มากกว่าเลขข้อสุดท้ายของปี ไม่นับเมื่อปีที่ใกล้ที่สุดใน 120 ตัวอักษรข้างหน้าและ 80 ตัวอักษรข้างหลังเป็นปีอื่น หรือข้างหน้าพูดถึงผลการประเมิน ในที่ซึ่งไม่แน่ชัดว่าใช้รายการของปีใดบอกเป็นคำเตือน", en = "the letter O and a number above the last of the year; not where the nearest year within 120 letters in front and 80 behind is another, or the words in front speak of a result; a warning where it is not clear which list the text goes by" }
@@ -19483,8 +21440,8 @@ kind    = "item-mention"
 level   = "error"
 words   = ["คะแนน", "ผลการประเมิน", "ผลการวิเคราะห์", "จุดอ่อน", "ข้อบกพร่อง", "ปีที่ผ่านมา", "ปีก่อน"]
 also    = ["No Gift Policy", "E-Service", "E–Service", "Q&A", "Social Network"]
-unless  = ["(", "ข้อ", "ข้อที่", "ตามข้อ", "OIT", "OIT ข้อ", "ข้อ OIT", "รหัส", "รายการ"]
-roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary"]
+unless  = ["(", "ข้อ", "ข้อที่", "ตามข้อ", "ในข้อ", "ตาม", "ใน", "OIT", "OIT ข้อ", "ข้อ OIT", "รหัส", "รายการ"]
+roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary", "evidence"]
 title   = { th = "เลขข้อไม่ใช่ของชื่อที่อยู่ติดกัน", en = "the number of an item is not that of the name beside it" }
 help    = { th = "ดูเลขข้อในรายการข้อของปีที่ประเมิน ปีก่อนอาจใช้เลขอื่น", en = "look the number up in the list of the year; another year may number otherwise" }
 decides = { th = "ชื่อข้อเต็ม หรือชื่อย่อในรายการ ที่อยู่หน้าเลขข้อในวงเล็บหรือหลังเลขข้อทันที เทียบกับข้อที่มีชื่อนั้น ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น หรือเมื่อนอกคอลัมน์ของการดำเนินการเลขนั้นเป็นของชื่อนั้นในปีก่อน", en = "a full title, or a short name of the list, right in front of a number or behind it, is held against the items that are called so; not where the nearest year is another, or where, outside of the columns of what is done, the year before numbered it so" }
@@ -19537,8 +21494,8 @@ fails   = [
 id      = "reference-without-target"
 kind    = "references"
 level   = "warning"
-words   = ["ตารางที่", "ภาพที่", "แผนภูมิที่", "แผนภาพที่", "รูปที่"]
-title   = { th = "อ้างถึงตารางหรือภาพที่ไม่มี", en = "a table or figure is referred to that is not there" }
+words   = ["ส่วนที่", "ตอนที่", "บทที่", "ภาคผนวกที่", "ตารางที่", "ภาพที่", "แผนภูมิที่", "แผนภาพที่", "รูปที่"]
+title   = { th = "อ้างถึงส่วน ตาราง หรือภาพที่ไม่มี", en = "a part, table or figure is referred to that is not there" }
 help    = { th = "แก้เลขที่อ้างถึง หรือใส่ตารางหรือภาพที่ขาด", en = "correct the number, or put in what is missing" }
 decides = { th = "เลขหลังคำว่าตารางที่ ภาพที่ และคำทำนองนี้ เทียบกับเลขต้นบรรทัดที่เป็นชื่อตารางหรือภาพ เมื่อรายงานมีชื่อแบบนั้นอย่างน้อยหนึ่ง", en = "the number behind words for tables and figures is held against the lines that begin with such a word and number, where there is one" }
 passes  = [
@@ -19565,6 +21522,102 @@ passes  = [
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๖\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุม ๑ ครั้ง อบรม ๒ รุ่น ตรวจ ๓ แห่ง ทบทวน ๔ เรื่อง ปรับปรุง ๕ งาน เผยแพร่ ๖ ฉบับ สำรวจ ๗ ครั้ง จัดพิมพ์ ๘ เล่ม แจ้ง ๙ คน ร่วมกัน ประชุม ๑ ครั้ง อบรม ๒ รุ่น ตรวจ ๓ แห่ง ทบทวน ๔ เรื่อง ปรับปรุง ๕ งาน เผยแพร่ ๖ ฉบับ สำรวจ ๗ ครั้ง จัดพิมพ์ ๘ เล่ม แจ้ง 9 คน  | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว ๔ เล่มเมื่อวันที่ ๑๖ มกราคม ๒๕๖๖ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | อบรม ๒0 คน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "not-filled-in"
+kind    = "placeholders"
+level   = "warning"
+words   = ["(ระบุ)", "(โปรดระบุ)", "(ชื่อหน่วยงาน)", "(ชื่ออำเภอ)", "(ชื่อจังหวัด)", "xxxx", "XX/XX"]
+also    = [".", "…", "_"]
+unless  = ["ลงชื่อ", "ลงนาม", "(นาย", "(นาง", "ตำแหน่ง", "ผู้รายงาน", "ผู้จัดทำ", "ผู้ตรวจ", "ผู้รับรอง", "ผู้อนุมัติ"]
+least   = 5
+title   = { th = "ยังไม่ได้กรอกช่องว่างของแบบ", en = "a blank of the form is not filled in" }
+help    = { th = "กรอกวัน เลขที่ หรือชื่อแทนจุดไข่ปลา", en = "write the day, the number or the name in place of the dots" }
+decides = { th = "จุดหรือเส้นติดกันตั้งแต่ห้าตัวในข้อความ เว้นแต่ที่ลงชื่อ จุดนำไปเลขหน้า และบรรทัดที่มีแต่จุด หรือคำที่แบบฟอร์มให้เขียนทับ", en = "five dots or lines in a row within a text, but not for a signature, in front of the number of a page or all alone; and words of forms that are to be written over" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nเรื่อง ......... 3\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n\n(ลงชื่อ) .................... ผู้รายงาน\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ประกาศหลักเกณฑ์ ลงวันที่ .................... 2566 และแจ้งเวียนแล้ว 16 ฉบับ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือของ (ชื่อหน่วยงาน) แล้ว 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "month-out-of-order"
+kind    = "month-order"
+level   = "error"
+least   = 4
+title   = { th = "เดือนไม่ต่อกัน", en = "a month does not go with those beside it" }
+help    = { th = "แก้เดือนหรือปีให้ต่อกัน", en = "correct the month or its year" }
+decides = { th = "คอลัมน์ที่มีแต่เดือนและปีอย่างน้อยสี่แถว เดือนที่ไม่ต่อจากเดือนก่อนและหลังซึ่งต่อกันเอง", en = "a column of nothing but months and years, four rows at least: the month that does not fit between two that do" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| เดือน | ชำระภาษี (ราย) |\n| ตุลาคม 2565 | 42 |\n| พฤศจิกายน 2565 | 38 |\n| ธันวาคม 2565 | 51 |\n| มกราคม 2566 | 112 |\n| กุมภาพันธ์ 2566 | 134 |\n\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| เดือน | ชำระภาษี (ราย) |\n| ตุลาคม 2565 | 42 |\n| พฤศจิกายน 2565 | 38 |\n| ธันวาคม 2565 | 51 |\n| มกราคม 2565 | 112 |\n| กุมภาพันธ์ 2566 | 134 |\n\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "amount-in-words"
+kind    = "worded-amounts"
+level   = "error"
+words   = ["บาทถ้วน"]
+title   = { th = "จำนวนเงินตัวอักษรไม่ตรงกับตัวเลข", en = "an amount in words is not that of its figure" }
+help    = { th = "แก้ตัวเลขหรือตัวอักษรให้ตรงกัน", en = "make the words and the figure agree" }
+decides = { th = "จำนวนเงินเป็นตัวอักษรหน้าคำว่าบาทถ้วน เทียบกับตัวเลขหน้าวงเล็บ หรือตัวเลขในแถวเดียวกัน", en = "an amount in words is held against the figure in front of its bracket, else against the figures of its row" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nใช้งบประมาณ 80,000 บาท (แปดหมื่นบาทถ้วน)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nใช้งบประมาณ 1,250,500 บาท (หนึ่งล้านสองแสนห้าหมื่นห้าร้อยบาทถ้วน)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nใช้งบประมาณ 80,000 บาท (แปดหมื่นห้าพันบาทถ้วน)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nใช้งบประมาณ 21 บาท (ยี่สิบเอ็ดบาทถ้วน) และ 12,000 บาท (หนึ่งหมื่นสองร้อยบาทถ้วน)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "heading-out-of-order"
+kind    = "indicator-order"
+level   = "warning"
+words   = ["ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย"]
+title   = { th = "หัวข้อตัวชี้วัดย่อยสลับลำดับ", en = "headings of sub-indicators are out of order" }
+help    = { th = "เรียงหัวข้อตามลำดับของการประเมิน", en = "bring the headings into the order of the assessment" }
+decides = { th = "หัวข้อของตัวชี้วัดย่อยเหนือตาราง อยู่หลังหัวข้อของตัวชี้วัดย่อยที่มีเลขมากกว่า", en = "the heading of a sub-indicator above a table stands behind that of a later one" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน\n| ลำดับ | ข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| ๑ | แผนผังแสดงโครงสร้าง | สำนักปลัด | เผยแพร่แล้ว |\n\nตัวชี้วัดย่อยที่ 9.2 การบริหารงาน\n| ลำดับ | ข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| ๑ | แผนและผลการใช้จ่าย | กองคลัง | ปิดประกาศแล้ว |\n\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตัวชี้วัดย่อยที่ 9.2 การบริหารงาน\n| ลำดับ | ข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| ๑ | แผนและผลการใช้จ่าย | กองคลัง | ปิดประกาศแล้ว |\n\nตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน\n| ลำดับ | ข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| ๑ | แผนผังแสดงโครงสร้าง | สำนักปลัด | เผยแพร่แล้ว |\n\n",
+]
+
+[[reading]]
+id      = "open-bracket"
+kind    = "brackets"
+level   = "note"
+title   = { th = "วงเล็บไม่ปิด", en = "a bracket is not closed" }
+help    = { th = "ใส่วงเล็บปิด หรือเติมข้อความที่ขาด", en = "close the bracket, or write what is missing" }
+decides = { th = "วงเล็บเปิดที่ไม่มีวงเล็บปิดในย่อหน้าหรือช่องเดียวกัน", en = "a bracket opens and is not closed in its paragraph or cell" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ (ฉบับปรับปรุง) 4 เล่ม 1) งานคลัง 2) งานช่าง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ (ฉบับปรับปรุง 4 เล่ม แจกทุกกอง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "christian-year"
+kind    = "western-year"
+level   = "warning"
+least   = 10
+title   = { th = "ปีคริสต์ศักราชปนกับพุทธศักราช", en = "a year of the Christian era among those of the Buddhist one" }
+help    = { th = "ใช้พุทธศักราชทั้งรายงาน", en = "count by the Buddhist era throughout" }
+decides = { th = "เลขสี่หลักหลังชื่อเดือนซึ่งเป็นปีคริสต์ศักราช และห่างจากปีของรายงานไม่เกินสิบปี", en = "four digits behind the name of a month that are a year of the Christian era within ten years of the report's" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2023 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 """##),
@@ -20730,7 +22783,7 @@ wordings = ["มหาวิทยาลัย", "มหาวิทยาลั
 id        = "provincial-organisation"
 th        = "องค์การบริหารส่วนจังหวัด"
 en        = "provincial administrative organisation"
-tolerated = ["อบจ."]
+tolerated = ["อบจ.", "องค์กรบริหารส่วนจังหวัด", "องค์การบริการส่วนจังหวัด", "องค์การบริหารจังหวัด"]
 named-after = "province"
 
 [[term]]
@@ -20758,7 +22811,7 @@ often-named-after = "subdistrict"
 id        = "subdistrict-organisation"
 th        = "องค์การบริหารส่วนตำบล"
 en        = "subdistrict administrative organisation"
-tolerated = ["อบต.", "องค์กรบริหารส่วนตำบล"]
+tolerated = ["อบต.", "องค์กรบริหารส่วนตำบล", "องค์การบริการส่วนตำบล", "องค์การบริหารส่วนตำบาล", "องค์บริหารส่วนตำบล", "องค์การบริหารตำบล"]
 named-after = "subdistrict"
 
 [[term]]
@@ -20793,9 +22846,10 @@ en       = "school"
 wordings = ["โรงเรียน", "สถานศึกษาขั้นพื้นฐาน", "วิทยาลัย", "วิทยาลัยเทคนิค", "วิทยาลัยอาชีวศึกษา", "สถานศึกษาอาชีวศึกษา"]
 
 [[term]]
-id = "education-area"
-th = "สำนักงานเขตพื้นที่การศึกษา"
-en = "education service area office"
+id       = "education-area"
+th       = "สำนักงานเขตพื้นที่การศึกษา"
+en       = "education service area office"
+wordings = ["สำนักงานเขตพื้นที่การศึกษาประถมศึกษา", "สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา", "สพป.", "สพม."]
 
 [[term]]
 id       = "hospital"
@@ -20804,10 +22858,18 @@ en       = "hospital"
 wordings = ["สถานพยาบาล", "โรงพยาบาลส่งเสริมสุขภาพตำบล"]
 
 [[term]]
-id       = "health-office"
-th       = "สำนักงานสาธารณสุขอำเภอ"
-en       = "district health office"
-wordings = ["สำนักงานสาธารณสุขจังหวัด"]
+id        = "health-office"
+th        = "สำนักงานสาธารณสุขอำเภอ"
+en        = "district health office"
+tolerated = ["สสอ."]
+named-after = "district"
+
+[[term]]
+id        = "provincial-health-office"
+th        = "สำนักงานสาธารณสุขจังหวัด"
+en        = "provincial health office"
+tolerated = ["สสจ."]
+named-after = "province"
 
 [[term]]
 id       = "highway-district"
@@ -23287,8 +25349,15 @@ header	1t3cn88nqvn	24
 header	27pzqda1yts	2
 header	27pzqda1yts	6
 header	5oggv33io7j	9
+header	7uqmzp47k4b	11
+header	9moqm9s86lt	8
+header	9moqm9s86lt	10
+header	9moqm9s86lt	11
 header	alpcl5edye2	3
+header	dkftl35zwmu	11
+header	ijtq63twbtb	8
 header	ijtq63twbtb	9
+header	ijtq63twbtb	10
 header	ijtq63twbtb	11
 header	ijtq63twbtb	12
 header	ijtq63twbtb	21
@@ -23296,7 +25365,13 @@ header	ijtq63twbtb	22
 header	ky49uelvx7w	3
 header	mk8t0yaw82h	16
 header	mk8t0yaw82h	18
+header	nrhqmrnpl5u	8
+header	nrhqmrnpl5u	10
+header	nrhqmrnpl5u	11
+header	ofepm3bqoyo	7
 header	ofepm3bqoyo	9
+header	ofepm3bqoyo	10
+header	ol81ns42cnc	8
 header	q2sxky0rpme	24
 header	u9vzr57juyj	16
 header	u9vzr57juyj	18
@@ -23309,10 +25384,17 @@ header	wf0061a5psy	0
 header	wf0061a5psy	1
 header	wf0061a5psy	2
 header	wf0061a5psy	6
+header	wf0061a5psy	9
 header	wf0061a5psy	11
 header	wf0061a5psy	12
+header	wswl5ddggf5	9
+header	wswl5ddggf5	10
+header	wswl5ddggf5	11
+header	wswl5ddggf5	12
 header	xh9i4a91oig	12
 header	10jre4h0jul6	22
+header	18zu42eghahd	8
+header	18zu42eghahd	10
 header	18zu42eghahd	11
 header	19txdmh1ic0y	16
 header	19txdmh1ic0y	18
@@ -23322,13 +25404,23 @@ header	1g3i6oy55jnn	24
 header	1g3mh156c5tg	24
 header	1g3n93d009ui	24
 header	1g3nn4gwubv1	24
+header	1h20yifsst4p	9
+header	1h20yifsst4p	11
+header	1h20yifsst4p	12
 header	1h7bkj2lewi0	9
 header	1hfmk4zvzmhn	3
 header	1hfmk4zvzmhn	12
+header	1l29frgt9tos	11
+header	1mbd17ip4klw	9
+header	1mbd17ip4klw	11
+header	1mbd17ip4klw	12
 header	1rfxdx37n5ai	0
 header	1rfxdx37n5ai	1
 header	1rfxdx37n5ai	2
 header	1rfxdx37n5ai	6
+header	1rfxdx37n5ai	9
+header	1rfxdx37n5ai	11
+header	1rfxdx37n5ai	12
 header	1rp0qt0o761y	14
 header	1s9yxo9tbbe8	19
 header	1ufzvrddzahe	11
@@ -23337,6 +25429,7 @@ header	1ulnms73ci5u	16
 header	1ulnms73ci5u	17
 header	1ulnms73ci5u	18
 header	1ulnms73ci5u	20
+header	1zghgevjedgh	12
 header	21qlgc09wxyk	23
 header	228llf2d17mc	13
 header	24o5qwbfh716	14
@@ -23350,12 +25443,18 @@ header	2bxeefts82u7	17
 header	2bxeefts82u7	18
 header	2bxeefts82u7	20
 header	2e30qkk2zt61	18
+header	2hgr632vvjcb	8
+header	2hgr632vvjcb	10
+header	2hgr632vvjcb	11
 header	2hj4veuca5sm	0
 header	2hj4veuca5sm	5
 header	2hj4veuca5sm	15
 header	2hj4veuca5sm	17
 header	2i6ydkxorqic	18
 header	2izsc1v6dpmp	14
+header	2q4ogjc8fvr3	9
+header	2q4ogjc8fvr3	11
+header	2q4ogjc8fvr3	12
 header	2qzv2oou6jfb	24
 header	2tmhjkgl8llw	0
 header	2tmhjkgl8llw	1
@@ -23373,6 +25472,7 @@ header	2vh73jyx7aar	7
 header	2vh73jyx7aar	9
 header	2xsi04i243kg	21
 header	2xsi04i243kg	22
+header	2ys7sao8oisu	11
 header	30qf7mqpdbfh	9
 header	30thaahp1rx7	9
 header	30thaahp1rx7	11
@@ -23382,6 +25482,7 @@ header	32lgcdw5618z	16
 header	32lgcdw5618z	17
 header	32lgcdw5618z	18
 header	32lgcdw5618z	20
+header	35uvz7ksq8jq	8
 header	37x0a7240974	5
 header	3by2vxnf8uzg	23
 header	3d9w27cj2ytr	13
@@ -23405,11 +25506,24 @@ header	3m8m9wjmawqr	16
 header	3m8m9wjmawqr	18
 header	3m8m9wjmawqr	20
 header	3mt61fxa2zqu	23
+header	3npay6a62sx7	8
+header	3npay6a62sx7	10
+header	3npay6a62sx7	11
+header	3pxg7dui8sn5	11
+header	3q2zgad1jig4	8
+header	3q2zgad1jig4	9
+header	3q2zgad1jig4	10
+header	3q2zgad1jig4	11
+header	3q2zgad1jig4	12
 header	3u20p28eovhy	24
 header	3u24ldbj1fn8	24
 header	3u24zeffvhnr	24
 header	3u25rgn9jlot	24
 header	3y1x7qyeej6z	23
+header	42nenv1gzzn5	9
+header	42nenv1gzzn5	10
+header	42nenv1gzzn5	11
+header	42nenv1gzzn5	12
 header	42nenv1gzzn5	19
 header	46zxfjlgxxu7	22
 header	47kxgpba5u07	16
@@ -23419,9 +25533,13 @@ header	47otacjhm2ze	6
 header	47otacjhm2ze	14
 header	47otacjhm2ze	23
 header	4eui496jgiti	24
+header	4g1vpz9jbaad	9
+header	4g1vpz9jbaad	11
+header	4g1vpz9jbaad	12
 header	4j9y3cden5mu	21
 header	4j9y3cden5mu	22
 header	4l9n9v68hwg7	5
+header	4nped8dluw63	11
 header	4oryj1q0gvty	16
 header	4oryj1q0gvty	18
 header	4pe24zp57hls	16
@@ -23456,12 +25574,23 @@ header	4tu8emgbgie0	24
 header	4tuacrzvmsgn	24
 header	4tuaqt3sguh6	24
 header	4tub4u7pawhp	24
+header	4vbjb706m32c	8
+header	4vbjb706m32c	9
+header	4vbjb706m32c	10
+header	4vbjb706m32c	11
+header	4vbjb706m32c	12
 header	50ttnaouyuoh	18
 header	52fimqdmji1r	16
 header	52fimqdmji1r	18
+header	52kqk0qnmx63	11
+header	53ghtouaotsy	9
+header	53ghtouaotsy	10
+header	53ghtouaotsy	11
+header	53ghtouaotsy	12
 header	544muljcwsfc	18
 header	58vuxwkq2znq	24
 header	59t96nseawds	18
+header	5e728ur0x38k	11
 header	5fsmn8gtp079	13
 header	5fsmn8gtp079	16
 header	5fsmn8gtp079	17
@@ -23477,9 +25606,11 @@ header	5xjzgbltogr4	18
 header	610aauf2mr0p	16
 header	610aauf2mr0p	18
 header	610aauf2mr0p	20
+header	61ydia105stf	11
 header	63a2kams3sva	23
 header	64k88xl3wnx2	16
 header	64k88xl3wnx2	18
+header	64pi8gacrnow	9
 header	658adkx225e3	23
 header	65cjth3aye0o	0
 header	65cjth3aye0o	13
@@ -23503,8 +25634,13 @@ header	6ay5dr0inmvn	17
 header	6ek0liiexoys	16
 header	6ek0liiexoys	18
 header	6eqhilw35pn8	8
+header	6gf6zzgnvhni	8
+header	6gf6zzgnvhni	10
 header	6gf6zzgnvhni	12
 header	6hycfhbyueaf	9
+header	6hycfhbyueaf	11
+header	6hycfhbyueaf	12
+header	6ilm5sq07qea	9
 header	6j9tob7s0hs5	8
 header	6nhxrlai1xos	22
 header	6noo58mr4w56	24
@@ -23514,6 +25650,11 @@ header	6qtklzekc4l3	23
 header	6rjgjkez2x48	3
 header	6rmce5saavys	13
 header	6wlz8rryvk7f	3
+header	6wvq6od9y3fh	8
+header	6wvq6od9y3fh	9
+header	6wvq6od9y3fh	10
+header	6wvq6od9y3fh	11
+header	6wvq6od9y3fh	12
 header	6xcmcjtk272c	18
 header	6zm3uwk6ptt5	13
 header	6zm3uwk6ptt5	15
@@ -23521,6 +25662,7 @@ header	6zm3uwk6ptt5	16
 header	6zm3uwk6ptt5	18
 header	6zm3uwk6ptt5	20
 header	6zu7sfg6jp12	11
+header	6zu7sfg6jp12	12
 header	71ddc607jbf7	24
 header	73bf7y3hx0d0	0
 header	73bf7y3hx0d0	1
@@ -23547,11 +25689,17 @@ header	73bf7y3hx0d0	22
 header	73bf7y3hx0d0	23
 header	73bf7y3hx0d0	24
 header	764tzc87os1e	23
+header	76h3attm6szo	8
+header	789cou1jscws	8
 header	789cou1jscws	9
+header	789cou1jscws	10
 header	789cou1jscws	11
 header	789cou1jscws	12
 header	789cou1jscws	21
 header	789cou1jscws	22
+header	78msfz6kjm71	11
+header	790514s8qnom	11
+header	79f1brykul3g	8
 header	7a1desi0xwe7	24
 header	7asn3zgxmt76	16
 header	7asn3zgxmt76	18
@@ -23561,20 +25709,34 @@ header	7ccoas3otmlv	17
 header	7ccoas3otmlv	24
 header	7df0jwegv737	5
 header	7dr2hpqr4d33	12
+header	7pwr7joinv27	8
+header	7pwr7joinv27	9
+header	7pwr7joinv27	10
+header	7pwr7joinv27	11
+header	7pwr7joinv27	12
 header	7px0xuorbk9u	11
+header	7px0xuorbk9u	12
 header	7um017ovdyat	21
 header	7um017ovdyat	22
 header	7xvm5zbdrax8	21
 header	7xvm5zbdrax8	22
+header	82jg64bm3kc3	9
 header	82u8yhmzl7e4	2
 header	82u8yhmzl7e4	6
+header	82u8yhmzl7e4	8
+header	82u8yhmzl7e4	10
 header	82u8yhmzl7e4	11
 header	85vgfgbnxmv1	13
 header	86i5crza9g74	4
+header	8av0hivyf1s0	11
 header	8cm7ookl3zcs	16
 header	8cm7ookl3zcs	18
+header	8fx8p2ai54v8	8
 header	8l4r4fi718lf	18
+header	8lr9pw4ndj5m	11
+header	8moj54ccp7m0	11
 header	8n7lace0q51l	3
+header	8n7lace0q51l	8
 header	8n7lace0q51l	13
 header	8n7lace0q51l	14
 header	8n7lace0q51l	15
@@ -23583,6 +25745,8 @@ header	8n7lace0q51l	18
 header	8n7lace0q51l	20
 header	8n7lace0q51l	23
 header	8n7lace0q51l	24
+header	8noky2aeqixn	8
+header	8noky2aeqixn	10
 header	8noky2aeqixn	12
 header	8q4jxenipp94	0
 header	8q4jxenipp94	1
@@ -23597,14 +25761,23 @@ header	8rjrgci1v8xr	16
 header	8rjrgci1v8xr	18
 header	8rjrgci1v8xr	20
 header	8sl1hcqze8kj	17
+header	8zcr40htdblx	11
 header	8zg615jbtib8	24
 header	8zs0a4u29yq6	5
+header	924uurn0p78y	11
 header	9299jk5eqb3o	0
 header	94izmq8h3l2c	3
+header	95ljsgvr9nt7	9
+header	97cadianl1wd	8
+header	97cadianl1wd	9
+header	97cadianl1wd	10
+header	97cadianl1wd	11
+header	97cadianl1wd	12
 header	97zlbgkr5oae	24
 header	97zm3isktsbg	24
 header	97zmhjwhnubz	24
 header	97zn9m4bbyd1	24
+header	99d2fz4w4w0a	11
 header	9crbm1o9hukt	14
 header	9eebpxh1zwkf	21
 header	9eebpxh1zwkf	22
@@ -23614,10 +25787,16 @@ header	9hdqw8gvujrt	16
 header	9hdqw8gvujrt	18
 header	9hdqw8gvujrt	20
 header	9iass701q8f0	23
+header	9ic0e98fzeak	8
+header	9ic0e98fzeak	9
+header	9ic0e98fzeak	10
+header	9ic0e98fzeak	11
+header	9ic0e98fzeak	12
 header	9j61elep0da9	0
 header	9j61elep0da9	1
 header	9j61elep0da9	2
 header	9j61elep0da9	6
+header	9k5yoel9hayz	11
 header	9kgtdz2lbhlb	24
 header	9kguk2ebtnmw	24
 header	9kgvc4m5hrny	24
@@ -23628,6 +25807,11 @@ header	9tskk64qe4sv	17
 header	9tskk64qe4sv	18
 header	9tskk64qe4sv	20
 header	9ukko6tancud	22
+header	9v7wxs7earof	8
+header	9v7wxs7earof	9
+header	9v7wxs7earof	10
+header	9v7wxs7earof	11
+header	9v7wxs7earof	12
 header	9w6jo4m0ap5f	20
 header	9ymqb4lyan04	16
 header	9ymqb4lyan04	18
@@ -23650,20 +25834,33 @@ header	abdg950qh8qk	24
 header	adth6m3yf5hj	16
 header	adth6m3yf5hj	18
 header	adth6m3yf5hj	20
+header	aeekh9hpsekr	9
+header	aeekh9hpsekr	11
+header	aeekh9hpsekr	12
 header	aejr7o4svsx1	18
 header	ajhn7aebsyum	8
 header	am7ddrf500ox	24
+header	anhx0x16bz6j	9
+header	anhx0x16bz6j	11
+header	anhx0x16bz6j	12
+header	aoode9z1gpxe	9
+header	aoode9z1gpxe	11
+header	aoode9z1gpxe	12
 header	arozbfgdf4og	24
 header	arozpgka96oz	24
 header	arp03ho738pi	24
 header	arp55w31xywd	24
 header	assyo1uamesw	18
+header	atvhmec8saxu	9
+header	atvhmec8saxu	11
+header	atvhmec8saxu	12
 header	av5iswb49qr0	18
 header	axmv0wdyq8xn	20
 header	b18z3h66oqfu	0
 header	b18z3h66oqfu	1
 header	b18z3h66oqfu	2
 header	b18z3h66oqfu	6
+header	b18z3h66oqfu	9
 header	b18z3h66oqfu	11
 header	b18z3h66oqfu	12
 header	b18z3h66oqfu	14
@@ -23673,6 +25870,10 @@ header	bcetge5uy3n8	16
 header	bcetge5uy3n8	18
 header	bcetge5uy3n8	20
 header	bd4jfftxfi1g	23
+header	bqadmx3xv209	9
+header	bqadmx3xv209	10
+header	bqadmx3xv209	11
+header	bqadmx3xv209	12
 header	bxtw5aakw1so	13
 header	bxtw5aakw1so	16
 header	bxtw5aakw1so	17
@@ -23680,10 +25881,17 @@ header	bxtw5aakw1so	18
 header	bxtw5aakw1so	20
 header	bz8muh6mhjg5	5
 header	bz8muh6mhjg5	14
+header	c5l9xmjm0d07	7
+header	c5l9xmjm0d07	9
+header	c5z1jxeu3765	12
 header	c7ioomlpewjj	7
 header	c7ioomlpewjj	9
 header	c7ioomlpewjj	10
+header	c7ioomlpewjj	11
+header	c7ioomlpewjj	12
 header	c8mszbykvxln	23
+header	cgd985hmsm73	11
+header	cgo58va50qjf	11
 header	ch1cozcxxtdd	22
 header	chh8l3guhz19	13
 header	co79aa98vo50	14
@@ -23691,6 +25899,9 @@ header	crgq9e4fth0s	13
 header	crgq9e4fth0s	16
 header	crgq9e4fth0s	18
 header	cu1nz0oejbmw	4
+header	cv9e7jbs0poq	9
+header	cv9e7jbs0poq	11
+header	cv9e7jbs0poq	12
 header	cx8wxucl4sop	13
 header	cx8wxucl4sop	16
 header	cx8wxucl4sop	17
@@ -23702,6 +25913,7 @@ header	cxwq3fgluokl	14
 header	cxwq3fgluokl	23
 header	d0u20iv1hjvt	5
 header	d12h82td2dfx	18
+header	d23ri5xj3fg7	12
 header	d348ah5aw5ua	9
 header	d348ah5aw5ua	10
 header	d348ah5aw5ua	11
@@ -23709,6 +25921,10 @@ header	d348ah5aw5ua	12
 header	d348ah5aw5ua	21
 header	d524kfmylwxy	20
 header	d5h7dlgx25t6	4
+header	db2ijw3y4nky	9
+header	dboirpodbja0	9
+header	dboirpodbja0	11
+header	dboirpodbja0	12
 header	dboirpodbja0	22
 header	djhtnky8ouem	19
 header	dk73iunflgu7	13
@@ -23718,8 +25934,12 @@ header	dk73iunflgu7	18
 header	dk73iunflgu7	20
 header	dkqk42q4u65y	24
 header	dks504g93cmm	12
+header	dnqqc43xeogs	11
 header	dob54g2q1qcw	16
 header	dob54g2q1qcw	18
+header	dr2thncb8ali	9
+header	dr2thncb8ali	11
+header	dr2thncb8ali	12
 header	dsopvjsskang	16
 header	dsopvjsskang	18
 header	dv3607wsugl6	2
@@ -23729,37 +25949,63 @@ header	dw1hjro9pob5	15
 header	dw1hjro9pob5	16
 header	dw1hjro9pob5	18
 header	dwjnx5wt4mv7	3
+header	e4uwhehbri2g	9
+header	e4uwhehbri2g	11
+header	e4uwhehbri2g	12
 header	e6agcp39rwnz	22
 header	e6agcp39rwnz	24
+header	e6unrx9pwflw	9
 header	eaxkng5ayjgz	8
 header	ei2evv5yqkid	23
 header	einrgnd479la	13
 header	eiph4vte94p9	9
 header	eiph4vte94p9	11
 header	eiph4vte94p9	12
+header	eix94prg1k95	11
+header	eix94prg1k95	12
 header	eo6l8qqpqmhu	4
 header	er5dncyok5w0	23
+header	er9uzl3oi1i6	11
+header	erafz16tjk6k	11
 header	erzj9zw0aeo4	16
 header	erzj9zw0aeo4	18
+header	ety7z2naoal9	8
+header	ety7z2naoal9	9
+header	ety7z2naoal9	10
+header	ety7z2naoal9	11
+header	ety7z2naoal9	12
+header	f574kmotrpns	8
 header	f5dzvvl2w30l	14
+header	fe2l45nu9g3v	9
+header	fe2l45nu9g3v	11
+header	fe2l45nu9g3v	12
 header	fhj41a2kruvf	1
 header	fhj41a2kruvf	2
 header	fhj41a2kruvf	6
 header	fhj41a2kruvf	15
 header	fhj41a2kruvf	17
 header	fjxeq9s11ecr	9
+header	fjxeq9s11ecr	10
 header	fjxeq9s11ecr	11
 header	fjxeq9s11ecr	12
 header	fs105z6tjp2p	21
 header	fs105z6tjp2p	22
+header	g73e73sidr0f	11
+header	g7kioocymtmn	9
 header	g8xuchx1w8lj	14
 header	gb3tlzbvb3wx	9
+header	gb3tlzbvb3wx	11
+header	gb3tlzbvb3wx	12
 header	gd9a6ftyiluv	20
 header	ggw5886z3mgw	16
 header	ggw5886z3mgw	18
+header	ghec6jiso86q	7
 header	ghec6jiso86q	9
+header	glj4t2j26za3	11
 header	gqt5l643xeue	18
+header	gsyh7nejtxx0	8
 header	gsyh7nejtxx0	9
+header	gsyh7nejtxx0	10
 header	gsyh7nejtxx0	11
 header	gsyh7nejtxx0	12
 header	gt8a7zqexdb4	1
@@ -23774,6 +26020,7 @@ header	gt8a7zqexdb4	21
 header	gvdpc51q8gdw	7
 header	gvdpc51q8gdw	9
 header	gvdpc51q8gdw	10
+header	gvlfjppqm3kn	8
 header	gzvlpsinqgmk	13
 header	gzvlpsinqgmk	15
 header	gzvlpsinqgmk	16
@@ -23794,6 +26041,9 @@ header	haqdebzix8jl	16
 header	haqdebzix8jl	17
 header	haqdebzix8jl	18
 header	haqdebzix8jl	20
+header	hc59hia2jirb	8
+header	hcubpzcc27vg	8
+header	hdyyzcln0p3a	7
 header	hdyyzcln0p3a	9
 header	hfg4z9rfqblt	3
 header	hfg4z9rfqblt	24
@@ -23802,6 +26052,7 @@ header	hn7p7bh2pnbl	18
 header	huloyebghhon	7
 header	hwwlgkmymawy	5
 header	hz4q3ixsqd9k	22
+header	i6zhf62pqv7z	7
 header	i6zhf62pqv7z	9
 header	i7ewd1u89waj	22
 header	icxmwing48u8	2
@@ -23814,6 +26065,9 @@ header	ihrweazg2058	18
 header	ihrweazg2058	20
 header	ija7hdgwfdqt	0
 header	ija7hdgwfdqt	1
+header	ija7hdgwfdqt	9
+header	ija7hdgwfdqt	11
+header	ija7hdgwfdqt	12
 header	ija7hdgwfdqt	16
 header	ija7hdgwfdqt	18
 header	ija7hdgwfdqt	20
@@ -23828,16 +26082,22 @@ header	is4v8r7xrcpr	20
 header	isc3vfm4ay8l	13
 header	isc3vfm4ay8l	16
 header	isc3vfm4ay8l	18
+header	ithwxlyna0vm	11
 header	iuqo4kcmxn6r	1
 header	iuqo4kcmxn6r	2
 header	iuqo4kcmxn6r	6
 header	iuqo4kcmxn6r	15
 header	iywm075nd0ol	3
+header	j22whqfjwkfj	11
+header	j3x94xpct9e5	8
+header	j3x94xpct9e5	10
+header	j3x94xpct9e5	11
 header	j6q3kt1sl9kg	13
 header	j6q3kt1sl9kg	16
 header	j6q3kt1sl9kg	17
 header	j6q3kt1sl9kg	18
 header	j6q3kt1sl9kg	20
+header	j8a460n16yra	9
 header	j8klb9kwnvg9	9
 header	j8klb9kwnvg9	11
 header	j8klb9kwnvg9	12
@@ -23846,6 +26106,7 @@ header	j8klb9kwnvg9	16
 header	j8klb9kwnvg9	17
 header	j8klb9kwnvg9	18
 header	j8klb9kwnvg9	20
+header	jcpjbxc41iyc	11
 header	jd1p5frvdvcr	5
 header	jd3al6vuxvpe	4
 header	jekowcmgnpqt	13
@@ -23872,6 +26133,7 @@ header	jqttb9p4asxv	16
 header	jqttb9p4asxv	18
 header	juaqh771gmw6	12
 header	jv2yu8z8g6fg	18
+header	jvo4kvh70onj	8
 header	jyil0ehuf3qz	16
 header	jyil0ehuf3qz	18
 header	k0iba242zxar	2
@@ -23885,10 +26147,12 @@ header	k2s2kzihimz4	2
 header	k2s2kzihimz4	6
 header	k3evtfuwfnoq	16
 header	k3evtfuwfnoq	18
+header	k6t6cxjjifcc	8
 header	ka5n16bn6voe	10
 header	kack6f1towve	16
 header	kack6f1towve	18
 header	kack6f1towve	20
+header	kb2q8d01sb1x	11
 header	kdauawpuitup	22
 header	keti5i9yjor3	20
 header	kh6uxo7fe795	3
@@ -23898,13 +26162,23 @@ header	khnhimpl244y	22
 header	kjavp0v4wq2f	18
 header	kp0q2nu5z6j7	3
 header	kqueaqj8sjxa	20
+header	krapsudlhat6	8
+header	krapsudlhat6	10
+header	krapsudlhat6	11
 header	leye5hayq7zl	16
 header	leye5hayq7zl	18
 header	lf67krxtybiv	24
+header	lfs5hvt5y7ly	9
+header	lfs5hvt5y7ly	11
+header	lfs5hvt5y7ly	12
+header	llv7a2ecw7zw	11
 header	lm4eqcn22yvr	5
 header	lrhgioze0d2c	16
 header	lrhgioze0d2c	18
 header	ls0qril6n67s	13
+header	ls78xjb2qbzu	8
+header	ls78xjb2qbzu	10
+header	ls78xjb2qbzu	12
 header	ltoezq62lqgv	20
 header	lubi0us1pg6l	16
 header	lubi0us1pg6l	18
@@ -23928,6 +26202,10 @@ header	m1e7ezyh5bty	18
 header	m1e7ezyh5bty	20
 header	m1x6vj23netz	16
 header	m1x6vj23netz	18
+header	m2v42l5fnmlf	9
+header	m2v42l5fnmlf	10
+header	m2v42l5fnmlf	11
+header	m2v42l5fnmlf	12
 header	mdtczpay4baj	3
 header	mduady1vr2eg	22
 header	mem4ra7olguz	0
@@ -23938,13 +26216,30 @@ header	mkooihw64n36	14
 header	mlsu9sdvrftr	11
 header	mnqlrgkecang	12
 header	mos78vx6xl2w	9
+header	mos78vx6xl2w	10
 header	mos78vx6xl2w	11
 header	mos78vx6xl2w	12
+header	n54ipbp9lzf1	9
+header	n54ipbp9lzf1	11
+header	n54ipbp9lzf1	12
 header	n7l1q4p9sl5k	16
 header	n7l1q4p9sl5k	18
+header	na7vm55it6at	12
 header	napgy6cmr9xr	18
 header	nd47mhaoj9tk	18
+header	nfghwpolc5vs	8
+header	nfghwpolc5vs	10
+header	nfghwpolc5vs	12
+header	ngdn6558ucoc	9
+header	ngdn6558ucoc	10
+header	ngdn6558ucoc	11
+header	ngdn6558ucoc	12
+header	ngwtleswt13n	7
 header	ngwtleswt13n	9
+header	nhq5c9q40dlz	9
+header	nhq5c9q40dlz	10
+header	nhq5c9q40dlz	11
+header	nhq5c9q40dlz	12
 header	nnkwh4jgnrpz	18
 header	no217cecjhcz	13
 header	nrye7c37dfr5	13
@@ -23953,21 +26248,47 @@ header	nrye7c37dfr5	17
 header	nrye7c37dfr5	18
 header	nrye7c37dfr5	20
 header	nshonfuqnwt2	18
+header	nu64wc7wx2vo	8
+header	nu64wc7wx2vo	10
 header	nu64wc7wx2vo	12
 header	nvutw8alc8va	9
+header	nvutw8alc8va	10
+header	nvutw8alc8va	11
+header	nvutw8alc8va	12
+header	nvzibra7d5dc	8
 header	nzr54zop70q3	16
 header	nzr54zop70q3	18
 header	o26ebe8q6azg	24
 header	o39lglstp979	19
+header	o8su1onb4g9z	8
+header	o8su1onb4g9z	10
+header	o8su1onb4g9z	12
+header	o8uac5wn2pom	11
 header	o93lhxdm4f57	15
 header	o93lhxdm4f57	16
 header	o93lhxdm4f57	18
 header	ocpjl4wrdame	23
 header	od9t0skwc7ho	20
 header	of4gl8uzklfi	23
+header	ofikrsj0plz7	9
+header	ofikrsj0plz7	11
+header	ofikrsj0plz7	12
 header	oig4h2cexsh0	16
 header	oig4h2cexsh0	18
+header	om2xf7ceryaj	12
+header	omobn43w2at4	9
+header	omobn43w2at4	11
+header	omobn43w2at4	12
 header	omobn43w2at4	22
+header	ow2ta9brg5gk	11
+header	ow2ta9brg5gk	12
+header	owbsydsngdyt	9
+header	owbsydsngdyt	11
+header	owbsydsngdyt	12
+header	ozhsenk3bftp	9
+header	ozhsenk3bftp	11
+header	ozhsenk3bftp	12
+header	p0vyincez0ri	11
 header	p1n2nm9xyfku	0
 header	p1x892of26zt	11
 header	p1x892of26zt	12
@@ -23982,8 +26303,14 @@ header	p5p9qc3zbo44	10
 header	p5p9qc3zbo44	11
 header	p5p9qc3zbo44	14
 header	p5p9qc3zbo44	21
+header	p8myb2xftegc	8
+header	p8myb2xftegc	10
 header	p8myb2xftegc	11
+header	paxtzuh9tvds	8
 header	pbo8zvgv6ro5	13
+header	pl2wkrxh6j2t	9
+header	pl2wkrxh6j2t	11
+header	pl2wkrxh6j2t	12
 header	pm0rmdwqw8on	0
 header	pm0rmdwqw8on	1
 header	pm0rmdwqw8on	2
@@ -24003,12 +26330,17 @@ header	pm0rmdwqw8on	21
 header	pm0rmdwqw8on	22
 header	pm0rmdwqw8on	23
 header	pm0rmdwqw8on	24
+header	pmjv8t543fzb	9
+header	pmjv8t543fzb	11
+header	pmjv8t543fzb	12
 header	pnkxzguxmmkl	13
 header	pnkxzguxmmkl	16
 header	pnkxzguxmmkl	17
 header	pnkxzguxmmkl	18
 header	pnkxzguxmmkl	20
 header	pnyl4j6r6ma4	22
+header	pr8i8xkgv1k0	8
+header	pr8i8xkgv1k0	10
 header	pr8i8xkgv1k0	11
 header	prk8tcnfld28	11
 header	prybby0jq712	16
@@ -24031,12 +26363,20 @@ header	q8aybvlhev6h	6
 header	q8b190hmkt2l	18
 header	qazflklw6lgx	11
 header	qb8727mk7ji0	13
+header	qcvf2c3mc6er	8
+header	qcvf2c3mc6er	9
+header	qcvf2c3mc6er	10
+header	qcvf2c3mc6er	11
+header	qcvf2c3mc6er	12
 header	qkcwv28cb67s	13
 header	qkcwv28cb67s	16
 header	qkcwv28cb67s	18
 header	qkcwv28cb67s	20
+header	qlz8hzn19yf0	8
 header	qn2grpbw6s7x	24
 header	qqyr3mxwbvc2	9
+header	qqyr3mxwbvc2	11
+header	qqyr3mxwbvc2	12
 header	qsgbt7ovwrno	16
 header	qsgbt7ovwrno	18
 header	qx33j7td7gqv	24
@@ -24048,20 +26388,32 @@ header	r1glohqjiq4z	10
 header	r1glohqjiq4z	11
 header	r1glohqjiq4z	12
 header	r41o9yi3gtyg	11
+header	r64xrwmkigba	9
+header	r6z4exbpp8s4	9
+header	r6z4exbpp8s4	10
+header	r6z4exbpp8s4	11
+header	r6z4exbpp8s4	12
 header	ra2qpttx3mxc	0
 header	ra2qpttx3mxc	1
 header	ra2qpttx3mxc	6
+header	ra5tfg08431c	8
 header	rbjwrez1vgir	4
 header	rbojgl2blvbg	13
 header	rctagzl9yslj	16
 header	rctagzl9yslj	18
 header	rctagzl9yslj	20
+header	rcw9kep5gfyg	9
+header	rcw9kep5gfyg	10
+header	rcw9kep5gfyg	11
+header	rcw9kep5gfyg	12
 header	rd604o397f5b	4
 header	rq2dyj6yn6b2	1
 header	rskxo1wkcufx	22
 header	rsnypb3gic0m	17
 header	rvt5k273vu76	16
 header	rvt5k273vu76	18
+header	rzi0k1ayt9kw	8
+header	s1n79s4saxo8	11
 header	s4gmdb1rpo8d	9
 header	s4gmdb1rpo8d	11
 header	s4gmdb1rpo8d	12
@@ -24073,18 +26425,36 @@ header	s5ftr1aldoqy	1
 header	s5ftr1aldoqy	8
 header	s5ftr1aldoqy	10
 header	s5ftr1aldoqy	12
+header	s6yh6xp0vppv	11
+header	s8rlj0mjoz8u	9
+header	s8rlj0mjoz8u	10
+header	s8rlj0mjoz8u	11
+header	s8rlj0mjoz8u	12
 header	sh8pp6j21o2k	11
 header	si08hjd3nypk	22
+header	sk413494p95f	11
+header	sw84hrqlt7h9	8
+header	sw84hrqlt7h9	9
+header	sw84hrqlt7h9	10
+header	sw84hrqlt7h9	11
+header	sw84hrqlt7h9	12
+header	sx4hd7l44p9m	9
+header	sx4hd7l44p9m	11
+header	sx4hd7l44p9m	12
 header	sy002owhc2gs	11
+header	szr9h910oxtw	11
 header	t2j0p4tkl9sb	9
+header	t2j0p4tkl9sb	10
 header	t2j0p4tkl9sb	11
 header	t2j0p4tkl9sb	12
 header	t3nldifjg67n	18
 header	t5aem8a2pd24	19
 header	t6szlowucec1	23
 header	teiudlc01gc5	5
+header	tgd0bkwbhiik	12
 header	tgemdr4irifp	16
 header	tgemdr4irifp	18
+header	tl6qh8sg01yf	11
 header	toiydh94qpte	16
 header	toiydh94qpte	18
 header	ts3sutqyjvop	17
@@ -24101,6 +26471,9 @@ header	uazm2z55vy5h	24
 header	uazmv1czk26j	24
 header	uc4atl0evggl	21
 header	uc4atl0evggl	22
+header	udk1dm7jcrk5	9
+header	uf74he28ph87	9
+header	ufzc7qaiii8v	11
 header	uhak30onw7ln	4
 header	ukvf7v9jhjb8	9
 header	ukvf7v9jhjb8	11
@@ -24113,24 +26486,38 @@ header	uldke9to3q9z	20
 header	um3ngfc6k2z2	21
 header	um3ngfc6k2z2	22
 header	uq2cen4sair1	3
+header	uq2cen4sair1	12
 header	uqc7ohqv7i64	13
 header	uqc7ohqv7i64	15
 header	uqc7ohqv7i64	16
 header	uqc7ohqv7i64	18
 header	uqc7ohqv7i64	20
+header	uqlnbl1gr4w7	11
+header	userhpve0g7j	11
+header	utedxm420vnc	8
+header	uujddqh3xlqj	11
+header	uujddqh3xlqj	12
 header	uv77vvjg8uec	9
+header	uv77vvjg8uec	10
 header	uv77vvjg8uec	11
 header	uv77vvjg8uec	12
+header	uv9cy2wuau38	9
+header	uv9cy2wuau38	10
+header	uv9cy2wuau38	11
+header	uv9cy2wuau38	12
 header	uvteem32fkq3	7
 header	uvteem32fkq3	9
 header	uvteem32fkq3	23
 header	uvwiys6dl0qd	11
 header	v0qe0pe5ojtj	14
+header	v2v9q2v6445o	9
+header	v34qto65q95a	11
 header	v3w09qovytlt	10
 header	v7d7azuir7b5	16
 header	v7d7azuir7b5	18
 header	v7d7azuir7b5	20
 header	vd9t5hmbxzah	4
+header	ve5ae8piv9vf	11
 header	vfza955stspr	23
 header	vg4nbzx3otwy	0
 header	vg4nbzx3otwy	1
@@ -24144,15 +26531,25 @@ header	vkahbi7oz8su	18
 header	vllgg08zpwjb	16
 header	vllgg08zpwjb	18
 header	vllgg08zpwjb	20
+header	vo2l465nw43m	9
+header	vo2l465nw43m	10
+header	vo2l465nw43m	11
+header	vo2l465nw43m	12
 header	vo36kulqbpzd	18
+header	vrftho9g7d8e	8
+header	vviaisvc80i9	9
 header	vwczkc06ptc8	20
 header	vwpyhcqfwitb	14
 header	vzuvw4nyhttf	14
 header	w0a414y3rdij	24
 header	w1d3ioay52cn	5
+header	w3e1j4g2oh58	11
 header	w64biv5azbw5	0
 header	w64biv5azbw5	1
 header	w64biv5azbw5	6
+header	watl0f0hmuty	9
+header	watl0f0hmuty	11
+header	watl0f0hmuty	12
 header	wbh2pc8v7hvg	16
 header	wbh2pc8v7hvg	18
 header	wdn8morv09i2	13
@@ -24161,7 +26558,11 @@ header	wdn8morv09i2	17
 header	wdn8morv09i2	18
 header	wdn8morv09i2	20
 header	wjoil4afep01	5
+header	wnsvg4tvtml7	9
+header	wnsvg4tvtml7	11
+header	wnsvg4tvtml7	12
 header	wtwva39ty2qc	12
+header	wujntswol95p	7
 header	wujntswol95p	9
 header	wxrn4nhit7gt	3
 header	wyfr8vxqxzt2	16
@@ -24169,15 +26570,30 @@ header	wyfr8vxqxzt2	18
 header	wyoqpps3tvmg	16
 header	wyoqpps3tvmg	18
 header	x11higueif36	22
+header	x1t3ro61ia3m	9
+header	x1t3ro61ia3m	11
+header	x1t3ro61ia3m	12
 header	x2hjue6n9qnn	16
 header	x2hjue6n9qnn	18
 header	x2hjue6n9qnn	20
+header	x5z13jjkfu8b	9
+header	x5z13jjkfu8b	11
+header	x5z13jjkfu8b	12
+header	x68jom2a6z3z	9
+header	x68jom2a6z3z	11
+header	x68jom2a6z3z	12
+header	x6iagbv5haaq	9
+header	x6iagbv5haaq	11
+header	x6iagbv5haaq	12
 header	x926yeae885v	16
 header	x926yeae885v	18
+header	x98i6goe8a25	11
 header	x9uynewawmpv	16
 header	x9uynewawmpv	18
 header	x9wfer0avm33	24
 header	xbpp66kor6z9	3
+header	xc427zzvb7fc	9
+header	xc427zzvb7fc	10
 header	xc427zzvb7fc	11
 header	xc427zzvb7fc	12
 header	xfulkyj5867y	2
@@ -24208,18 +26624,36 @@ header	y1n4y83sepbd	14
 header	y1n4y83sepbd	21
 header	y1n4y83sepbd	22
 header	y4792e598moz	18
+header	y4p6b49zni0b	9
+header	y4p6b49zni0b	10
+header	y4p6b49zni0b	11
+header	y4p6b49zni0b	12
 header	y5rl7nozycw4	5
+header	y6qxvtx1d6xp	8
 header	y77idc8guvsf	17
 header	y8k0ysftc2nf	23
 header	yiu22uhjfyt9	3
+header	yiwp48xt26g9	9
+header	yiwp48xt26g9	11
+header	yiwp48xt26g9	12
 header	ykw5nsvse88j	16
 header	ykw5nsvse88j	18
 header	ykw5nsvse88j	20
+header	ypfee8drep5u	11
 header	yq50v4hwfs89	16
 header	yq50v4hwfs89	18
+header	yrclen74nvyl	9
+header	yrclen74nvyl	11
+header	yrclen74nvyl	12
 header	yu0mjaplwwoc	11
 header	ywbt3ahek9ty	13
+header	yzbphrvhi0r6	9
+header	yzbphrvhi0r6	11
+header	yzbphrvhi0r6	12
 header	z4mnv3rv0yg4	23
+header	z6y01j5nm28c	9
+header	z6y01j5nm28c	11
+header	z6y01j5nm28c	12
 header	zf7l9zodttn2	5
 header	zhf4nt9xbtvv	21
 header	zhf4nt9xbtvv	22
@@ -24229,9 +26663,16 @@ header	zl8x4tw3xbxf	7
 header	zl8x4tw3xbxf	9
 header	zy3ofeba5a4l	16
 header	zy3ofeba5a4l	18
+header	101jz81c8au5d	8
+header	101jz81c8au5d	9
+header	101jz81c8au5d	10
+header	101jz81c8au5d	11
+header	101jz81c8au5d	12
+header	101pkqs137b6w	11
 header	105bergelg1ut	16
 header	105bergelg1ut	18
 header	106q4ifpwzuqi	17
+header	1096qgl0lixgu	11
 header	10ac5trednyh1	0
 header	10ac5trednyh1	1
 header	10ac5trednyh1	2
@@ -24251,14 +26692,30 @@ header	10ntqj1nkdnb7	24
 header	10ntutdulk9h0	24
 header	10ntvlg2f8di2	24
 header	10ntvzh6c2fil	24
+header	10sh7mwpqr47p	11
+header	10ub3tsjv2ee7	8
+header	10ub3tsjv2ee7	10
 header	10ub3tsjv2ee7	12
 header	10wn7oan3u1i0	21
 header	10wn7oan3u1i0	22
 header	10yd3vo7ii5tl	22
+header	10yktza6tj64v	8
+header	10yktza6tj64v	10
+header	10yktza6tj64v	11
+header	113pej8dfe53o	11
 header	115v2py7pvcql	22
 header	1160xzv76r967	18
+header	1169fjybw2ioe	11
 header	11dqnz64f1wp7	24
+header	11fbqbp4mkguu	8
+header	11fbqbp4mkguu	9
+header	11fbqbp4mkguu	10
+header	11fbqbp4mkguu	11
+header	11fbqbp4mkguu	12
 header	11fdbpz05faa6	13
+header	11flrqray7zrv	9
+header	11flrqray7zrv	11
+header	11flrqray7zrv	12
 header	11fxfes4pqr44	21
 header	11fxfes4pqr44	22
 header	11hyt62w1q6us	24
@@ -24269,6 +26726,7 @@ header	11j6yutarh60e	24
 header	11jlitgtxdcc1	16
 header	11jlitgtxdcc1	18
 header	11jlitgtxdcc1	20
+header	11k2rbemiihsn	11
 header	11l8f4sei141g	0
 header	11l8f4sei141g	1
 header	11l8f4sei141g	2
@@ -24281,25 +26739,58 @@ header	11l8f4sei141g	20
 header	11nc91g8w6n7k	1
 header	11nc91g8w6n7k	2
 header	11nc91g8w6n7k	6
+header	11oi0uj09ey15	9
+header	11oi0uj09ey15	10
+header	11oi0uj09ey15	11
+header	11oi0uj09ey15	12
 header	11vc1lgfs09e6	24
 header	11y132c79xyqk	24
 header	1203m9rmhw6o0	5
 header	126o2i8oehiyp	18
 header	1271vjodamxpm	16
 header	1271vjodamxpm	18
+header	128e1z1crp9xs	9
+header	128e1z1crp9xs	11
+header	128e1z1crp9xs	12
 header	12dczxx6efw7e	18
 header	12dosfllx7c94	22
+header	12g188uux0d0x	9
+header	12g188uux0d0x	11
+header	12g188uux0d0x	12
 header	12g4iidrgln8k	16
 header	12g4iidrgln8k	18
 header	12g4iidrgln8k	20
 header	12gozmj3jkj75	15
+header	12jc7gh4inrwl	7
+header	12jc7gh4inrwl	9
+header	12jc7gh4inrwl	11
+header	12jc7gh4inrwl	12
+header	12l13kmq1kwh8	8
 header	12oqck3lluo4g	16
 header	12oqck3lluo4g	18
+header	12soowjujc6l6	9
+header	12soowjujc6l6	10
+header	12soowjujc6l6	11
+header	12soowjujc6l6	12
+header	12xg4k8xfir5o	9
+header	12xg4k8xfir5o	11
+header	12xg4k8xfir5o	12
+header	12zb6txsumd7a	8
+header	132vnx9kc6gi8	9
+header	132vnx9kc6gi8	11
+header	132vnx9kc6gi8	12
 header	13310fsyf1n6y	23
 header	13310fsyf1n6y	24
 header	133f0drpoygnq	24
 header	135obm2trk6bp	11
 header	138qa1t66ykbg	11
+header	139vabcz6zakr	9
+header	139vabcz6zakr	11
+header	139vabcz6zakr	12
+header	13a3q35v972kh	9
+header	13d2i3y14eo1u	9
+header	13d2i3y14eo1u	11
+header	13d2i3y14eo1u	12
 header	13fc9quwz96fz	18
 header	13fccifgfq5np	13
 header	13fccifgfq5np	16
@@ -24308,11 +26799,20 @@ header	13fyswwvhk9qa	0
 header	13fyswwvhk9qa	1
 header	13fyswwvhk9qa	2
 header	13fyswwvhk9qa	6
+header	13fyswwvhk9qa	9
 header	13fyswwvhk9qa	11
 header	13fyswwvhk9qa	12
+header	13neesr6kbkb3	9
+header	13neesr6kbkb3	11
+header	13neesr6kbkb3	12
 header	13ocdk8mtbpwb	24
+header	13xex7ie1p7no	9
+header	13xex7ie1p7no	11
+header	13xex7ie1p7no	12
 header	141a1am8kwf2f	18
 header	141ypi3vc9ua7	18
+header	14273w24458sc	8
+header	14273w24458sc	10
 header	14273w24458sc	11
 header	14273w24458sc	21
 header	142w8ile8t671	0
@@ -24357,6 +26857,11 @@ header	14cop9u2myg21	22
 header	14cop9u2myg21	23
 header	14cop9u2myg21	24
 header	14f84zw7nk99m	9
+header	14gntzvldjxhn	8
+header	14gntzvldjxhn	9
+header	14gntzvldjxhn	10
+header	14gntzvldjxhn	11
+header	14gntzvldjxhn	12
 header	14j2rioolxwv0	5
 header	14ju718ssytjz	1
 header	14ju718ssytjz	2
@@ -24364,6 +26869,9 @@ header	14ju718ssytjz	6
 header	14m05788t6yhk	1
 header	14m05788t6yhk	2
 header	14m05788t6yhk	6
+header	14pds65y537bp	11
+header	14q71omxzo2qr	9
+header	14q71omxzo2qr	10
 header	14q71omxzo2qr	11
 header	14q71omxzo2qr	12
 header	14rqj0q54doi2	7
@@ -24373,17 +26881,33 @@ header	14tzwzjlvhatv	21
 header	155dc6e9oyzod	24
 header	156pmw50ot39i	18
 header	157lhfrif46hw	23
+header	159u1lkng73kb	9
+header	159u1lkng73kb	10
+header	159u1lkng73kb	11
+header	159u1lkng73kb	12
 header	15bccp6bcn3wj	9
 header	15cgcc28t60ad	24
 header	15cuq97fmuuij	3
 header	15efjcresp16r	13
 header	15frv57m6kgb5	4
 header	15js5qwv6uan7	13
+header	15k3zfg6cw195	11
+header	15mz0fgnk9dvn	8
 header	15mz0fgnk9dvn	9
+header	15mz0fgnk9dvn	10
 header	15mz0fgnk9dvn	11
 header	15mz0fgnk9dvn	12
 header	15ov0od99w7hn	0
 header	15ov0od99w7hn	1
+header	15ov0od99w7hn	8
+header	15ov0od99w7hn	9
+header	15ov0od99w7hn	10
+header	15ov0od99w7hn	11
+header	15ov0od99w7hn	12
+header	15rgbgtldqx57	9
+header	15rgbgtldqx57	11
+header	15rgbgtldqx57	12
+header	15rwab3vww22m	11
 header	15s7rts6mldmc	14
 header	15vdfdzp7ul5k	13
 header	15wo5ud9zxtg0	13
@@ -24391,8 +26915,11 @@ header	15wo5ud9zxtg0	16
 header	15wo5ud9zxtg0	18
 header	15y0dj5l1n5we	22
 header	160kla8ru7z2i	4
+header	16aa8ep1a365u	11
+header	16agcj53c0lod	11
 header	16ah0xpftqkxi	16
 header	16ah0xpftqkxi	18
+header	16c12p24dxyb1	11
 header	16gci9dr6kheu	13
 header	16gci9dr6kheu	24
 header	16j59hdg5bn4y	0
@@ -24409,7 +26936,18 @@ header	16j59hdg5bn4y	18
 header	16j59hdg5bn4y	20
 header	16j59hdg5bn4y	22
 header	16kifblsmjv98	18
+header	16kqng1jvq74d	9
+header	16kqng1jvq74d	10
+header	16kqng1jvq74d	11
+header	16kqng1jvq74d	12
+header	16m9f528ja0wl	9
+header	16m9f528ja0wl	10
+header	16m9f528ja0wl	11
+header	16m9f528ja0wl	12
 header	16m9f528ja0wl	18
+header	16nc0umjxngo3	9
+header	16nc0umjxngo3	11
+header	16nc0umjxngo3	12
 header	16o5nt3gchxte	11
 header	16u0549a6iq46	24
 header	171fgghyfwzum	22
@@ -24419,21 +26957,38 @@ header	178ea2l6eu9mt	20
 header	17h3tezyl9g5k	9
 header	17h3tezyl9g5k	11
 header	17h3tezyl9g5k	12
+header	17hwpiutb8u10	8
+header	17hwpiutb8u10	9
+header	17hwpiutb8u10	10
+header	17hwpiutb8u10	11
+header	17hwpiutb8u10	12
 header	17kbeajen7c8j	16
 header	17kbeajen7c8j	18
 header	17kbeajen7c8j	20
+header	17l9q7w6sq3gb	8
+header	17l9q7w6sq3gb	9
+header	17l9q7w6sq3gb	10
+header	17l9q7w6sq3gb	11
+header	17l9q7w6sq3gb	12
 header	17lp1xiyfs7o5	5
 header	17lv0snlk3qk5	13
 header	17sh7x61m2e4r	0
 header	17sh7x61m2e4r	1
 header	17sh7x61m2e4r	6
+header	17sh7x61m2e4r	9
+header	17sh7x61m2e4r	10
+header	17sh7x61m2e4r	11
+header	17sh7x61m2e4r	12
 header	17sh7x61m2e4r	14
 header	17sh7x61m2e4r	21
 header	17sh7x61m2e4r	22
+header	17sys8ctdymkm	9
+header	17tepsa4shmz1	11
 header	17vzysbc2aouj	7
 header	17vzysbc2aouj	9
 header	17zacnn278xn9	18
 header	180w0au0at5ka	12
+header	185hpdgonht16	7
 header	185hpdgonht16	9
 header	185tbplykiw6x	16
 header	185tbplykiw6x	18
@@ -24441,11 +26996,24 @@ header	186fjfs9i8zn4	5
 header	186s1asiws191	23
 header	1880s2eynia8r	2
 header	1880s2eynia8r	6
+header	1880s2eynia8r	9
+header	1880s2eynia8r	10
+header	1880s2eynia8r	11
+header	1880s2eynia8r	12
+header	188gyu81viof9	8
+header	188gyu81viof9	9
+header	188gyu81viof9	10
+header	188gyu81viof9	11
+header	188gyu81viof9	12
 header	18b916f4v76os	18
 header	18bsepvodqh48	22
+header	18f48j0l4cfyl	8
 header	18iexpwml5ym0	5
 header	18k2lqlz19w6i	8
 header	18qc0k3vw55z7	3
+header	18t6177x3r3tp	9
+header	18t6177x3r3tp	11
+header	18t6177x3r3tp	12
 header	18umw30iyvzty	3
 header	18umw30iyvzty	6
 header	18umw30iyvzty	16
@@ -24465,18 +27033,35 @@ header	198yrg7x3yij9	24
 header	198ysmb8ugoku	24
 header	19d8o11od4g8s	3
 header	19jntfgcc4at3	22
+header	19jv304wolgb8	9
+header	19jv304wolgb8	11
+header	19jv304wolgb8	12
 header	19ort9v717xi3	22
 header	19p46ra1o48ad	2
 header	19p46ra1o48ad	6
+header	19pkhcrdo2ola	9
+header	19pkhcrdo2ola	11
+header	19pkhcrdo2ola	12
+header	19tbwc0jwb2v1	11
+header	19ti66cgklvqa	9
+header	19ti66cgklvqa	10
+header	19ti66cgklvqa	11
+header	19ti66cgklvqa	12
 header	19zolcmuii1bl	16
 header	19zolcmuii1bl	18
 header	19zolcmuii1bl	20
+header	1a0axkxe5ozo0	8
+header	1aanvyip7mbbz	11
 header	1abdpu0m58bpy	23
 header	1ach2dr4dmaeo	11
 header	1afmvjpbx3dko	11
 header	1ah4wiy9lq7hq	16
 header	1ah4wiy9lq7hq	18
 header	1ajwiq875gu0c	24
+header	1akju13ydemlf	8
+header	1anl5rjod8d1z	9
+header	1anl5rjod8d1z	11
+header	1anl5rjod8d1z	12
 header	1aonvqb42tdkj	4
 header	1apo7pa8r4bi2	14
 header	1aqcef8sx3q2l	23
@@ -24485,6 +27070,8 @@ header	1at2cp1k0zkon	7
 header	1at2cp1k0zkon	9
 header	1at2cp1k0zkon	10
 header	1aw6kmc3s7a4m	3
+header	1ax5g3vjzfj28	11
+header	1ax7no5f3pquz	11
 header	1axs2hk34e89w	22
 header	1b2ifkrgvw9cr	23
 header	1b3f74ugdpkxt	23
@@ -24510,12 +27097,17 @@ header	1bbmllzhnk7zq	13
 header	1bbvjy0nokhhb	16
 header	1bbvjy0nokhhb	18
 header	1bbvjy0nokhhb	20
+header	1bdgn8rdnkazp	9
+header	1bdgn8rdnkazp	10
+header	1bdgn8rdnkazp	11
+header	1bdgn8rdnkazp	12
 header	1bdgn8rdnkazp	21
 header	1bdlw191iwnte	9
 header	1bds1xnjuywtx	14
 header	1be335ummp8v4	16
 header	1be335ummp8v4	18
 header	1be335ummp8v4	20
+header	1bgaq5kd29xny	11
 header	1bhdv9bkttq5m	18
 header	1bjj86bwldshk	13
 header	1bjj86bwldshk	16
@@ -24540,14 +27132,33 @@ header	1btslqiwyv96y	24
 header	1bwxr07w9dote	16
 header	1bwxr07w9dote	18
 header	1bxlzasvo0jef	18
+header	1bxv6h7t88y8o	9
+header	1bxv6h7t88y8o	11
+header	1bxv6h7t88y8o	12
+header	1bzd8awrjmj0g	7
+header	1bzd8awrjmj0g	9
+header	1bzd8awrjmj0g	10
 header	1c1kb095cji38	18
+header	1c3srzylkf25j	11
 header	1c5c8y51g64yo	9
 header	1c5c8y51g64yo	10
+header	1c5c8y51g64yo	11
+header	1c5c8y51g64yo	12
 header	1c60a8dz1hd9o	8
+header	1c72i0m9k82yq	8
+header	1c72i0m9k82yq	9
+header	1c72i0m9k82yq	10
+header	1c72i0m9k82yq	11
+header	1c72i0m9k82yq	12
 header	1c7vnissdde9r	22
+header	1c7zna609hoeb	9
+header	1c7zna609hoeb	11
+header	1c7zna609hoeb	12
 header	1cd0m92pzmedt	5
 header	1cf2xmhr8glhl	18
 header	1cfekkcijkhgc	11
+header	1cgdmkzt9jvpr	8
+header	1cgdmkzt9jvpr	10
 header	1cgdmkzt9jvpr	11
 header	1chjttytyhj5v	0
 header	1chjttytyhj5v	1
@@ -24559,6 +27170,12 @@ header	1chjttytyhj5v	17
 header	1chjttytyhj5v	18
 header	1chjttytyhj5v	20
 header	1cjjhypxs72wj	12
+header	1cm2ntgrh4595	7
+header	1cm2ntgrh4595	9
+header	1co98h3t1vni7	9
+header	1co98h3t1vni7	10
+header	1co98h3t1vni7	11
+header	1co98h3t1vni7	12
 header	1crums47ah88t	7
 header	1crums47ah88t	9
 header	1cy17crvdtghw	16
@@ -24572,6 +27189,7 @@ header	1d7de0iav5r2u	16
 header	1d7de0iav5r2u	18
 header	1db8ebvckjkbo	16
 header	1db8ebvckjkbo	18
+header	1dbsmrchoebe8	11
 header	1dbznoa7hainr	16
 header	1dbznoa7hainr	18
 header	1de9pyn00nboy	1
@@ -24580,18 +27198,41 @@ header	1dfff85wk9nkl	16
 header	1dfff85wk9nkl	17
 header	1dfff85wk9nkl	18
 header	1dfff85wk9nkl	20
+header	1djoppkvs7ucm	9
+header	1djoppkvs7ucm	11
+header	1djoppkvs7ucm	12
 header	1dm344ov0i5la	21
 header	1dmw2oobkhu8z	11
+header	1dnk7jop1m86c	11
+header	1do1fbn6pdqjz	8
+header	1do1fbn6pdqjz	9
+header	1do1fbn6pdqjz	10
+header	1do1fbn6pdqjz	11
+header	1do1fbn6pdqjz	12
 header	1dqlxsgld0lka	1
+header	1dqlxsgld0lka	11
 header	1dqlxsgld0lka	12
+header	1dv8olxl2z1wi	11
+header	1e34zwmnmflk6	9
+header	1e34zwmnmflk6	11
+header	1e34zwmnmflk6	12
 header	1e386cibfxjny	20
 header	1e3d5j99dscnb	21
 header	1e3d5j99dscnb	22
+header	1e3rpk8hyyan3	11
 header	1e728y55i2kvz	9
 header	1e8mbtqkgysrt	16
 header	1e8mbtqkgysrt	18
+header	1ed6eswp7xfi2	8
+header	1ed6eswp7xfi2	10
+header	1ed6eswp7xfi2	11
+header	1eeamk70srwdl	9
+header	1eeamk70srwdl	11
+header	1eeamk70srwdl	12
+header	1en7bfcsd9wtk	12
 header	1esttrtmbxrva	24
 header	1etj4vwq7m4ed	11
+header	1etj4vwq7m4ed	12
 header	1etqfkju35r8t	16
 header	1etqfkju35r8t	18
 header	1evm1fst4oqnk	1
@@ -24601,9 +27242,14 @@ header	1evm1fst4oqnk	12
 header	1evtlplnir113	14
 header	1f6ic2a1llwwk	11
 header	1f6ic2a1llwwk	12
+header	1fdauccbko7cz	8
 header	1fejg2v4ac81w	3
 header	1fhxmyxz37bh4	23
+header	1fjfp2yriurje	8
 header	1fklk6mfd8zf1	9
+header	1fklk6mfd8zf1	10
+header	1fklk6mfd8zf1	11
+header	1fklk6mfd8zf1	12
 header	1fmys51yohc6s	22
 header	1fpb82zydsdhu	22
 header	1fpvf5jil4gqv	13
@@ -24614,7 +27260,9 @@ header	1fpvf5jil4gqv	20
 header	1fq3s5bw9apmx	16
 header	1fq3s5bw9apmx	18
 header	1fy3ohh9jvkxv	22
+header	1fzjzf24nt6up	8
 header	1fzjzf24nt6up	9
+header	1fzjzf24nt6up	10
 header	1fzjzf24nt6up	11
 header	1fzjzf24nt6up	12
 header	1fzjzf24nt6up	16
@@ -24622,33 +27270,46 @@ header	1fzjzf24nt6up	18
 header	1fzjzf24nt6up	20
 header	1fzjzf24nt6up	24
 header	1g0h07q51e811	11
+header	1g2yxskulk4iz	8
 header	1g35h0j7ndtiz	8
 header	1g3hr5icx0js9	16
 header	1g3hr5icx0js9	18
 header	1g3hr5icx0js9	20
+header	1g4ejzj0noelu	8
 header	1g54tnygexrkt	2
 header	1g54tnygexrkt	6
 header	1g54tnygexrkt	19
+header	1g7dt7misx8p9	8
 header	1g8zbs5nau9ca	16
 header	1g8zbs5nau9ca	18
 header	1g8zbs5nau9ca	20
 header	1gclryimtq185	3
 header	1gfdbhx525vnj	16
 header	1gfdbhx525vnj	18
+header	1gm8sw7pe50qh	8
+header	1gmzedt2q79qt	9
 header	1go47p739fm6n	11
 header	1gpo6zj8yasep	7
 header	1gpo6zj8yasep	9
 header	1gpo6zj8yasep	10
 header	1gs5mgziwwx5g	4
 header	1gu9n7gcmzv8s	24
+header	1h31mnbhc3c44	7
 header	1h31mnbhc3c44	9
 header	1h6v08sgmboxt	4
+header	1h9zozaxua6b5	11
 header	1hbdw5gcwxi1k	18
 header	1hbv6898c6swy	16
 header	1hbv6898c6swy	18
+header	1hcetby8wwn85	11
+header	1hcetby8wwn85	12
 header	1hf61kan73hfg	0
 header	1hf61kan73hfg	1
 header	1hf61kan73hfg	6
+header	1hf61kan73hfg	9
+header	1hf61kan73hfg	10
+header	1hf61kan73hfg	11
+header	1hf61kan73hfg	12
 header	1hjmom5369t4m	16
 header	1hjmom5369t4m	18
 header	1hjmom5369t4m	20
@@ -24656,23 +27317,47 @@ header	1hmdn1diwmrxv	5
 header	1hmdn1diwmrxv	17
 header	1hocncikdiobn	18
 header	1hr64mbg8bkjq	20
+header	1hrgpxkzl2tf7	8
+header	1hrgpxkzl2tf7	10
+header	1hrgpxkzl2tf7	11
 header	1hrlp0t178orn	4
+header	1huc1uuhb9e35	11
+header	1hwue39yre1ut	9
+header	1hwue39yre1ut	10
+header	1hwue39yre1ut	11
+header	1hwue39yre1ut	12
+header	1i8nkac01uute	11
 header	1i8ovrivxzfg9	22
+header	1ia11ga4f93i2	8
 header	1iatmky0be0br	9
+header	1iatmky0be0br	11
+header	1iatmky0be0br	12
+header	1ib0z73spcjdh	11
+header	1ie7jrl87acl6	9
+header	1ie7jrl87acl6	11
+header	1ie7jrl87acl6	12
 header	1ig5cqpqs8yzk	22
 header	1ih4g5iqrphga	3
 header	1ih4g5iqrphga	13
 header	1ih4g5iqrphga	24
 header	1ioy3kv9mgo7g	9
+header	1it62msb2a22d	9
+header	1it62msb2a22d	11
+header	1it62msb2a22d	12
 header	1itb16w5chkss	13
 header	1iu9cq226apla	0
 header	1iu9cq226apla	1
+header	1iu9cq226apla	9
+header	1iu9cq226apla	11
+header	1iu9cq226apla	12
 header	1ixc7u3u0jx7p	14
 header	1iypdqbbhnyct	5
 header	1j4u0f6svg35u	9
 header	1jajrj6crkmug	16
 header	1jajrj6crkmug	18
 header	1jbe1zm00vfkl	0
+header	1jcmhu2n9l8xl	11
+header	1jfmujmhyecac	8
 header	1jgpnn0v5lp9n	14
 header	1jilmcunwc34v	21
 header	1jm59oxv2mnru	22
@@ -24682,17 +27367,29 @@ header	1jqqwgubo44un	17
 header	1jshmo9amd4jd	13
 header	1jtalr2te52zz	2
 header	1jtalr2te52zz	6
+header	1jtalr2te52zz	8
+header	1jtalr2te52zz	10
+header	1jtalr2te52zz	11
+header	1jyvbk6gybdhx	11
 header	1k47lzbqjaf7j	18
+header	1k5hsc5wgo3sd	8
 header	1k5hsc5wgo3sd	13
 header	1k5hsc5wgo3sd	15
 header	1k5hsc5wgo3sd	16
 header	1k5hsc5wgo3sd	18
 header	1k5hsc5wgo3sd	20
+header	1k7k9vk25e874	9
+header	1k7k9vk25e874	11
+header	1k7k9vk25e874	12
+header	1k8miruq5r0w8	9
+header	1k8miruq5r0w8	11
+header	1k8miruq5r0w8	12
 header	1k9onhcg322fj	9
 header	1k9onhcg322fj	11
 header	1k9onhcg322fj	12
 header	1kbfbk8ajf0sx	21
 header	1kbfbk8ajf0sx	22
+header	1kc5jk5gn5088	11
 header	1kcb4bij58gcl	1
 header	1kcb4bij58gcl	2
 header	1kcb4bij58gcl	6
@@ -24721,9 +27418,15 @@ header	1ktib2yzw0t4l	21
 header	1ktib2yzw0t4l	22
 header	1ktib2yzw0t4l	23
 header	1ktib2yzw0t4l	24
+header	1kvfv6egexcge	9
+header	1kvfv6egexcge	10
+header	1kvfv6egexcge	11
+header	1kvfv6egexcge	12
+header	1kwxrhe4b7jgq	11
 header	1l10tm4av5igu	24
 header	1l10vyayc5uk0	24
 header	1l11arh2zvz42	24
+header	1l5kbkbvl80w0	11
 header	1l8865av0weof	24
 header	1l886jbyxqgoy	24
 header	1l886xd2ukiph	24
@@ -24735,10 +27438,20 @@ header	1lftfn79xm4f8	24
 header	1lftg18dug6fr	24
 header	1lftgf9hra8ga	24
 header	1lk03f5ut956j	9
+header	1lk03f5ut956j	11
+header	1lk03f5ut956j	12
+header	1lk0jsruhzzp3	7
+header	1lk0jsruhzzp3	9
+header	1lk0jsruhzzp3	11
+header	1lk0jsruhzzp3	12
+header	1lmxig49d02b1	11
+header	1lo5bj4bh0t9r	11
+header	1lxnx4efwp115	11
 header	1lxvaw2ktheyz	0
 header	1lxvaw2ktheyz	1
 header	1lxvaw2ktheyz	2
 header	1lxvaw2ktheyz	6
+header	1lxvaw2ktheyz	9
 header	1lxvaw2ktheyz	11
 header	1lxvaw2ktheyz	12
 header	1lxvaw2ktheyz	14
@@ -24753,15 +27466,24 @@ header	1m3gya1sej0lo	6
 header	1m4msbtxr6mfg	16
 header	1m4msbtxr6mfg	18
 header	1m4msbtxr6mfg	20
+header	1m5pmkfh9tlql	8
+header	1m5pmkfh9tlql	9
+header	1m5pmkfh9tlql	10
+header	1m5pmkfh9tlql	11
+header	1m5pmkfh9tlql	12
 header	1m7e545gm9f1e	23
 header	1ml0nk6hn89qx	2
 header	1ml0nk6hn89qx	6
 header	1ml0nk6hn89qx	9
+header	1ml0nk6hn89qx	10
+header	1ml0nk6hn89qx	11
+header	1ml0nk6hn89qx	12
 header	1ml0nk6hn89qx	19
 header	1mtztgi9vo5jl	18
 header	1mw5eaxmrt4v8	14
 header	1mz4elyw6o56y	5
 header	1n39xdl5ltdvn	4
+header	1n56gpw8rwu2g	11
 header	1n7izcr09yl1p	18
 header	1n7unk284be6f	3
 header	1n7unk284be6f	11
@@ -24784,8 +27506,14 @@ header	1nd7wn6u47mf5	16
 header	1nd7wn6u47mf5	18
 header	1nd7wn6u47mf5	20
 header	1nd7wn6u47mf5	22
+header	1nfzd84xxd40f	11
+header	1ngnr1tei30ve	7
 header	1ngnr1tei30ve	9
 header	1ni2mou51w7qa	3
+header	1nket4yp20g7g	9
+header	1nket4yp20g7g	10
+header	1nket4yp20g7g	11
+header	1nket4yp20g7g	12
 header	1nmaitwn61pkv	23
 header	1nmpcdyj0f4rx	13
 header	1nmpcdyj0f4rx	16
@@ -24794,15 +27522,31 @@ header	1nn243zabdtkf	24
 header	1nn25a2m1vzm0	24
 header	1nn2624tvk3n2	24
 header	1nn26g5xse5nl	24
+header	1np7d869sbsxs	11
+header	1npn8wde0z76a	11
 header	1nrajms2yrzhu	9
 header	1nrajms2yrzhu	10
+header	1nrajms2yrzhu	11
+header	1nrajms2yrzhu	12
 header	1nrh4kqdr5wpz	9
+header	1nrh4kqdr5wpz	10
+header	1nrh4kqdr5wpz	11
+header	1nrh4kqdr5wpz	12
 header	1nsuys8dsm5j4	4
 header	1nv6w6zewn5v0	9
 header	1nwnanh35jtvg	16
 header	1nwnanh35jtvg	18
 header	1nyfeeiczwvss	12
+header	1o2a77ouo5fpo	9
+header	1o2a77ouo5fpo	11
+header	1o2a77ouo5fpo	12
 header	1o58snxnf1vak	11
+header	1o7aqg4dbv9q9	8
+header	1o7aqg4dbv9q9	10
+header	1o7aqg4dbv9q9	11
+header	1o9zfw3xhpwtx	9
+header	1o9zfw3xhpwtx	11
+header	1o9zfw3xhpwtx	12
 header	1of5uwmahcmy0	18
 header	1ogw50n74bh30	14
 header	1oiqkz5z84ahc	13
@@ -24821,6 +27565,9 @@ header	1opbry1p0n8pm	18
 header	1opbry1p0n8pm	20
 header	1oueh5vykf71r	21
 header	1oueh5vykf71r	22
+header	1owajp6wpam6y	9
+header	1owajp6wpam6y	11
+header	1owajp6wpam6y	12
 header	1oz8ahy9c48kl	16
 header	1oz8ahy9c48kl	18
 header	1p0dxbwwmsqay	16
@@ -24829,10 +27576,20 @@ header	1p0dxbwwmsqay	20
 header	1p0ekmnc1qza6	5
 header	1p0ekmnc1qza6	14
 header	1p898p6iwfuvi	9
+header	1p898p6iwfuvi	10
 header	1p898p6iwfuvi	11
 header	1p898p6iwfuvi	12
 header	1p9bso3jv9vmh	23
+header	1p9wy2fmdfwf9	9
+header	1p9wy2fmdfwf9	11
+header	1p9wy2fmdfwf9	12
+header	1pabej82ra8lu	9
+header	1pabej82ra8lu	10
+header	1pabej82ra8lu	11
+header	1pabej82ra8lu	12
 header	1pass09o7vuwt	11
+header	1pb33qb8p0maa	7
+header	1pb33qb8p0maa	9
 header	1pi7cusc83268	13
 header	1pi7cusc83268	16
 header	1pi7cusc83268	18
@@ -24844,9 +27601,17 @@ header	1pqpfs6o7k0bp	16
 header	1pqpfs6o7k0bp	18
 header	1pqpfs6o7k0bp	20
 header	1prl12vgo3nk6	14
+header	1pxrpnehmjppc	11
+header	1q21l8kvxjemn	8
+header	1q21l8kvxjemn	10
+header	1q21l8kvxjemn	11
 header	1q2of7axdpu10	16
 header	1q2of7axdpu10	18
 header	1q2of7axdpu10	20
+header	1q8el0u7ape5n	9
+header	1q8el0u7ape5n	10
+header	1q8el0u7ape5n	11
+header	1q8el0u7ape5n	12
 header	1q8u9crkjbaew	23
 header	1q8yzw7mtkmqy	0
 header	1q8yzw7mtkmqy	1
@@ -24871,16 +27636,25 @@ header	1qevwhqbt807e	16
 header	1qevwhqbt807e	18
 header	1qf717nqx31ak	8
 header	1qgzy634vi3am	3
+header	1qgzy634vi3am	12
 header	1qpuplj7kbr4x	22
 header	1qu5z5j06rhe9	16
 header	1qu5z5j06rhe9	18
 header	1qwi1cahvd4u0	24
+header	1qwyjd4irdc9e	11
 header	1qxfi3ss2fpl2	22
 header	1qxfi3ss2fpl2	23
+header	1r1xjkhnv1b1d	11
+header	1r26ebirjdr9x	9
 header	1r26ebirjdr9x	11
 header	1r26ebirjdr9x	12
 header	1r26ebirjdr9x	21
+header	1r4bib4ur2xfb	9
 header	1r5y28f1l7m0t	22
+header	1r77v8jkd96n2	9
+header	1r77v8jkd96n2	11
+header	1r77v8jkd96n2	12
+header	1ramz1gwu2h2j	11
 header	1rc7u8wr645zw	16
 header	1rc7u8wr645zw	18
 header	1rc7u8wr645zw	20
@@ -24897,6 +27671,9 @@ header	1rk14n2ckg41k	22
 header	1rntnmmw99if1	13
 header	1rozyarcaby1y	21
 header	1rozyarcaby1y	22
+header	1rqhj70pcwifc	9
+header	1rqhj70pcwifc	11
+header	1rqhj70pcwifc	12
 header	1rt2rmpzrdrnm	16
 header	1rt2rmpzrdrnm	18
 header	1ruahb8632ej4	13
@@ -24904,6 +27681,9 @@ header	1ruahb8632ej4	16
 header	1ruahb8632ej4	17
 header	1ruahb8632ej4	18
 header	1ruahb8632ej4	20
+header	1rxa9jhb2qm4d	9
+header	1rxa9jhb2qm4d	11
+header	1rxa9jhb2qm4d	12
 header	1rxzcclq18q2d	22
 header	1rzveu7u2ffo4	13
 header	1rzveu7u2ffo4	16
@@ -24918,7 +27698,14 @@ header	1s2eud6s8kbkc	16
 header	1s2eud6s8kbkc	18
 header	1s3msnv5g9gz9	22
 header	1s3msnv5g9gz9	23
+header	1s3x7ghnc3a7u	11
+header	1sbf2xopoywda	9
+header	1sbf2xopoywda	11
+header	1sbf2xopoywda	12
 header	1sfunpkjmqf30	21
+header	1sjn4wpuhd4ny	9
+header	1sjn4wpuhd4ny	11
+header	1sjn4wpuhd4ny	12
 header	1slguom4icj83	11
 header	1snehvwa5te2z	0
 header	1snehvwa5te2z	1
@@ -24930,6 +27717,9 @@ header	1snehvwa5te2z	12
 header	1snehvwa5te2z	21
 header	1snehvwa5te2z	22
 header	1ssl5nhn24o9n	20
+header	1sulm2jtlhmxu	9
+header	1sulm2jtlhmxu	11
+header	1sulm2jtlhmxu	12
 header	1swtgkzrea2wk	5
 header	1t2ja32gv6ego	16
 header	1t2ja32gv6ego	18
@@ -24942,6 +27732,10 @@ header	1t4wioghpmd1o	24
 header	1t4wj2hlmgf27	24
 header	1t4wjujtg4j39	24
 header	1t4wl0n56mp4u	24
+header	1t6t3b0s84qbs	11
+header	1t810jwqcbkb9	9
+header	1t810jwqcbkb9	11
+header	1t810jwqcbkb9	12
 header	1t9h7hchxp61s	16
 header	1t9h7hchxp61s	18
 header	1t9h7hchxp61s	20
@@ -24949,12 +27743,21 @@ header	1tg3u8lpduw02	22
 header	1tgz1aps37ooc	21
 header	1tgz1aps37ooc	22
 header	1tmydcdsabaf9	22
+header	1tpupnuu0lg1h	11
 header	1trjj0ccveypt	14
+header	1u1ystb7ijyo6	11
 header	1u62wet4dvvy1	5
 header	1u63skfdo6rsj	5
 header	1uccv3hqubo1h	22
 header	1uccv3hqubo1h	23
+header	1udq6fgiwfxzm	8
+header	1ufozwblz4njb	8
 header	1ug7147inqkom	18
+header	1uho2mgeq062n	8
+header	1uho2mgeq062n	9
+header	1uho2mgeq062n	10
+header	1uho2mgeq062n	11
+header	1uho2mgeq062n	12
 header	1ukgz4pbzplgy	11
 header	1ukz4dms8n6h3	9
 header	1uptp4s4ot52w	18
@@ -24962,6 +27765,9 @@ header	1utitj7azkxjt	0
 header	1utitj7azkxjt	1
 header	1utitj7azkxjt	2
 header	1utitj7azkxjt	6
+header	1utitj7azkxjt	9
+header	1utitj7azkxjt	11
+header	1utitj7azkxjt	12
 header	1utitj7azkxjt	14
 header	1utlizzlsulxq	24
 header	1uupe3e6k1tbq	3
@@ -24969,16 +27775,31 @@ header	1var6ac31h2lt	2
 header	1var6ac31h2lt	6
 header	1var6ac31h2lt	19
 header	1vcb572vgpw3m	11
+header	1vd0r3i2wvcf1	8
+header	1vd0r3i2wvcf1	10
 header	1vd0r3i2wvcf1	11
 header	1veurpr6vi39l	22
+header	1viqhm0ixmpl3	11
 header	1vj79db6omswm	9
+header	1vj79db6omswm	10
+header	1vj79db6omswm	11
+header	1vj79db6omswm	12
 header	1vkl09ue84x0j	23
+header	1vlbdv7qku2f9	12
 header	1vlhz90gjzeig	23
 header	1vlnrtlf194i3	11
 header	1vmxqotu54pai	18
+header	1vn45eqm8zufu	9
+header	1vn45eqm8zufu	10
+header	1vn45eqm8zufu	11
+header	1vn45eqm8zufu	12
 header	1vpkk1yq97ld0	2
 header	1vpkk1yq97ld0	6
 header	1vpkk1yq97ld0	19
+header	1vtocxlhk42y6	11
+header	1vtocxlhk42y6	12
+header	1vum7uyxczef5	11
+header	1vvz2ghel6sk1	11
 header	1vw17rwzfqmpp	24
 header	1vwms9k2lhbqg	14
 header	1vy6i3xmx8vmf	13
@@ -24986,10 +27807,13 @@ header	1vy6i3xmx8vmf	16
 header	1vy6i3xmx8vmf	18
 header	1vyziwwop7msg	23
 header	1w23xe8w3669r	24
+header	1w3h8uplhhiaj	8
 header	1w3l7iwvb1ja4	6
 header	1w3l7iwvb1ja4	16
 header	1w3l7iwvb1ja4	18
 header	1w3l7iwvb1ja4	20
+header	1w69uh9bjzhaj	8
+header	1w69uh9bjzhaj	10
 header	1w69uh9bjzhaj	11
 header	1w69uh9bjzhaj	21
 header	1wdhmsvwdensa	5
@@ -25018,6 +27842,7 @@ header	1wmji6t1hu81x	16
 header	1wmji6t1hu81x	18
 header	1wnnd5qjxgb7j	13
 header	1wpdutb9e155g	3
+header	1wpwa2g33f28b	7
 header	1wpwa2g33f28b	9
 header	1wthtw2z85tig	0
 header	1wthtw2z85tig	1
@@ -25032,13 +27857,20 @@ header	1wthtw2z85tig	20
 header	1wxgnj1a5kziw	16
 header	1wxgnj1a5kziw	18
 header	1x7ykyhon722n	1
+header	1x7ykyhon722n	8
+header	1x7ykyhon722n	10
 header	1x7ykyhon722n	12
 header	1xb5nluls92b3	15
 header	1xb8qdlpapdnl	5
+header	1xca1keh7iziz	8
+header	1xca1keh7iziz	10
+header	1xca1keh7iziz	11
 header	1xg5sd5wcictl	18
 header	1xkww97uoezd1	5
 header	1xm4kpo9ghvrk	16
 header	1xm4kpo9ghvrk	18
+header	1xmogsflv3z4e	7
+header	1xmogsflv3z4e	9
 header	1xrw1h9tmkq8a	18
 header	1xt67u0mq9k8l	5
 header	1y16tbzdvlvle	24
@@ -25073,6 +27905,11 @@ header	1ya4hajmg0u3o	16
 header	1ya4hajmg0u3o	18
 header	1ya4hajmg0u3o	20
 header	1yaqrh606u4l5	24
+header	1yauj1wsuki9e	8
+header	1yauj1wsuki9e	9
+header	1yauj1wsuki9e	10
+header	1yauj1wsuki9e	11
+header	1yauj1wsuki9e	12
 header	1yd33lva75sjg	24
 header	1yd9t1uikyyfc	22
 header	1ydkm18cpbznf	17
@@ -25081,6 +27918,9 @@ header	1yffhczdf0wqp	16
 header	1yffhczdf0wqp	17
 header	1yffhczdf0wqp	18
 header	1yffhczdf0wqp	20
+header	1yi92rhlfs9iq	9
+header	1yi92rhlfs9iq	11
+header	1yi92rhlfs9iq	12
 header	1yj2ymmok556t	0
 header	1yj2ymmok556t	1
 header	1yj2ymmok556t	6
@@ -25095,9 +27935,20 @@ header	1yj2ymmok556t	22
 header	1yl4gifsrirht	4
 header	1ynxxpctpjtk9	15
 header	1ynxxpctpjtk9	17
+header	1yrcbb44hf8ma	8
+header	1yrcbb44hf8ma	10
+header	1yrcbb44hf8ma	11
+header	1yvo2x3d7zg4o	9
+header	1yvo2x3d7zg4o	10
+header	1yvo2x3d7zg4o	11
+header	1yvo2x3d7zg4o	12
+header	1z2aj6283hbss	9
+header	1z2aj6283hbss	11
+header	1z2aj6283hbss	12
 header	1z6agwrelioak	9
 header	1z6agwrelioak	11
 header	1z6agwrelioak	12
+header	1z9ka1rwqpq1v	11
 header	1za0rj9w6jxc0	18
 header	1zap1luvnvs58	16
 header	1zap1luvnvs58	17
@@ -25106,11 +27957,17 @@ header	1zap1luvnvs58	19
 header	1zap1luvnvs58	20
 header	1zekgbv47vgg6	7
 header	1zekgbv47vgg6	9
+header	1zekgbv47vgg6	10
+header	1zem22p5kfm2u	9
 header	1zi4uyyrs1b6d	18
+header	1zmsrhv908szh	9
+header	1zmsrhv908szh	11
+header	1zmsrhv908szh	12
 header	1znljpxs4ixtv	11
 header	1zp1mc4y0d8fk	23
 header	1zp1mc4y0d8fk	24
 header	1zz4mm6xc9znn	18
+header	202679nwniitg	11
 header	20hpp391na3ek	8
 header	20hpp391na3ek	10
 header	20hpp391na3ek	12
@@ -25141,6 +27998,15 @@ header	2109opl10gz5x	8
 header	211k8db5su1gx	2
 header	211k8db5su1gx	6
 header	211k8db5su1gx	19
+header	216rn8h9lhwzn	9
+header	216rn8h9lhwzn	10
+header	216rn8h9lhwzn	11
+header	216rn8h9lhwzn	12
+header	21isq9vp06miy	8
+header	21isq9vp06miy	9
+header	21isq9vp06miy	10
+header	21isq9vp06miy	11
+header	21isq9vp06miy	12
 header	21j3t7pcrdupz	2
 header	21j3t7pcrdupz	6
 header	21j3t7pcrdupz	19
@@ -25156,30 +28022,61 @@ header	21p2p6cxv1iil	20
 header	21ppktnsqouyf	7
 header	21ppktnsqouyf	9
 header	21ppktnsqouyf	10
+header	21seyf73yz5cp	8
+header	21seyf73yz5cp	9
+header	21seyf73yz5cp	10
+header	21seyf73yz5cp	11
+header	21seyf73yz5cp	12
 header	21xwn9ljy5k7n	24
 header	21xwnnmnuzm86	24
 header	21xwo1nrrto8p	24
 header	21xwrjxqzc6dg	24
+header	21ybl2ilzhrbn	7
+header	21ybl2ilzhrbn	9
 header	220lxed0t9lg3	3
 header	2213w6pvwkrqr	24
 header	2213wkqztetra	24
 header	2213wys3q8vrt	24
 header	22140h22xrdwk	24
+header	222pemieqnsr4	8
+header	222pemieqnsr4	10
+header	222pemieqnsr4	11
 header	2248s7gyrozgk	18
 header	224r4rqiv49in	13
 header	224r4rqiv49in	15
 header	224r4rqiv49in	16
 header	224r4rqiv49in	18
 header	224r4rqiv49in	20
+header	224v77ke8jq3a	11
+header	228w36yrp8w3f	8
+header	228w36yrp8w3f	9
+header	228w36yrp8w3f	10
+header	228w36yrp8w3f	11
+header	228w36yrp8w3f	12
 header	22a6savg2j9jv	23
 header	22g7rvs87b0ot	2
 header	22g7rvs87b0ot	6
 header	22g7rvs87b0ot	7
 header	22g7rvs87b0ot	9
 header	22g7rvs87b0ot	19
+header	22jvw09v9e9s4	9
+header	22jvw09v9e9s4	11
+header	22jvw09v9e9s4	12
 header	22l29pld3n730	9
+header	22ny44xeax5tz	8
 header	22o158o4tl9di	5
 header	22oy3qt4k26rw	0
+header	22wqxcnlyjav7	9
+header	22wqxcnlyjav7	11
+header	22wqxcnlyjav7	12
+header	22x45jognomvj	9
+header	22x45jognomvj	11
+header	22x45jognomvj	12
+header	22zlfmzkfd3u0	8
+header	22zlfmzkfd3u0	9
+header	22zlfmzkfd3u0	10
+header	22zlfmzkfd3u0	11
+header	22zlfmzkfd3u0	12
 header	2301a0k5h8svh	16
 header	2301a0k5h8svh	18
 header	237jbr07bivq9	16
@@ -25193,12 +28090,16 @@ header	23br1451dg3f4	24
 header	23br1w79747g6	24
 header	23br2a8d3y9gp	24
 header	23br32akxmdhr	24
+header	23gniq1s031lw	9
+header	23gniq1s031lw	11
+header	23gniq1s031lw	12
 header	23jmqd8lpi70i	16
 header	23jmqd8lpi70i	18
 header	23lwm5rs2lah9	0
 header	23lwm5rs2lah9	1
 header	23lwm5rs2lah9	6
 header	23lwm5rs2lah9	9
+header	23lwm5rs2lah9	10
 header	23lwm5rs2lah9	11
 header	23lwm5rs2lah9	12
 header	23lwm5rs2lah9	20
@@ -25207,9 +28108,24 @@ header	23lwm5rs2lah9	22
 header	23ok9l79ekbxj	1
 header	23rgstm1byqdu	18
 header	23vs96op8jiwm	18
+header	23xqvvu7qwz7d	11
 header	23ymp7u9huo06	9
+header	23ymp7u9huo06	11
+header	23ymp7u9huo06	12
 header	23ymp7u9huo06	22
 header	23zcn0buyuvyy	9
+header	23zcn0buyuvyy	10
+header	23zcn0buyuvyy	11
+header	23zcn0buyuvyy	12
+header	246wzdhmk7cmy	9
+header	246wzdhmk7cmy	11
+header	246wzdhmk7cmy	12
+header	247q6o1kldjlc	9
+header	247q6o1kldjlc	11
+header	247q6o1kldjlc	12
+header	248cgnrkcbhyj	9
+header	248cgnrkcbhyj	11
+header	248cgnrkcbhyj	12
 header	24b1du1bjbzlk	16
 header	24b1du1bjbzlk	18
 header	24ga5dqeyclcw	18
@@ -25217,16 +28133,25 @@ header	24hd1bq907mia	2
 header	24hd1bq907mia	6
 header	24hd1bq907mia	9
 header	24hd1bq907mia	19
+header	24iltwt4nxkzu	11
 header	24m3lax5ljlqn	16
 header	24m3lax5ljlqn	18
 header	24m3lax5ljlqn	20
 header	24mc52krg9iei	16
 header	24mc52krg9iei	18
+header	24qmr9s5oy8se	9
+header	24qmr9s5oy8se	10
+header	24qmr9s5oy8se	11
+header	24qmr9s5oy8se	12
+header	24qntsr4zvuo6	9
+header	24qntsr4zvuo6	11
+header	24qntsr4zvuo6	12
 header	24qvw68e8df0n	4
 header	24sog3qzkjrk9	4
 header	24z5lh9e7cuvw	16
 header	24z5lh9e7cuvw	18
 header	253if5of69nhe	14
+header	25430a31ogu5x	11
 header	2557t0apf9269	12
 header	25bhv67gz3si6	21
 header	25eloonufztpc	18
@@ -25236,7 +28161,11 @@ header	25em2h672adht	6
 header	25ia6uomoh40n	16
 header	25ia6uomoh40n	18
 header	25ipssutzphob	3
+header	25ipssutzphob	12
+header	25l2o0vyqtx6d	8
+header	25mw9zfp3k5aa	9
 header	25n4lvl4azzjk	22
+header	25nxcqjonj6if	9
 header	25q235mrf3kmz	11
 header	25q235mrf3kmz	12
 header	25sjdzg7otzkn	16
@@ -25245,19 +28174,28 @@ header	25xa0yxe9tf46	16
 header	25xa0yxe9tf46	18
 header	264jx3joh7bka	16
 header	264jx3joh7bka	18
+header	269x1yk8xd4ix	7
+header	269x1yk8xd4ix	9
 header	26id9eas3b5pz	4
+header	26lxglhb4frhb	11
+header	26m8aoyfm5i1g	9
+header	26m8aoyfm5i1g	11
+header	26m8aoyfm5i1g	12
 header	26nnf8e40ntto	23
 header	26oh1xatbqr4a	16
 header	26oh1xatbqr4a	18
 header	26qmfeubsnd07	21
 header	26qmfeubsnd07	22
+header	26xfgs5pvb6ia	11
 header	275cb83pr1mz4	24
 header	275l0e6et6zsl	19
 header	279peoki4rbxz	4
 header	27eays9smrd7p	18
+header	27lnzw6392v2w	11
 header	27medxcsnn6xb	7
 header	27medxcsnn6xb	9
 header	27odfn36sp0r9	9
+header	27odfn36sp0r9	10
 header	27odfn36sp0r9	11
 header	27odfn36sp0r9	12
 header	27odfn36sp0r9	21
@@ -25281,9 +28219,13 @@ header	287689jfxy6zn	13
 header	287689jfxy6zn	16
 header	287689jfxy6zn	18
 header	287689jfxy6zn	20
+header	28dd5nzobwasg	11
 header	28e5njspe33pm	22
 header	28eqxm8fnb8kj	18
 header	28gkluf4xwelm	13
+header	28jt0r9xnwuc7	8
+header	28jt0r9xnwuc7	10
+header	28jt0r9xnwuc7	12
 header	28ljikdz3tjn9	24
 header	28ljiyf30nlns	24
 header	28ljjcg6xhnob	24
@@ -25292,25 +28234,49 @@ header	28noza57wxda3	16
 header	28noza57wxda3	18
 header	28qwcc2newdq1	9
 header	28qwcc2newdq1	10
+header	28qwcc2newdq1	11
+header	28qwcc2newdq1	12
 header	28rk15nqi1x06	18
 header	28rxsk3xuear0	11
+header	28ucpj7826yoy	11
 header	28v1erwlrpb0c	14
 header	28ztdndrwk8xc	0
 header	28ztdndrwk8xc	1
 header	28ztdndrwk8xc	6
+header	28ztdndrwk8xc	9
+header	28ztdndrwk8xc	10
+header	28ztdndrwk8xc	11
+header	28ztdndrwk8xc	12
+header	29447rcperlj3	11
 header	295e7fhtgv2w0	24
+header	297z4hbzblg2l	9
+header	299aempjhmqok	9
+header	299aempjhmqok	11
+header	299aempjhmqok	12
 header	29clddh6q58rm	18
+header	29eytqhr7yluq	9
+header	29eytqhr7yluq	11
+header	29eytqhr7yluq	12
 header	29hoapjhoumvb	1
 header	29hoapjhoumvb	2
 header	29hoapjhoumvb	6
+header	29j55eic1tqu3	9
+header	29j55eic1tqu3	11
+header	29j55eic1tqu3	12
+header	29luj8teiefoh	11
 header	29n4c1u35w2q4	13
 header	29n4c1u35w2q4	16
 header	29n4c1u35w2q4	18
 header	29n4c1u35w2q4	20
 header	29q1nk77r5ryz	5
+header	29s96yr16qla3	11
+header	29siv5z1afvcs	8
+header	29wjqh9lr9rwy	11
+header	2a1n0b0v2ol0x	11
 header	2a206uh951hxn	3
 header	2a206uh951hxn	11
 header	2a206uh951hxn	12
+header	2a4tcnb37iith	11
 header	2a98tb3gj1a1b	3
 header	2abc081qp3bny	13
 header	2abc081qp3bny	16
@@ -25328,6 +28294,10 @@ header	2agybin43qda2	24
 header	2ai03o6ifsqul	18
 header	2aldfwumsijv7	21
 header	2aldfwumsijv7	22
+header	2am1xgaldr3cd	9
+header	2am1xgaldr3cd	10
+header	2am1xgaldr3cd	11
+header	2am1xgaldr3cd	12
 header	2amlt14luuq7i	21
 header	2amlt14luuq7i	22
 header	2ao5n6gt62us8	3
@@ -25342,7 +28312,11 @@ header	2axz1nhufj1l9	2
 header	2axz1nhufj1l9	6
 header	2ay1aylg5u0ui	4
 header	2azhp93tvasfn	23
+header	2b2dkr8vd1bml	7
 header	2b2dkr8vd1bml	9
+header	2b32oih5xxlr4	8
+header	2b32oih5xxlr4	10
+header	2b32oih5xxlr4	11
 header	2b41380uq8wyc	16
 header	2b41380uq8wyc	18
 header	2b6npz64y80cd	0
@@ -25363,11 +28337,25 @@ header	2bdxuzoackzh9	18
 header	2bdxuzoackzh9	20
 header	2bfvpeb376l1d	16
 header	2bfvpeb376l1d	18
+header	2bgj8g3zl4xf6	9
+header	2bgj8g3zl4xf6	11
+header	2bgj8g3zl4xf6	12
 header	2big9qy54qld6	16
 header	2big9qy54qld6	18
 header	2bnpxw5etq44d	24
+header	2bu62iy59edph	11
+header	2bueop4jkx1d7	9
+header	2bueop4jkx1d7	11
+header	2bueop4jkx1d7	12
 header	2byr7l37qv1uz	17
 header	2cc3a7ntqvg9y	3
+header	2cc3a7ntqvg9y	11
+header	2cc3a7ntqvg9y	12
+header	2ce72nhx4jr70	8
+header	2ce72nhx4jr70	9
+header	2ce72nhx4jr70	10
+header	2ce72nhx4jr70	11
+header	2ce72nhx4jr70	12
 header	2cghbnhh1qozj	22
 header	2cimq2g5n16g0	24
 header	2cimqgh9jv8gj	24
@@ -25415,11 +28403,19 @@ header	2dhz0oouah1ad	23
 header	2dihlhb7n7gl9	23
 header	2dk52fora8m7m	16
 header	2dk52fora8m7m	18
+header	2dlgnj88fmjmp	9
+header	2dlgnj88fmjmp	11
+header	2dlgnj88fmjmp	12
+header	2dn25juzn7orr	9
 header	2dr5ldmj0fhr1	13
 header	2dr5ldmj0fhr1	16
 header	2dr5ldmj0fhr1	17
 header	2dr5ldmj0fhr1	18
 header	2dr5ldmj0fhr1	20
+header	2ds73w7j1ns8v	9
+header	2ds73w7j1ns8v	11
+header	2ds73w7j1ns8v	12
+header	2dt5l0k511vej	8
 header	2dtgdxfj80dam	16
 header	2dtgdxfj80dam	18
 header	2dtgdxfj80dam	20
@@ -25427,6 +28423,8 @@ header	2dv7w3a1rrsav	9
 header	2dv7w3a1rrsav	11
 header	2dv7w3a1rrsav	12
 header	2dxploib01m2z	23
+header	2e0a1ub7o9zus	9
+header	2e0a1ub7o9zus	10
 header	2e0a1ub7o9zus	11
 header	2e0a1ub7o9zus	12
 header	2e62waf0sznu6	16
@@ -25435,14 +28433,19 @@ header	2e7q8a83ncnb7	1
 header	2e7q8a83ncnb7	2
 header	2e7q8a83ncnb7	6
 header	2eaxvpt3ofer8	24
+header	2ee3n181fjx24	8
 header	2ehidj4tgn24l	16
 header	2ehidj4tgn24l	18
 header	2ehidj4tgn24l	20
+header	2ehrnz9jqg2l4	9
+header	2ehrnz9jqg2l4	11
+header	2ehrnz9jqg2l4	12
 header	2erepf5uwlc1f	5
 header	2es2ttze6h7lc	5
 header	2evix6oy6n660	16
 header	2evix6oy6n660	18
 header	2evix6oy6n660	20
+header	2ew7bgsu9vcy3	11
 header	2exbkgb1qxw21	13
 header	2exbkgb1qxw21	16
 header	2exbkgb1qxw21	17
@@ -25459,6 +28462,8 @@ header	2fedvwyz2isvh	16
 header	2fedvwyz2isvh	18
 header	2ffvl9p9qltq2	11
 header	2fgos4i9e9x7f	9
+header	2fgos4i9e9x7f	11
+header	2fgos4i9e9x7f	12
 header	2fgos4i9e9x7f	13
 header	2fgos4i9e9x7f	16
 header	2fgos4i9e9x7f	17
@@ -25471,53 +28476,108 @@ header	2flmdae4r2xfi	18
 header	2fo5568a51oxq	22
 header	2fof2np52v3fy	2
 header	2fof2np52v3fy	6
+header	2fof2np52v3fy	8
+header	2fof2np52v3fy	10
 header	2fof2np52v3fy	11
 header	2fof2np52v3fy	14
 header	2fof2np52v3fy	21
 header	2fr8tgqzhw1y0	5
 header	2frxdlu97v1g6	5
+header	2ftloqogg0p8o	8
+header	2ftloqogg0p8o	9
+header	2ftloqogg0p8o	10
+header	2ftloqogg0p8o	11
+header	2ftloqogg0p8o	12
 header	2fyki6f8qpplh	5
+header	2fzrp1xzoz75a	11
+header	2fzx6xkfe09w9	9
+header	2fzx6xkfe09w9	10
+header	2fzx6xkfe09w9	11
+header	2fzx6xkfe09w9	12
 header	2g0anf6k8o10m	3
 header	2g5698fqxg35l	13
 header	2g5uhzquexqhq	18
 header	2gan8itbh7eo8	14
+header	2gd6dg2v1inzs	9
+header	2gd6dg2v1inzs	11
+header	2gd6dg2v1inzs	12
 header	2geu3iyskfzgf	24
 header	2geu4p24ay5i0	24
 header	2geu5h4c4m9j2	24
 header	2geu5v5g1gbjl	24
+header	2gim1nb8uneap	9
+header	2gim1nb8uneap	11
+header	2gim1nb8uneap	12
 header	2gjyw718jf4x1	18
 header	2gs4t892sdh9n	24
 header	2gynq4i1ed99b	16
 header	2gynq4i1ed99b	18
 header	2gynq4i1ed99b	20
+header	2gz9r9osnuipe	8
 header	2h0kaq4wmvsj3	16
 header	2h0kaq4wmvsj3	18
 header	2h0kaq4wmvsj3	20
+header	2h2egdey5swzu	7
+header	2h2egdey5swzu	9
+header	2h2egdey5swzu	10
+header	2h3iu6i8puiac	8
+header	2h3iu6i8puiac	9
+header	2h3iu6i8puiac	10
+header	2h3iu6i8puiac	11
+header	2h3iu6i8puiac	12
 header	2h4a7b98oey8u	24
 header	2h5i6eqfstmxq	18
+header	2h9yt7yhndp9i	9
+header	2h9yt7yhndp9i	11
+header	2h9yt7yhndp9i	12
 header	2hbumdgkjf8gp	7
 header	2hbumdgkjf8gp	9
+header	2he7e8xgrapw0	8
+header	2he7e8xgrapw0	9
+header	2he7e8xgrapw0	10
+header	2he7e8xgrapw0	11
+header	2he7e8xgrapw0	12
+header	2hexcmsetquip	8
+header	2hgqk2kgoehwq	11
 header	2hh4o9n3im8x6	16
 header	2hh4o9n3im8x6	18
 header	2hh4o9n3im8x6	20
 header	2hio7f6v9n1cy	21
 header	2hio7f6v9n1cy	22
+header	2hiuic6gtb317	8
 header	2hltygndlnq3x	14
 header	2hngv4oxdebyr	11
+header	2hqddwdgjeo1p	9
+header	2hqddwdgjeo1p	10
+header	2hqddwdgjeo1p	11
+header	2hqddwdgjeo1p	12
+header	2hswymg8j2mq8	9
+header	2hswymg8j2mq8	11
+header	2hswymg8j2mq8	12
+header	2hwm8ztrxpujj	9
+header	2hwm8ztrxpujj	10
+header	2hwm8ztrxpujj	11
+header	2hwm8ztrxpujj	12
+header	2iboqazpwxn6b	12
+header	2icdala52urhi	8
 header	2ifkoqlvih50n	16
 header	2ifkoqlvih50n	18
 header	2iha8q57h5m8c	23
 header	2ii7rcyiy96lb	14
 header	2iib2q41vfoz9	9
+header	2iib2q41vfoz9	10
 header	2iib2q41vfoz9	11
 header	2iib2q41vfoz9	12
 header	2iik43p25byee	16
 header	2iik43p25byee	18
 header	2iik43p25byee	20
 header	2ijj7jsqrtppr	9
+header	2ijj7jsqrtppr	10
 header	2ijj7jsqrtppr	11
 header	2ijj7jsqrtppr	12
 header	2ilnl0cy4l6i7	22
+header	2innogwnzsh6z	7
+header	2innogwnzsh6z	9
 header	2iojmczl7sego	1
 header	2iojmczl7sego	2
 header	2iojmczl7sego	6
@@ -25529,9 +28589,15 @@ header	2iysuc1cjbxcc	6
 header	2iysuc1cjbxcc	11
 header	2iysuc1cjbxcc	12
 header	2iysuc1cjbxcc	14
+header	2j0820iqjtdaw	9
+header	2j0gcss9wy5i6	11
 header	2j0rqiqz7k2a0	13
 header	2j0rqiqz7k2a0	16
 header	2j0rqiqz7k2a0	18
+header	2j1fyc49fqs79	9
+header	2j1fyc49fqs79	10
+header	2j1fyc49fqs79	11
+header	2j1fyc49fqs79	12
 header	2j6xmuei89aes	11
 header	2j6xmuei89aes	12
 header	2j6xmuei89aes	21
@@ -25539,53 +28605,96 @@ header	2j6xmuei89aes	22
 header	2jekeqpfv8urb	16
 header	2jekeqpfv8urb	18
 header	2jekeqpfv8urb	20
+header	2jgj5kauvx3s0	8
+header	2ji1k52p0ks2y	9
+header	2ji1k52p0ks2y	11
+header	2ji1k52p0ks2y	12
+header	2jlih3qedsb1c	8
+header	2jlih3qedsb1c	9
+header	2jlih3qedsb1c	10
+header	2jlih3qedsb1c	11
+header	2jlih3qedsb1c	12
 header	2jn16znwdbxv2	24
+header	2jnohnltxxmhh	7
 header	2jnohnltxxmhh	9
+header	2jrqbwmj30huv	8
 header	2js0eotecu0tn	18
 header	2js5iyumt4eys	24
 header	2jsi8mhtnusoh	24
 header	2jtntxsbnh3te	22
 header	2jwqu9v0swi3j	16
 header	2jwqu9v0swi3j	18
+header	2jwuk0yfwdl70	11
 header	2k26l7y1ah14j	0
 header	2k26l7y1ah14j	1
 header	2k26l7y1ah14j	2
 header	2k26l7y1ah14j	6
+header	2k26l7y1ah14j	9
 header	2k26l7y1ah14j	11
 header	2k26l7y1ah14j	12
 header	2k7s5rmc0qqy5	16
 header	2k7s5rmc0qqy5	18
 header	2kapbt4tqy3aj	4
+header	2kb89dxrac7vq	11
 header	2kbi27j91j054	13
 header	2kbi27j91j054	16
 header	2kbi27j91j054	18
 header	2kbwzd1k9k1kk	11
 header	2kd1wrdwlwjjf	22
+header	2kenfwfsjw29d	9
+header	2kenfwfsjw29d	11
+header	2kenfwfsjw29d	12
 header	2khyyn4q33mdi	23
 header	2kinlzqfjrm7f	18
 header	2kivxhh90qwn6	4
 header	2kjfxor3i7t8y	9
 header	2kpbjd7iv07lx	5
+header	2kpk55oy8tjgy	8
+header	2kpk55oy8tjgy	9
+header	2kpk55oy8tjgy	10
+header	2kpk55oy8tjgy	11
+header	2kpk55oy8tjgy	12
+header	2kukqz80p7y2s	11
+header	2kz706a69gg9y	11
+header	2kzbp8xfx5ynb	9
+header	2kzbp8xfx5ynb	10
+header	2kzbp8xfx5ynb	11
+header	2kzbp8xfx5ynb	12
+header	2l13y4pavdx95	9
+header	2l27sjsjcrtnx	9
+header	2l446m8ly9oh9	9
+header	2l446m8ly9oh9	11
+header	2l446m8ly9oh9	12
 header	2l7liqor7glc3	24
 header	2l7lj4pv4ancm	24
 header	2l7ljiqz14pd5	24
 header	2l7ln10y8n7hw	24
+header	2l8dqeu4g2u0o	9
+header	2l8dqeu4g2u0o	10
+header	2l8dqeu4g2u0o	11
+header	2l8dqeu4g2u0o	12
 header	2l9oybg8cfbu3	5
 header	2l9vewkb54ezx	19
+header	2laig3s2qst3x	11
 header	2le9t0fsrkzu6	7
 header	2le9t0fsrkzu6	9
 header	2lgo5jqni5ef8	21
+header	2lprsfw0i5pp9	11
+header	2lr1pq6uxl7le	11
 header	2ltjfv77skun0	11
 header	2lu53z9mks7ac	13
 header	2lu53z9mks7ac	16
 header	2lu53z9mks7ac	17
 header	2lu53z9mks7ac	18
 header	2lu53z9mks7ac	20
+header	2lv4ndy2txm5o	8
 header	2lv4ndy2txm5o	9
+header	2lv4ndy2txm5o	10
 header	2lv4ndy2txm5o	11
 header	2lv4ndy2txm5o	12
 header	2ly6xenac64mh	18
 header	2lz313xv4jpho	9
+header	2lz313xv4jpho	10
 header	2lz313xv4jpho	11
 header	2lz313xv4jpho	12
 header	2m0v6k7e73ual	16
@@ -25605,7 +28714,10 @@ header	2mem1gwm3ngzg	24
 header	2mem1uxq0hizz	24
 header	2mem28ytxbl0i	24
 header	2mesx27j0t44y	23
+header	2mgvtw1roqhza	11
 header	2mkuhuc47mlp5	24
+header	2mmn80z8ppawp	8
+header	2mmn80z8ppawp	10
 header	2mmn80z8ppawp	11
 header	2mp9ntg2wvxg8	0
 header	2mp9ntg2wvxg8	1
@@ -25618,13 +28730,23 @@ header	2muvuxqbr0ezh	16
 header	2muvuxqbr0ezh	18
 header	2muvuxqbr0ezh	20
 header	2muvuxqbr0ezh	24
+header	2mvhhat66osml	8
 header	2mvlsaz3ak6ut	13
 header	2mvlsaz3ak6ut	16
 header	2mvlsaz3ak6ut	17
 header	2mvlsaz3ak6ut	18
 header	2mvlsaz3ak6ut	20
+header	2mzrwsoiqmenu	8
+header	2mzrwsoiqmenu	9
+header	2mzrwsoiqmenu	10
+header	2mzrwsoiqmenu	11
+header	2mzrwsoiqmenu	12
 header	2n0m81vuzo1bw	16
 header	2n0m81vuzo1bw	18
+header	2n29o52slm77c	9
+header	2n29o52slm77c	10
+header	2n29o52slm77c	11
+header	2n29o52slm77c	12
 header	2n2al3yevxn2h	18
 header	2n3rm1goiumap	16
 header	2n3rm1goiumap	18
@@ -25641,18 +28763,26 @@ header	2n4f9xu5ohilv	20
 header	2n57eq3866hd6	23
 header	2n5v2zj3kucm6	22
 header	2n82u8bvjxhs6	9
+header	2n82u8bvjxhs6	10
 header	2n82u8bvjxhs6	11
 header	2n82u8bvjxhs6	12
 header	2n82u8bvjxhs6	21
 header	2n82u8bvjxhs6	22
 header	2n8pao9v79uwo	24
+header	2nbkbaa7467cf	11
 header	2nf1wbw4fgsbx	14
+header	2ngavs0webnoa	9
+header	2ngavs0webnoa	10
+header	2ngavs0webnoa	11
+header	2ngavs0webnoa	12
+header	2ngb66fduzkf7	11
 header	2nmu8h9lm88hi	18
 header	2nndxnebpu7sm	13
 header	2nndxnebpu7sm	15
 header	2nndxnebpu7sm	16
 header	2nndxnebpu7sm	18
 header	2nndxnebpu7sm	20
+header	2nnv7ksfjl60h	11
 header	2no8k9tijr63o	8
 header	2nrh1br4mtlnu	13
 header	2nrh1br4mtlnu	16
@@ -25666,6 +28796,7 @@ header	2num68hjr6vx7	0
 header	2num68hjr6vx7	1
 header	2num68hjr6vx7	2
 header	2num68hjr6vx7	6
+header	2num68hjr6vx7	9
 header	2num68hjr6vx7	11
 header	2num68hjr6vx7	12
 header	2nv1q47h9xz4k	0
@@ -25677,7 +28808,11 @@ header	2nv1q47h9xz4k	15
 header	2nv1q47h9xz4k	16
 header	2nv1q47h9xz4k	18
 header	2nv1q47h9xz4k	20
+header	2nwxhqtjkah5z	8
+header	2nwxhqtjkah5z	10
 header	2nwxhqtjkah5z	11
+header	2nxy2z4e0x6xu	7
+header	2nxy2z4e0x6xu	9
 header	2nyejvkfipjia	16
 header	2nyejvkfipjia	18
 header	2nyejvkfipjia	20
@@ -25686,18 +28821,31 @@ header	2o3lupj2im581	11
 header	2o59c6llt3btz	16
 header	2o59c6llt3btz	18
 header	2o59c6llt3btz	20
+header	2o7wrld1ja7g1	8
 header	2o7wrld1ja7g1	9
+header	2o7wrld1ja7g1	10
 header	2o7wrld1ja7g1	11
 header	2o7wrld1ja7g1	12
 header	2o9sk2zk340dk	5
 header	2oasv1yfsm1u9	3
+header	2oi48bwnyoa8s	8
+header	2oi48bwnyoa8s	9
+header	2oi48bwnyoa8s	10
+header	2oi48bwnyoa8s	11
+header	2oi48bwnyoa8s	12
 header	2okhhd0rq7ti7	24
 header	2okhhr1vn1viq	24
 header	2okhi52zjvxj9	24
 header	2okhij43gpzjs	24
 header	2ol5rltovutpa	11
 header	2ol5rltovutpa	21
+header	2olqzj5p95ub4	7
+header	2olqzj5p95ub4	9
+header	2oo5dwtxgh7m3	7
 header	2oo5dwtxgh7m3	9
+header	2oxqjlwfq2rxj	7
+header	2oxqjlwfq2rxj	9
+header	2oxqjlwfq2rxj	10
 header	2oyyp38yrx9uh	24
 header	2p01dd6xpulvq	3
 header	2p23ybzsz7u0e	13
@@ -25709,6 +28857,11 @@ header	2p2pasd60h3ky	24
 header	2p2pbkfdu57m0	24
 header	2p2pbyghqz9mj	24
 header	2p2pcqipkndnl	24
+header	2p3czw33mei74	8
+header	2p3czw33mei74	9
+header	2p3czw33mei74	10
+header	2p3czw33mei74	11
+header	2p3czw33mei74	12
 header	2p4d4x9idgq3j	24
 header	2p4d63cu3yw54	24
 header	2p4d6vf1xn066	24
@@ -25722,38 +28875,58 @@ header	2pi4m6i9mjiae	16
 header	2pi4m6i9mjiae	18
 header	2pi80suor4xfu	21
 header	2pi80suor4xfu	22
+header	2piab9s3l18oc	8
+header	2piab9s3l18oc	9
+header	2piab9s3l18oc	10
+header	2piab9s3l18oc	11
+header	2piab9s3l18oc	12
 header	2pm7pzcgqyh06	16
 header	2pm7pzcgqyh06	18
 header	2pmlpvqvxl43y	16
 header	2pmlpvqvxl43y	18
 header	2pmlpvqvxl43y	20
 header	2pnwrge5ym1y3	21
+header	2ptvdrrnjdqnk	9
 header	2pvemqdwtqfv3	16
 header	2pvemqdwtqfv3	18
 header	2pvimlnzht7t5	2
 header	2pvimlnzht7t5	6
+header	2pvimlnzht7t5	8
+header	2pvimlnzht7t5	10
 header	2pvimlnzht7t5	11
+header	2pyxpttwdp989	8
+header	2pyxpttwdp989	9
+header	2pyxpttwdp989	10
+header	2pyxpttwdp989	11
+header	2pyxpttwdp989	12
 header	2pzt5nkz5c8h9	7
 header	2pzt5nkz5c8h9	9
+header	2q3h9ee2ir6w5	11
 header	2q8qu72mfokue	13
 header	2q8qu72mfokue	16
 header	2q8qu72mfokue	18
 header	2q8qu72mfokue	20
+header	2qab6cw6bzz2n	9
 header	2qatkmv99xn4p	1
 header	2qatkmv99xn4p	12
 header	2qatkmv99xn4p	16
 header	2qatkmv99xn4p	18
+header	2qcwqfqucd9ei	11
 header	2qdm765tf91pk	13
 header	2qdm765tf91pk	16
 header	2qdm765tf91pk	18
 header	2qdm765tf91pk	20
+header	2qdr234kxa4p3	8
 header	2qyhu8uopxzit	22
 header	2r199i1ck7iyg	16
 header	2r199i1ck7iyg	18
 header	2r1sz0q1s5eiv	5
 header	2rboa3ths2grs	23
 header	2rct122g7cczx	22
+header	2rettz387t3ou	7
+header	2rettz387t3ou	9
 header	2rhpevi4xd11p	14
+header	2rktmivm1lseg	11
 header	2rll5pb8z6nn5	0
 header	2rll5pb8z6nn5	1
 header	2rll5pb8z6nn5	3
@@ -25767,8 +28940,14 @@ header	2rll5pb8z6nn5	20
 header	2rll5pb8z6nn5	21
 header	2rll5pb8z6nn5	22
 header	2rll5pb8z6nn5	24
+header	2rlv94bs2ir8c	9
+header	2rlv94bs2ir8c	11
+header	2rlv94bs2ir8c	12
 header	2rp6lfxrrlw1n	24
 header	2rq689raaj5h8	4
+header	2rr8dvax8jjpx	9
+header	2rr8dvax8jjpx	11
+header	2rr8dvax8jjpx	12
 header	2rr8dvax8jjpx	21
 header	2rsq6xlktlm7x	24
 header	2rtfaapq7j9u8	13
@@ -25786,13 +28965,20 @@ header	2s1o9eaa1ct4p	9
 header	2s3a33lpeq2qp	3
 header	2s6rzb6a2emha	13
 header	2s758kea6qwp8	24
+header	2sh7lo787i29e	7
 header	2sh7lo787i29e	9
+header	2sjvyrc5c0fzk	9
+header	2sjvyrc5c0fzk	10
+header	2sjvyrc5c0fzk	11
+header	2sjvyrc5c0fzk	12
 header	2skuln8fwq3hv	16
 header	2skuln8fwq3hv	18
 header	2sl34fp7triog	18
 header	2sqsdvd29wa44	3
 header	2srgyzevf9zau	16
 header	2srgyzevf9zau	18
+header	2sywb5bk32rpb	7
+header	2sywb5bk32rpb	9
 header	2sz9mdygvgz0t	0
 header	2sz9mdygvgz0t	1
 header	2sz9mdygvgz0t	2
@@ -25804,6 +28990,7 @@ header	2t1na0sosxt7n	16
 header	2t1na0sosxt7n	18
 header	2t1na0sosxt7n	20
 header	2t2wyhtayqrrn	14
+header	2t99sa4tlil6f	11
 header	2tb6y9myl1ewt	0
 header	2tb6y9myl1ewt	1
 header	2tb6y9myl1ewt	2
@@ -25829,37 +29016,68 @@ header	2tb6y9myl1ewt	23
 header	2tb6y9myl1ewt	24
 header	2tcmi4pxwhg5g	17
 header	2tgcef9ss4e3p	11
+header	2tgj5o40xcifi	11
+header	2tiu3pxpdcjqf	11
 header	2tjm21525v8e4	7
 header	2tjm21525v8e4	9
+header	2tow2eurj3k8s	12
 header	2tqb8unz4xflh	16
 header	2tqb8unz4xflh	18
+header	2trfiihhs7xet	9
+header	2trg5oqpbke0u	11
+header	2tvx1xszo21vq	8
+header	2tvx1xszo21vq	9
+header	2tvx1xszo21vq	10
+header	2tvx1xszo21vq	11
+header	2tvx1xszo21vq	12
 header	2tvx1xszo21vq	24
 header	2u0am13crsr14	13
+header	2u6rcn1p1d0z3	9
+header	2u6rcn1p1d0z3	11
+header	2u6rcn1p1d0z3	12
+header	2u8y3nu1p55b2	11
+header	2u8y5dnkoxgr1	9
+header	2u8y5dnkoxgr1	10
 header	2u8y5dnkoxgr1	11
 header	2u8y5dnkoxgr1	12
+header	2ugsa68paehq7	7
+header	2ugsa68paehq7	9
 header	2ujhj4c09kb2v	13
 header	2uoy6szmjo477	9
 header	2uoy6szmjo477	11
 header	2uoy6szmjo477	12
+header	2us9yrc66pkbt	11
 header	2ut1tzkurfe9h	15
+header	2uzamt6wgufab	11
 header	2v14lqnh0v22c	24
+header	2v24k3trpxynw	9
+header	2v24k3trpxynw	11
+header	2v24k3trpxynw	12
 header	2v2gnit8vrx1o	16
 header	2v2gnit8vrx1o	18
 header	2v4bpxsf8rbj6	16
 header	2v4bpxsf8rbj6	18
 header	2v4hbw3g17z20	16
 header	2v4hbw3g17z20	18
+header	2v797b2k2fx7q	9
+header	2v797b2k2fx7q	11
+header	2v797b2k2fx7q	12
 header	2v85be7sht9jz	9
 header	2v85be7sht9jz	11
 header	2v85be7sht9jz	12
 header	2v85be7sht9jz	21
 header	2v85be7sht9jz	22
+header	2v8ltw7sbu6ac	9
+header	2v8ltw7sbu6ac	10
+header	2v8ltw7sbu6ac	11
+header	2v8ltw7sbu6ac	12
 header	2vbm5x5zakmd3	13
 header	2vbny5ppe3h1z	7
 header	2vbny5ppe3h1z	9
 header	2vhcv8mqnsn1r	9
 header	2vhcv8mqnsn1r	11
 header	2vhcv8mqnsn1r	12
+header	2vj1y51xuved8	11
 header	2vmgekm0c08pn	23
 header	2vrh9hedlyc9g	7
 header	2vrh9hedlyc9g	9
@@ -25874,11 +29092,18 @@ header	2wfl7536bngdg	1
 header	2wfl7536bngdg	2
 header	2wfl7536bngdg	6
 header	2wml1d5pntn51	24
+header	2woi5k57gsvsz	8
+header	2woi5k57gsvsz	10
+header	2woi5k57gsvsz	11
+header	2wq5k93cpzq4p	11
 header	2wsao0d73lw5z	9
+header	2wsao0d73lw5z	10
 header	2wsao0d73lw5z	11
 header	2wsao0d73lw5z	12
 header	2wuyw9v2bxa4l	16
 header	2wuyw9v2bxa4l	18
+header	2wvk55h690xxd	11
+header	2ww1e60ezex4l	9
 header	2x112gplej5xn	13
 header	2x112gplej5xn	16
 header	2x112gplej5xn	17
@@ -25886,11 +29111,21 @@ header	2x112gplej5xn	18
 header	2x112gplej5xn	20
 header	2x1p46axat6kv	16
 header	2x1p46axat6kv	18
+header	2x2gdd8xc6zry	11
 header	2x4hp6np7kb4a	3
 header	2x4lfwfqj3b7j	16
 header	2x4lfwfqj3b7j	18
+header	2x74qzjhevclv	8
+header	2x74qzjhevclv	9
+header	2x74qzjhevclv	10
+header	2x74qzjhevclv	11
+header	2x74qzjhevclv	12
 header	2x9mg2rs9zque	1
+header	2x9mg2rs9zque	8
+header	2x9mg2rs9zque	10
+header	2x9mg2rs9zque	11
 header	2x9mg2rs9zque	12
+header	2xc3h5nqh1fhx	12
 header	2xirpg2jom43u	16
 header	2xirpg2jom43u	18
 header	2xiv3ybxudilm	1
@@ -25914,20 +29149,28 @@ header	2xutae6j81rak	24
 header	2xutccc2s81d7	24
 header	2xutcqd6p23dq	24
 header	2xutd4ealw5e9	24
+header	2xx4ephduuhgx	11
+header	2xzm4t0bo1a4s	8
 header	2y0k1acxty4x6	5
 header	2y206vfexlacl	13
 header	2y3ylqo8sbrnc	22
+header	2yf13wbi88p4y	11
 header	2ykznr26i5m9j	2
 header	2ykznr26i5m9j	6
+header	2yqcry0us07hh	8
 header	2ytcpuhwne38u	22
 header	2ytz6vxapol9c	22
 header	2z4n3mjiu3bjd	16
 header	2z4n3mjiu3bjd	18
 header	2z6asrhsky46y	12
 header	2z7fufq4bb8b0	17
+header	2zf902hgxrdrh	9
+header	2zf902hgxrdrh	11
+header	2zf902hgxrdrh	12
 header	2zk7828v6rybt	18
 header	2znxdpjp4j0xb	11
 header	2zpeh8ldd60zq	4
+header	2zpzd9p7n9q96	7
 header	2zpzd9p7n9q96	9
 header	2zrb0zd9wf227	1
 header	2zrb0zd9wf227	16
@@ -25936,10 +29179,23 @@ header	302rs9954zwsb	24
 header	304lu9tynlx2n	18
 header	305o7vmhcyhty	3
 header	305o7vmhcyhty	24
+header	30c3fgz538ehb	7
+header	30c3fgz538ehb	9
+header	30c3fgz538ehb	10
 header	30d6kov2vgnid	19
 header	30g0132yxql60	24
+header	30lgjrp37rwwo	8
+header	30lgjrp37rwwo	9
+header	30lgjrp37rwwo	10
+header	30lgjrp37rwwo	11
+header	30lgjrp37rwwo	12
 header	30viwii2tqx4p	14
+header	30x2rypin268j	11
+header	30x2rypin268j	12
 header	30xosw93ldc3a	4
+header	31027a6vqeqpk	9
+header	31027a6vqeqpk	11
+header	31027a6vqeqpk	12
 header	310anbc6m3guk	11
 header	311s1uqqk9tfc	5
 header	3141zxtx6a75v	0
@@ -25957,27 +29213,54 @@ header	3164vfs18oznb	18
 header	3165yit4x9512	23
 header	3187hhqa4scf5	3
 header	319k6p1s4xwck	1
+header	319k6p1s4xwck	8
+header	319k6p1s4xwck	10
+header	319k6p1s4xwck	12
 header	31dru5l9n4v5w	24
 header	31f8xndseay1r	18
+header	31iy605m559f0	11
 header	31poq7kx9muce	24
 header	31r0m2s031z8i	16
 header	31r0m2s031z8i	18
 header	31zrxbc8mh61b	9
+header	31zrxbc8mh61b	10
 header	31zrxbc8mh61b	11
 header	31zrxbc8mh61b	12
 header	324xf67ryxkuh	14
+header	327batmtlzdz6	9
+header	327batmtlzdz6	11
+header	327batmtlzdz6	12
+header	3296wygtgexrw	8
+header	32artpo2uv9y8	11
+header	32bhjzkvwbznq	11
 header	32cug96ibbdq5	9
 header	32cug96ibbdq5	10
+header	32cug96ibbdq5	11
+header	32cug96ibbdq5	12
 header	32rmbozcla8fo	13
 header	32rmbozcla8fo	15
 header	32rmbozcla8fo	16
 header	32rmbozcla8fo	18
 header	32rmbozcla8fo	20
+header	32u9d6apaxqlu	8
+header	32u9d6apaxqlu	9
+header	32u9d6apaxqlu	10
+header	32u9d6apaxqlu	11
+header	32u9d6apaxqlu	12
 header	32ya6246azr5y	16
 header	32ya6246azr5y	18
 header	32ya6246azr5y	20
+header	3319aaw28yoe6	9
+header	3319aaw28yoe6	10
+header	3319aaw28yoe6	11
+header	3319aaw28yoe6	12
 header	333rap4z7rz5s	17
 header	337nljxa8l37k	24
+header	33ccpo0nez47c	8
+header	33ccpo0nez47c	9
+header	33ccpo0nez47c	10
+header	33ccpo0nez47c	11
+header	33ccpo0nez47c	12
 header	33d3o016mmtft	24
 header	33d3rib5u5bkk	24
 header	33d3rwc9qzdl3	24
@@ -25985,6 +29268,7 @@ header	33d3saddntflm	24
 header	33dbxt7jxieoa	1
 header	33e0vjs42yeqv	14
 header	33hmyscsf1xw5	18
+header	33ksjzagujuvw	11
 header	33o8a301glvtt	13
 header	33o8a301glvtt	16
 header	33o8a301glvtt	17
@@ -26006,12 +29290,15 @@ header	33oxv0bl11f3y	20
 header	33rgeqv0vgqni	3
 header	33rl9hv0a3bwf	3
 header	33suhppgm3udg	24
+header	33z2wl6yrwiqd	11
 header	34643f82al756	23
 header	349y3l8h6uwz8	9
 header	349y3l8h6uwz8	11
 header	349y3l8h6uwz8	12
+header	34bfbua4j7a4w	11
 header	34blm45pdbr3t	5
 header	34c36gtcfvm7f	5
+header	34c4dn2mv06w8	11
 header	34eppyxretlt1	16
 header	34eppyxretlt1	18
 header	34eppyxretlt1	20
@@ -26019,13 +29306,24 @@ header	34gd43p81sst4	24
 header	34hah1tw3yu0l	16
 header	34hah1tw3yu0l	18
 header	34hah1tw3yu0l	20
+header	34irept4xwtyk	11
+header	34kcx1iai7sic	11
 header	34ojxp77q8fum	3
+header	34qu0aq82q8o3	7
 header	34qu0aq82q8o3	9
 header	34s9kka0k7u60	23
+header	34tmimxkg62lj	8
+header	34tmimxkg62lj	9
+header	34tmimxkg62lj	10
+header	34tmimxkg62lj	11
+header	34tmimxkg62lj	12
 header	34v8d6lhpd1zt	2
 header	34v8d6lhpd1zt	6
 header	34v8d6lhpd1zt	19
 header	34zou32txzgev	3
+header	34zv4d11gvcs8	9
+header	34zv4d11gvcs8	11
+header	34zv4d11gvcs8	12
 header	351p21wwxdqij	13
 header	351p21wwxdqij	16
 header	351p21wwxdqij	17
@@ -26034,15 +29332,24 @@ header	351p21wwxdqij	20
 header	352tfz8hu2a8k	20
 header	35bk3dcdkep5y	20
 header	35bw1ekz1wdsl	11
+header	35fawgsild8qe	11
 header	35gz1z23r52w3	7
 header	35gz1z23r52w3	9
 header	35gz8uvx8b2n5	16
 header	35gz8uvx8b2n5	18
 header	35m7cszw62kjw	3
+header	35nap56wi26b5	9
+header	35nap56wi26b5	10
+header	35nap56wi26b5	11
+header	35nap56wi26b5	12
+header	35o1h3yrzwcup	8
 header	35o1h3yrzwcup	9
+header	35o1h3yrzwcup	10
 header	35o1h3yrzwcup	11
 header	35o1h3yrzwcup	12
+header	35pl1pkurydv1	8
 header	35pl1pkurydv1	9
+header	35pl1pkurydv1	10
 header	35pl1pkurydv1	11
 header	35pl1pkurydv1	12
 header	35s2b5j0bh9i9	21
@@ -26071,6 +29378,8 @@ header	35vh42axekimr	23
 header	35vh42axekimr	24
 header	35vr61vic2sia	2
 header	35vr61vic2sia	6
+header	35vr61vic2sia	8
+header	35vr61vic2sia	10
 header	35vr61vic2sia	11
 header	35x2329v8ilf3	5
 header	35ycmghyy9gzk	13
@@ -26080,21 +29389,54 @@ header	35ycmghyy9gzk	18
 header	35ycmghyy9gzk	20
 header	3638zj9vfkdqo	16
 header	3638zj9vfkdqo	18
+header	3651b4kwre9i3	8
+header	3651b4kwre9i3	9
+header	3651b4kwre9i3	10
+header	3651b4kwre9i3	11
+header	3651b4kwre9i3	12
+header	365i9bgugtwcm	9
+header	365i9bgugtwcm	10
+header	365i9bgugtwcm	11
+header	365i9bgugtwcm	12
 header	367ot13vhdiza	17
 header	367ot13vhdiza	24
+header	36a5rqgx91f1q	9
+header	36a5rqgx91f1q	11
+header	36a5rqgx91f1q	12
 header	36e642d5wu8bv	5
 header	36kv697fl8z5u	16
 header	36kv697fl8z5u	18
 header	36pbjt9v5kuuj	16
 header	36pbjt9v5kuuj	18
 header	36tip6kut14e6	5
+header	36v6lobrvdhh0	8
+header	36v6lobrvdhh0	9
+header	36v6lobrvdhh0	10
+header	36v6lobrvdhh0	11
+header	36v6lobrvdhh0	12
+header	36xp43snt3guh	8
+header	36xztvaausqy1	12
+header	3704wuwr57yp9	9
+header	3704wuwr57yp9	11
+header	3704wuwr57yp9	12
+header	372q9gy8gnyre	11
 header	372tmdvpzk5bx	18
+header	373nwmx3kd0wk	11
 header	3758npo8f2b2j	9
+header	3758npo8f2b2j	10
+header	3758npo8f2b2j	11
+header	3758npo8f2b2j	12
+header	3776eruq7a4pq	9
 header	378af31n8mbfu	13
 header	378af31n8mbfu	16
 header	378af31n8mbfu	18
 header	378af31n8mbfu	20
+header	378ib4elntlxu	11
 header	37e2dm8jxdflc	3
+header	37fzh6g3k3lhg	9
+header	37fzh6g3k3lhg	10
+header	37fzh6g3k3lhg	11
+header	37fzh6g3k3lhg	12
 header	37nzmcm1lcfgf	14
 header	37owaar0le568	2
 header	37owaar0le568	6
@@ -26102,21 +29444,40 @@ header	37owaar0le568	11
 header	37owaar0le568	14
 header	37oz8c27iljhr	16
 header	37oz8c27iljhr	18
+header	37q7imi8mgdk4	9
+header	37q7imi8mgdk4	10
+header	37q7imi8mgdk4	11
+header	37q7imi8mgdk4	12
 header	37rfkq543cuzd	22
+header	37txhujs0gehw	11
 header	37wwcd1thmjzc	1
 header	37wwcd1thmjzc	2
 header	37wwcd1thmjzc	6
 header	37zautdv9ecbn	18
+header	380auy9bh8s43	11
+header	382mmk3kf3d20	9
+header	382mmk3kf3d20	11
+header	382mmk3kf3d20	12
 header	382tdxkrootxo	22
 header	3899y01x6wavq	21
 header	3899y01x6wavq	22
+header	3899z710pugak	9
+header	3899z710pugak	10
+header	3899z710pugak	11
+header	3899z710pugak	12
 header	389l6nqeuozb8	18
+header	38b6ajw4kb10w	7
 header	38b6ajw4kb10w	9
 header	38d4aoer6jege	18
 header	38j2vw0om7ebt	22
 header	38qaw8ba0m9o6	14
 header	38rglqk7s6nr6	3
 header	38rglqk7s6nr6	24
+header	38zey7d6yhuq3	9
+header	38zlb2c2liz66	11
+header	395fkragt3jf1	9
+header	395fkragt3jf1	11
+header	395fkragt3jf1	12
 header	395ubsuo1k6cn	5
 header	3985cei71n195	3
 header	3985cei71n195	23
@@ -26124,14 +29485,23 @@ header	3996ctgihir63	1
 header	3996ctgihir63	8
 header	3996ctgihir63	10
 header	3996ctgihir63	12
+header	39bwvr4mwy42q	8
 header	39h1znu5l70ow	22
+header	39iys2qbhspfu	8
+header	39iys2qbhspfu	10
 header	39iys2qbhspfu	11
 header	39kopwiljatkh	17
+header	39w8kxnl3jgzz	11
 header	39wh5v5uty6sn	14
 header	39wiwynnporag	5
+header	39wofeb7p19xq	9
+header	39wofeb7p19xq	10
 header	39wofeb7p19xq	11
 header	39wofeb7p19xq	12
 header	3a6t7a9jullpi	18
+header	3aci9apw5x66p	9
+header	3aci9apw5x66p	11
+header	3aci9apw5x66p	12
 header	3ae0zasy5aset	13
 header	3ae0zasy5aset	16
 header	3ae0zasy5aset	17
@@ -26140,15 +29510,27 @@ header	3ae0zasy5aset	20
 header	3afgtq5re4exf	16
 header	3afgtq5re4exf	18
 header	3afgtq5re4exf	20
+header	3agl0batc4kxu	8
+header	3agl0batc4kxu	9
+header	3agl0batc4kxu	10
+header	3agl0batc4kxu	11
+header	3agl0batc4kxu	12
+header	3al8iu0ipvwnj	12
 header	3arqn8k45ogi4	13
 header	3aw825i8pkuro	17
 header	3aw9iabs5s09t	0
 header	3aw9iabs5s09t	1
 header	3aw9iabs5s09t	6
 header	3aw9iabs5s09t	9
+header	3aw9iabs5s09t	10
+header	3aw9iabs5s09t	11
+header	3aw9iabs5s09t	12
 header	3aw9iabs5s09t	21
 header	3aw9iabs5s09t	22
 header	3azwku7pb6pzb	4
+header	3b21o9nd8t8lw	9
+header	3b21o9nd8t8lw	11
+header	3b21o9nd8t8lw	12
 header	3b4x9tsc0on42	13
 header	3b4x9tsc0on42	16
 header	3b4x9tsc0on42	18
@@ -26177,6 +29559,7 @@ header	3bcu8yjmn0vhk	21
 header	3bcu8yjmn0vhk	22
 header	3bcu8yjmn0vhk	23
 header	3bcu8yjmn0vhk	24
+header	3bd6houx2zoy5	11
 header	3bfzbpzays29l	5
 header	3bg8zaawso2sp	4
 header	3bg8zaawso2sp	8
@@ -26190,6 +29573,7 @@ header	3c0nut31mcpud	24
 header	3c0nv745j6ruw	24
 header	3c389s3t4x577	21
 header	3c389s3t4x577	22
+header	3c3eej2p9i5jw	11
 header	3c4fumby492yx	23
 header	3c6feh0e776b7	3
 header	3c92w18gh0ixe	16
@@ -26198,6 +29582,9 @@ header	3c92w18gh0ixe	20
 header	3cexasopqhtyl	13
 header	3cexasopqhtyl	16
 header	3cexasopqhtyl	18
+header	3clizs8tqmm7b	9
+header	3clizs8tqmm7b	11
+header	3clizs8tqmm7b	12
 header	3cm6yhc5xzs7l	3
 header	3cm6yhc5xzs7l	11
 header	3cm6yhc5xzs7l	12
@@ -26205,8 +29592,10 @@ header	3csb3nepbgd4g	11
 header	3d1py087dznp7	22
 header	3d6onc8pm7isy	7
 header	3d6onc8pm7isy	9
+header	3dh93mmtv1801	11
 header	3dikx7oyjmet8	7
 header	3dikx7oyjmet8	9
+header	3dikx7oyjmet8	10
 header	3dikx7oyjmet8	23
 header	3djpm9z3iend5	14
 header	3dkg3q7n4a7ce	16
@@ -26217,6 +29606,9 @@ header	3dmhlo7371pqj	22
 header	3dp54118d8noo	16
 header	3dp54118d8noo	18
 header	3dp54118d8noo	20
+header	3dp7ly6mwqtw8	9
+header	3dp7ly6mwqtw8	11
+header	3dp7ly6mwqtw8	12
 header	3dpjy770x95ls	18
 header	3dzdw39j4tg6z	0
 header	3dzdw39j4tg6z	1
@@ -26229,10 +29621,16 @@ header	3dzdw39j4tg6z	21
 header	3dzdw39j4tg6z	22
 header	3e0xf8boc12eq	5
 header	3e0xf8boc12eq	15
+header	3e43bmsxm87o9	8
 header	3e7j7dqavnpjm	5
 header	3e7s4m324630n	7
 header	3e7s4m324630n	9
+header	3ebbanv8iiuif	8
+header	3ebbanv8iiuif	10
 header	3ebbanv8iiuif	11
+header	3ecot1s99obhz	11
+header	3ed27wtfi1oq2	8
+header	3ee9rx5b3wm57	9
 header	3egwsfjxfztny	0
 header	3egwsfjxfztny	1
 header	3egwsfjxfztny	2
@@ -26249,15 +29647,24 @@ header	3ez3akvx2lwki	18
 header	3f0kgbodiripb	16
 header	3f0kgbodiripb	18
 header	3f0kgbodiripb	20
+header	3f7plfx2xt2wl	11
 header	3fb132uvspdfg	11
 header	3ffsa8y0jl03w	24
 header	3fgddrav9sae2	16
 header	3fgddrav9sae2	18
 header	3fjsgh7t2uuoa	22
+header	3fk4l76lb3yjz	9
 header	3fljgimezruj5	22
 header	3fnxta4975fjw	16
 header	3fnxta4975fjw	18
+header	3frh6d59e0xf2	7
+header	3frh6d59e0xf2	9
 header	3fw0nlhtf4fl2	22
+header	3fypy0p2ccjs6	8
+header	3g7k0byjcwsah	11
+header	3g9xqcdxb35ib	9
+header	3g9xqcdxb35ib	11
+header	3g9xqcdxb35ib	12
 header	3gc4w5ctgxkhs	24
 header	3gc517r8bsaon	24
 header	3gc51lsc8mcp6	24
@@ -26268,6 +29675,9 @@ header	3gkla64jvzn6r	0
 header	3gkla64jvzn6r	1
 header	3gkla64jvzn6r	2
 header	3gkla64jvzn6r	6
+header	3gkla64jvzn6r	9
+header	3gkla64jvzn6r	11
+header	3gkla64jvzn6r	12
 header	3gkla64jvzn6r	13
 header	3gkla64jvzn6r	14
 header	3gkla64jvzn6r	15
@@ -26278,6 +29688,7 @@ header	3gw9gs8luow6u	18
 header	3gx49ddce4r7x	18
 header	3gyudz80ipmlw	5
 header	3h14gkh8n5lu8	4
+header	3h2bq0u0tzf57	11
 header	3h9e6zm3w3hiv	13
 header	3h9e6zm3w3hiv	16
 header	3h9e6zm3w3hiv	17
@@ -26285,11 +29696,13 @@ header	3h9e6zm3w3hiv	18
 header	3h9e6zm3w3hiv	20
 header	3h9ecfrclwms0	16
 header	3h9ecfrclwms0	18
+header	3hcww9em42eq3	11
 header	3hexin81osk6d	7
 header	3hexin81osk6d	9
 header	3hf7kp6y3o10j	22
 header	3hitpmqqwvtvm	2
 header	3hitpmqqwvtvm	6
+header	3hitpmqqwvtvm	11
 header	3hj2kl0wo2a55	22
 header	3hl2t2u8sn9sg	24
 header	3hm7gy0h01ufy	13
@@ -26297,6 +29710,11 @@ header	3hm7gy0h01ufy	16
 header	3hm7gy0h01ufy	17
 header	3hm7gy0h01ufy	18
 header	3hm7gy0h01ufy	20
+header	3ho2hxzoa46xy	8
+header	3ho2hxzoa46xy	9
+header	3ho2hxzoa46xy	10
+header	3ho2hxzoa46xy	11
+header	3ho2hxzoa46xy	12
 header	3hpt6y9z15q48	13
 header	3hpt6y9z15q48	15
 header	3hpt6y9z15q48	16
@@ -26304,6 +29722,9 @@ header	3hpt6y9z15q48	18
 header	3hpt6y9z15q48	20
 header	3ht0j349dpl7e	16
 header	3ht0j349dpl7e	18
+header	3hypaadjjrh7b	9
+header	3hypaadjjrh7b	11
+header	3hypaadjjrh7b	12
 header	3i0fblmm189g0	18
 header	3i1vqvqu6nuni	11
 header	3i1vqvqu6nuni	12
@@ -26338,18 +29759,37 @@ header	3i9srg0pulyci	13
 header	3i9srg0pulyci	16
 header	3i9srg0pulyci	18
 header	3i9srg0pulyci	20
+header	3iak5birgv4vx	9
+header	3iak5birgv4vx	11
+header	3iak5birgv4vx	12
+header	3iec975cnm3o5	7
+header	3iec975cnm3o5	9
 header	3ihzrf1271cry	17
+header	3iiru0ueblxig	8
+header	3iiru0ueblxig	10
 header	3iiru0ueblxig	11
 header	3ijlpqactlhs2	3
+header	3infx03g31kf7	8
 header	3infx03g31kf7	9
+header	3infx03g31kf7	10
+header	3infx03g31kf7	11
+header	3infx03g31kf7	12
 header	3ioar6ihk85yn	24
 header	3ioascltaqc08	24
 header	3ioat4o14eg1a	24
 header	3ioatip518i1t	24
+header	3irhxfj0o418v	7
 header	3irhxfj0o418v	9
 header	3iscf5iradyke	18
 header	3ishyq0u1mdzv	18
 header	3ivi4jm5as1ak	9
+header	3ivi4jm5as1ak	11
+header	3ivi4jm5as1ak	12
+header	3ivzjnu16mu8n	8
+header	3ivzjnu16mu8n	9
+header	3ivzjnu16mu8n	10
+header	3ivzjnu16mu8n	11
+header	3ivzjnu16mu8n	12
 header	3izhe7k5o5ss0	0
 header	3izhe7k5o5ss0	1
 header	3izhe7k5o5ss0	2
@@ -26357,52 +29797,94 @@ header	3izhe7k5o5ss0	6
 header	3j5e4zjwi8t4s	16
 header	3j5e4zjwi8t4s	18
 header	3j5e4zjwi8t4s	20
+header	3j9sfd4g6s8dr	8
+header	3j9sfd4g6s8dr	9
+header	3j9sfd4g6s8dr	10
+header	3j9sfd4g6s8dr	11
+header	3j9sfd4g6s8dr	12
 header	3jaji2j3zw9ze	3
+header	3jaji2j3zw9ze	12
 header	3jenutlpgl2di	18
 header	3jhgipox30xi5	22
 header	3jhgipox30xi5	23
 header	3jjotlz0y63u9	9
+header	3jjotlz0y63u9	10
+header	3jjotlz0y63u9	11
+header	3jjotlz0y63u9	12
+header	3jjyew1e83lxb	9
+header	3jjyew1e83lxb	11
+header	3jjyew1e83lxb	12
 header	3jki1ymi2gwtd	9
+header	3jki1ymi2gwtd	10
 header	3jki1ymi2gwtd	11
 header	3jki1ymi2gwtd	12
 header	3jlwxaufc26mr	16
 header	3jlwxaufc26mr	18
 header	3jppm2jpurcju	18
 header	3jqkwt8q7buzh	4
+header	3jt5fmfoi4sj8	9
+header	3jt5fmfoi4sj8	11
+header	3jt5fmfoi4sj8	12
 header	3jt7awxcblzbv	17
 header	3ju5lhlu9fisx	0
 header	3ju5lhlu9fisx	1
 header	3ju5lhlu9fisx	2
 header	3ju5lhlu9fisx	6
+header	3jx1nh2pfm5y1	8
+header	3jx1nh2pfm5y1	10
+header	3jx1nh2pfm5y1	12
 header	3jx5ja91ptdpx	24
 header	3k0qn37woealy	16
 header	3k0qn37woealy	18
 header	3k0qn37woealy	20
 header	3k23yo2nqajr8	16
 header	3k23yo2nqajr8	18
+header	3k2gb9nojucrm	11
+header	3kfb0bl5ll71r	11
 header	3kffclepcwowh	0
 header	3kffclepcwowh	1
 header	3kffclepcwowh	6
 header	3kffclepcwowh	9
+header	3kffclepcwowh	10
+header	3kffclepcwowh	11
+header	3kffclepcwowh	12
 header	3kffclepcwowh	21
 header	3kffclepcwowh	22
 header	3kgf370hxyt40	24
+header	3kgri81n4kbty	11
 header	3khhk5nztkqsn	16
 header	3khhk5nztkqsn	18
 header	3kljwh2u4rs7z	9
+header	3kljwh2u4rs7z	10
 header	3kljwh2u4rs7z	11
 header	3kljwh2u4rs7z	12
 header	3knhva3vgfmmr	18
 header	3kp060l5xznbz	24
 header	3kpjb31ahuh8l	24
 header	3kpvdo302tm0m	15
+header	3kxiy38256wxw	8
+header	3kxiy38256wxw	9
+header	3kxiy38256wxw	10
+header	3kxiy38256wxw	11
+header	3kxiy38256wxw	12
+header	3kxyf4kbyd4gs	12
 header	3kxyf4kbyd4gs	16
 header	3kxyf4kbyd4gs	18
+header	3kzbcy8qrcna6	7
 header	3kzbcy8qrcna6	9
+header	3kzbcy8qrcna6	10
+header	3l0qdzdudbazm	8
+header	3l0qdzdudbazm	9
+header	3l0qdzdudbazm	10
+header	3l0qdzdudbazm	11
+header	3l0qdzdudbazm	12
 header	3l2zb8cnom2ib	2
 header	3l2zb8cnom2ib	6
 header	3l2zb8cnom2ib	7
 header	3l2zb8cnom2ib	9
+header	3l2zb8cnom2ib	10
+header	3l2zb8cnom2ib	11
+header	3l2zb8cnom2ib	12
 header	3l2zb8cnom2ib	19
 header	3l2zb8cnom2ib	22
 header	3l37rt4qnsch3	18
@@ -26413,9 +29895,23 @@ header	3l8xby79olzc1	4
 header	3lassoz7t0xgw	0
 header	3lassoz7t0xgw	1
 header	3lassoz7t0xgw	6
+header	3lassoz7t0xgw	9
+header	3lassoz7t0xgw	10
+header	3lassoz7t0xgw	11
+header	3lassoz7t0xgw	12
 header	3lb366p15wazk	16
 header	3lb366p15wazk	18
+header	3lg8hh4p0hgi6	9
+header	3lg8hh4p0hgi6	10
+header	3lg8hh4p0hgi6	11
+header	3lg8hh4p0hgi6	12
+header	3lklt69ngw3ch	9
+header	3lklt69ngw3ch	11
+header	3lklt69ngw3ch	12
 header	3ls57vv5gz4xg	24
+header	3m2kwehih0r2t	11
+header	3m2rr26dty6h8	11
+header	3m2rr26dty6h8	12
 header	3m4ng9dp3mv94	13
 header	3m53adyxm8l94	11
 header	3m5s8i2ekymsq	8
@@ -26425,14 +29921,25 @@ header	3mcj00i5b12dv	20
 header	3mdwi9ofq82hf	8
 header	3mdwi9ofq82hf	10
 header	3mdwi9ofq82hf	12
+header	3mgjrflj1r37b	9
+header	3mgjrflj1r37b	10
+header	3mgjrflj1r37b	11
+header	3mgjrflj1r37b	12
 header	3mhua1ju1upen	20
 header	3mib43ftbvm6u	12
 header	3mli8t3gcxb8o	22
+header	3mq4zevh6aaui	9
+header	3mq4zevh6aaui	11
+header	3mq4zevh6aaui	12
 header	3mssclmfs0w0i	18
+header	3my0cc9t9czau	9
+header	3my0cc9t9czau	11
+header	3my0cc9t9czau	12
 header	3myqhx41izqnd	16
 header	3myqhx41izqnd	18
 header	3myqhx41izqnd	20
 header	3n5xgvz0yhc5t	9
+header	3n5xgvz0yhc5t	10
 header	3n5xgvz0yhc5t	11
 header	3n5xgvz0yhc5t	12
 header	3n6nvwf9r5dhj	14
@@ -26449,11 +29956,19 @@ header	3neuuuiibv1eb	16
 header	3neuuuiibv1eb	17
 header	3neuuuiibv1eb	18
 header	3neuuuiibv1eb	20
+header	3njc704cd876n	9
 header	3njp0awzpe24c	2
 header	3njp0awzpe24c	6
 header	3njp0awzpe24c	11
 header	3njp0awzpe24c	14
 header	3nk2g5fgmjfih	17
+header	3nnu1azqekuex	9
+header	3nnu1azqekuex	10
+header	3nnu1azqekuex	11
+header	3nnu1azqekuex	12
+header	3npl4ar1c6csc	8
+header	3npl4ar1c6csc	10
+header	3npl4ar1c6csc	11
 header	3ns1s9riz5gxb	24
 header	3ns23yosc75d5	24
 header	3ns26avft7hgb	16
@@ -26467,6 +29982,7 @@ header	3o1ypdjkaw2oo	0
 header	3o1ypdjkaw2oo	1
 header	3o1ypdjkaw2oo	6
 header	3o1ypdjkaw2oo	9
+header	3o1ypdjkaw2oo	10
 header	3o1ypdjkaw2oo	11
 header	3o1ypdjkaw2oo	12
 header	3o3yov1nlhd9h	0
@@ -26479,8 +29995,15 @@ header	3o3yov1nlhd9h	16
 header	3o3yov1nlhd9h	18
 header	3o3yov1nlhd9h	20
 header	3o6wtthn48z43	14
+header	3o7qyqrq765t4	7
 header	3o7qyqrq765t4	9
+header	3ocbwpv0r8lm5	8
+header	3ocbwpv0r8lm5	10
 header	3ocbwpv0r8lm5	11
+header	3oe0wwj95gtik	9
+header	3oe0wwj95gtik	10
+header	3oe0wwj95gtik	11
+header	3oe0wwj95gtik	12
 header	3ofoyainhyc32	1
 header	3ofoyainhyc32	2
 header	3ofoyainhyc32	6
@@ -26489,6 +30012,9 @@ header	3ogvmdc0yxknd	0
 header	3ogvmdc0yxknd	1
 header	3ogvmdc0yxknd	2
 header	3ogvmdc0yxknd	6
+header	3ogvmdc0yxknd	9
+header	3ogvmdc0yxknd	11
+header	3ogvmdc0yxknd	12
 header	3ogvmdc0yxknd	14
 header	3oh58fm5cdp5a	3
 header	3ojcxnnd77uqz	9
@@ -26496,6 +30022,9 @@ header	3olg99d77wmod	1
 header	3olg99d77wmod	2
 header	3olg99d77wmod	6
 header	3olg99d77wmod	15
+header	3ompwz7svlk58	9
+header	3ompwz7svlk58	11
+header	3ompwz7svlk58	12
 header	3onjhx0wsiqzf	13
 header	3onjhx0wsiqzf	16
 header	3onjhx0wsiqzf	18
@@ -26506,16 +30035,26 @@ header	3opa0de79nbyc	24
 header	3oq513gpu29gm	23
 header	3os050pr125x0	5
 header	3osdswtwlttl6	4
+header	3p07a54o12dyu	11
 header	3p84h7461yj5s	24
 header	3p84m9ikwt9cn	24
 header	3p84mnjotnbd6	24
 header	3p84n1ksqhddp	24
 header	3p9277ipq5071	24
+header	3paxh6etlkbef	9
+header	3paxh6etlkbef	11
+header	3paxh6etlkbef	12
 header	3pgktjj2qm8wo	9
+header	3pgktjj2qm8wo	11
+header	3pgktjj2qm8wo	12
+header	3ps9htmbx6qaj	11
+header	3pwbamh2wt627	11
+header	3pweuormbkm70	11
 header	3pzhv7yjuiuud	3
 header	3pzhv7yjuiuud	13
 header	3pzhv7yjuiuud	24
 header	3q61nxecyi7dx	23
+header	3q6wusdb5fp0o	11
 header	3qam6o0761rif	15
 header	3qam6o0761rif	16
 header	3qam6o0761rif	18
@@ -26526,6 +30065,7 @@ header	3qdukgtelvhzr	16
 header	3qdukgtelvhzr	18
 header	3qdukgtelvhzr	20
 header	3qeyzc8qol2ot	5
+header	3qgfxwty7gnyp	11
 header	3qgzykyyfryuf	3
 header	3qimz3a9nlsff	3
 header	3qimz3a9nlsff	17
@@ -26536,20 +30076,45 @@ header	3qndpmll41vy7	0
 header	3qndpmll41vy7	1
 header	3qndpmll41vy7	2
 header	3qndpmll41vy7	6
+header	3qndpmll41vy7	9
+header	3qndpmll41vy7	11
+header	3qndpmll41vy7	12
+header	3qpkmkqhxwku7	11
+header	3qumgao0dtbl4	11
 header	3qxv9dspx0491	1
 header	3qxv9dspx0491	2
 header	3qxv9dspx0491	6
 header	3qxv9dspx0491	15
+header	3r5vswsumafqg	8
 header	3r76x2uhh5ps1	15
 header	3r76x2uhh5ps1	16
 header	3r76x2uhh5ps1	18
 header	3rc6v72fba8nd	18
+header	3rdp96z30bj6c	11
+header	3rg8b8a8mpgm4	8
+header	3rg8b8a8mpgm4	9
+header	3rg8b8a8mpgm4	10
+header	3rg8b8a8mpgm4	11
+header	3rg8b8a8mpgm4	12
 header	3riaobyftget2	5
+header	3rmbfd7xi8pph	11
+header	3rr9yu4q9v7br	8
+header	3rr9yu4q9v7br	10
+header	3rr9yu4q9v7br	11
+header	3rucsl4lehtxt	9
+header	3rucsl4lehtxt	10
+header	3rucsl4lehtxt	11
+header	3rucsl4lehtxt	12
 header	3rucsl4lehtxt	16
 header	3rucsl4lehtxt	18
 header	3rucsl4lehtxt	20
 header	3rxpeafukd5rn	23
+header	3ry3ogamtx69v	9
+header	3ry3ogamtx69v	10
+header	3ry3ogamtx69v	11
+header	3ry3ogamtx69v	12
 header	3ry72i2vwxgko	23
+header	3rz0bpqpqou1c	11
 header	3s26te8kcmjl5	18
 header	3s5nm8itnqc9z	13
 header	3s5nm8itnqc9z	16
@@ -26561,10 +30126,16 @@ header	3s6vpliokdgr1	16
 header	3s6vpliokdgr1	17
 header	3s6vpliokdgr1	18
 header	3s6vpliokdgr1	20
+header	3s7ybr5onhp49	8
+header	3sa46j61nos8e	8
 header	3sa46j61nos8e	9
+header	3sa46j61nos8e	10
+header	3sa46j61nos8e	11
+header	3sa46j61nos8e	12
 header	3sd9enpftjxi6	16
 header	3sd9enpftjxi6	18
 header	3sdfyziddggdw	3
+header	3sdfyziddggdw	12
 header	3sfpq0es0781s	14
 header	3siuwgb5y50ia	13
 header	3sjjn7h3ycgk2	12
@@ -26573,6 +30144,7 @@ header	3smk56o41e6km	1
 header	3smk56o41e6km	8
 header	3smk56o41e6km	10
 header	3smk56o41e6km	12
+header	3sqd03k0n97wo	9
 header	3swxk6b5k2px8	9
 header	3swxk6b5k2px8	11
 header	3swxk6b5k2px8	12
@@ -26585,10 +30157,20 @@ header	3t33n99m43i7h	9
 header	3t33n99m43i7h	11
 header	3t33n99m43i7h	12
 header	3t6lhpmbwt79o	5
+header	3t7n3h3y69tz8	8
+header	3t7n3h3y69tz8	9
+header	3t7n3h3y69tz8	10
+header	3t7n3h3y69tz8	11
+header	3t7n3h3y69tz8	12
+header	3tbwrbyogc3lh	7
 header	3tbwrbyogc3lh	9
+header	3tbwrbyogc3lh	10
+header	3tgiw71ka6mww	11
 header	3tgiw71ka6mww	12
 header	3tgmbyd4ouewy	11
+header	3thhn79d9h1lh	11
 header	3tmyhgan0a1l8	5
+header	3tnpv2j0e0hez	11
 header	3trg7qt27djm8	0
 header	3trg7qt27djm8	1
 header	3trg7qt27djm8	2
@@ -26598,7 +30180,11 @@ header	3trg7qt27djm8	16
 header	3trg7qt27djm8	17
 header	3trg7qt27djm8	18
 header	3trg7qt27djm8	20
+header	3trhq2gdrdqbj	8
+header	3ts88rprduqu8	8
+header	3ts88rprduqu8	10
 header	3ts88rprduqu8	12
+header	3u0pu8p1hu2uf	11
 header	3u40nmw4nac6q	13
 header	3u5tufkxozjzy	8
 header	3u8x6l2ken8pr	15
@@ -26608,10 +30194,21 @@ header	3udvt8ddfdqgn	7
 header	3udvt8ddfdqgn	9
 header	3ug2vsqy1qb02	5
 header	3ugxrrsrx4k9g	20
+header	3ujmkmm1dl0e7	9
+header	3ujmkmm1dl0e7	10
+header	3ujmkmm1dl0e7	11
+header	3ujmkmm1dl0e7	12
 header	3uk3megeet2mz	9
 header	3uk3megeet2mz	10
+header	3uk3megeet2mz	11
+header	3uk3megeet2mz	12
 header	3ukhgnygmfid5	24
+header	3ukvqw6wj75ab	11
 header	3um89jdbc1xgt	14
+header	3umetnmvfclze	9
+header	3umetnmvfclze	10
+header	3umetnmvfclze	11
+header	3umetnmvfclze	12
 header	3umld1v2ju6a6	16
 header	3umld1v2ju6a6	18
 header	3umld1v2ju6a6	20
@@ -26623,24 +30220,41 @@ header	3ur78tbmgjxhu	16
 header	3ur78tbmgjxhu	17
 header	3ur78tbmgjxhu	18
 header	3ur78tbmgjxhu	20
+header	3uuv0saw5kobf	9
+header	3uuv0saw5kobf	11
+header	3uuv0saw5kobf	12
 header	3uuvtd2tj1560	14
+header	3uxfncaildtd5	11
 header	3v0uc1illza6e	9
+header	3v18vkf02xrq6	8
 header	3v18vkf02xrq6	9
+header	3v18vkf02xrq6	10
 header	3v18vkf02xrq6	11
 header	3v18vkf02xrq6	12
 header	3v7twrjslc34q	16
 header	3v7twrjslc34q	18
 header	3v7twrjslc34q	20
 header	3vb3aehl4r7ko	22
+header	3vck3uehtrqly	9
+header	3vck3uehtrqly	10
+header	3vck3uehtrqly	11
+header	3vck3uehtrqly	12
 header	3vfellpb7grhb	7
 header	3vfellpb7grhb	9
+header	3vi6ohfljz69m	9
+header	3vi6ohfljz69m	10
+header	3vi6ohfljz69m	11
+header	3vi6ohfljz69m	12
 header	3vl6a2bh4omyh	14
 header	3vm2957rnu5wp	13
 header	3vm2957rnu5wp	15
 header	3vm2957rnu5wp	16
 header	3vm2957rnu5wp	18
 header	3vm2957rnu5wp	20
+header	3vmlggzrp1xv8	9
+header	3voadwvxunmoy	7
 header	3voadwvxunmoy	9
+header	3vpl410zf9swq	11
 header	3vqohur53jksb	13
 header	3vqohur53jksb	15
 header	3vqohur53jksb	16
@@ -26652,12 +30266,18 @@ header	3vrdyknxfiq5u	20
 header	3vrfzemawoe7u	16
 header	3vrfzemawoe7u	18
 header	3vsu4l6bx93ar	19
+header	3vt89ltja4uul	8
 header	3vv20e0lk7gin	16
 header	3vv20e0lk7gin	18
 header	3vz2jhi08vqad	0
+header	3vzn9cdrpqpl2	9
+header	3vzn9cdrpqpl2	10
+header	3vzn9cdrpqpl2	11
+header	3vzn9cdrpqpl2	12
 header	3w0biv6y0n2w7	3
 header	3w0biv6y0n2w7	24
 header	3w17w9v8xhntl	10
+header	3w4pclw9rtvtz	11
 header	3w4rvs1yvqlkc	11
 
 """##
