@@ -14,6 +14,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case boxes
     case brackets
     case breakdown
+    case changes
     case claimArithmetic = "claim-arithmetic"
     case claimConflict = "claim-conflict"
     case claimDecimals = "claim-decimals"
@@ -110,6 +111,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .brackets: WordingReadings.brackets(reading, document, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
         case .breakdown: QuantityReadings.breakdown(reading, document, facts, &finds)
+        case .changes: QuantityReadings.changes(reading, document, facts, &finds)
         case .claimArithmetic: ClaimReadings.arithmetic(reading, document, facts, &finds)
         case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
         case .claimDecimals: ClaimReadings.decimals(reading, document, facts, &finds)

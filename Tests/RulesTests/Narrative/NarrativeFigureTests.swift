@@ -5,19 +5,7 @@ import Testing
 /// Figures of a report, each at its place: sums, shares, tables, scores, counts.
 @Suite
 struct NarrativeFigureTests {
-    struct Case: CustomTestStringConvertible {
-        let testDescription: String
-        /// What is said, behind a table of measures; ⟦ ⟧ mark what is found.
-        let text: String
-        /// The rule without the item in front; nil where nothing is found.
-        let rule: String?
-
-        init(_ testDescription: String, _ text: String, _ rule: String?) {
-            self.testDescription = testDescription
-            self.text = text
-            self.rule = rule
-        }
-    }
+    private typealias Case = NarrativeCase
 
     private static let head = """
         รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2567
@@ -30,10 +18,8 @@ struct NarrativeFigureTests {
         """
 
     @Test(arguments: cases)
-    func `a figure that does not agree is found at its place, and one that does is not`(_ example: Case) throws {
-        let parts = example.text.split(separator: "⟦", omittingEmptySubsequences: false)
-        let marked = parts.count > 1 ? parts[1].split(separator: "⟧", omittingEmptySubsequences: false) : []
-        let text = Self.head + parts[0] + marked.joined() + "\n"
+    func `a figure that does not agree is found at its place, and one that does is not`(_ example: NarrativeCase) throws {
+        let (text, line, _) = example.placed(below: Self.head)
         let found = Checked([("r.txt", text)], by: RealPacks.library).outcome.findings.filter {
             Self.rules.contains(String($0.rule.description.drop { $0 != "/" }.dropFirst()))
         }
@@ -44,9 +30,7 @@ struct NarrativeFigureTests {
         }
         try #require(found.count == 1, "\(said)")
         #expect(found[0].rule.description.hasSuffix("/" + rule), "\(said)")
-        let before = Self.head + parts[0]
-        let line = before.utf8.count { $0 == UInt8(ascii: "\n") } + 1
-        #expect(Int(found[0].place.span.line) == line, "\(said)")
+        #expect(found[0].place.span.line == line, "\(said)")
     }
 
     static let rules: Set<String> = [
@@ -69,7 +53,7 @@ struct NarrativeFigureTests {
     private static let budget =
         "โครงการ\tงบประมาณ\tเบิกจ่าย\tร้อยละ\nอบรม\t40,000\t30,000\t75.00\nป้าย\t20,000\t5,000\t25.00\nประชุม\t10,000\t8,000\t80.00\nรวม\t70,000\t"
 
-    static let cases: [Case] = [
+    static let cases: [NarrativeCase] = [
         Case("parts that make up the whole", "มีบุคลากร 60 คน ประกอบด้วยข้าราชการ 22 คน ลูกจ้าง 8 คน และพนักงานจ้าง 30 คน", nil),
         Case("a loose word and an announced last part", "มีบุคลากร ⟦60 คน⟧ เป็นข้าราชการ 22 คน ลูกจ้าง 8 คน และพนักงานจ้าง 35 คน", "breakdown"),
         Case("a list that goes on without numbers", "มีบุคลากร 60 คน ประกอบด้วยข้าราชการ 22 คน ลูกจ้าง 8 คน และพนักงานจ้าง", nil),

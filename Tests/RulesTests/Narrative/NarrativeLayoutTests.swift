@@ -5,19 +5,7 @@ import Testing
 /// Reports laid out in other ways: tables of items, of one measure, of boxes, of months; each fault at its place.
 @Suite
 struct NarrativeLayoutTests {
-    struct Case: CustomTestStringConvertible {
-        let testDescription: String
-        /// What stands below the title; ⟦ ⟧ mark what is found.
-        let text: String
-        /// The rule without the item in front; nil where nothing is found.
-        let rule: String?
-
-        init(_ testDescription: String, _ text: String, _ rule: String?) {
-            self.testDescription = testDescription
-            self.text = text
-            self.rule = rule
-        }
-    }
+    private typealias Case = NarrativeCase
 
     private static let head = """
         รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566
@@ -27,10 +15,8 @@ struct NarrativeLayoutTests {
         """
 
     @Test(arguments: cases)
-    func `a fault is found at its place in any layout, and none where there is none`(_ example: Case) throws {
-        let parts = example.text.split(separator: "⟦", omittingEmptySubsequences: false)
-        let marked = parts.count > 1 ? parts[1].split(separator: "⟧", omittingEmptySubsequences: false) : []
-        let text = Self.head + parts[0] + marked.joined() + "\n"
+    func `a fault is found at its place in any layout, and none where there is none`(_ example: NarrativeCase) throws {
+        let (text, line, column) = example.placed(below: Self.head)
         let found = Checked([("O43.txt", text)], by: RealPacks.library).outcome.findings.filter {
             Self.rules.contains(String($0.rule.description.drop { $0 != "/" }.dropFirst()))
         }
@@ -41,11 +27,8 @@ struct NarrativeLayoutTests {
         }
         let first = try #require(found.first, "\(said)")
         #expect(found.allSatisfy { $0.rule.description.hasSuffix("/" + rule) }, "\(said)")
-        let before = Self.head + parts[0]
-        let line = before.split(separator: "\n", omittingEmptySubsequences: false)
-        let column = (line.last?.unicodeScalars.count ?? 0) + 1
-        #expect(first.place.span.line == Int32(line.count), "\(said)")
-        #expect(first.place.span.column <= Int32(column) && Int32(column) < first.place.span.endColumn, "\(said)")
+        #expect(first.place.span.line == line, "\(said)")
+        #expect(first.place.span.column <= column && column < first.place.span.endColumn, "\(said)")
     }
 
     static let rules: Set<String> = [
@@ -65,7 +48,7 @@ struct NarrativeLayoutTests {
     private static let steps = "ที่\tมาตรการ\tวิธีดำเนินการ\tระยะเวลา\tผู้รับผิดชอบ\tผลการดำเนินการ\tผลลัพธ์\n1\tมาตรการเผยแพร่ข้อมูล\t"
     private static let rest = "\tต.ค. 2565 - ก.ย. 2566\tสำนักปลัด\tปรับปรุงเว็บไซต์แล้วเสร็จ\tประชาชนค้นข้อมูลได้ง่าย"
 
-    static let cases: [Case] = [
+    static let cases: [NarrativeCase] = [
         Case("codes under a header that no pack knows", items + "O30\tการเปิดโอกาสให้เกิดการมีส่วนร่วม\tสำนักปลัด\tประชุมแล้ว", nil),
         Case("a title beside the code of another item", items + "⟦O31⟧\tการเปิดโอกาสให้เกิดการมีส่วนร่วม\tสำนักปลัด\tประชุมแล้ว", "item-title"),
         Case("an item in the line above its table", "O11 แผนดำเนินงานประจำปี\n" + item, nil),

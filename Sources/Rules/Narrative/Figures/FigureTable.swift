@@ -17,7 +17,7 @@ struct TableWords: Sendable {
 /// The figures of a table, or of the tables that pages have cut it into.
 struct FigureTable {
     /// One cell that holds a figure and nothing else.
-    struct Figure {
+    struct Figure: Sendable {
         let passage: Passage
         let range: Range<Int>
         /// Ten-thousandths, with its sign.

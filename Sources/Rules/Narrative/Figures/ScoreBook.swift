@@ -40,6 +40,10 @@ struct ScoreBook: Sendable {
     }
 
     private(set) var scores: [Score] = []
+    /// Figures of tables of scores that no score can be.
+    private(set) var excessive: [FigureTable.Figure] = []
+    /// The grades that stand beside the one score of a row.
+    private(set) var graded: [(cell: Passage, score: FigureTable.Figure, year: Int?)] = []
     /// The years that scores are of, the last first; nil where no year is named.
     private(set) var years: [Int?] = []
     private let reader: ClaimReader
@@ -52,6 +56,12 @@ struct ScoreBook: Sendable {
     /// How the differences that a figure is part of speak for it or against it.
     private var votes: [FigurePlace: Int] = [:]
 
+    /// 100, in ten-thousandths: no score is higher.
+    private static let most = 1_000_000
+    /// 3 scores: so many at least stand in a table of them besides one that is none.
+    private static let leastScores = 3
+    /// 12 signs: what is longer is no grade.
+    private static let grade = 12
     /// 70 signs: what is longer does not name a row.
     private static let label = 70
 
@@ -91,13 +101,18 @@ struct ScoreBook: Sendable {
 
     /// Adds the scores of a table: of the columns that name a year or a unit, and none of the other words.
     private mutating func append(_ figures: FigureTable, _ units: PhraseSet, others: PhraseSet) {
+        var columns: [Int] = []
         for column in figures.columns {
             let name = figures.name(column)
             let year = Self.year(name)
             guard others.first(name) == nil, !figures.isRanking(column), year != nil || units.first(name) != nil else { continue }
+            columns.append(column)
+            let all = figures.rows.indices.compactMap { figures[FigureTable.Cell(row: $0, column: column)] }.filter { !$0.isSigned }
+            let above = all.filter { $0.units > Self.most }
+            if units.first(name) != nil, above.count == 1, all.count > Self.leastScores { excessive += above }
             for row in figures.rows.indices {
                 guard let figure = figures[FigureTable.Cell(row: row, column: column)], !figure.isSigned,
-                    0...1_000_000 ~= figure.units, let subject = subject(figures, row)
+                    0...Self.most ~= figure.units, let subject = subject(figures, row)
                 else { continue }
                 scores.append(
                     Score(
@@ -105,12 +120,20 @@ struct ScoreBook: Sendable {
                         subject: subject, year: year, isTable: true, figure: nil))
             }
         }
+        guard columns.count == 1 else { return }
+        for row in figures.rows.indices {
+            guard let figure = figures[FigureTable.Cell(row: row, column: columns[0])], !figure.isSigned else { continue }
+            let year = Self.year(figures.name(columns[0]))
+            graded += figures.texts[row].filter { $0.key.count <= Self.grade }.map { ($0, figure, year) }
+        }
     }
 
     /// What a row is of: the indicator that it names, else the instrument, else the whole.
     private func subject(_ figures: FigureTable, _ row: Int) -> ScoreSubject? {
         var found: [ScoreSubject] = []
-        for cell in figures.texts[row] where cell.key.count <= Self.label {
+        for cell in figures.texts[row] where cell.key.count <= Self.label || Self.isQuestion(cell) {
+            // The score of a question is none of its indicator.
+            if Self.isQuestion(cell) { return nil }
             for at in cell.key.indices {
                 guard let named = reader.scanner.subject(cell, at: at) else { continue }
                 guard let subject = named.subject else { return nil }
@@ -121,6 +144,12 @@ struct ScoreBook: Sendable {
         if let one = indicators.first { return indicators.count == 1 ? one : nil }
         let rest = Set(found)
         return rest.count == 1 ? rest.first : nil
+    }
+
+    /// Whether a cell begins with the code of a question or an item, such as i7 or O18.
+    private static func isQuestion(_ cell: Passage) -> Bool {
+        let codes = [UInt16(sign: "i"), UInt16(sign: "e"), UInt16(sign: "o")]
+        return cell.key.count >= 2 && codes.contains(cell.key[0]) && cell.key[1].isDigit
     }
 
     private static func year(_ header: Passage) -> Int? {

@@ -14,7 +14,7 @@ enum AgencyReadings {
         for passage in document.passages {
             for hit in types.hits(passage) {
                 let start = hit.range.upperBound
-                guard let (end, distance) = slip(passage, from: start, agency, generic: reading.also), distance > 0 else { continue }
+                guard let (end, distance) = slip(passage, from: start, agency, facts, generic: reading.also), distance > 0 else { continue }
                 finds.add(
                     passage, start..<end,
                     Phrase(
@@ -40,7 +40,7 @@ enum AgencyReadings {
 
     /// Where a name at a place that may be the own one ends, and how far off it is; nil when it is none or far off.
     static func slip(
-        _ passage: Passage, from start: Int, _ agency: AgencyIdentity, generic: [String]
+        _ passage: Passage, from start: Int, _ agency: AgencyIdentity, _ facts: NarrativeFacts, generic: [String]
     ) -> (end: Int, distance: Double)? {
         let own = agency.own
         if passage.has(own, at: start) {
@@ -57,6 +57,8 @@ enum AgencyReadings {
             if best.map({ distance < $0.distance }) ?? true { best = (end, distance) }
         }
         guard let best else { return nil }
+        // The name of a place that goes on behind it is another's.
+        if best.distance > 1, facts.placeStore.places?.nameLength(passage.key[start..<limit]) ?? 0 > best.end - start { return nil }
         if best.distance > 1, generic.contains(where: { passage.has(Passage.key($0), at: start) }) { return nil }
         return best
     }

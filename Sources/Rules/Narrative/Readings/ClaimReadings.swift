@@ -206,7 +206,7 @@ enum ClaimReadings {
         }
         // Who gives the same earlier result throughout gives the latest that is published.
         let latest = dated.count { $0.year == facts.year - 1 }
-        let isLatest = latest >= leastLatest && !dated.contains { $0.year == facts.year }
+        let isLatest = (latest >= leastLatest || facts.isHalfYear) && !dated.contains { $0.year == facts.year }
         for (claim, year) in dated where !(isLatest && year == facts.year - 1) {
             guard year != facts.year, told.insert(claim.first.passage).inserted else { continue }
             let passage = reader.passages[claim.first.passage]
@@ -254,6 +254,17 @@ enum ClaimReadings {
         let words = PhraseSet(reading.words)
         let grades = facts.words.grades
         let titles = PhraseSet(grades.map(\.title))
+        for (cell, score, year) in facts.scores.graded {
+            guard let title = titles.hit(cell, at: 0), title.range == cell.whole else { continue }
+            let own = grades.filter { $0.title == grades[title.phrase].title }
+            let years = year.map { [$0] } ?? [facts.year, facts.year - 1]
+            let known = own.filter { grade in years.contains { grade.years.contains($0) } }
+            guard let grade = known.first, !known.contains(where: { $0.points.contains(score.units / 100) }) else { continue }
+            let amount = Amount(units: score.units, decimals: score.decimals)
+            finds.add(
+                cell, cell.whole, ungraded, gradeArguments(amount, cell.text(cell.whole), grade.points),
+                notes: [Note(score.passage, score.range, th: "คะแนน", en: "the score")], other: score.passage.place(of: score.range))
+        }
         for (index, passage) in reader.passages.enumerated() where words.first(passage) != nil {
             let levels = reader.figures.filter { $0.passage == index && $0.kind == .level && $0.unit >= 0 }
             for word in words.hits(passage) {
@@ -283,17 +294,19 @@ enum ClaimReadings {
                 guard !known.contains(where: { $0.grade.points.contains($0.level.amount.units / 100) }) else { continue }
                 let (points, grade) = graded
                 let range = points.range.lowerBound..<title.range.upperBound
-                finds.add(
-                    passage, range,
-                    Phrase(
-                        th: "คะแนน {score} ไม่ใช่ระดับ ({grade}) ซึ่งอยู่ระหว่าง {least} ถึง {most}",
-                        en: "{score} points are not of the grade ({grade}), which is from {least} to {most}"),
-                    [
-                        .init("score", points.amount.shown), .init("grade", passage.text(title.range)),
-                        .init("least", grade.points.lowerBound / 100),
-                        .init("most", Amount(units: min(grade.points.upperBound - 1, 10_000) * 100, decimals: 2).shown),
-                    ])
+                finds.add(passage, range, ungraded, gradeArguments(points.amount, passage.text(title.range), grade.points))
             }
         }
+    }
+
+    private static let ungraded = Phrase(
+        th: "คะแนน {score} ไม่ใช่ระดับ ({grade}) ซึ่งอยู่ระหว่าง {least} ถึง {most}",
+        en: "{score} points are not of the grade ({grade}), which is from {least} to {most}")
+
+    private static func gradeArguments(_ score: Amount, _ grade: String, _ points: Range<Int>) -> [Message.Argument] {
+        [
+            .init("score", score.shown), .init("grade", grade), .init("least", points.lowerBound / 100),
+            .init("most", Amount(units: min(points.upperBound - 1, 10_000) * 100, decimals: 2).shown),
+        ]
     }
 }

@@ -6,19 +6,25 @@ enum CompletenessReadings {
     static func boxes(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         for (passage, _, _) in PeriodReadings.cells(reading.roles, document) {
             let boxes = passage.key.indices.filter { CheckBoxes.isBox(passage.key[$0]) }
-            guard boxes.count == 2, let first = boxes.first, let last = boxes.last else { continue }
-            let ticked = boxes.filter { CheckBoxes.isTicked(passage.key[$0]) }
-            if ticked.count == 1 { continue }
-            finds.add(
-                passage, first..<last + 1,
-                ticked.isEmpty
-                    ? neither : both)
+            guard 2...most ~= boxes.count, let first = boxes.first, let last = boxes.last else { continue }
+            let ticked = boxes.count { CheckBoxes.isTicked(passage.key[$0]) }
+            if ticked == 1 { continue }
+            finds.add(passage, first..<last + 1, phrase(ticked, of: boxes.count))
         }
         for table in document.tables { columns(table, &finds) }
     }
 
-    private static let neither = Phrase(th: "ไม่ได้ทำเครื่องหมายในช่องใดเลย", en: "neither of the two boxes is ticked")
-    private static let both = Phrase(th: "ทำเครื่องหมายทั้งสองช่อง", en: "both of the two boxes are ticked")
+    /// 3 boxes: done, under way, and not begun.
+    private static let most = 3
+
+    private static func phrase(_ ticked: Int, of boxes: Int) -> Phrase {
+        switch (ticked, boxes) {
+        case (0, 2): Phrase(th: "ไม่ได้ทำเครื่องหมายในช่องใดเลย", en: "neither of the two boxes is ticked")
+        case (0, _): Phrase(th: "ไม่ได้ทำเครื่องหมายในช่องใดเลย", en: "none of the boxes is ticked")
+        case (_, 2): Phrase(th: "ทำเครื่องหมายทั้งสองช่อง", en: "both of the two boxes are ticked")
+        default: Phrase(th: "ทำเครื่องหมายมากกว่าหนึ่งช่อง", en: "more than one of the boxes is ticked")
+        }
+    }
 
     /// Two columns side by side of one box each, of which one is ticked in a row.
     private static func columns(_ table: NarrativeDocument.Table, _ finds: inout Finds) {
@@ -35,7 +41,7 @@ enum CompletenessReadings {
             if ticked == 1 { continue }
             let cell = row.cells[columns[0]]
             finds.add(
-                cell, cell.whole, ticked == 0 ? neither : both,
+                cell, cell.whole, phrase(ticked, of: 2),
                 notes: [Note(row.cells[columns[1]], row.cells[columns[1]].whole, th: "อีกช่อง", en: "the other box")])
         }
     }

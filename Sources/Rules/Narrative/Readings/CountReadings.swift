@@ -219,6 +219,12 @@ enum CountReadings {
                 }
             }
         }
+        for figure in facts.scores.excessive {
+            finds.add(
+                figure.passage, figure.range,
+                Phrase(th: "({score}) เกินคะแนนเต็ม ({most})", en: "({score}) is more than the full mark ({most})"),
+                [.init("score", figure.passage.text(figure.range)), .init("most", "100")])
+        }
         for figure in facts.claimed.figures
         where figure.kind == .level && figure.unit >= 0 && figure.subject != nil && figure.amount.units > 1_000_000 {
             finds.add(

@@ -55,8 +55,9 @@ enum ItemMentionReadings {
         guard !facts.items.isEmpty, let limits = facts.titleLimits else { return }
         let mentions = Self.mentions(document, reading, facts).filter { !$0.isCode }
         guard !mentions.isEmpty else { return }
-        let names = ItemNames(facts.items, keys: reading.also)
-        lazy var earlier = ItemNames(facts.previousItems, keys: reading.also)
+        let leads = PhraseSet(facts.words.nameEnds)
+        let names = ItemNames(facts.items, keys: reading.also, leads: leads)
+        lazy var earlier = ItemNames(facts.previousItems, keys: reading.also, leads: leads)
         let scopes = ItemScopeReader(facts, analysis: reading.words)
         let between = PhraseSet(reading.unless)
         for mention in mentions {
@@ -162,11 +163,14 @@ private struct ItemNames {
     }
 
     private let names: PhraseSet
+    /// Words that a title may stand behind without a blank.
+    private let leads: PhraseSet
     private let titleCount: Int
     /// For each item its number and the letters of its titles.
     private let titles: [(number: Int, letters: [[UInt16]])]
 
-    init(_ items: [NarrativeFacts.AssessedItem], keys: [String]) {
+    init(_ items: [NarrativeFacts.AssessedItem], keys: [String], leads: PhraseSet) {
+        self.leads = leads
         let keys = keys.map { Passage.key($0) }
         let known = items.map { item in (number: item.number, keys: ([item.title] + item.titles).map { Passage.key($0) }) }
         let long = known.flatMap(\.keys).filter { $0.count >= Self.leastTitle }
@@ -205,7 +209,7 @@ private struct ItemNames {
         if ItemMention.ends(passage, near: start) { return nil }
         // A title that other words lead to is part of another name.
         let isTitle = hit.phrase < titleCount
-        let isLed = start > 0 && !passage.isParted[start] && passage.key[start - 1].isThai && between.hit(passage, endingAt: start) == nil
+        let isLed = start > 0 && !passage.isParted[start] && passage.key[start - 1].isThai && leads.hit(passage, endingAt: start) == nil
         if isTitle, isLed { return nil }
         return name(hit, isTitle)
     }

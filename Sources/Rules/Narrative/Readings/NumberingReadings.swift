@@ -156,8 +156,8 @@ enum NumberingReadings {
         }
     }
 
-    /// 3: numbers that go up by so many at once leave out more than a slip of the pen does.
-    private static let leap = 3
+    /// 4: numbers that go up by so many at once leave out more than a slip of the pen does.
+    private static let leap = 4
 
     /// Whether the numbers of a table are those of something else: hardly any follows on the one before it, or they rise and each is that
     /// of a row further up, or they leave out several.

@@ -26,7 +26,7 @@ enum OtherAgencyReadings {
             for hit in types.hits(passage) {
                 let start = hit.range.upperBound
                 // What is spelled like the own name is looked at by its own reading.
-                if AgencyReadings.slip(passage, from: start, agency, generic: []) != nil {
+                if AgencyReadings.slip(passage, from: start, agency, facts, generic: []) != nil {
                     if !isOwnType(types.phrases[hit.phrase], agency, facts), passage.has(agency.own, at: start) {
                         reportType(passage, hit.range.lowerBound..<start + agency.own.count, agency, document, &finds)
                     }

@@ -97,6 +97,36 @@ enum QuantityReadings {
             ], notes: [Note(passage, total.range, th: "ทั้งหมด", en: "the whole")])
     }
 
+    /// A change from one number to another that is not what lies between them.
+    static func changes(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = QuantityReader(facts.words.figures)
+        let from = PhraseSet(reading.words)
+        let to = PhraseSet(reading.also)
+        let changes = PhraseSet(facts.words.claims.rises + facts.words.claims.falls)
+        for passage in document.passages {
+            let all = reader.all(passage)
+            guard all.count >= 3 else { continue }
+            for (index, change) in all.enumerated().dropFirst(2) where changes.hit(passage, endingAt: change.number.lowerBound) != nil {
+                let (first, second) = (all[index - 2], all[index - 1])
+                guard first.unit == change.unit, second.unit == change.unit, from.hit(passage, endingAt: first.number.lowerBound) != nil,
+                    to.hit(passage, endingAt: second.number.lowerBound) != nil,
+                    change.range.upperBound - first.number.lowerBound <= QuantityReader.reach
+                else { continue }
+                let right = abs(first.amount.units - second.amount.units)
+                if right == change.amount.units { continue }
+                finds.add(
+                    passage, first.number.lowerBound..<change.range.upperBound,
+                    Phrase(
+                        th: "ส่วนต่างไม่ตรง ({stated}): จาก {first} เป็น {second} ต่างกัน {right}",
+                        en: "the difference is not right ({stated}): from {first} to {second} it is {right}"),
+                    [
+                        .init("stated", passage.text(change.range)), .init("first", first.amount.shown),
+                        .init("second", second.amount.shown), .init("right", Amount(units: right, decimals: 0).shown),
+                    ])
+            }
+        }
+    }
+
     /// So many groups of so many each, which are not the number beside them.
     static func batches(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = QuantityReader(facts.words.figures)
