@@ -3654,6 +3654,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/heading-out-of-order" = "warning"
 "O11/open-bracket" = "note"
 "O11/christian-year" = "warning"
+"O11/change" = "error"
 "O12/half_year" = "error"
 "O12/number" = "missing allowed, blank note, wrong error"
 "O12/project" = "missing error, blank error, wrong error"
@@ -3763,6 +3764,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/heading-out-of-order" = "warning"
 "O12/open-bracket" = "note"
 "O12/christian-year" = "warning"
+"O12/change" = "error"
 "O13/results" = "error"
 "O13/number" = "missing allowed, blank allowed, wrong error"
 "O13/project" = "missing error, blank error, wrong error"
@@ -3874,6 +3876,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/heading-out-of-order" = "warning"
 "O13/open-bracket" = "note"
 "O13/christian-year" = "warning"
+"O13/change" = "error"
 "O14/task" = "error"
 "O14/officers" = "error"
 "O14/steps" = "error"
@@ -4071,6 +4074,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/heading-out-of-order" = "warning"
 "O24/open-bracket" = "note"
 "O24/christian-year" = "warning"
+"O24/change" = "error"
 "O25/recruitment" = "error"
 "O25/appointment" = "error"
 "O25/development" = "error"
@@ -4189,6 +4193,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/heading-out-of-order" = "warning"
 "O26/open-bracket" = "note"
 "O26/christian-year" = "warning"
+"O26/change" = "error"
 "O27/how-to-complain" = "error"
 "O27/steps" = "error"
 "O27/responsible-unit" = "error"
@@ -4345,6 +4350,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/heading-out-of-order" = "warning"
 "O34/open-bracket" = "note"
 "O34/christian-year" = "warning"
+"O34/change" = "error"
 "O35/actions" = "allowed"
 "O35/number" = "missing allowed, blank allowed, wrong error"
 "O35/event" = "missing allowed, blank warning, wrong error"
@@ -4451,6 +4457,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/heading-out-of-order" = "warning"
 "O35/open-bracket" = "note"
 "O35/christian-year" = "warning"
+"O35/change" = "error"
 "O36/plan" = "error"
 "O36/number" = "missing allowed, blank note, wrong error"
 "O36/project" = "missing error, blank error, wrong error"
@@ -4554,6 +4561,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/heading-out-of-order" = "warning"
 "O36/open-bracket" = "note"
 "O36/christian-year" = "warning"
+"O36/change" = "error"
 "O37/half_year" = "error"
 "O37/number" = "missing allowed, blank note, wrong error"
 "O37/project" = "missing error, blank error, wrong error"
@@ -4662,6 +4670,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/heading-out-of-order" = "warning"
 "O37/open-bracket" = "note"
 "O37/christian-year" = "warning"
+"O37/change" = "error"
 "O38/results" = "error"
 "O38/number" = "missing allowed, blank allowed, wrong error"
 "O38/project" = "missing error, blank error, wrong error"
@@ -4774,6 +4783,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/heading-out-of-order" = "warning"
 "O38/open-bracket" = "note"
 "O38/christian-year" = "warning"
+"O38/change" = "error"
 "O39/code" = "error"
 "O39/own-rules" = "allowed"
 "O39/code-of-officers" = "attested"
@@ -4903,6 +4913,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/heading-out-of-order" = "warning"
 "O42/open-bracket" = "note"
 "O42/christian-year" = "warning"
+"O42/change" = "error"
 "O43/measures" = "error"
 "O43/measures.number" = "missing allowed, blank allowed, wrong error"
 "O43/measures.measure" = "missing error, blank error, wrong error"
@@ -5026,6 +5037,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/heading-out-of-order" = "warning"
 "O43/open-bracket" = "note"
 "O43/christian-year" = "warning"
+"O43/change" = "error"
 
 """##),
         ("2567/items/O1.toml", ##"""
@@ -7713,6 +7725,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/heading-out-of-order" = "warning"
 "O8/open-bracket" = "note"
 "O8/christian-year" = "warning"
+"O8/change" = "error"
 "O9/results" = "warning"
 "O9/number" = "missing allowed, blank allowed, wrong warning"
 "O9/project" = "missing warning, blank warning, wrong warning"
@@ -7825,6 +7838,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/heading-out-of-order" = "warning"
 "O9/open-bracket" = "note"
 "O9/christian-year" = "warning"
+"O9/change" = "error"
 "O10/task" = "warning"
 "O10/officers" = "warning"
 "O10/steps" = "warning"
@@ -8067,6 +8081,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/heading-out-of-order" = "warning"
 "O18/open-bracket" = "note"
 "O18/christian-year" = "warning"
+"O18/change" = "error"
 "O19/results" = "error"
 "O19/number" = "missing allowed, blank allowed, wrong error"
 "O19/fiscal_year" = "missing allowed, blank allowed, wrong error"
@@ -8183,6 +8198,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/heading-out-of-order" = "warning"
 "O19/open-bracket" = "note"
 "O19/christian-year" = "warning"
+"O19/change" = "error"
 "O20/code" = "warning"
 "O20/own-staff" = "attested"
 "O21/team" = "warning"
@@ -8310,6 +8326,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/heading-out-of-order" = "warning"
 "O25/open-bracket" = "note"
 "O25/christian-year" = "warning"
+"O25/change" = "error"
 "O26/declaration" = "warning"
 "O26/signature" = "warning"
 "O26/date" = "warning"
@@ -8445,6 +8462,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/heading-out-of-order" = "warning"
 "O30/open-bracket" = "note"
 "O30/christian-year" = "warning"
+"O30/change" = "error"
 "O31/actions" = "allowed"
 "O31/number" = "missing allowed, blank allowed, wrong warning"
 "O31/event" = "missing allowed, blank warning, wrong warning"
@@ -8551,6 +8569,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/heading-out-of-order" = "warning"
 "O31/open-bracket" = "note"
 "O31/christian-year" = "warning"
+"O31/change" = "error"
 "O32/plan" = "warning"
 "O32/number" = "missing allowed, blank note, wrong warning"
 "O32/project" = "missing warning, blank warning, wrong warning"
@@ -8652,6 +8671,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/heading-out-of-order" = "warning"
 "O32/open-bracket" = "note"
 "O32/christian-year" = "warning"
+"O32/change" = "error"
 "O33/results" = "warning"
 "O33/number" = "missing allowed, blank allowed, wrong warning"
 "O33/project" = "missing warning, blank warning, wrong warning"
@@ -8764,6 +8784,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/heading-out-of-order" = "warning"
 "O33/open-bracket" = "note"
 "O33/christian-year" = "warning"
+"O33/change" = "error"
 "O34/measures" = "allowed"
 "O34/measures.number" = "missing allowed, blank allowed, wrong warning"
 "O34/measures.indicator" = "missing allowed, blank warning, wrong warning"
@@ -8880,6 +8901,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/heading-out-of-order" = "warning"
 "O34/open-bracket" = "note"
 "O34/christian-year" = "warning"
+"O34/change" = "error"
 "O35/measures" = "error"
 "O35/measures.number" = "missing allowed, blank allowed, wrong error"
 "O35/measures.measure" = "missing error, blank error, wrong error"
@@ -9000,6 +9022,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/heading-out-of-order" = "warning"
 "O35/open-bracket" = "note"
 "O35/christian-year" = "warning"
+"O35/change" = "error"
 
 """##),
         ("2568/items/O1.toml", ##"""
@@ -11348,6 +11371,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/heading-out-of-order" = "warning"
 "O6/open-bracket" = "note"
 "O6/christian-year" = "warning"
+"O6/change" = "error"
 "O7/results" = "note"
 "O7/number" = "missing allowed, blank allowed, wrong note"
 "O7/project" = "missing note, blank note, wrong note"
@@ -11461,6 +11485,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/heading-out-of-order" = "warning"
 "O7/open-bracket" = "note"
 "O7/christian-year" = "warning"
+"O7/change" = "error"
 "O8/handbook" = "attested"
 "O9/service" = "warning"
 "O9/steps" = "warning"
@@ -11679,6 +11704,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/heading-out-of-order" = "warning"
 "O14/open-bracket" = "note"
 "O14/christian-year" = "warning"
+"O14/change" = "error"
 "O15/results" = "note"
 "O15/number" = "missing allowed, blank allowed, wrong note"
 "O15/project" = "missing note, blank note, wrong note"
@@ -11792,6 +11818,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/heading-out-of-order" = "warning"
 "O15/open-bracket" = "note"
 "O15/christian-year" = "warning"
+"O15/change" = "error"
 "O16/handbook" = "attested"
 "O16/years" = "title note, other note, short note"
 "O17/handbook" = "attested"
@@ -11915,6 +11942,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/heading-out-of-order" = "warning"
 "O20/open-bracket" = "note"
 "O20/christian-year" = "warning"
+"O20/change" = "error"
 "O21/declaration" = "warning"
 "O21/signature" = "warning"
 "O21/declaration-date" = "warning"
@@ -12050,6 +12078,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/heading-out-of-order" = "warning"
 "O23/open-bracket" = "note"
 "O23/christian-year" = "warning"
+"O23/change" = "error"
 "O24/actions" = "note"
 "O24/number" = "missing allowed, blank allowed, wrong note"
 "O24/event" = "missing allowed, blank note, wrong note"
@@ -12156,6 +12185,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/heading-out-of-order" = "warning"
 "O24/open-bracket" = "note"
 "O24/christian-year" = "warning"
+"O24/change" = "error"
 "O25/plan" = "note"
 "O25/number" = "missing allowed, blank note, wrong note"
 "O25/project" = "missing note, blank note, wrong note"
@@ -12259,6 +12289,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/heading-out-of-order" = "warning"
 "O25/open-bracket" = "note"
 "O25/christian-year" = "warning"
+"O25/change" = "error"
 "O26/results" = "note"
 "O26/number" = "missing allowed, blank allowed, wrong note"
 "O26/project" = "missing note, blank note, wrong note"
@@ -12372,6 +12403,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/heading-out-of-order" = "warning"
 "O26/open-bracket" = "note"
 "O26/christian-year" = "warning"
+"O26/change" = "error"
 "O27/measures" = "warning"
 "O27/measures.number" = "missing allowed, blank allowed, wrong warning"
 "O27/measures.indicator" = "missing allowed, blank warning, wrong warning"
@@ -12489,6 +12521,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/heading-out-of-order" = "warning"
 "O27/open-bracket" = "note"
 "O27/christian-year" = "warning"
+"O27/change" = "error"
 "O28/measures" = "warning"
 "O28/measures.number" = "missing allowed, blank allowed, wrong warning"
 "O28/measures.measure" = "missing warning, blank warning, wrong warning"
@@ -12609,6 +12642,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/heading-out-of-order" = "warning"
 "O28/open-bracket" = "note"
 "O28/christian-year" = "warning"
+"O28/change" = "error"
 
 """##),
         ("forms/action-plan.toml", ##"""
@@ -20013,7 +20047,7 @@ id      = "other-year-than-title"
 kind    = "body-year"
 level   = "warning"
 words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
-also    = [
+also    = ["ไว้แล้ว", 
     "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
     "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
 ]
@@ -21440,7 +21474,7 @@ kind    = "item-mention"
 level   = "error"
 words   = ["คะแนน", "ผลการประเมิน", "ผลการวิเคราะห์", "จุดอ่อน", "ข้อบกพร่อง", "ปีที่ผ่านมา", "ปีก่อน"]
 also    = ["No Gift Policy", "E-Service", "E–Service", "Q&A", "Social Network"]
-unless  = ["(", "ข้อ", "ข้อที่", "ตามข้อ", "ในข้อ", "ตาม", "ใน", "OIT", "OIT ข้อ", "ข้อ OIT", "รหัส", "รายการ"]
+unless  = ["(", "ข้อ", "ข้อที่", "ตามข้อ", "ในข้อ", "OIT", "OIT ข้อ", "ข้อ OIT", "รหัส", "รายการ"]
 roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary", "evidence"]
 title   = { th = "เลขข้อไม่ใช่ของชื่อที่อยู่ติดกัน", en = "the number of an item is not that of the name beside it" }
 help    = { th = "ดูเลขข้อในรายการข้อของปีที่ประเมิน ปีก่อนอาจใช้เลขอื่น", en = "look the number up in the list of the year; another year may number otherwise" }
@@ -21618,6 +21652,22 @@ passes  = [
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2023 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
+[[reading]]
+id      = "change"
+kind    = "changes"
+level   = "error"
+words   = ["จาก", "จากเดิม", "จากจำนวน", "จากเดิมจำนวน"]
+also    = ["เหลือ", "เป็น", "เป็นจำนวน", "เหลือจำนวน", "เหลือเพียง", "คงเหลือ"]
+title   = { th = "ส่วนต่างของจำนวนไม่ตรง", en = "a change is not that of its numbers" }
+help    = { th = "คำนวณส่วนต่างใหม่", en = "compute the difference again" }
+decides = { th = "จำนวนหลังคำว่าเพิ่มขึ้นหรือลดลง เทียบกับสองจำนวนหน่วยเดียวกันที่อยู่ก่อนหน้าหลังคำว่าจากและเป็นหรือเหลือ", en = "the number behind a word for a gain or loss is held against the two of its unit in front of it, from which and to which" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | เรื่องร้องเรียนลดจาก 30 เรื่อง เหลือ 20 เรื่อง ลดลง 10 เรื่อง |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | เรื่องร้องเรียนลดจาก 30 เรื่อง เหลือ 20 เรื่อง ลดลง 12 เรื่อง |\n",
 ]
 
 """##),
