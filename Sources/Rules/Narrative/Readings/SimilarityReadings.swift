@@ -136,15 +136,3 @@ enum SimilarityReadings {
         TextShare(subject, runsOf: wordRun).share(in: TextShare(text, from: body(text).lowerBound, runsOf: wordRun).distinct)
     }
 }
-
-/// Signs that people tick.
-enum CheckBoxes {
-    /// ☐ □ ▢ ❏ and the like.
-    private static let open: [UInt16] = [0x2610, 0x25A1, 0x25A2, 0x2750, 0x274F]
-    /// ☑ ☒ ■ ✓ ✔ ✅ and the like.
-    private static let ticked: [UInt16] = [0x2611, 0x2612, 0x25A0, 0x25A3, 0x2713, 0x2714, 0x2705, 0x2612]
-
-    static func isOpen(_ sign: UInt16) -> Bool { open.contains(sign) }
-    static func isTicked(_ sign: UInt16) -> Bool { ticked.contains(sign) }
-    static func isBox(_ sign: UInt16) -> Bool { isOpen(sign) || isTicked(sign) }
-}
