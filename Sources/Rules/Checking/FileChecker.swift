@@ -59,6 +59,8 @@ public struct FileChecker: DocumentSink, Sendable {
     private var lastScanned = -1
     private var rowsBehindGap = 0
     private var searchesLeft = 0
+    /// The first row of the table before, what it was taken for, and which demands had no table then.
+    private var lastHeader: (cells: [String], open: Set<Int>, choice: Recognition.Choice)?
     private var info = TableInfo(record: TableRecord())
 
     init(path: String, recogniser: Recogniser, isThorough: Bool = false) {
@@ -161,12 +163,13 @@ public struct FileChecker: DocumentSink, Sendable {
         if recognition == nil { recognise(head) }
         if readsElements { for batch in batches { collector.add(batch, table: table) } }
         if readsNarrative { for batch in batches { narrative.add(batch, table: table) } }
-        guard let choice = choose(head) else {
+        guard let choice = repeated(head) ?? choose(head) else {
             notRecognised(head)
             stage = .skipping
             for index in batches.indices { rows(&batches[index]) }
             return
         }
+        lastHeader = head.first.map { ($0.cells, openDemands, choice) }
         takeTitle(choice, batches, table: table)
         start(choice, batches)
         for index in batches.indices {
@@ -275,13 +278,25 @@ public struct FileChecker: DocumentSink, Sendable {
     }
 
     /// The demand that a header fits best; one that has no table yet is preferred.
-    private func choose(_ head: [HeaderRow]) -> Recognition.Choice? {
-        guard let recognition else { return nil }
-        let open = Set(recognition.specs.indices).subtracting(
+    private func choose(_ head: [HeaderRow]) -> Recognition.Choice? { recognition?.choose(head, preferring: openDemands) }
+
+    /// The demands that have no table yet.
+    private var openDemands: Set<Int> {
+        guard let recognition else { return [] }
+        return Set(recognition.specs.indices).subtracting(
             results.compactMap { result in
                 recognition.specs.firstIndex { $0.presence == result.spec.presence }
             })
-        return recognition.choose(head, preferring: open)
+    }
+
+    /// What the table before was taken for, where this one begins with the same row: pages repeat headers, and looking one up is dear.
+    private func repeated(_ head: [HeaderRow]) -> Recognition.Choice? {
+        guard let last = lastHeader, let first = head.first, first.cells == last.cells, last.open == openDemands,
+            last.choice.binding.headerRows == first.index...first.index, let recognition
+        else { return nil }
+        // A second row of headers below is another header.
+        let matcher = recognition.specs[last.choice.demand].form.matcher
+        return head.count > 1 && head[1].keys.contains { matcher.listed($0) != nil } ? nil : last.choice
     }
 
     /// The places of the header's cells and rows.

@@ -8,10 +8,12 @@ struct PhraseSet: Sendable {
 
     /// The wordings, folded.
     let phrases: [[UInt16]]
-    /// The wordings by the slot of their first sign, the longest first in each.
+    /// The wordings by the slot of their first signs, the longest first in each.
     private let order: [Int]
     /// Where each slot begins in `order`, and where the last one ends; empty without a wording.
     private let starts: [Int]
+    /// Whether slots go by the first two signs, and not by the first alone: with many wordings too many begin with one sign.
+    private let isPaired: Bool
 
     init(_ wordings: [String]) {
         self.init(keys: wordings.map { Passage.key($0) })
@@ -19,20 +21,30 @@ struct PhraseSet: Sendable {
 
     init(keys: [[UInt16]]) {
         phrases = keys
-        order = keys.indices.filter { !keys[$0].isEmpty }.sorted {
-            let (first, second) = (Self.slot(keys[$0][0]), Self.slot(keys[$1][0]))
-            return (first, -keys[$0].count, $0) < (second, -keys[$1].count, $1)
-        }
-        var starts = order.isEmpty ? [] : Array(repeating: 0, count: Self.slots + 1)
-        for index in order { starts[Self.slot(keys[index][0]) + 1] += 1 }
+        let isPaired = keys.count > Self.many && keys.allSatisfy { $0.count != 1 }
+        self.isPaired = isPaired
+        let slots = keys.map { $0.isEmpty ? -1 : Self.slot($0, at: 0, isPaired) }
+        let order = keys.indices.filter { slots[$0] >= 0 }.sorted { (slots[$0], -keys[$0].count, $0) < (slots[$1], -keys[$1].count, $1) }
+        self.order = order
+        var starts = order.isEmpty ? [] : Array(repeating: 0, count: (isPaired ? Self.pairSlots : Self.slots) + 1)
+        for index in order { starts[slots[index] + 1] += 1 }
         for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
         self.starts = starts
     }
 
+    /// 64 wordings: with more, those that begin with the same sign are told apart by the second.
+    private static let many = 64
     /// 256: enough for each Thai letter, Latin letter and digit to have its own.
     private static let slots = 256
+    /// 4,096: enough for the pairs that words begin with.
+    private static let pairSlots = 4_096
 
-    private static func slot(_ sign: UInt16) -> Int { Int(truncatingIfNeeded: (sign ^ sign >> 4 & 0xE0) & 0xFF) }
+    @inline(__always)
+    private static func slot(_ key: [UInt16], at place: Int, _ isPaired: Bool) -> Int {
+        let sign = key[place]
+        let first = Int(truncatingIfNeeded: (sign ^ sign >> 4 & 0xE0) & 0xFF)
+        return isPaired ? (first << 5 ^ Int(key[place + 1])) & (pairSlots - 1) : first
+    }
 
     /// The longest wording that stands at a place.
     func hit(_ passage: Passage, at place: Int) -> Hit? {
@@ -71,8 +83,8 @@ struct PhraseSet: Sendable {
     /// The slot of the sign at a place; nil where no wording begins with one of it.
     @inline(__always)
     private func slot(_ key: [UInt16], at place: Int) -> Int? {
-        guard !starts.isEmpty, place >= 0, place < key.count else { return nil }
-        let slot = Self.slot(key[place])
+        guard !starts.isEmpty, place >= 0, place + (isPaired ? 1 : 0) < key.count else { return nil }
+        let slot = Self.slot(key, at: place, isPaired)
         return starts[slot] < starts[slot + 1] ? slot : nil
     }
 
