@@ -15,6 +15,7 @@ struct Binder: Sendable {
 
     /// The best header among some rows, or nil when none is convincing.
     func bind(_ rows: [HeaderRow]) -> Binding? {
+        if isTurned(rows) { return nil }
         var candidates: [(row: Int, sure: Int)] = []
         for (position, row) in rows.prefix(Self.searchedRows).enumerated() where !row.isBlank {
             let sure = row.keys.reduce(0) { $0 + (matcher.listed($1) == nil ? 0 : 1) }
@@ -56,6 +57,15 @@ struct Binder: Sendable {
             }
         }
         return best.flatMap { isConvincing($0) ? $0 : nil }
+    }
+
+    /// 3 columns: so many that the first cells of rows name are the table's, turned on its side.
+    private static let leastTurned = 3
+
+    /// Whether the columns stand below each other, each with what it holds beside it: a table without a header.
+    private func isTurned(_ rows: [HeaderRow]) -> Bool {
+        guard rows.allSatisfy({ $0.filledCount <= 2 }) else { return false }
+        return Set(rows.compactMap { row in row.keys.first.flatMap { matcher.listed($0)?.column } }).count >= Self.leastTurned
     }
 
     /// Whether the lower rows of a header are only guessed, so that they are data: no cell is listed, none is merged.
