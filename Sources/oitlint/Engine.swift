@@ -195,21 +195,35 @@ struct Engine {
         for input in report.inputs {
             progress?.beginFile(input.path, bytes: bytes(input))
             defer { progress?.endFile() }
-            var file = checker.file(
-                input.path, Expectation(item: options.item ?? input.item, fiscalYear: year, agency: agency, pack: pack))
-            let result: ReadResult
-            if let content = contents[input.path] {
-                var source = CountedSource(MemorySource(content), progress)
-                result = Reader.read(&source, path: input.path, format: nil, into: &file)
-            } else {
-                var source = CountedSource(FileSource(path: input.path), progress)
-                result = Reader.read(&source, path: input.path, format: nil, into: &file)
-            }
-            file.end(format: result.format?.rawValue, isComplete: result.isComplete)
+            let expectation = Expectation(item: options.item ?? input.item, fiscalYear: year, agency: agency, pack: pack)
+            let (file, isWhole) = read(input.path, checker, expectation, content: contents[input.path], progress: progress)
             files.append(file)
-            isComplete.append(result.isComplete)
+            isComplete.append(isWhole)
         }
         return (files, isComplete)
+    }
+
+    /// Reads one file, and once more by another year's requirements where its title names a year that its content is not of.
+    private func read(
+        _ path: String, _ checker: ReportChecker, _ expectation: Expectation, content: [UInt8]? = nil, progress: Progress? = nil
+    ) -> (file: FileChecker, isComplete: Bool) {
+        var file = checker.file(path, expectation)
+        let result: ReadResult
+        if let content {
+            var source = CountedSource(MemorySource(content), progress)
+            result = Reader.read(&source, path: path, format: nil, into: &file)
+        } else {
+            var source = CountedSource(FileSource(path: path), progress)
+            result = Reader.read(&source, path: path, format: nil, into: &file)
+        }
+        file.end(format: result.format?.rawValue, isComplete: result.isComplete)
+        // A pipe can be read only once.
+        if let year = file.contentYear, expectation.contentYear == nil, content != nil || FileSystem.kind(path) == .file {
+            var again = expectation
+            again.contentYear = year
+            return read(path, checker, again, content: content, progress: progress)
+        }
+        return (file, result.isComplete)
     }
 
     /// What the tables of a file are taken for, for showing it beside what was read.
@@ -217,10 +231,7 @@ struct Engine {
         // A pipe can be read only once.
         guard FileSystem.kind(path) == .file else { return ([], []) }
         let expectation = Expectation(item: options.item, fiscalYear: options.fiscalYear, agency: Agency(name: options.agency))
-        var file = ReportChecker(library).file(path, expectation)
-        var source = FileSource(path: path)
-        let result = Reader.read(&source, path: path, format: nil, into: &file)
-        file.end(format: result.format?.rawValue)
+        let (file, _) = read(path, ReportChecker(library), expectation)
         // A form says more of a table than the parts of its columns do.
         let byForm = file.recognisedTables
         let byRole = (file.narrativeSummary?.tables ?? []).filter { table in !byForm.contains { $0.table == table.table } }

@@ -15,19 +15,27 @@ extension FileChecker {
             results.append(checker.end(&log))
             record.checkedRows += checker.rowCount
         }
-        if let years = recognition.item.years {
-            YearsReader(years, recognition).check(
-                paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), &log)
+        guard let demand = recognition.item.narrative else {
+            readYears(recognition, titleIsTold: false)
+            return
         }
-        if let demand = recognition.item.narrative {
-            let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
-            let store = recogniser.store
-            let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(store.agencyTypes), store.library)
-            NarrativeReader(document, facts, recognition.item, demand).check(&log)
-            narrativeSummary = NarrativeSummary(
-                document, facts, recognition.item, demand, district: recognition.context.agency.district,
-                province: recognition.context.agency.province)
+        let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
+        let store = recogniser.store
+        let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(store.agencyTypes), store.library)
+        readYears(recognition, titleIsTold: facts.titleContradiction != nil && demand.readings.contains { $0.kind == .titleYear })
+        NarrativeReader(document, facts, recognition.item, demand).check(&log)
+        if recogniser.expectation.fiscalYear == nil, let other = facts.reportYear.contradiction?.other, other != facts.year {
+            contentYear = other
         }
+        narrativeSummary = NarrativeSummary(
+            document, facts, recognition.item, demand, district: recognition.context.agency.district,
+            province: recognition.context.agency.province)
+    }
+
+    private mutating func readYears(_ recognition: Recognition, titleIsTold: Bool) {
+        guard let years = recognition.item.years else { return }
+        YearsReader(years, recognition).check(
+            paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), titleIsTold: titleIsTold, &log)
     }
 
     /// Takes what stands above a table for its title: paragraphs, and in sheets the rows above the header.

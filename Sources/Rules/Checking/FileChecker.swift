@@ -31,6 +31,9 @@ public struct FileChecker: DocumentSink, Sendable {
     public internal(set) var record: FileRecord
     /// What a report of prose was taken for, once the file has ended; nil for other files.
     public internal(set) var narrativeSummary: NarrativeSummary?
+    /// The fiscal year that the file is of by all but its title, which the item that it was taken for is not of; nil where they agree, and
+    /// where the caller has said the year.
+    public internal(set) var contentYear: Int?
     var log: FindingLog
     private let isThorough: Bool
     var results: [TableResult] = []

@@ -8,14 +8,11 @@ extension NarrativeFacts {
     ) {
         let words = demand.profile.words
         let item = recognition.item
-        let named = document.title.lazy.compactMap { Self.year($0.passage, words.claims.years) }.first
         // A title of a year that the item does not ask for has its own finding, and the rest is not blamed for it.
         let asked = [item.window.fiscalYear, recognition.context.fiscalYear]
         let reportDates = ReportDates(document, words.dates)
-        // Of two years in the title, one is that of the result which was analysed: the report is of the year of its dates.
-        let year =
-            reportDates.year(among: document.title.flatMap { YearReadings.named($0.passage, PhraseSet(words.claims.years)).map(\.value) })
-            ?? named.flatMap { asked.contains($0) ? $0 : nil } ?? item.window.fiscalYear
+        let reportYear = ReportYear(document, reportDates, PhraseSet(words.claims.years))
+        let year = reportYear.value(among: asked) ?? item.window.fiscalYear
         let halves = PhraseSet(words.dates.halves)
         let others = PhraseSet(words.dates.secondHalves + words.dates.wholes)
         let isHalfYear =
@@ -30,6 +27,7 @@ extension NarrativeFacts {
         }
         self.words = words
         self.year = year
+        self.reportYear = reportYear
         assessedYear = recognition.context.fiscalYear
         self.window = window
         self.isHalfYear = isHalfYear
@@ -59,13 +57,5 @@ extension NarrativeFacts {
                     year: item.window.fiscalYear)
             }
         }
-    }
-
-    /// The first fiscal year that a line names.
-    private static func year(_ passage: Passage, _ wordings: [String]) -> Int? {
-        for hit in PhraseSet(wordings).hits(passage) {
-            if let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value { return number.value }
-        }
-        return nil
     }
 }

@@ -36,8 +36,10 @@ struct NarrativeReader {
 /// What the readings know of a report besides its text.
 struct NarrativeFacts: Sendable {
     let words: NarrativeWords
-    /// The fiscal year that the report is of, as its title says; the year of the assessment without one.
+    /// The fiscal year that the report is of: its title's or, where that is wrong, its content's; the year of the assessment without one.
     let year: Int
+    /// What the report says of its year.
+    let reportYear: ReportYear
     /// The fiscal year of the assessment.
     let assessedYear: Int
     /// The days that the report covers.
@@ -68,6 +70,9 @@ struct NarrativeFacts: Sendable {
     let claimed: ClaimReader
     /// The scores that it gives.
     let scores: ScoreBook
+
+    /// What shows that the title's year is not the report's; nil where it is.
+    var titleContradiction: ReportYear.Contradiction? { reportYear.contradiction.flatMap { $0.other == year ? $0 : nil } }
 
     /// Whether a year is reported because such a report may not name it at all.
     func isReportedElsewhere(_ year: Int) -> Bool {

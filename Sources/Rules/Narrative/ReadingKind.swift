@@ -88,6 +88,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case terms
     case textState = "text-state"
     case titlePlace = "title-place"
+    case titleYear = "title-year"
     case unanswered
     case westernYear = "western-year"
     case wholes
@@ -185,6 +186,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .textState: StatusReadings.text(reading, document, isOfState: true, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
+        case .titleYear: YearReadings.title(facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
         case .wholes: CountReadings.wholes(reading, document, facts, &finds)
         case .westernYear: DateReadings.western(reading, document, facts, &finds)

@@ -8,6 +8,8 @@ public struct Expectation: Hashable, Sendable {
     public var item: String?
     /// The fiscal year of the assessment, Buddhist Era.
     public var fiscalYear: Int?
+    /// The fiscal year that the file's content is of, where its title names another.
+    public var contentYear: Int?
     /// The agency that reports.
     public var agency: Agency
     /// The pack that the file is held against; those that stand by themselves when nil.
@@ -66,7 +68,7 @@ struct Recogniser: Sendable {
             heading: TitleWording.folded(heading), all: TitleWording.folded(title), headingCodes: ItemCode.numbers(in: heading),
             codes: ItemCode.numbers(in: title))
         var years = FiscalYearMentions.years(in: title) + Self.columnYears(head)
-        let titleYear = Self.titleYear(paragraphs)
+        let titleYear = expectation.contentYear ?? Self.titleYear(paragraphs)
         // A title of a year that no pack is of tells nothing; the days that the report names may.
         let isKnown = titleYear.map { year in packs.contains { $0.fiscalYear == year || $0.fiscalYear == year + 1 } } ?? true
         if years.isEmpty || !isKnown, let year = Self.dateYear(head) { years.append(year) }

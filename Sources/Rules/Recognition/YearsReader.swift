@@ -23,8 +23,11 @@ struct YearsReader: Sendable {
 
     /// Checks the title, which is all that stands above the first table, then everything.
     ///
-    /// `title` is how many of the paragraphs and of the cells stand there; formats without lines tell it in no other way.
-    func check(paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), _ log: inout FindingLog) {
+    /// `title` is how many of the paragraphs and of the cells stand there; formats without lines tell it in no other way. `titleIsTold`
+    /// is whether a wrong year in it has a finding already.
+    func check(
+        paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), titleIsTold: Bool, _ log: inout FindingLog
+    ) {
         let pieces = paragraphs.enumerated().map { Prose($1, at: $0) } + cells
         let titles = Array(0..<title.paragraphs) + Array(paragraphs.count..<paragraphs.count + title.cells)
         let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
@@ -40,7 +43,7 @@ struct YearsReader: Sendable {
             }
         }
         if let (index, mention) = named {
-            if !right.contains(mention.year) { reportTitle(pieces[index], mention, &log) }
+            if !right.contains(mention.year), !titleIsTold { reportTitle(pieces[index], mention, &log) }
         } else {
             let place = titles.first.map { pieces[$0].place } ?? cells.first?.place ?? Place(file: 0)
             log.add(

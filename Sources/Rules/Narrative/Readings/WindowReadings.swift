@@ -19,7 +19,7 @@ enum WindowReadings {
         for entry in facts.dates.entries where entry.role != .period {
             for period in entry.periods {
                 guard let days = period.days, days.from <= days.to else { continue }
-                if entry.text != nil, let year = fiscalYear(period, days), year != facts.year,
+                if entry.text != nil, let year = fiscalYear(days), year != facts.year,
                     !isExcused(entry.passage, period, year, excuses, reading.least)
                 {
                     finds.add(
@@ -49,7 +49,7 @@ enum WindowReadings {
     }
 
     /// The fiscal year of a period that is one, or the first half of one; nil for another.
-    private static func fiscalYear(_ period: PeriodMention, _ days: (from: Int32, to: Int32)) -> Int? {
+    static func fiscalYear(_ days: (from: Int32, to: Int32)) -> Int? {
         guard let from = CivilDate(daysSince1970: Int(days.from)) else { return nil }
         let year = FiscalYear(containing: from)
         let ends = [year.lastDay.daysSince1970, year.halves[0].upperBound.daysSince1970]

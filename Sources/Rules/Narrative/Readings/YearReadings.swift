@@ -25,6 +25,20 @@ enum YearReadings {
         return found
     }
 
+    // MARK: The title
+
+    /// A title with another year than all the rest of the report.
+    static func title(_ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let found = facts.titleContradiction else { return }
+        finds.add(
+            found.passage, found.range,
+            Phrase(
+                th: "ชื่อเรื่องระบุปี {found} แต่ช่วงเวลา {count} แห่งและเนื้อหาเป็นของปีงบประมาณ {year}",
+                en: "the title names {found}, but {count} periods and the text are of fiscal year {year}"),
+            [.init("found", String(found.year)), .init("count", found.periods), .init("year", String(found.other))],
+            notes: [Note(found.first.passage, found.first.range, th: "ช่วงเวลาแรกของปีนั้น", en: "the first of those periods")])
+    }
+
     // MARK: The assessment that was analysed
 
     /// An analysis of the result of another year than the one before.
