@@ -1,16 +1,22 @@
-/// The numbers of lists in a text: `๑.`, `(๑)`, `๑)`.
+/// The numbers of lists in a text: `๑.`, `(๑)`, `๑)`, `๕.๑`.
 struct ListMarker: Sendable {
     enum Style: Hashable, Sendable {
         case dot
         case enclosed
         case parenthesis
+        /// A number within a number.
+        case part(of: Int)
     }
 
     let range: Range<Int>
     let number: Int
     let style: Style
-    /// Whether it numbers something only where the list goes on with it: it stands behind a word that may refer, or without a blank.
+    /// Whether it numbers something only where the list goes on with it: it stands behind a word that may refer, without a blank, in a
+    /// bracket that it closes, or in front of a unit.
     var isDoubtful = false
+
+    /// Whether it is a number within a number.
+    var isPart: Bool { if case .part = style { true } else { false } }
 
     /// The markers of a passage; a number behind one of some words refers to something and numbers nothing.
     static func all(in passage: Passage, referring: PhraseSet) -> [ListMarker] {
@@ -23,7 +29,7 @@ struct ListMarker: Sendable {
         var at = 0
         while at < passage.key.count {
             if var marker = marker(passage, at: at) {
-                let isOpen = marker.style == .enclosed || passage.isParted[at]
+                let isOpen = marker.style == .enclosed || passage.isParted[at] && !isEnclosed(passage, at)
                 marker.isDoubtful = !isOpen || referring.hit(passage, endingAt: at) != nil
                 found.append(marker)
                 at = marker.range.upperBound
@@ -34,8 +40,30 @@ struct ListMarker: Sendable {
         return found
     }
 
+    /// The marker that a passage begins with, where it numbers its line.
+    static func first(of passage: Passage) -> ListMarker? {
+        passage.isBlank ? nil : marker(passage, at: 0) ?? part(passage, at: 0)
+    }
+
+    /// Numbers within numbers that form a list in a passage: below one number they begin with one and go on at least once.
+    ///
+    /// A number behind words that refer, or in front of a unit, is doubtful.
+    static func parts(in passage: Passage, referring: PhraseSet, units: PhraseSet) -> [ListMarker] {
+        var lists: [Int: [ListMarker]] = [:]
+        for at in passage.key.indices where passage.key[at].isDigit && passage.isParted[at] {
+            guard var part = part(passage, at: at), case .part(let parent) = part.style else { continue }
+            part.isDoubtful = referring.hit(passage, endingAt: at) != nil || units.hit(passage, at: part.range.upperBound) != nil
+            lists[parent, default: []].append(part)
+        }
+        return lists.values.filter { list in
+            list[0].number == 1 && zip(list, list.dropFirst()).contains { $0.number + 1 == $1.number }
+        }.flatMap { $0 }
+    }
+
     /// 40: longer lists are not numbered within a text, and years with two digits begin soon behind.
     private static let longest = 40
+    /// 30 signs: a bracket that encloses a number with a word or two is no longer.
+    private static let bracket = 30
 
     private static func marker(_ passage: Passage, at start: Int) -> ListMarker? {
         let key = passage.key
@@ -52,5 +80,25 @@ struct ListMarker: Sendable {
         }
         guard !isEnclosed, sign == UInt16(sign: "."), number.end + 1 < key.count, !key[number.end + 1].isDigit else { return nil }
         return ListMarker(range: start..<number.end + 1, number: number.value, style: .dot)
+    }
+
+    /// Whether a number stands in a bracket that was opened a little in front of it.
+    private static func isEnclosed(_ passage: Passage, _ at: Int) -> Bool {
+        for place in (max(0, at - bracket)..<at).reversed() {
+            if passage.key[place] == UInt16(sign: ")") || passage.isBroken[place + 1] { return false }
+            if passage.key[place] == UInt16(sign: "(") { return true }
+        }
+        return false
+    }
+
+    /// A number of two parts with a word behind it.
+    private static func part(_ passage: Passage, at start: Int) -> ListMarker? {
+        let key = passage.key
+        guard let first = passage.number(at: start), first.value > 0, first.value <= longest, first.end + 1 < key.count,
+            key[first.end] == UInt16(sign: "."), !passage.isParted[first.end], !passage.isParted[first.end + 1],
+            let second = passage.number(at: first.end + 1), second.value > 0, second.value <= longest, second.end < key.count,
+            key[first.end + 1] != UInt16(sign: "0"), key[second.end].isThai || key[second.end].isLatin, passage.isParted[second.end]
+        else { return nil }
+        return ListMarker(range: start..<second.end, number: second.value, style: .part(of: first.value))
     }
 }

@@ -10,6 +10,8 @@ struct NarrativeDocument: Sendable {
         let isHeading: Bool
         /// The number of tables above it.
         let tablesAbove: Int
+        /// Whether its paragraph goes on in the next line.
+        var goesOn = false
     }
 
     /// One row of a table: what each column says.
@@ -128,9 +130,12 @@ struct NarrativeDocument: Sendable {
     private mutating func append(_ paragraph: Paragraph, _ place: Place) {
         var isHeading = false
         if case .heading = paragraph.kind { isHeading = true }
+        let first = texts.count
         for line in Prose(Array((paragraph.source ?? paragraph.text).utf8), at: place).lines {
             let passage = Passage([line])
-            if !passage.isBlank { texts.append(Text(passage: passage, isHeading: isHeading, tablesAbove: tables.count)) }
+            guard !passage.isBlank else { continue }
+            if texts.count > first { texts[texts.count - 1].goesOn = true }
+            texts.append(Text(passage: passage, isHeading: isHeading, tablesAbove: tables.count))
         }
     }
 

@@ -153,7 +153,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .itemResultYear: ItemYearReadings.results(reading, document, facts, &finds)
         case .itemYear: ItemReadings.year(reading, document, facts, &finds)
         case .listCount: CountReadings.lists(reading, document, facts, &finds)
-        case .lists: NumberingReadings.lists(reading, document, &finds)
+        case .lists: NumberingReadings.lists(reading, document, facts, &finds)
         case .marks: CompletenessReadings.marksOnly(reading, document, &finds)
         case .means: ScoreReadings.means(reading, document, facts, &finds)
         case .measureCount: CountReadings.measures(reading, document, facts, &finds)

@@ -5,21 +5,26 @@ enum NumberingReadings {
     // MARK: Lists inside of cells
 
     /// A list that leaves a number out, says one twice, or begins again without a new number above it.
-    static func lists(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+    static func lists(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let referring = PhraseSet(reading.words)
         let leading = PhraseSet(reading.also)
+        let units = PhraseSet(reading.unless + facts.words.figures.units + facts.words.claims.units)
+        let shares = PhraseSet(reading.words + facts.words.claims.shares)
+        lines(document, referring, leading, &finds)
         for (passage, goesOn) in cells(document) {
-            let markers = ListMarker.markers(in: passage, referring: referring)
+            var markers = ListMarker.markers(in: passage, referring: referring)
+            let parts = ListMarker.parts(in: passage, referring: shares, units: units)
+            if !parts.isEmpty { markers = (markers + parts).sorted { $0.range.lowerBound < $1.range.lowerBound } }
             guard markers.count(where: { !$0.isDoubtful }) >= 2 else { continue }
             var stack: [ListMarker] = []
             for (index, marker) in markers.enumerated() {
                 if marker.isDoubtful, !Self.goesOn(marker, stack, markers[(index + 1)...]) { continue }
                 guard let depth = stack.lastIndex(where: { $0.style == marker.style }) else {
                     if let top = stack.last, marker.number == top.number + 1, marker.number > 1 {
-                        if let next = markers[(index + 1)...].first(where: { !$0.isDoubtful }), next.style == top.style,
-                            next.number == marker.number + 1
-                        {
-                            reportStyle(passage, marker, top, &finds)
+                        let next = markers[(index + 1)...].first { !$0.isDoubtful }
+                        let isLast = next == nil && marker.number > 2 && stack.count == 1
+                        if isLast || next?.style == top.style && next?.number == marker.number + 1 {
+                            reportStyle(passage, marker, top, in: passage, &finds)
                         }
                         stack[stack.count - 1] = ListMarker(range: marker.range, number: marker.number, style: marker.style)
                     } else {
@@ -36,13 +41,13 @@ enum NumberingReadings {
                 // A number that stands twice, where the list goes on as if it had not.
                 let next = markers[(index + 1)...].first { $0.style == marker.style && !$0.isDoubtful }
                 if marker.number == last.number, next?.number == marker.number + 2, !isIntroduced(passage, last, marker) {
-                    report(passage, last, marker, isRepeated: true, &finds)
+                    report(passage, marker, behind: last, in: passage, isRepeated: true, &finds)
                     stack[depth] = ListMarker(range: marker.range, number: marker.number + 1, style: marker.style)
                     continue
                 }
                 let isCut = goesOn && isBehindCut(passage, last, marker, leading)
-                if marker.number == 1, !isCut, !(hasParent && isDeepest) || isIntroduced(passage, last, marker) { continue }
-                report(passage, last, marker, isRepeated: marker.number == last.number && marker.number > 1, &finds)
+                if marker.number == 1, !isCut, !marker.isPart, !(hasParent && isDeepest) || isIntroduced(passage, last, marker) { continue }
+                report(passage, marker, behind: last, in: passage, isRepeated: marker.number == last.number && marker.number > 1, &finds)
             }
         }
     }
@@ -85,17 +90,17 @@ enum NumberingReadings {
         return leading.hit(passage, endingAt: at) == nil
     }
 
-    private static func reportStyle(_ passage: Passage, _ marker: ListMarker, _ other: ListMarker, _ finds: inout Finds) {
+    static func reportStyle(_ passage: Passage, _ marker: ListMarker, _ last: ListMarker, in other: Passage, _ finds: inout Finds) {
         finds.add(
             passage, marker.range,
             Phrase(
                 th: "รูปแบบลำดับ ({found}) ต่างจากข้ออื่น ({other})", en: "the number ({found}) is written otherwise than the others ({other})"),
-            [.init("found", passage.text(marker.range)), .init("other", passage.text(other.range))], level: .note,
-            notes: [Note(passage, other.range, th: "ลำดับก่อนหน้า", en: "the number before it")])
+            [.init("found", passage.text(marker.range)), .init("other", other.text(last.range))], level: .note,
+            notes: [Note(other, last.range, th: "ลำดับก่อนหน้า", en: "the number before it")])
     }
 
-    private static func report(
-        _ passage: Passage, _ last: ListMarker, _ marker: ListMarker, isRepeated: Bool, _ finds: inout Finds
+    static func report(
+        _ passage: Passage, _ marker: ListMarker, behind last: ListMarker, in other: Passage, isRepeated: Bool, _ finds: inout Finds
     ) {
         let phrase =
             if isRepeated {
@@ -110,8 +115,8 @@ enum NumberingReadings {
                 Phrase(th: "ลำดับข้ามจาก ({last}) ไป ({found})", en: "the numbers go from ({last}) to ({found})")
             }
         finds.add(
-            passage, marker.range, phrase, [.init("found", passage.text(marker.range)), .init("last", passage.text(last.range))],
-            notes: [Note(passage, last.range, th: "ลำดับก่อนหน้า", en: "the number before it")])
+            passage, marker.range, phrase, [.init("found", passage.text(marker.range)), .init("last", other.text(last.range))],
+            notes: [Note(other, last.range, th: "ลำดับก่อนหน้า", en: "the number before it")])
     }
 
     // MARK: Rows
