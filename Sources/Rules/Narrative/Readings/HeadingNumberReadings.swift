@@ -7,6 +7,8 @@ enum HeadingNumberReadings {
         let passage: Passage
         let range: Range<Int>
         let number: Int
+        /// Its index among the texts.
+        let index: Int
     }
 
     /// A number that leaves one out, or stands twice with other words behind it.
@@ -16,13 +18,18 @@ enum HeadingNumberReadings {
         // Plain numbers first, then a series for each word.
         for word in [nil] + words.phrases.indices.map(Optional.some) {
             var stack: [Line] = []
-            for text in document.texts {
-                guard let line = line(text.passage, words, word) else { continue }
+            for (index, text) in document.texts.enumerated() {
+                guard let line = line(text.passage, index, words, word) else { continue }
                 if let depth = stack.lastIndex(where: { $0.number + 1 == line.number }) {
                     stack.removeSubrange(depth...)
                 } else if let last = stack.last, line.number != 1 {
                     let isSame = stack.contains { $0.number == line.number && goesOn($0.passage, line.passage) }
-                    if !isSame { report(line, last, &finds) }
+                    let first = stack.last { $0.number == line.number }
+                    if let first, word == nil, isRepeated(line, first, document) {
+                        reportHeading(line, first, &finds)
+                    } else if !isSame, !isBridged(line, document) {
+                        report(line, last, &finds)
+                    }
                     stack.removeLast()
                 } else if stack.isEmpty, line.number != 1, word == nil {
                     // What begins elsewhere may follow on a list that is no list of lines.
@@ -33,24 +40,63 @@ enum HeadingNumberReadings {
         }
     }
 
+    /// Whether the line before has the number before in another style: a list has that of its own, or a reading of its own tells.
+    private static func isBridged(_ line: Line, _ document: NarrativeDocument) -> Bool {
+        guard line.index > 0, let marker = ListMarker.first(of: document.texts[line.index - 1].passage) else { return false }
+        return marker.style != .dot && !marker.isPart && marker.number + 1 == line.number
+    }
+
+    /// Whether a heading stands word for word over other text than before: no table goes on below it, and no page repeats it.
+    private static func isRepeated(_ line: Line, _ last: Line, _ document: NarrativeDocument) -> Bool {
+        guard line.number == last.number, line.passage.key == last.passage.key, line.index > last.index + 1 else { return false }
+        let first = document.texts[last.index].tablesAbove
+        let behind = line.index + 1
+        guard behind < document.texts.count, document.texts[behind].tablesAbove == first else { return false }
+        return document.texts.count { $0.passage.key == line.passage.key } == 2
+    }
+
     // MARK: Numbers within numbers
 
     /// Lines numbered 4.1, 4.2 and so on: below one number they go up by one.
     private static func parts(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         var last: [[Int]: Line] = [:]
+        var firsts: [[Int]: Passage] = [:]
+        // The number that is due behind a wrong one, besides the next.
+        var due: [[Int]: Int] = [:]
         var previous: [Int] = []
-        for text in document.texts {
+        for (index, text) in document.texts.enumerated() {
             guard let (path, end) = path(text.passage), !isIndicator(path, text.passage, end, facts) else { continue }
             let parent = Array(path.dropLast())
-            let line = Line(passage: text.passage, range: 0..<end, number: path[path.count - 1])
-            // A part that is left and numbered from one again belongs to another chapter.
-            if let before = last[parent], line.number != 1 || previous == path {
-                if line.number != before.number + 1, !goesOn(before.passage, line.passage) { report(line, before, &finds) }
+            let line = Line(passage: text.passage, range: 0..<end, number: path[path.count - 1], index: index)
+            if let before = last[parent] {
+                let isNext = line.number == before.number + 1 || line.number == due[parent]
+                let isSame = goesOn(before.passage, line.passage) || firsts[parent].map { goesOn($0, line.passage) } ?? false
+                // A part that is left and numbered from one again belongs to another chapter.
+                let isBelow = previous.dropLast() == parent[...] && isWithin(before, line, document)
+                let isNew = line.number == 1 && previous != path && !isBelow
+                due[parent] = nil
+                if !isNext, !isNew, !isSame {
+                    report(line, before, &finds)
+                    due[parent] = before.number + 2
+                }
             }
             // What is below a number begins anew with it.
             for key in last.keys where key.count > parent.count && key.starts(with: parent) { last[key] = nil }
+            if line.number == 1 { firsts[parent] = text.passage }
             last[parent] = line
             previous = path
+        }
+    }
+
+    /// 60 signs: a line without a number that is shorter may be the heading of another chapter.
+    private static let longestHeading = 60
+
+    /// Whether no other chapter can have begun between two lines.
+    private static func isWithin(_ before: Line, _ line: Line, _ document: NarrativeDocument) -> Bool {
+        document.texts[before.index + 1..<line.index].allSatisfy { text in
+            if text.isHeading { return false }
+            if let marker = ListMarker.first(of: text.passage) { return marker.style != .dot }
+            return text.passage.key.count > longestHeading
         }
     }
 
@@ -78,22 +124,32 @@ enum HeadingNumberReadings {
         return title.map { passage.key[end...].starts(with: $0.prefix(6)) } ?? false
     }
 
-    private static func line(_ passage: Passage, _ words: PhraseSet, _ word: Int?) -> Line? {
+    private static func line(_ passage: Passage, _ index: Int, _ words: PhraseSet, _ word: Int?) -> Line? {
         guard let word else {
             guard let number = passage.number(at: 0), number.value > 0, number.value < 100, number.end + 1 < passage.key.count,
                 passage.key[number.end] == UInt16(sign: "."), !passage.key[number.end + 1].isDigit
             else { return nil }
-            return Line(passage: passage, range: 0..<number.end + 1, number: number.value)
+            return Line(passage: passage, range: 0..<number.end + 1, number: number.value, index: index)
         }
         guard let hit = words.hit(passage, at: 0), hit.phrase == word, let number = passage.number(at: hit.range.upperBound),
             number.value > 0, number.value < 100
         else { return nil }
-        return Line(passage: passage, range: 0..<number.end, number: number.value)
+        return Line(passage: passage, range: 0..<number.end, number: number.value, index: index)
     }
 
     /// Whether a line says what another began with.
     private static func goesOn(_ first: Passage, _ next: Passage) -> Bool {
         first.key.starts(with: next.key.prefix(first.key.count)) || next.key.starts(with: first.key)
+    }
+
+    private static func reportHeading(_ line: Line, _ first: Line, _ finds: inout Finds) {
+        finds.add(
+            line.passage, line.passage.whole,
+            Phrase(th: "หัวข้อ ({found}) ซ้ำกับหัวข้อก่อนหน้าทั้งเลขและชื่อ", en: "the heading ({found}) stands twice, number and name"),
+            [.init("found", line.passage.text(line.passage.whole))],
+            help: Message(
+                th: "แก้เลขและชื่อหัวข้อให้ตรงกับเนื้อหา หรือใส่ (ต่อ)", en: "give the text below it its own number and name, or mark it with (ต่อ)"),
+            notes: [Note(first.passage, first.passage.whole, th: "หัวข้อแรก", en: "the first one")])
     }
 
     private static func report(_ line: Line, _ last: Line, _ finds: inout Finds) {
