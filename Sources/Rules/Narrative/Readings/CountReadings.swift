@@ -4,6 +4,8 @@ import Diagnostics
 enum CountReadings {
     /// 15 signs: a list begins right behind its number.
     private static let near = 15
+    /// 1 sign: a colon may stand behind the words that lead to a list.
+    private static let colon = 1
     /// 25 signs: names of a list stand side by side.
     private static let between = 25
 
@@ -13,10 +15,12 @@ enum CountReadings {
         let words = PhraseSet(facts.words.figures.lists)
         let units = Set(facts.words.figures.listed)
         let scanner = facts.claimed.scanner
+        let ranges = PhraseSet(facts.words.dates.connectors)
         let none = PhraseSet([])
         for (index, passage) in document.passages.enumerated() where words.first(passage) != nil {
             let markers = ListMarker.markers(in: passage, referring: none)
-            for quantity in reader.all(passage)
+            let all = reader.all(passage)
+            for quantity in all
             where units.contains(facts.words.figures.units[quantity.unit]) && quantity.amount.decimals == 0 {
                 let end = quantity.range.upperBound
                 guard let word = words.first(passage, within: end..<min(end + near + 10, passage.key.count)),
@@ -29,8 +33,13 @@ enum CountReadings {
                     let next = document.passages.indices.contains(index + 1) ? document.passages[index + 1] : nil
                     let goesOn = next.map { ListMarker.markers(in: $0, referring: none).first?.number == count + 1 } ?? false
                     if goesOn, stated > count { continue }
+                } else if word.range.upperBound + colon >= passage.key.count, index < document.texts.count {
+                    count = ListBelow(index, document)?.count(stated) ?? 0
+                    // Of several things that are counted the list may be of any.
+                    if all.contains(where: { $0.amount.units == count * 10_000 }) { continue }
                 } else {
                     count = named(passage, word.range.upperBound, scanner)
+                    if count == 0 { count = ItemsNamed(passage, word.range.upperBound, reader, ranges: ranges).count }
                 }
                 guard count >= 2, count != stated else { continue }
                 finds.add(
