@@ -82,6 +82,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case stateMarks = "state-marks"
     case stateShare = "state-share"
     case stateText = "state-text"
+    case stepResults = "step-results"
     case subIndicator = "sub-indicator"
     case swapped
     case tableFigures = "table-figures"
@@ -180,6 +181,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .stateMarks: StatusReadings.marks(reading, document, &finds)
         case .stateShare: StatusReadings.share(reading, document, &finds)
         case .stateText: StatusReadings.text(reading, document, isOfState: false, &finds)
+        case .stepResults: StepReadings.results(reading, document, facts, &finds)
         case .subIndicator: IndicatorReadings.subIndicator(reading, document, facts, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)
         case .tableFigures: TableFigureReadings.read(reading, document, facts, &finds)
