@@ -125,7 +125,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
         case .copiedEvidence: SimilarityReadings.copied(reading, document, &finds)
         case .counts: QuantityReadings.totals(reading, document, facts, &finds)
-        case .dangling: WordingReadings.dangling(reading, document, &finds)
+        case .dangling: DanglingReadings.read(reading, document, &finds)
         case .dayCounts: DeadlineReadings.dayCounts(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
         case .declaredWindow: WindowReadings.declared(reading, document, facts, &finds)

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Words: slips of the pen in key terms, repeated words, words that lead nowhere.
+/// Words: slips of the pen in key terms, repeated words, marks that lead nowhere.
 enum WordingReadings {
     /// A word that the pack lists as often misspelt.
     static func slips(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
@@ -134,28 +134,6 @@ enum WordingReadings {
             length -= 1
         }
         return nil
-    }
-
-    /// A cell or an item of a list that ends in a word that leads on.
-    static func dangling(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
-        let ends = PhraseSet(reading.words)
-        let whole = PhraseSet(reading.also)
-        let none = PhraseSet([])
-        for (passage, _, _) in PeriodReadings.cells(reading.roles, document) {
-            var places = ListMarker.all(in: passage, referring: none).filter { $0.style != .enclosed }.map(\.range.lowerBound)
-            places.append(passage.key.count)
-            for (index, place) in places.enumerated() {
-                guard let hit = ends.hit(passage, endingAt: place), hit.range.lowerBound > 0,
-                    whole.hit(passage, endingAt: place).map({ $0.range.count < hit.range.count }) ?? true
-                else { continue }
-                // In front of a number only the words that cannot lead to a list.
-                if index < places.count - 1, hit.phrase >= reading.least { continue }
-                finds.add(
-                    passage, max(0, hit.range.lowerBound - 12)..<place,
-                    Phrase(th: "ข้อความค้างไว้ที่คำว่า ({word})", en: "the text breaks off behind the word ({word})"),
-                    [.init("word", passage.text(hit.range))])
-            }
-        }
     }
 
     /// A bracket that opens and is not closed in its paragraph or cell.
