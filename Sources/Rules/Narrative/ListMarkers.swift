@@ -45,21 +45,6 @@ struct ListMarker: Sendable {
         passage.isBlank ? nil : marker(passage, at: 0) ?? part(passage, at: 0)
     }
 
-    /// Numbers within numbers that form a list in a passage: below one number they begin with one and go on at least once.
-    ///
-    /// A number behind words that refer, or in front of a unit, is doubtful.
-    static func parts(in passage: Passage, referring: PhraseSet, units: PhraseSet) -> [ListMarker] {
-        var lists: [Int: [ListMarker]] = [:]
-        for at in passage.key.indices where passage.key[at].isDigit && passage.isParted[at] {
-            guard var part = part(passage, at: at), case .part(let parent) = part.style else { continue }
-            part.isDoubtful = referring.hit(passage, endingAt: at) != nil || units.hit(passage, at: part.range.upperBound) != nil
-            lists[parent, default: []].append(part)
-        }
-        return lists.values.filter { list in
-            list[0].number == 1 && zip(list, list.dropFirst()).contains { $0.number + 1 == $1.number }
-        }.flatMap { $0 }
-    }
-
     /// 40: longer lists are not numbered within a text, and years with two digits begin soon behind.
     private static let longest = 40
     /// 30 signs: a bracket that encloses a number with a word or two is no longer.
@@ -92,7 +77,7 @@ struct ListMarker: Sendable {
     }
 
     /// A number of two parts with a word behind it.
-    private static func part(_ passage: Passage, at start: Int) -> ListMarker? {
+    static func part(_ passage: Passage, at start: Int) -> ListMarker? {
         let key = passage.key
         guard let first = passage.number(at: start), first.value > 0, first.value <= longest, first.end + 1 < key.count,
             key[first.end] == UInt16(sign: "."), !passage.isParted[first.end], !passage.isParted[first.end + 1],

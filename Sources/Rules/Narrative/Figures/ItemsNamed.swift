@@ -32,8 +32,18 @@ struct ItemsNamed {
             }
         }
         // Words between two of them may be the title of the first.
-        let near = at..<at + Self.reach
-        if isEnded || !ItemMention.all(in: passage).contains(where: { near.contains($0.range.lowerBound) }) { count = numbers.count }
+        if isEnded || !Self.goesOn(passage, at, reader) { count = numbers.count }
+    }
+
+    /// Whether more items may be named behind a place: by their codes, or by a number behind the word for the last one.
+    private static func goesOn(_ passage: Passage, _ start: Int, _ reader: QuantityReader) -> Bool {
+        let near = start..<max(start, min(passage.key.count, start + reach))
+        if ItemMention.all(in: passage).contains(where: { near.contains($0.range.lowerBound) }) { return true }
+        return near.contains { at in
+            guard let word = reader.final(passage, at: at) else { return false }
+            let number = reader.units.hit(passage, at: word.range.upperBound)?.range.upperBound ?? word.range.upperBound
+            return number < passage.key.count && passage.key[number].isDigit
+        }
     }
 
     /// The number of an item at a place, with its letter or alone; what is counted or a part of something else is none.

@@ -83,6 +83,6 @@ struct ListBelow {
         return sign
     }
 
-    /// A hyphen, and the signs that editors set: a dot, a small square, a circle.
-    private static let bullets: Set<UInt16> = [0x2D, 0x2013, 0x2022, 0x25AA, 0x25CF, 0x25CB, 0xB7]
+    /// A dash, and the signs that editors set: dots, a small square, a circle, and the dot of a font of signs.
+    private static let bullets: Set<UInt16> = [0x2D, 0xB7, 0x2022, 0x25AA, 0x25CB, 0x25CF, 0xF0B7]
 }

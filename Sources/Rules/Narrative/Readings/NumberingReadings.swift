@@ -8,13 +8,12 @@ enum NumberingReadings {
     static func lists(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let referring = PhraseSet(reading.words)
         let leading = PhraseSet(reading.also)
-        let units = PhraseSet(reading.unless + facts.words.figures.units + facts.words.claims.units)
-        let shares = PhraseSet(reading.words + facts.words.claims.shares)
+        let parts = PartReader(reading, facts)
         lines(document, referring, leading, &finds)
         for (passage, goesOn) in cells(document) {
             var markers = ListMarker.markers(in: passage, referring: referring)
-            let parts = ListMarker.parts(in: passage, referring: shares, units: units)
-            if !parts.isEmpty { markers = (markers + parts).sorted { $0.range.lowerBound < $1.range.lowerBound } }
+            let inner = parts.all(passage)
+            if !inner.isEmpty { markers = (markers + inner).sorted { $0.range.lowerBound < $1.range.lowerBound } }
             guard markers.count(where: { !$0.isDoubtful }) >= 2 else { continue }
             var stack: [ListMarker] = []
             for (index, marker) in markers.enumerated() {

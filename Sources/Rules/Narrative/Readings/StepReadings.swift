@@ -66,18 +66,17 @@ enum StepReadings {
     /// Finds the numbers of lists that begin with their cell.
     private struct Markers {
         private let referring: PhraseSet
-        private let units: PhraseSet
+        private let parts: PartReader
 
         init(_ reading: Reading, _ facts: NarrativeFacts) {
-            referring = PhraseSet(reading.words + facts.words.claims.shares)
-            units = PhraseSet(reading.unless + facts.words.figures.units + facts.words.claims.units)
+            referring = PhraseSet(reading.words)
+            parts = PartReader(reading, facts)
         }
 
         /// The numbers of a cell, in order, those that may refer to something too.
         func all(_ passage: Passage) -> [ListMarker] {
-            let plain = ListMarker.markers(in: passage, referring: referring)
-            let parts = ListMarker.parts(in: passage, referring: referring, units: units)
-            return (plain + parts).sorted { $0.range.lowerBound < $1.range.lowerBound }
+            let all = ListMarker.markers(in: passage, referring: referring) + parts.all(passage)
+            return all.sorted { $0.range.lowerBound < $1.range.lowerBound }
         }
 
         /// The list that a cell is, none of its numbers twice; empty where it is none.
