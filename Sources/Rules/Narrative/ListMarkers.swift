@@ -76,14 +76,18 @@ struct ListMarker: Sendable {
         return false
     }
 
-    /// A number of two parts with a word behind it.
+    /// A number of two parts with a word behind it; a point or a bracket may end it, and another begin it.
     static func part(_ passage: Passage, at start: Int) -> ListMarker? {
         let key = passage.key
-        guard let first = passage.number(at: start), first.value > 0, first.value <= longest, first.end + 1 < key.count,
+        let isEnclosed = key[start] == UInt16(sign: "(")
+        guard let first = passage.number(at: isEnclosed ? start + 1 : start), 1...longest ~= first.value, first.end + 1 < key.count,
             key[first.end] == UInt16(sign: "."), !passage.isParted[first.end], !passage.isParted[first.end + 1],
-            let second = passage.number(at: first.end + 1), second.value > 0, second.value <= longest, second.end < key.count,
-            key[first.end + 1] != UInt16(sign: "0"), key[second.end].isThai || key[second.end].isLatin, passage.isParted[second.end]
+            key[first.end + 1] != UInt16(sign: "0"), let second = passage.number(at: first.end + 1), 1...longest ~= second.value,
+            second.end < key.count
         else { return nil }
-        return ListMarker(range: start..<second.end, number: second.value, style: .part(of: first.value))
+        let isClosed = key[second.end] == UInt16(sign: ")") || !isEnclosed && key[second.end] == UInt16(sign: ".")
+        let end = isClosed ? second.end + 1 : second.end
+        guard isClosed || !isEnclosed, end < key.count, key[end].isThai || key[end].isLatin, passage.isParted[end] else { return nil }
+        return ListMarker(range: start..<end, number: second.value, style: .part(of: first.value))
     }
 }

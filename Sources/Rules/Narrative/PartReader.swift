@@ -26,7 +26,7 @@ struct PartReader {
     /// something or name a sub-indicator are doubtful.
     func all(_ passage: Passage) -> [ListMarker] {
         var lists: [Int: [ListMarker]] = [:]
-        for at in passage.key.indices where passage.key[at].isDigit && passage.isParted[at] {
+        for at in passage.key.indices where passage.isParted[at] {
             guard var part = ListMarker.part(passage, at: at), case .part(let parent) = part.style else { continue }
             let end = part.range.upperBound
             part.isDoubtful =

@@ -89,6 +89,7 @@ struct NarrativeListTests {
         Case("the last step written otherwise", steps + "(1) ประชุม (2) มอบหมาย ⟦3)⟧ เผยแพร่" + rest, "list-numbers"),
         Case("a storey in brackets", steps + "(1) ประชุม (2) มอบหมาย ณ ห้องประชุม (ชั้น 3)" + rest, nil),
         Case("parts in order", steps + "1.1 ประชุม 1.2 โครงการอบรม 1.3 มอบหมาย" + rest, nil),
+        Case("parts that refer", steps + "ทำตามข้อ 1.1 และ 1.2 และ 1.4 ของแผน" + rest, nil),
         Case("parts that begin again", steps + "1.1 ประชุม 1.2 มอบหมาย ⟦1.1⟧ เผยแพร่" + rest, "list-numbers"),
         Case("a part that is left out", steps + "1.1 ประชุม 1.2 มอบหมาย ⟦1.4⟧ เผยแพร่" + rest, "list-numbers"),
         Case("parts and a length of time", steps + "1.1 ประชุม 1.2 มอบหมาย เฉลี่ย 1.5 วัน ได้ 1.7 คะแนน" + rest, nil),
@@ -96,6 +97,9 @@ struct NarrativeListTests {
         Case("parts of a section", "5. การติดตาม\n5.1 รอบแรก\n5.2 รอบสอง\n5.3 ปัญหา", nil),
         Case("parts of a section that begin again", "5. การติดตาม\n5.1 รอบแรก\n5.2 รอบสอง\n⟦5.1⟧ ปัญหา\n5.4 แนวทาง", "section-numbers"),
         Case("parts of two annexes", "5. การติดตาม\n5.1 รอบแรก\n5.2 รอบสอง\nภาคผนวก\n5.1 รายรับ\n5.2 รายจ่าย", nil),
+        Case("parts in brackets", "5. การติดตาม\n(5.1) รอบแรก\n(5.2) รอบสอง\n⟦(5.4)⟧ ปัญหา", "section-numbers"),
+        Case("parts with a point", "5. การติดตาม\n5.1. รอบแรก\n5.2. รอบสอง\n⟦5.1.⟧ ปัญหา", "section-numbers"),
+        Case("a part that stands twice", "5. ผล\n5.1 ปัญหา\nขาดคน\n5.2 แนวทาง\nเพิ่มคน\n⟦5.2 แนวทาง⟧\nเผยแพร่แล้ว", "section-numbers"),
         Case(
             "a section that stands twice", "1. ผล\nดำเนินการครบ\n2. ข้อเสนอแนะ\nควรเพิ่มคน\n⟦2. ข้อเสนอแนะ⟧\nเผยแพร่แล้ว", "section-numbers"),
         Case("a section that goes on", "1. ผล\nดำเนินการครบ\n2. ข้อเสนอแนะ\nควรเพิ่มคน\n2. ข้อเสนอแนะ (ต่อ)\nควรเพิ่มเงิน", nil),
@@ -110,6 +114,9 @@ struct NarrativeListTests {
         Case("items by their numbers", "ข้อที่ไม่ได้คะแนน ⟦2 ข้อ⟧ ได้แก่ ข้อ 4, 9 และ 15 จึงปรับปรุง", "list-count"),
         Case("items with their titles", "ข้อที่ไม่ได้คะแนน 3 ข้อ ได้แก่ ข้อ O4 แผน ข้อ O9 พัสดุ และข้อ O15 คู่มือ", nil),
         Case("a range of items", "ข้อที่ไม่ได้คะแนน 4 ข้อ ได้แก่ ข้อ O4 - O6 และข้อ O15", nil),
+        Case("plain numbers with their titles", "ข้อที่ไม่ได้คะแนน 3 ข้อ คือ ข้อ 5, 6 ว่าด้วยแผน และข้อ 7", nil),
+        Case("aspects by their numbers", "พบ ⟦3 ด้าน⟧ ดังนี้\nด้านที่ 1 แผน\nขาดคน\nด้านที่ 2 พัสดุ\nขาดเงิน", "list-count"),
+        Case("items with dashes below", "มี 2 ช่องทาง ดังนี้\n1) เว็บไซต์\n- หน้าหลัก\n- หน้าย่อย\n2) โทรศัพท์\n- สายตรง", nil),
         // Steps and results.
         Case("a result for each step", answered + row(3, "1) ยกร่าง 2) เสนอ", "1) ยกร่างแล้ว 2) เสนอแล้ว"), nil),
         Case("a step without a result", answered + row(3, "1) ยกร่าง ⟦2) เสนอ⟧", "1) ยกร่างแล้ว"), "step-without-result"),

@@ -9,7 +9,9 @@ struct ListBelow {
     private var isOpen = false
 
     /// Reads the lines behind one of the texts; nil where no list begins.
-    init?(_ index: Int, _ document: NarrativeDocument) {
+    ///
+    /// `ordinals` are words that count lines together with a number behind them.
+    init?(_ index: Int, _ document: NarrativeDocument, ordinals: PhraseSet) {
         self.document = document
         let texts = document.texts
         guard index + 1 < texts.count, texts[index + 1].tablesAbove == texts[index].tablesAbove else { return nil }
@@ -23,6 +25,9 @@ struct ListBelow {
         } else if let bullet = Self.bullet(first) {
             items = [(index + 1, nil)]
             readBullets(bullet)
+        } else if let word = ordinals.hit(first, at: 0), first.number(at: word.range.upperBound)?.value == 1 {
+            items = [(index + 1, nil)]
+            readOrdinals(word.phrase, ordinals)
         } else {
             return nil
         }
@@ -68,6 +73,26 @@ struct ListBelow {
         for line in start + 1..<max(texts.count, start + 1) {
             guard texts[line].tablesAbove == texts[start].tablesAbove, Self.bullet(texts[line].passage) == bullet else {
                 isOpen = texts[line - 1].goesOn || texts[line].tablesAbove != texts[start].tablesAbove
+                return
+            }
+            items.append((line, nil))
+        }
+    }
+
+    /// Goes through the lines that begin with the same word and the next number.
+    private mutating func readOrdinals(_ phrase: Int, _ ordinals: PhraseSet) {
+        guard let start = items.last?.line else { return }
+        let texts = document.texts
+        for line in start + 1..<max(texts.count, start + 1) {
+            guard texts[line].tablesAbove == texts[start].tablesAbove, !texts[line].isHeading else {
+                isOpen = texts[line].tablesAbove != texts[start].tablesAbove
+                return
+            }
+            let passage = texts[line].passage
+            guard let word = ordinals.hit(passage, at: 0), word.phrase == phrase, let number = passage.number(at: word.range.upperBound)
+            else { continue }
+            guard number.value == items.count + 1 else {
+                isOpen = number.value > items.count
                 return
             }
             items.append((line, nil))

@@ -15,6 +15,7 @@ enum CountReadings {
         let words = PhraseSet(facts.words.figures.lists)
         let units = Set(facts.words.figures.listed)
         let scanner = facts.claimed.scanner
+        let ordinals = PhraseSet(reading.words)
         let ranges = PhraseSet(facts.words.dates.connectors)
         let none = PhraseSet([])
         for (index, passage) in document.passages.enumerated() where words.first(passage) != nil {
@@ -34,7 +35,7 @@ enum CountReadings {
                     let goesOn = next.map { ListMarker.markers(in: $0, referring: none).first?.number == count + 1 } ?? false
                     if goesOn, stated > count { continue }
                 } else if word.range.upperBound + colon >= passage.key.count, index < document.texts.count {
-                    count = ListBelow(index, document)?.count(stated) ?? 0
+                    count = ListBelow(index, document, ordinals: ordinals)?.count(stated) ?? 0
                     // Of several things that are counted the list may be of any.
                     if all.contains(where: { $0.amount.units == count * 10_000 }) { continue }
                 } else {

@@ -75,7 +75,9 @@ enum HeadingNumberReadings {
                 let isBelow = previous.dropLast() == parent[...] && isWithin(before, line, document)
                 let isNew = line.number == 1 && previous != path && !isBelow
                 due[parent] = nil
-                if !isNext, !isNew, !isSame {
+                if line.number == before.number, isRepeated(line, before, document) {
+                    reportHeading(line, before, &finds)
+                } else if !isNext, !isNew, !isSame {
                     report(line, before, &finds)
                     due[parent] = before.number + 2
                 }
@@ -104,12 +106,19 @@ enum HeadingNumberReadings {
     private static func path(_ passage: Passage) -> (numbers: [Int], end: Int)? {
         let key = passage.key
         var numbers: [Int] = []
-        var at = 0
+        var at = key.first == UInt16(sign: "(") ? 1 : 0
+        let isEnclosed = at > 0
         while let number = passage.number(at: at), number.value < 100, numbers.count < 4 {
             numbers.append(number.value)
             at = number.end
             guard at + 1 < key.count, key[at] == UInt16(sign: "."), key[at + 1].isDigit, !passage.isParted[at + 1] else { break }
             at += 1
+        }
+        // A point or a bracket may end the number.
+        if at < key.count, key[at] == UInt16(sign: ")") || !isEnclosed && key[at] == UInt16(sign: ".") {
+            at += 1
+        } else if isEnclosed {
+            return nil
         }
         // What is measured is no heading: a unit or a sign stands behind it.
         guard 2...3 ~= numbers.count, numbers.allSatisfy({ $0 > 0 }), at < key.count, key[at].isThai || key[at].isLatin else { return nil }
