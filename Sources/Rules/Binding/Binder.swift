@@ -77,7 +77,7 @@ struct Binder: Sendable {
 
     /// Whether enough of the form is there: half of what must be, and at least two columns.
     private func isConvincing(_ binding: Binding) -> Bool {
-        let demanded = form.columns.indices.filter { form.columns[$0].presence != nil }
+        let demanded = form.columns.indices.filter { form.columns[$0].isNeeded }
         let found = demanded.filter { binding.bound[$0] != nil }.count
         let sure = binding.bound.reduce(0) { $0 + ($1.map { $0.strength > .near } ?? false ? 1 : 0) }
         return binding.boundCount >= min(2, form.columns.count) && found * 2 >= demanded.count && sure >= 1

@@ -16,14 +16,14 @@ extension FileChecker {
             record.checkedRows += checker.rowCount
         }
         guard let demand = recognition.item.narrative else {
-            readYears(recognition, titleIsTold: false)
+            readYears(recognition)
             return
         }
         let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
         let store = recogniser.store
         let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(store.agencyTypes), store.library)
-        readYears(recognition, titleIsTold: facts.titleContradiction != nil && demand.readings.contains { $0.kind == .titleYear })
         NarrativeReader(document, facts, recognition.item, demand).check(&log)
+        readYears(recognition)
         if recogniser.expectation.fiscalYear == nil, let other = facts.reportYear.contradiction?.other, other != facts.year {
             contentYear = other
         }
@@ -32,10 +32,10 @@ extension FileChecker {
             province: recognition.context.agency.province)
     }
 
-    private mutating func readYears(_ recognition: Recognition, titleIsTold: Bool) {
+    private mutating func readYears(_ recognition: Recognition) {
         guard let years = recognition.item.years else { return }
         YearsReader(years, recognition).check(
-            paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), titleIsTold: titleIsTold, &log)
+            paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), &log)
     }
 
     /// Takes what stands above a table for its title: paragraphs, and in sheets the rows above the header.

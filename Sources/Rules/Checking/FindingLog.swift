@@ -90,4 +90,36 @@ struct FindingLog: Sendable {
         findings = []
         return taken
     }
+
+    /// Whether something is said of a place already.
+    func tells(_ place: Place) -> Bool {
+        findings.contains { $0.place.meets(place) }
+    }
+}
+
+/// Places of which something is said, found by their lines or rows.
+struct ToldPlaces {
+    private var places: [Int64: [Place]] = [:]
+
+    /// Those of findings of a level at least.
+    init(_ findings: [Finding], atLeast level: Level) {
+        for finding in findings where finding.level >= level { places[Self.key(finding.place), default: []].append(finding.place) }
+    }
+
+    /// Whether a place has something in common with one of them.
+    func contains(_ place: Place) -> Bool {
+        places[Self.key(place)]?.contains { $0.meets(place) } ?? false
+    }
+
+    private static func key(_ place: Place) -> Int64 {
+        place.span.isKnown ? Int64(place.span.line) : -1 - Int64(place.row)
+    }
+}
+
+extension Place {
+    /// Whether two places of one file have something in common.
+    func meets(_ other: Place) -> Bool {
+        if span.isKnown, other.span.isKnown { return span.overlaps(other.span) }
+        return other.table >= 0 && table == other.table && row == other.row && column == other.column
+    }
 }

@@ -3,7 +3,7 @@ import Documents
 
 /// The number of an item of the assessment: the letter O and one or two digits.
 ///
-/// People write the letter as o, 0, ๐ or Q too, and leave it out. A code of three digits that begins with zero is O and two digits.
+/// People write the letter as o, 0, ๐ or Q too, and leave it out; the digits are Thai or Arabic as in the rest of a report. A code of three digits that begins with zero is O and two digits.
 enum ItemIDField {
     /// Reads any cell.
     static func read(_ cell: Span<UInt8>, kind: CellKind) -> FieldOutcome {
@@ -22,7 +22,7 @@ enum ItemIDField {
         guard end == text.count, end - place <= 3, let number = text.number(place..<end) else { return .invalid(.malformed, text.style) }
         guard (1...99).contains(number) else { return .invalid(.outOfRange, text.style, mark: place..<end) }
         let isCanonical =
-            text[0] == UInt8(ascii: "O") && place == 1 && text[1] != UInt8(ascii: "0") && !text.style.contains(.thaiDigits)
+            text[0] == UInt8(ascii: "O") && place == 1 && text.number(1..<2) != 0
             && text.style.isDisjoint(with: [.untrimmed, .zeroWidth])
         return isCanonical ? .valid(.integer(number), text.style) : .remark(.otherSpelling, .integer(number), text.style)
     }
@@ -37,9 +37,9 @@ enum ItemIDField {
     static let description = FieldDescription(
         name: "item-id",
         doc: Phrase(th: "รหัสข้อ เป็นอักษร O ตามด้วยตัวเลขหนึ่งหรือสองหลัก", en: "an item's code: the letter O and one or two digits"),
-        accepts: ["O99", "O98"],
+        accepts: ["O99", "O98", "O๙๙"],
         rejects: [
-            ("o99", .otherSpelling), ("O 99", .otherSpelling), ("099", .otherSpelling), ("๐๙๙", .otherSpelling), ("O๙๙", .otherSpelling),
+            ("o99", .otherSpelling), ("O 99", .otherSpelling), ("099", .otherSpelling), ("๐๙๙", .otherSpelling), ("O๐๙", .otherSpelling),
             ("ข้อ 99", .otherSpelling), ("Q๙๙", .otherSpelling), ("O00", .outOfRange), ("P99", .malformed), ("-", .nothingWord),
         ],
         rules: [

@@ -68,7 +68,8 @@ struct ItemScopeReader {
             }
             at = hit.range.upperBound
             guard let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value else { continue }
-            let distance = number.end <= range.lowerBound ? range.lowerBound - number.end : hit.range.lowerBound - range.upperBound
+            // What was said before counts more than what comes next.
+            let distance = number.end <= range.lowerBound ? range.lowerBound - number.end : 2 * (hit.range.lowerBound - range.upperBound)
             guard distance >= 0, best.map({ distance < $0.distance }) ?? true else { continue }
             best = (number.value, distance)
         }

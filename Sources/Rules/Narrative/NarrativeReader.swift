@@ -19,16 +19,7 @@ struct NarrativeReader {
         for reading in demand.readings {
             var finds = Finds(reading, item.rule(of: reading))
             reading.kind.read(reading, document, facts, &finds)
-            for finding in finds.findings where !(reading.kind.yieldsToTables && isKnown(finding.place, log)) { log.add(finding) }
-        }
-    }
-
-    /// Whether something is said of a cell already.
-    private func isKnown(_ place: Place, _ log: FindingLog) -> Bool {
-        log.findings.contains { finding in
-            let known = finding.place
-            if known.span.isKnown, place.span.isKnown { return known.span.overlaps(place.span) }
-            return place.table >= 0 && known.table == place.table && known.row == place.row && known.column == place.column
+            for finding in finds.findings where !(reading.kind.yieldsToTables && log.tells(finding.place)) { log.add(finding) }
         }
     }
 }

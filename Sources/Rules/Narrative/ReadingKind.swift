@@ -33,6 +33,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case digits
     case directions
     case documentYear = "document-year"
+    case eventFigures = "event-figures"
     case extremes
     case footnotes
     case formulaYear = "formula-year"
@@ -86,6 +87,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case subIndicator = "sub-indicator"
     case swapped
     case tableFigures = "table-figures"
+    case tableTotal = "table-total"
     case terms
     case textState = "text-state"
     case titlePlace = "title-place"
@@ -132,6 +134,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .digits: DigitReadings.read(reading, document, &finds)
         case .directions: ScoreReadings.directions(reading, document, facts, &finds)
         case .documentYear: YearReadings.documents(reading, document, facts, &finds)
+        case .eventFigures: EventReadings.read(reading, document, facts, &finds)
         case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
@@ -185,6 +188,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .subIndicator: IndicatorReadings.subIndicator(reading, document, facts, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)
         case .tableFigures: TableFigureReadings.read(reading, document, facts, &finds)
+        case .tableTotal: EventReadings.totals(reading, document, facts, &finds)
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .textState: StatusReadings.text(reading, document, isOfState: true, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)

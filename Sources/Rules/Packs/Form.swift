@@ -81,6 +81,8 @@ public struct Column: Sendable {
     public let typeName: String
     /// The level when the column is missing; nil when it may be.
     public var presence: Level?
+    /// Whether a table without it is hardly of the form: it is missed by more than a note, however sure an item is.
+    let isNeeded: Bool
     /// The level of a blank cell; nil when it may be blank.
     public var blank: Level?
     /// Rows where a blank cell is right.

@@ -108,10 +108,11 @@ extension Column {
     ) -> Column {
         let condition = loading.detail == .headers ? nil : table.source("blank-when", &loading)
         let blankWhen = condition.flatMap { RowExpression($0, in: environment, &loading) }
+        let presence = table.level("presence", default: .error, off: "optional", &loading)
         let column = Column(
             id: draft.id, title: table.requiredPhrase("title", &loading), wordings: table.strings("wordings", &loading),
             tolerated: table.strings("tolerated", &loading), element: table.integer("element", &loading), type: draft.type,
-            typeName: draft.typeName, presence: table.level("presence", default: .error, off: "optional", &loading),
+            typeName: draft.typeName, presence: presence, isNeeded: presence.map { $0 > .note } ?? false,
             blank: table.level("blank", default: .error, off: "allowed", &loading), blankWhen: blankWhen,
             level: table.level("level", default: .error, &loading), minimum: limit("minimum", &table, &loading),
             maximum: limit("maximum", &table, &loading), pattern: pattern(&table, &loading),

@@ -55,7 +55,16 @@ struct Recogniser: Sendable {
         let item: Item
         var score = 0
         var reasons: [Phrase] = []
+        /// How long the wording of its title is that stands in the heading; 0 where none does.
+        var headingLength = 0
+        /// Whether its number stands in the heading.
+        var isCoded = false
     }
+
+    /// 10,000: a number in the heading tells more than any wording.
+    private static let coded = 10_000
+    /// 60 bytes or 20 Thai letters: a title so long is no accident.
+    private static let sureTitle = 60
 
     /// The item that a file answers; nil when nothing speaks for any.
     func recognise(path: String, paragraphs: [Paragraph], head: [HeaderRow]) -> Recognition? {
@@ -72,7 +81,7 @@ struct Recogniser: Sendable {
         // A title of a year that no pack is of tells nothing; the days that the report names may.
         let isKnown = titleYear.map { year in packs.contains { $0.fiscalYear == year || $0.fiscalYear == year + 1 } } ?? true
         if years.isEmpty || !isKnown, let year = Self.dateYear(head) { years.append(year) }
-        var best: Candidate?
+        var candidates: [Candidate] = []
         for pack in packs where expectation.fiscalYear == nil || expectation.fiscalYear == pack.fiscalYear {
             for item in pack.items where isAsked(item) {
                 var candidate = Candidate(pack: pack, item: item)
@@ -80,13 +89,23 @@ struct Recogniser: Sendable {
                 // A plan also names the year of the result that it goes by; its own is the later one.
                 let isTitleYear = titleYear == pack.fiscalYear || titleYear == item.window.fiscalYear
                 if candidate.score > 0, titleYear != nil, isTitleYear { candidate.score += 3_000 }
-                guard candidate.score > 0 else { continue }
-                // The later pack wins a tie: it is the one in force.
-                if best.map({ candidate.score >= $0.score }) ?? true { best = candidate }
+                if candidate.score > 0 { candidates.append(candidate) }
             }
         }
-        guard let best else { return nil }
-        return recognition(best, title: title, years: years)
+        unsettleSlips(&candidates, titleYear)
+        // The later pack wins a tie: it is the one in force.
+        guard let best = candidates.indices.max(by: { (candidates[$0].score, $0) < (candidates[$1].score, $1) }) else { return nil }
+        return recognition(candidates[best], title: title, years: years)
+    }
+
+    /// Takes a number in the heading for a slip of the pen where the heading's year and title are those of an item of another subject.
+    private func unsettleSlips(_ candidates: inout [Candidate], _ titleYear: Int?) {
+        let titled = candidates.filter { $0.headingLength >= Self.sureTitle && $0.pack.fiscalYear == titleYear }
+        guard let own = titled.max(by: { $0.headingLength < $1.headingLength }) else { return }
+        for index in candidates.indices where candidates[index].isCoded && candidates[index].headingLength == 0 {
+            let isBeside = candidates[index].pack.id == own.pack.id && candidates[index].item.indicator == own.item.indicator
+            if !isBeside { candidates[index].score -= Self.coded - 1_000 }
+        }
     }
 
     /// What stands above the first table, folded, and the items whose numbers stand there.
@@ -116,11 +135,13 @@ struct Recogniser: Sendable {
         if let longest {
             // Of two titles in the heading the longer one is meant, whatever the tables look like.
             candidate.score += isHeading ? 5_000 + 10 * longest : 2_000 + 2 * longest
+            candidate.headingLength = isHeading ? longest : 0
             candidate.reasons.append(Phrase(th: "ชื่อเรื่อง", en: "its title"))
         }
         // Running text names other items too.
         if let number = ItemCode.number(of: item.id), words.headingCodes.contains(number) || words.codes.contains(number) && !isHeading {
-            candidate.score += words.headingCodes.contains(number) ? 10_000 : 1_000
+            candidate.isCoded = words.headingCodes.contains(number)
+            candidate.score += candidate.isCoded ? Self.coded : 1_000
             candidate.reasons.append(Phrase(th: "เลขข้อในชื่อเรื่อง", en: "the number in its title"))
         }
         let fit = item.tables.compactMap { headers[$0.form.id] }.map(\.score).max() ?? 0

@@ -35,10 +35,7 @@ struct Recognition: Sendable {
         for (index, binder) in binders.enumerated() {
             guard let binding = binder.bind(head) else { continue }
             // Of two forms that a header fits alike, the one of which nothing that must be there is missing.
-            // What only a note says is missing need not be there.
-            let missing = binder.form.columns.indices.count {
-                (binder.form.columns[$0].presence ?? .note) > .note && binding.bound[$0] == nil
-            }
+            let missing = binder.form.columns.indices.count { binder.form.columns[$0].isNeeded && binding.bound[$0] == nil }
             // A table that need not be there is none of two columns that any table may have.
             let isAny = missing > 0 && binding.boundCount * 2 < binder.form.columns.count
             if specs[index].demand.presence == nil, isAny { continue }

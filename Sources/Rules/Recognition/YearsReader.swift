@@ -23,11 +23,10 @@ struct YearsReader: Sendable {
 
     /// Checks the title, which is all that stands above the first table, then everything.
     ///
-    /// `title` is how many of the paragraphs and of the cells stand there; formats without lines tell it in no other way. `titleIsTold`
-    /// is whether a wrong year in it has a finding already.
-    func check(
-        paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), titleIsTold: Bool, _ log: inout FindingLog
-    ) {
+    /// `title` is how many of the paragraphs and of the cells stand there; formats without lines tell it in no other way.
+    /// A year that has a finding already is not told again.
+    func check(paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), _ log: inout FindingLog) {
+        let told = ToldPlaces(log.findings, atLeast: .warning)
         let pieces = paragraphs.enumerated().map { Prose($1, at: $0) } + cells
         let titles = Array(0..<title.paragraphs) + Array(paragraphs.count..<paragraphs.count + title.cells)
         let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
@@ -43,7 +42,7 @@ struct YearsReader: Sendable {
             }
         }
         if let (index, mention) = named {
-            if !right.contains(mention.year), !titleIsTold { reportTitle(pieces[index], mention, &log) }
+            if !right.contains(mention.year), !told.contains(pieces[index].place(of: mention.range)) { reportTitle(pieces[index], mention, &log) }
         } else {
             let place = titles.first.map { pieces[$0].place } ?? cells.first?.place ?? Place(file: 0)
             log.add(
@@ -56,7 +55,7 @@ struct YearsReader: Sendable {
         }
         for (index, piece) in pieces.enumerated() {
             for mention in mentions.mentions(in: piece.text) where named.map({ $0 != (index, mention) }) ?? true {
-                check(piece, mention, &log)
+                check(piece, mention, told, &log)
             }
         }
     }
@@ -83,7 +82,7 @@ struct YearsReader: Sendable {
                 excerpt: piece.excerpt(of: mention.range)))
     }
 
-    private func check(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ log: inout FindingLog) {
+    private func check(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ told: ToldPlaces, _ log: inout FindingLog) {
         let year = recognition.context.fiscalYear
         // Two digits far from the report's year count something else.
         if mention.isShort, abs(mention.year - year) > Self.shortReach { return }
@@ -105,6 +104,7 @@ struct YearsReader: Sendable {
         }
         guard let level = demand.other, !mention.isOpen, !demand.cited.contains(mention.year - year) else { return }
         let place = piece.place(of: mention.range)
+        if told.contains(place) { return }
         if log.wantsDetails(ids.other) {
             log.add(
                 Finding(

@@ -118,7 +118,7 @@ struct Trials {
         let context = CheckContext(window: item.window, fiscalYear: pack.fiscalYear)
         var log = FindingLog()
         YearsReader(years, Recognition(pack: pack, item: item, context: context, assumptions: []))
-            .check(paragraphs: paragraphs, cells: [], title: (min(1, paragraphs.count), 0), titleIsTold: false, &log)
+            .check(paragraphs: paragraphs, cells: [], title: (min(1, paragraphs.count), 0), &log)
         return log.findings
     }
 

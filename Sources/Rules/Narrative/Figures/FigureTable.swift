@@ -2,6 +2,8 @@
 struct TableWords: Sendable {
     /// Words that begin the label of a row that sums up.
     var totals: [String] = []
+    /// Words of a row that is the mean of others.
+    var means: [String] = []
     /// Words of a column that is a difference.
     var differences: [String] = []
     /// Words of a column that is a share in percent.

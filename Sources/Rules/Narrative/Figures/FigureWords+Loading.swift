@@ -51,6 +51,7 @@ extension TableWords {
     /// Reads the words of tables of figures.
     mutating func load(_ table: inout PackTable, _ loading: inout Loading) {
         totals = table.strings("totals", &loading)
+        means = table.strings("means", &loading)
         differences = table.strings("differences", &loading)
         shares = table.strings("shares", &loading)
         weights = table.strings("weights", &loading)

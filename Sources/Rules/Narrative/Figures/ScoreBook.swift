@@ -56,6 +56,9 @@ struct ScoreBook: Sendable {
     /// How the differences that a figure is part of speak for it or against it.
     private var votes: [FigurePlace: Int] = [:]
 
+    /// Words of a row that sums up or averages.
+    private let means: PhraseSet
+
     /// 100, in ten-thousandths: no score is higher.
     private static let most = 1_000_000
     /// 3 scores: so many at least stand in a table of them besides one that is none.
@@ -77,6 +80,7 @@ struct ScoreBook: Sendable {
                     year: figure.year, isTable: false, figure: index))
         }
         let cells = FigureTable.Reader(words.tables, words.claims)
+        means = PhraseSet(words.tables.totals + words.tables.means)
         let others = PhraseSet(words.claims.otherColumns + words.claims.targetColumns + words.tables.weights + words.tables.differences)
         let units = PhraseSet(words.claims.units)
         for table in document.tables { append(FigureTable([table], cells), units, others: others) }
@@ -143,6 +147,12 @@ struct ScoreBook: Sendable {
         let indicators = Set(found.filter { if case .indicator = $0 { true } else { false } })
         if let one = indicators.first { return indicators.count == 1 ? one : nil }
         let rest = Set(found)
+        // The name of an instrument beside words that are no indicator's stands for its part, unless they say that it is the sum or mean.
+        let cells = figures.texts[row]
+        if case .instrument? = rest.first,
+            let index = cells.firstIndex(where: { cell in reader.scanner.subject(cell, at: 0)?.end == cell.key.count }),
+            cells.indices.contains(index + 1), cells[index + 1].key.count > Self.grade, means.first(cells[index + 1]) == nil
+        { return nil }
         return rest.count == 1 ? rest.first : nil
     }
 
@@ -152,7 +162,8 @@ struct ScoreBook: Sendable {
         return cell.key.count >= 2 && codes.contains(cell.key[0]) && cell.key[1].isDigit
     }
 
-    private static func year(_ header: Passage) -> Int? {
+    /// The fiscal year that a header names: the first four digits that can be one.
+    static func year(_ header: Passage) -> Int? {
         for at in header.key.indices {
             if at > 0, header.key[at - 1].isDigit { continue }
             if let number = header.number(at: at), number.end - at == 4, 2400...2699 ~= number.value { return number.value }
@@ -179,6 +190,16 @@ struct ScoreBook: Sendable {
         let best = tables.isEmpty ? own : tables
         guard let first = best.first, best.allSatisfy({ $0.amount.isSame(as: first.amount) }) else { return nil }
         return first
+    }
+
+    /// The value before the change that is named right behind a score; nil where none is.
+    func earlier(_ score: Score) -> Int? {
+        guard let index = score.figure, reader.figures.indices.contains(index + 1) else { return nil }
+        let (level, change) = (reader.figures[index], reader.figures[index + 1])
+        guard change.kind != .level, change.passage == level.passage, change.unit == level.unit,
+            change.subject == nil || change.subject == level.subject
+        else { return nil }
+        return level.amount.units + (change.kind == .rise ? -1 : 1) * change.amount.units
     }
 
     /// What an instrument must be by its indicators, or the whole by its instruments, in ten-thousandths; `with` stands in for one score.

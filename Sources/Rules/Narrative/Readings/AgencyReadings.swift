@@ -84,15 +84,32 @@ enum AgencyReadings {
     /// 8 signs: a shorter word for a type may end the word for another.
     private static let leastType = 8
 
+    /// 16 signs: of a word so long, all but the last four tell which one is meant.
+    private static let leastLong = 16
+    private static let end = 4
+
     /// A word for a type of agency, misspelt: in the list, or a few letters off in front of the own name.
     static func type(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let slips = PhraseSet(facts.words.typeSlips.map(\.wrong))
         let right = facts.agencies.words(of: facts.agency?.type).filter { $0.count >= 8 }
+        let long = right.filter { $0.count >= leastLong }
+        let stems = PhraseSet(keys: long.map { Array($0.dropLast(end)) })
         for passage in document.passages {
             var covered = -1
             for hit in slips.hits(passage) {
                 covered = hit.range.upperBound
                 report(passage, hit.range, facts.words.typeSlips[hit.phrase].right, &finds)
+            }
+            for hit in stems.hits(passage) where hit.range.lowerBound >= covered {
+                let word = long[hit.phrase]
+                let last = hit.range.upperBound..<hit.range.upperBound + end
+                guard last.upperBound <= passage.key.count, !last.contains(where: { passage.isParted[$0] }),
+                    !(last.upperBound < passage.key.count && passage.key[last.upperBound].isDependent),
+                    !facts.agencies.words.contains(where: { $0.key.count > hit.range.count && passage.has($0.key, at: hit.range.lowerBound) }),
+                    signDistance(passage.key[last], word[(word.count - end)...], limit: 1) != nil
+                else { continue }
+                covered = last.upperBound
+                report(passage, hit.range.lowerBound..<covered, text(of: word[...]), &finds)
             }
             guard let agency = facts.agency else { continue }
             var from = 0

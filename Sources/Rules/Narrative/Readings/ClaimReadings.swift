@@ -84,7 +84,8 @@ enum ClaimReadings {
                 for (index, figure) in figures.enumerated() {
                     for (other, second) in figures.enumerated().dropFirst(index + 1) {
                         guard second.passage != figure.passage, !figure.amount.isSame(as: second.amount) else { continue }
-                        for (place, one, two) in [(index, figure, second), (other, second, figure)] where told.insert(place).inserted {
+                        for (place, one, two) in [(index, figure, second), (other, second, figure)]
+                        where !(isProven(one, reader) && !isProven(two, reader)) && told.insert(place).inserted {
                             finds.add(
                                 reader.passages[one.passage], one.range, Self.differing,
                                 [.init("indicator", title), .init("value", text(one, reader)), .init("other", text(two, reader))],
@@ -93,6 +94,14 @@ enum ClaimReadings {
                     }
                 }
             }
+        }
+    }
+
+    /// Whether a change is the difference of two levels beside it.
+    private static func isProven(_ change: ClaimedFigure, _ reader: ClaimReader) -> Bool {
+        reader.claims.contains { claim in
+            claim.change.map { $0.passage == change.passage && $0.range == change.range } ?? false
+                && abs(abs(claim.first.amount.units - claim.second.amount.units) - change.amount.units) < 1
         }
     }
 
@@ -110,6 +119,8 @@ enum ClaimReadings {
             for two in kinds.dropFirst(index + 1) {
                 let pair = (book.scores[one], book.scores[two])
                 guard !pair.0.amount.isSame(as: pair.1.amount), book.isSameYear(pair.0, pair.1) else { continue }
+                // What it was before it rose is no other value of it.
+                if book.earlier(pair.0) == pair.1.amount.units || book.earlier(pair.1) == pair.0.amount.units { continue }
                 rivals[Stated(pair.0), default: []] += groups[Stated(pair.1)] ?? []
                 rivals[Stated(pair.1), default: []] += groups[Stated(pair.0)] ?? []
             }

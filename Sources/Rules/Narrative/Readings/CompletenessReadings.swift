@@ -11,7 +11,10 @@ enum CompletenessReadings {
             if ticked == 1 { continue }
             finds.add(passage, first..<last + 1, phrase(ticked, of: boxes.count))
         }
-        for table in document.tables { columns(table, &finds) }
+        for table in document.tables {
+            columns(table, &finds)
+            marks(Set(reading.also.flatMap { Passage.key($0) }), table, &finds)
+        }
     }
 
     /// 3 boxes: done, under way, and not begun.
@@ -45,6 +48,39 @@ enum CompletenessReadings {
                 notes: [Note(row.cells[columns[1]], row.cells[columns[1]].whole, th: "อีกช่อง", en: "the other box")])
         }
     }
+
+    /// Columns side by side that hold nothing but marks, one of which is marked in most rows: all rows are to have one.
+    private static func marks(_ marks: Set<UInt16>, _ table: NarrativeDocument.Table, _ finds: inout Finds) {
+        let width = table.rows.map(\.cells.count).max() ?? 0
+        func isMark(_ row: NarrativeDocument.Row, _ column: Int) -> Bool {
+            row.cells.indices.contains(column) && row.cells[column].key.count == 1 && marks.contains(row.cells[column].key[0])
+        }
+        let columns = (0..<width).filter { column in
+            table.rows.contains { isMark($0, column) } && table.rows.allSatisfy { row in
+                !row.cells.indices.contains(column) || row.cells[column].isBlank || isMark(row, column)
+            }
+        }
+        guard 2...most ~= columns.count, let first = columns.first, let last = columns.last, last - first == columns.count - 1,
+            // Columns of states that are known by their names have a reading of their own.
+            columns.count(where: { table.roles.indices.contains($0) && table.roles[$0].map(StatusReadings.marked.contains) ?? false }) < 2
+        else { return }
+        let rows = table.rows.filter { row in row.cells.count { !$0.isBlank && $0.key.count > 1 } >= 2 }
+        let counts = rows.map { row in columns.count { isMark(row, $0) } }
+        guard rows.count >= leastMarked, counts.count(where: { $0 == 1 }) * 3 >= rows.count * 2 else { return }
+        for (row, count) in zip(rows, counts) where count != 1 {
+            let marked = columns.filter { isMark(row, $0) }
+            let names = columns.compactMap { table.header.indices.contains($0) ? table.header[$0] : nil }
+            let notes = names.prefix(1).map { Note($0, $0.whole, th: "คอลัมน์แรกที่ทำเครื่องหมาย", en: "the first column of marks") }
+            if let column = marked.last {
+                finds.add(row.cells[column], row.cells[column].whole, phrase(count, of: columns.count), notes: notes)
+            } else if row.places.indices.contains(first) {
+                finds.add(at: row.places[first], phrase(0, of: columns.count), notes: notes)
+            }
+        }
+    }
+
+    /// 3 rows: fewer do not show that one mark is asked for.
+    private static let leastMarked = 3
 
     /// A column that is asked for words and holds nothing but marks.
     static func marksOnly(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {

@@ -38,6 +38,7 @@ enum DeadlineReadings {
                     .init("end", shownDate(due.end)),
                 ], notes: [Note(due.passage, due.round.range, th: "รอบของรายงาน", en: "the round")])
         }
+        tables(dues, reading, document, facts, &finds)
         var told: Set<Int> = []
         for (index, due) in dues.enumerated() {
             guard
@@ -56,6 +57,45 @@ enum DeadlineReadings {
                     .init("first", other.passage.text(other.range)),
                 ], level: due.isReference || other.isReference ? nil : .warning,
                 notes: [Note(other.passage, other.range, th: "กำหนดแรก", en: "the first deadline")])
+        }
+    }
+
+    // MARK: Tables of rounds
+
+    /// 6 signs: so much of what is due stands in the header of a column of deadlines.
+    private static let duty = 6
+    /// 4 signs: so many may stand beside a day that is all that its cell says.
+    private static let besideDay = 4
+
+    /// A text that says of a round another deadline than the table of the rounds does, in the words of its header.
+    private static func tables(
+        _ dues: [Due], _ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        let headers = PhraseSet(reading.unless)
+        let rounds = Rounds(facts.words.dates)
+        for entry in facts.dates.entries {
+            guard let table = entry.table, let row = entry.row, entry.dates.count == 1, let date = entry.dates.first, let day = date.days,
+                entry.passage.key.count - date.range.count <= besideDay,
+                let column = document.tables[table].rows[row].cells.firstIndex(where: { $0.key == entry.passage.key }),
+                document.tables[table].header.indices.contains(column), headers.first(document.tables[table].header[column]) != nil,
+                let round = document.tables[table].rows[row].cells.lazy.compactMap({ cell in
+                    rounds.all(cell).first { $0.range.count * 2 >= cell.key.count }
+                }).first
+            else { continue }
+            let header = document.tables[table].header[column].key
+            for due in dues where due.round.part == round.part && due.day != day.upperBound && due.passage.key != entry.passage.key {
+                let words = due.passage.key[..<due.range.lowerBound].suffix(duty)
+                guard words.count == duty, PhraseSet(keys: [Array(words)]).longest(in: header) != nil else { continue }
+                finds.add(
+                    due.passage, due.range,
+                    Phrase(
+                        th: "รายงาน ({round}) มีกำหนดส่งสองวัน ({found}) และ ({first})",
+                        en: "the report of ({round}) is due on two days, ({found}) and ({first})"),
+                    [
+                        .init("round", due.passage.text(due.round.range)), .init("found", due.passage.text(due.range)),
+                        .init("first", entry.passage.text(date.range)),
+                    ], notes: [Note(entry.passage, date.range, th: "กำหนดในตาราง", en: "the deadline in the table")])
+            }
         }
     }
 

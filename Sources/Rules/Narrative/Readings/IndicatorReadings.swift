@@ -175,7 +175,15 @@ enum IndicatorReadings {
                 names.right(entry.passage, at: entry.start).map { indicators[$0.index].number == String(entry.number) } ?? false
             }
             guard right >= leastRows else { continue }
+            // Where all others are right, a number in the cell of the name is its own.
+            let isSure = right + 1 >= entries.count
             for entry in entries {
+                if isSure, entry.start > 0, let index = indicators.firstIndex(where: { $0.number == String(entry.number) }),
+                    let name = names.right(entry.passage, at: entry.start), name.index != index
+                {
+                    report(entry.passage, 0..<name.range.upperBound, name, indicators[index], facts, &finds)
+                    continue
+                }
                 // The number may be the row's, and another indicator's name right behind it.
                 guard let index = indicators.firstIndex(where: { $0.number == String(entry.number) }),
                     names.right(entry.passage, at: entry.start) == nil,

@@ -100,7 +100,9 @@ enum ItemMentionReadings {
         let scopes = ItemScopeReader(facts, analysis: reading.unless)
         for passage in document.passages {
             for hit in words.hits(passage) {
+                // All of a few are not all of the year's.
                 guard let number = passage.number(at: hit.range.upperBound), number.value != facts.items.count,
+                    number.value * 2 >= facts.items.count,
                     let unit = units.hit(passage, at: number.end), scopes.scope(passage, hit.range) != .other
                 else { continue }
                 finds.add(

@@ -189,8 +189,7 @@ enum PeriodReadings {
                 guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
                     2400...2699 ~= number.value,
                     number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year,
-                    number.value != itemYears[index],
-                    !facts.isReportedElsewhere(number.value)
+                    number.value != itemYears[index]
                 else { continue }
                 // A span of years that the report's year lies in.
                 if isSpan(passage, number.end, number.value, facts.year) { continue }
@@ -199,6 +198,8 @@ enum PeriodReadings {
                 if ItemYearReadings.item(beside: hit.range.lowerBound..<number.end, passage, codes, facts) != nil { continue }
                 // The report's own subject right in front of its year is excused by nothing but what stands right in front of that.
                 let subject = own.hit(passage, endingAt: hit.range.lowerBound)?.range.lowerBound
+                // Any other year that such a report may not name has a note of its own.
+                if subject == nil, facts.isReportedElsewhere(number.value) { continue }
                 let near =
                     subject.map { max(0, $0 - reading.threshold)..<$0 } ?? from..<min(passage.key.count, number.end + reading.least / 2)
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }

@@ -76,13 +76,13 @@ enum SimilarityReadings {
             finds.add(
                 one.passage, body(one.passage),
                 Phrase(
-                    th: "ผลนี้เหมือนของ ({other}) ร้อยละ {share} และไม่ได้กล่าวถึง ({own})",
-                    en: "{share} per cent of this result are that of ({other}), and it does not speak of ({own})"),
+                    th: "ข้อความนี้เหมือนของ ({other}) ร้อยละ {share} และไม่ได้กล่าวถึง ({own})",
+                    en: "{share} per cent of this text are that of ({other}), and it does not speak of ({own})"),
                 [
                     .init("share", best.share), .init("other", other.subject.text(other.subject.whole)),
                     .init("own", one.subject.text(one.subject.whole)),
                 ],
-                notes: [Note(other.passage, body(other.passage), th: "ผลที่เหมือนกัน", en: "the same result")])
+                notes: [Note(other.passage, body(other.passage), th: "ข้อความที่เหมือนกัน", en: "the same text")])
         }
     }
 

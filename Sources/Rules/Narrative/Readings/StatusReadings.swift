@@ -3,7 +3,7 @@ import Diagnostics
 /// What a row says of the state of its measure, held against itself and against the text beside it.
 enum StatusReadings {
     /// The columns of which one is marked in each row.
-    private static let marked: [Role] = [.done, .underWay, .notDone]
+    static let marked: [Role] = [.done, .underWay, .notDone]
 
     /// A row that is marked in two columns of states, or in none where all others are.
     static func marks(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {

@@ -13,6 +13,7 @@ enum TableFigureReadings {
             from = index + 1
             guard !table.columns.isEmpty else { continue }
             directions(table, cells, &finds)
+            trends(table, cells, &finds)
             for fault in table.relations(cells).faults(table) { report(fault, table, &finds) }
         }
     }
@@ -33,6 +34,44 @@ enum TableFigureReadings {
             }
         }
     }
+
+    /// A word for a rise or a fall beside two figures that went the other way, where the words of other rows are right.
+    private static func trends(_ table: FigureTable, _ words: FigureTable.Reader, _ finds: inout Finds) {
+        struct Trend {
+            let word: Passage
+            let isRise: Bool
+            let figures: [FigureTable.Figure]
+            var isRight: Bool { isRise == (figures[1].units > figures[0].units) }
+        }
+        var trends: [Trend] = []
+        for row in table.rows.indices {
+            let figures = table.columns.compactMap { table[FigureTable.Cell(row: row, column: $0)] }
+            let said = table.texts[row].compactMap { cell in words.direction(cell).map { (cell: cell, isRise: $0) } }
+            guard figures.count == 3, !figures.contains(where: \.isSigned), said.count == 1, figures[2].units > 0,
+                abs(figures[1].units - figures[0].units) == figures[2].units
+            else { continue }
+            trends.append(Trend(word: said[0].cell, isRise: said[0].isRise, figures: figures))
+        }
+        let right = trends.count(where: \.isRight)
+        guard right >= leastTrends, right > (trends.count - right) * 2 else { return }
+        for trend in trends where !trend.isRight {
+            finds.add(
+                trend.word, trend.word.whole,
+                Phrase(
+                    th: "เขียนว่า ({found}) แต่ค่าเปลี่ยนจาก {first} เป็น {second}",
+                    en: "it says ({found}), but the value went from {first} to {second}"),
+                [
+                    .init("found", trend.word.text(trend.word.whole)),
+                    .init("first", trend.figures[0].passage.text(trend.figures[0].range)),
+                    .init("second", trend.figures[1].passage.text(trend.figures[1].range)),
+                ],
+                notes: trend.figures.prefix(2).map { Note($0.passage, $0.range, th: "ค่าที่นำมาเทียบ", en: "one of the values") },
+                other: trend.figures[2].passage.place(of: trend.figures[2].range))
+        }
+    }
+
+    /// 2 rows: so many right ones show what the column says.
+    private static let leastTrends = 2
 
     /// Whether a page has cut a table in two: the same header again, and nothing between.
     static func goesOn(_ table: NarrativeDocument.Table, _ next: NarrativeDocument.Table) -> Bool {

@@ -36,16 +36,36 @@ enum WindowReadings {
                 {
                     finds.add(
                         entry.passage, round.range.lowerBound..<period.range.upperBound,
-                        Phrase(
-                            th: "({round}) แต่ช่วงเวลา ({period}) ยาว {count} เดือน",
-                            en: "({round}) is said of a period ({period}) of {count} months"),
-                        [
-                            .init("round", entry.passage.text(round.range)), .init("period", entry.passage.text(period.range)),
-                            .init("count", (Int(days.to - days.from) + 16) / 30),
-                        ])
+                        tooLong, tooLongArguments(entry.passage.text(round.range), entry.passage.text(period.range), days))
                 }
             }
         }
+        rows(document, facts, rounds, &finds)
+    }
+
+    /// Days in a table, in a row that another cell calls a round: they are as many as the round has.
+    private static func rows(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ rounds: Rounds, _ finds: inout Finds) {
+        for entry in facts.dates.entries {
+            guard let table = entry.table, let row = entry.row, let period = entry.periods.first, entry.periods.count == 1,
+                let days = period.days, days.from <= days.to,
+                entry.passage.key.count - period.range.count <= reach
+            else { continue }
+            for cell in document.tables[table].rows[row].cells where !cell.isBlank && cell.key.count <= reach * 2 && cell.key != entry.passage.key {
+                guard let round = rounds.all(cell).first, round.range.count * 2 >= cell.key.count,
+                    !round.months.contains(Int(days.to - days.from) + 1)
+                else { continue }
+                finds.add(
+                    entry.passage, period.range, tooLong, tooLongArguments(cell.text(round.range), entry.passage.text(period.range), days),
+                    notes: [Note(cell, round.range, th: "รอบของแถว", en: "the round of the row")])
+            }
+        }
+    }
+
+    private static let tooLong = Phrase(
+        th: "({round}) แต่ช่วงเวลา ({period}) ยาว {count} เดือน", en: "({round}) is said of a period ({period}) of {count} months")
+
+    private static func tooLongArguments(_ round: String, _ period: String, _ days: (from: Int32, to: Int32)) -> [Message.Argument] {
+        [.init("round", round), .init("period", period), .init("count", (Int(days.to - days.from) + 16) / 30)]
     }
 
     /// The fiscal year of a period that is one, or the first half of one; nil for another.

@@ -95,6 +95,7 @@ enum YearReadings {
         let words = PhraseSet(reading.words)
         let excuses = PhraseSet(reading.unless)
         let years = PhraseSet(facts.words.claims.years)
+        columns(document, facts, excuses, &finds)
         for passage in document.passages {
             let named = named(passage, years)
             for (first, second) in zip(named, named.dropFirst()) {
@@ -105,16 +106,36 @@ enum YearReadings {
                 else { continue }
                 finds.add(
                     passage, word.range.lowerBound..<second.range.upperBound,
-                    first.value == second.value
-                        ? Phrase(th: "เทียบปี {first} กับปีเดียวกัน", en: "{first} is compared with itself")
-                        : Phrase(
-                            th: "เทียบปี {first} กับปี {second} ซึ่งไม่ติดกัน",
-                            en: "{first} is compared with {second}, which is not next to it"),
+                    first.value == second.value ? same : apart,
                     [.init("first", String(first.value)), .init("second", String(second.value))],
                     notes: [Note(passage, first.range, th: "ปีที่นำมาเทียบ", en: "the year that is compared")])
             }
         }
     }
+
+    /// Two columns of scores beside one of their difference, of years that do not follow each other.
+    private static func columns(
+        _ document: NarrativeDocument, _ facts: NarrativeFacts, _ excuses: PhraseSet, _ finds: inout Finds
+    ) {
+        let differences = PhraseSet(facts.words.tables.differences)
+        for table in document.tables {
+            let years = table.header.compactMap { header in ScoreBook.year(header).map { (header: header, year: $0) } }
+            guard years.count == 2, abs(years[0].year - years[1].year) != 1, table.header.contains(where: { differences.first($0) != nil }),
+                !table.header.contains(where: { excuses.first($0) != nil })
+            else { continue }
+            // The year that the report does not go by is the wrong one.
+            let isFirst = ![facts.year, facts.year - 1, facts.year - 2].contains(years[0].year)
+            let (wrong, other) = isFirst ? (years[0], years[1]) : (years[1], years[0])
+            finds.add(
+                wrong.header, wrong.header.whole, wrong.year == other.year ? same : apart,
+                [.init("first", String(wrong.year)), .init("second", String(other.year))],
+                notes: [Note(other.header, other.header.whole, th: "ปีที่นำมาเทียบ", en: "the year that is compared")])
+        }
+    }
+
+    private static let same = Phrase(th: "เทียบปี {first} กับปีเดียวกัน", en: "{first} is compared with itself")
+    private static let apart = Phrase(
+        th: "เทียบปี {first} กับปี {second} ซึ่งไม่ติดกัน", en: "{first} is compared with {second}, which is not next to it")
 
     // MARK: Documents of a year
 
