@@ -10,14 +10,19 @@ struct LabelKey: Sendable {
     private let label: [UInt8]
     /// The line folded with its points, by which abbreviations are told from words.
     private let pointed: [UInt8]
+    /// The same of a line with the number of a part in front; nil of one without.
+    private let whole: (bytes: [UInt8], pointed: [UInt8])?
 
     /// Whether a colon parts the line.
     var hasColon: Bool { behindColon != nil }
 
     init(_ text: String) {
-        line = LabelKey.withoutLetter(text)
+        let lettered = LabelKey.withoutLetter(text)
+        let part = LabelKey.withoutPart(lettered)
+        line = part ?? lettered
         bytes = LabelKey.plain(line)
         pointed = LabelKey.pointed(line)
+        whole = part == nil ? nil : (LabelKey.plain(lettered), LabelKey.pointed(lettered))
         if let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             let rest = String(line.unicodeScalars[line.unicodeScalars.index(after: colon)...])
             // The colon of an address on the web parts nothing.
@@ -70,6 +75,22 @@ struct LabelKey: Sendable {
         return rest.dropFirst().first == "." ? text : String(rest)
     }
 
+    /// 8 letters and marks: the words for a part of a report, such as `ส่วนที่`, have no more.
+    private static let longestWord = 8
+
+    /// The line without a short word and its number in front, as in `ส่วนที่ 2 …`, which only number it; nil where there are none.
+    private static func withoutPart(_ text: String) -> String? {
+        let scalars = text.unicodeScalars.drop { $0 == "*" || $0 == "#" || $0 == " " }
+        let word = scalars.prefix { (0x0E01...0x0E4E).contains($0.value) }
+        guard (2...longestWord).contains(word.count) else { return nil }
+        let number = scalars.dropFirst(word.count).drop { $0 == " " }
+        let digits = number.prefix { ("0"..."9").contains($0) || ("๐"..."๙").contains($0) }
+        let rest = number.dropFirst(digits.count)
+        guard (1...2).contains(digits.count), rest.first.map({ " .:)".unicodeScalars.contains($0) }) ?? false else { return nil }
+        let line = rest.drop { " .:)".unicodeScalars.contains($0) }
+        return line.first.map { (0x0E01...0x0E4E).contains($0.value) } ?? false ? String(line) : nil
+    }
+
     /// Whether the line, or its label, is just this.
     func isEqual(_ wording: [UInt8]) -> Bool {
         if wording.contains(Self.point) { return pointed == wording }
@@ -81,7 +102,7 @@ struct LabelKey: Sendable {
 
     /// Whether this stands anywhere in the line.
     func contains(_ wording: [UInt8]) -> Bool {
-        let bytes = wording.contains(Self.point) ? pointed : self.bytes
+        let bytes = wording.contains(Self.point) ? whole?.pointed ?? pointed : whole?.bytes ?? bytes
         guard let first = wording.first, wording.count <= bytes.count else { return false }
         return (0...bytes.count - wording.count).contains { start in
             bytes[start] == first && wording.indices.allSatisfy { bytes[start + $0] == wording[$0] }

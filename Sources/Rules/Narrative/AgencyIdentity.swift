@@ -44,23 +44,34 @@ struct AgencyTypes: Sendable {
     struct Word: Sendable {
         let key: [UInt16]
         let type: String
+        /// Whether it is a wrong spelling that people are known to use.
+        let isWrong: Bool
     }
 
     let words: [Word]
+    /// What agencies of a type are called after.
+    private let places: [String: Places.Kind]
 
     init(_ vocabulary: Vocabulary?) {
         var words: [Word] = []
+        var places: [String: Places.Kind] = [:]
         for term in vocabulary?.terms ?? [] {
-            for wording in [term.th] + term.wordings + term.tolerated {
+            places[term.id] = term.namedAfter ?? term.oftenNamedAfter
+            for (index, wording) in ([term.th] + term.wordings + term.tolerated).enumerated() {
                 let key = Passage.key(wording)
                 if key.isEmpty { continue }
-                words.append(Word(key: key, type: term.id))
+                let isWrong = index > term.wordings.count
+                words.append(Word(key: key, type: term.id, isWrong: isWrong))
                 // An abbreviation is often written without its full stop, but hardly ever without a sign behind it.
-                if key.last == UInt16(sign: "."), key.count > 3 { words.append(Word(key: Array(key.dropLast()), type: term.id)) }
+                if key.last == UInt16(sign: "."), key.count > 3 { words.append(Word(key: Array(key.dropLast()), type: term.id, isWrong: isWrong)) }
             }
         }
         self.words = words.sorted { $0.key.count > $1.key.count }
+        self.places = places
     }
+
+    /// Whether agencies of two types are called after the same kind of place, so that one may be taken for the other.
+    func areAlike(_ one: String, _ two: String) -> Bool { places[one] != nil && places[one] == places[two] }
 
     /// The words of one type.
     func words(of type: String?) -> [[UInt16]] {

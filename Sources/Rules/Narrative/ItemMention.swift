@@ -57,6 +57,13 @@ struct ItemScopeReader {
     }
 
     func scope(_ passage: Passage, _ range: Range<Int>) -> ItemScope {
+        if let year = year(passage, range) { return own.contains(year) ? .own : .other }
+        let from = max(0, range.lowerBound - Self.reach.before)
+        return (from..<range.lowerBound).contains { analysis.hit(passage, at: $0) != nil } ? .other : .unsure
+    }
+
+    /// The nearest year that is named around a mention; nil where none is near.
+    func year(_ passage: Passage, _ range: Range<Int>) -> Int? {
         let from = max(0, range.lowerBound - Self.reach.before)
         let to = min(passage.key.count, range.upperBound + Self.reach.behind)
         var best: (year: Int, distance: Int)?
@@ -73,7 +80,6 @@ struct ItemScopeReader {
             guard distance >= 0, best.map({ distance < $0.distance }) ?? true else { continue }
             best = (number.value, distance)
         }
-        if let best { return own.contains(best.year) ? .own : .other }
-        return (from..<range.lowerBound).contains { analysis.hit(passage, at: $0) != nil } ? .other : .unsure
+        return best?.year
     }
 }

@@ -92,7 +92,7 @@ enum AgencyReadings {
     static func type(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let slips = PhraseSet(facts.words.typeSlips.map(\.wrong))
         let right = facts.agencies.words(of: facts.agency?.type).filter { $0.count >= 8 }
-        let long = right.filter { $0.count >= leastLong }
+        let long = facts.agencies.words.filter { $0.type == facts.agency?.type && !$0.isWrong && $0.key.count >= leastLong }.map(\.key)
         let stems = PhraseSet(keys: long.map { Array($0.dropLast(end)) })
         for passage in document.passages {
             var covered = -1

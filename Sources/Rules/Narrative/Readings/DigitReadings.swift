@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Thai and Arabic digits in one report.
 enum DigitReadings {
-    /// A run of digits, with the points and commas in it.
+    /// A run of digits, with the points, commas and strokes in it.
     private struct Number {
         let passage: Passage
         let range: Range<Int>
@@ -55,7 +55,7 @@ enum DigitReadings {
             let start = at
             at += 1
             while at < key.count, !passage.isParted[at] {
-                let joins = key[at] == UInt16(sign: ".") || key[at] == UInt16(sign: ",")
+                let joins = [UInt16(sign: "."), UInt16(sign: ","), UInt16(sign: "/")].contains(key[at])
                 if joins, at + 1 < key.count, key[at + 1].isDigit, !passage.isParted[at + 1] {
                     at += 2
                 } else if key[at].isDigit {

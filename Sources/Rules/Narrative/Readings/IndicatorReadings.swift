@@ -175,10 +175,10 @@ enum IndicatorReadings {
                 names.right(entry.passage, at: entry.start).map { indicators[$0.index].number == String(entry.number) } ?? false
             }
             guard right >= leastRows else { continue }
-            // Where all others are right, a number in the cell of the name is its own.
-            let isSure = right + 1 >= entries.count
             for entry in entries {
-                if isSure, entry.start > 0, let index = indicators.firstIndex(where: { $0.number == String(entry.number) }),
+                // Where all others are right, a number that stands twice in cells of names is its own.
+                let isTwice = entries.count { $0.number == entry.number } > 1
+                if right + 1 >= entries.count, isTwice, entry.start > 0, let index = indicators.firstIndex(where: { $0.number == String(entry.number) }),
                     let name = names.right(entry.passage, at: entry.start), name.index != index
                 {
                     report(entry.passage, 0..<name.range.upperBound, name, indicators[index], facts, &finds)

@@ -10,30 +10,41 @@ enum ItemMentionReadings {
     /// A number behind the last of the year's list, where the text does not go by another year's.
     static func range(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         guard let last = facts.items.max(by: { $0.number < $1.number }) else { return }
+        let earlierLast = facts.previousItems.max { $0.number < $1.number }
         let scopes = ItemScopeReader(facts, analysis: reading.words)
         for mention in mentions(document, reading, facts) {
             guard mention.item.number > last.number, mention.item.number < 100 else { continue }
             let scope = scopes.scope(mention.passage, mention.item.range)
+            if let earlierLast, mention.item.number > earlierLast.number,
+                scopes.year(mention.passage, mention.item.range) == facts.assessedYear - 1
+            {
+                report(mention, last: earlierLast, year: facts.assessedYear - 1, level: reading.level, right: nil, &finds)
+                continue
+            }
             let right = sameTitle(mention.passage, mention.item, facts)
             let isSure = scope == .own || mention.isOfReport
             // Who analyses the result of another year may name that year's items without saying so.
             let isEarlier = facts.previousItems.contains { $0.number == mention.item.number }
             guard scope != .other, isSure || !isEarlier || right != nil && !mention.isCell else { continue }
-            finds.add(
-                mention.passage, mention.item.range,
-                Phrase(
-                    th: "ไม่มีข้อ ({found}) ในปี {year} ซึ่งมีถึงข้อ {last}", en: "there is no item ({found}) in {year}, whose last is {last}"),
-                [
-                    .init("found", mention.passage.text(mention.item.range)), .init("year", String(facts.assessedYear)),
-                    .init("last", last.id),
-                ],
-                level: isSure ? reading.level : .warning,
-                help: right.map {
-                    Message(
-                        Phrase(th: "ในปีนี้ ({title}) คือข้อ {right}", en: "this year ({title}) is {right}"),
-                        [.init("title", $0.title), .init("right", $0.id)])
-                })
+            report(mention, last: last, year: facts.assessedYear, level: isSure ? reading.level : .warning, right: right, &finds)
         }
+    }
+
+    private static func report(
+        _ mention: Place, last: NarrativeFacts.AssessedItem, year: Int, level: Level, right: NarrativeFacts.AssessedItem?,
+        _ finds: inout Finds
+    ) {
+        finds.add(
+            mention.passage, mention.item.range,
+            Phrase(
+                th: "ไม่มีข้อ ({found}) ในปี {year} ซึ่งมีถึงข้อ {last}", en: "there is no item ({found}) in {year}, whose last is {last}"),
+            [.init("found", mention.passage.text(mention.item.range)), .init("year", String(year)), .init("last", last.id)],
+            level: level,
+            help: right.map {
+                Message(
+                    Phrase(th: "ในปีนี้ ({title}) คือข้อ {right}", en: "this year ({title}) is {right}"),
+                    [.init("title", $0.title), .init("right", $0.id)])
+            })
     }
 
     /// The item of this year that is called as another year's list calls a number, where the words in front or behind say so.

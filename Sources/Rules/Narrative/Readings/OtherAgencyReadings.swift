@@ -27,7 +27,7 @@ enum OtherAgencyReadings {
                 let start = hit.range.upperBound
                 // What is spelled like the own name is looked at by its own reading.
                 if AgencyReadings.slip(passage, from: start, agency, facts, generic: []) != nil {
-                    if !isOwnType(types.phrases[hit.phrase], agency, facts), passage.has(agency.own, at: start) {
+                    if isTypeOfOthers(types.phrases[hit.phrase], agency, facts), passage.has(agency.own, at: start) {
                         reportType(passage, hit.range.lowerBound..<start + agency.own.count, agency, document, &finds)
                     }
                     continue
@@ -82,9 +82,14 @@ enum OtherAgencyReadings {
         let name: [UInt16]
     }
 
-    private static func isOwnType(_ word: [UInt16], _ agency: AgencyIdentity, _ facts: NarrativeFacts) -> Bool {
-        facts.agencies.words.contains { $0.key == word && $0.type == agency.type }
-            || AgencyReadings.offices(of: agency.type, facts).contains(word)
+    /// Whether a word is for another type of agency than the own, which is called after the same kind of place.
+    private static func isTypeOfOthers(_ word: [UInt16], _ agency: AgencyIdentity, _ facts: NarrativeFacts) -> Bool {
+        if AgencyReadings.offices(of: agency.type, facts).contains(word) { return false }
+        let types = facts.agencies.words.filter { $0.key == word }.map(\.type)
+        if types.contains(where: { $0 == agency.type }) { return false }
+        let offices = facts.words.offices.filter { office in office.words.contains { Passage.key($0) == word } }.map(\.type)
+        guard let own = agency.type, let other = types.first ?? offices.first else { return true }
+        return facts.agencies.areAlike(own, other)
     }
 
     private static func reportType(

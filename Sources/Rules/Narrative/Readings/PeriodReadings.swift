@@ -201,7 +201,7 @@ enum PeriodReadings {
                 // Any other year that such a report may not name has a note of its own.
                 if subject == nil, facts.isReportedElsewhere(number.value) { continue }
                 let near =
-                    subject.map { max(0, $0 - reading.threshold)..<$0 } ?? from..<min(passage.key.count, number.end + reading.least / 2)
+                    subject.map { max(0, $0 - (isLater ? reading.least : reading.threshold))..<$0 } ?? from..<min(passage.key.count, number.end + reading.least / 2)
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
                 // Who tells of the year before, and then of the own year, tells what came of it.
                 let goesOn = words.hits(passage).contains { next in

@@ -4,6 +4,8 @@ import Diagnostics
 enum ResultDateReadings {
     /// 760 days: what lies further back is history, not a date that was copied.
     private static let history: Int32 = 760
+    /// 62 days: two months.
+    private static let soon: Int32 = 62
     /// 92 days: what a year needs is often decided in the quarter before it.
     private static let quarter: Int32 = 92
 
@@ -96,7 +98,8 @@ enum ResultDateReadings {
         guard one.isResult else { return }
         let window = facts.window
         let shown = [Message.Argument("from", shownDate(window.lowerBound)), .init("to", shownDate(window.upperBound))]
-        if one.day > window.upperBound, !one.isReporting {
+        // What is reported of a year is reported soon after it.
+        if one.day > window.upperBound, !one.isReporting || one.day > facts.fiscalDays.upperBound + soon {
             finds.add(
                 passage, range,
                 Phrase(

@@ -34,6 +34,10 @@ enum ShareReadings {
                     continue
                 }
                 let behind = all.filter { $0.number.lowerBound >= end && $0.number.lowerBound - end <= 40 }.prefix(1)
+                if let found = granted(passage, percent.range.lowerBound, all, reading, reader), !fits(share, before + behind + [found.whole], sums: true) {
+                    report(passage, percent.range.lowerBound..<end, found.part, found.whole, &finds)
+                    continue
+                }
                 guard let pair = pair(before, passage, reader, percent.range.lowerBound),
                     percent.range.lowerBound - pair.last <= beside,
                     changes.first(passage, within: max(pair.last, percent.range.lowerBound - 30)..<percent.range.lowerBound) == nil,
@@ -41,23 +45,39 @@ enum ShareReadings {
                 else { continue }
                 // A share of something else than the number beside it names that.
                 if let of = PhraseSet(words.wholes).hit(passage, at: end), of.range.lowerBound == end { continue }
-                let exact = quotient(pair.part, pair.whole)
-                finds.add(
-                    passage, percent.range.lowerBound..<end,
-                    Phrase(
-                        th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}",
-                        en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
-                    [
-                        .init("stated", passage.text(percent.range.lowerBound..<end)), .init("part", pair.part.amount.shown),
-                        .init("whole", pair.whole.amount.shown),
-                        .init("right", Amount(units: Int((exact / 100).rounded()) * 100, decimals: 2).shown),
-                    ],
-                    notes: [
-                        Note(passage, pair.part.number, th: "ส่วน", en: "the part"),
-                        Note(passage, pair.whole.number, th: "ทั้งหมด", en: "the whole"),
-                    ])
+                report(passage, percent.range.lowerBound..<end, pair.part, pair.whole, &finds)
             }
         }
+    }
+
+    private static func report(_ passage: Passage, _ range: Range<Int>, _ part: Quantity, _ whole: Quantity, _ finds: inout Finds) {
+        finds.add(
+            passage, range,
+            Phrase(
+                th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}",
+                en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
+            [
+                .init("stated", passage.text(range)), .init("part", part.amount.shown), .init("whole", whole.amount.shown),
+                .init("right", Amount(units: Int((quotient(part, whole) / 100).rounded()) * 100, decimals: 2).shown),
+            ],
+            notes: [
+                Note(passage, part.number, th: "ส่วน", en: "the part"), Note(passage, whole.number, th: "ทั้งหมด", en: "the whole"),
+            ])
+    }
+
+    /// What was spent right in front of a share, and what had been granted further up in the same text.
+    private static func granted(
+        _ passage: Passage, _ end: Int, _ all: [Quantity], _ reading: Reading, _ reader: QuantityReader
+    ) -> (part: Quantity, whole: Quantity)? {
+        let grants = PhraseSet(reading.also)
+        guard let part = all.last(where: { $0.range.upperBound <= end }), end - part.range.upperBound <= reading.least,
+            let whole = all.last(where: { whole in
+                whole.range.upperBound <= part.number.lowerBound && whole.unit == part.unit
+                    && grants.hit(passage, endingAt: whole.number.lowerBound) != nil
+            }), part.amount <= whole.amount, whole.amount.units > 0,
+            reader.status(max(0, part.number.lowerBound - 30)..<part.number.lowerBound, passage) == .done
+        else { return nil }
+        return (part, whole)
     }
 
     /// Numbers with their units; a number without one right before the word for the whole has that of the whole.

@@ -86,7 +86,7 @@ enum WordingReadings {
             var at = 0
             while at + 4 <= key.count {
                 guard key[at].isThai, !key[at].isDependent,
-                    let length = repeatLength(key, at, reading.least) ?? shortLength(passage, at, short),
+                    let length = repeatLength(key, at, reading.least) ?? shortLength(passage, at, short, anywhere: reading.threshold),
                     allowed.hit(passage, at: at) == nil
                 else {
                     at += 1
@@ -104,13 +104,18 @@ enum WordingReadings {
         }
     }
 
-    /// The length of a short word of the list that stands twice without a blank between.
-    private static func shortLength(_ passage: Passage, _ at: Int, _ words: PhraseSet) -> Int? {
-        guard let hit = words.hit(passage, at: at), passage.has(words.phrases[hit.phrase], at: hit.range.upperBound),
-            !passage.isParted[hit.range.upperBound]
-        else { return nil }
+    /// The length of a short word of the list that stands twice: the first of them wherever they do, the others where a blank stands
+    /// between the two or right behind them, for they may end a word and begin the next.
+    private static func shortLength(_ passage: Passage, _ at: Int, _ words: PhraseSet, anywhere: Int) -> Int? {
+        guard let hit = words.hit(passage, at: at), passage.has(words.phrases[hit.phrase], at: hit.range.upperBound) else { return nil }
         let end = hit.range.upperBound + hit.range.count
-        return end == passage.key.count || !passage.key[end].isDependent ? hit.range.count : nil
+        guard end == passage.key.count || !passage.key[end].isDependent else { return nil }
+        let isParted = passage.isParted[hit.range.upperBound]
+        if hit.phrase < anywhere { return isParted ? nil : hit.range.count }
+        let isClosed = end == passage.key.count || passage.isParted[end]
+        // A number belongs to the second.
+        let isNumbered = end < passage.key.count && passage.key[end].isDigit
+        return isClosed && !isNumbered && (isParted || hit.phrase == anywhere) ? hit.range.count : nil
     }
 
     /// Whether what stands twice is the name of a place, which agencies are called after, or counts something: two rooms, a room each.

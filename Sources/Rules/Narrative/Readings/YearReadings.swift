@@ -95,22 +95,36 @@ enum YearReadings {
         let words = PhraseSet(reading.words)
         let excuses = PhraseSet(reading.unless)
         let years = PhraseSet(facts.words.claims.years)
+        let changes = PhraseSet(facts.words.claims.rises + facts.words.claims.falls)
         columns(document, facts, excuses, &finds)
         for passage in document.passages {
             let named = named(passage, years)
             for (first, second) in zip(named, named.dropFirst()) {
                 let between = first.range.upperBound..<second.range.lowerBound
-                guard abs(first.value - second.value) != 1, !between.isEmpty, between.count <= reading.least,
-                    let word = words.hit(passage, at: between.lowerBound), between.upperBound - word.range.upperBound <= 2,
+                guard abs(first.value - second.value) != 1, !between.isEmpty,
+                    let word = comparison(passage, first, second, words, changes, reading.least),
                     !excuses.stands(in: passage, max(0, first.range.lowerBound - 30)..<min(passage.key.count, second.range.upperBound + 30))
                 else { continue }
                 finds.add(
-                    passage, word.range.lowerBound..<second.range.upperBound,
+                    passage, word..<second.range.upperBound,
                     first.value == second.value ? same : apart,
                     [.init("first", String(first.value)), .init("second", String(second.value))],
                     notes: [Note(passage, first.range, th: "ปีที่นำมาเทียบ", en: "the year that is compared")])
             }
         }
+    }
+
+    /// Where the words begin by which two years are compared: they stand between them, or in front of the first where the second is that
+    /// of a change.
+    private static func comparison(
+        _ passage: Passage, _ first: Named, _ second: Named, _ words: PhraseSet, _ changes: PhraseSet, _ reach: Int
+    ) -> Int? {
+        let between = first.range.upperBound..<second.range.lowerBound
+        if between.count <= reach, let word = words.hit(passage, at: between.lowerBound), between.upperBound - word.range.upperBound <= 2 {
+            return word.range.lowerBound
+        }
+        guard between.count <= 2 * reach, changes.hit(passage, at: second.range.upperBound) != nil else { return nil }
+        return (max(0, first.range.lowerBound - reach)..<first.range.lowerBound).first { words.hit(passage, at: $0) != nil }
     }
 
     /// Two columns of scores beside one of their difference, of years that do not follow each other.
@@ -119,9 +133,10 @@ enum YearReadings {
     ) {
         let differences = PhraseSet(facts.words.tables.differences)
         for table in document.tables {
-            let years = table.header.compactMap { header in ScoreBook.year(header).map { (header: header, year: $0) } }
-            guard years.count == 2, abs(years[0].year - years[1].year) != 1, table.header.contains(where: { differences.first($0) != nil }),
-                !table.header.contains(where: { excuses.first($0) != nil })
+            let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
+            let years = header.compactMap { header in ScoreBook.year(header).map { (header: header, year: $0) } }
+            guard years.count == 2, abs(years[0].year - years[1].year) != 1, header.contains(where: { differences.first($0) != nil }),
+                !header.contains(where: { excuses.first($0) != nil })
             else { continue }
             // The year that the report does not go by is the wrong one.
             let isFirst = ![facts.year, facts.year - 1, facts.year - 2].contains(years[0].year)
