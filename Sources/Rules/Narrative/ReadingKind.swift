@@ -22,6 +22,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case claimYear = "claim-year"
     case claimYears = "claim-years"
     case columnContent = "column-content"
+    case committees
     case comparedYears = "compared-years"
     case continuedHeading = "continued-heading"
     case copiedEvidence = "copied-evidence"
@@ -39,6 +40,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case formulaYear = "formula-year"
     case fullMarks = "full-marks"
     case groupHeading = "group-heading"
+    case headerRounds = "header-rounds"
     case headingName = "heading-name"
     case headingNumbers = "heading-numbers"
     case hollow
@@ -62,12 +64,14 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case measureCount = "measure-count"
     case monthOrder = "month-order"
     case numberedYear = "numbered-year"
+    case overBudget = "over-budget"
     case partition
     case periods
     case placeholders
     case planSpans = "plan-spans"
     case references
     case repeatedHeading = "repeated-heading"
+    case repeatedRows = "repeated-rows"
     case repeats
     case reportDate = "report-date"
     case reportDeadlines = "report-deadlines"
@@ -76,9 +80,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case reversedPeriods = "reversed-periods"
     case rowNumbers = "row-numbers"
     case same = "same-text"
+    case scoreCounts = "score-counts"
     case sectionDeadlines = "section-deadlines"
     case shares
     case shortYears = "short-years"
+    case siblingColumns = "sibling-columns"
     case slips
     case stateMarks = "state-marks"
     case stateShare = "state-share"
@@ -90,9 +96,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case tableTotal = "table-total"
     case terms
     case textState = "text-state"
+    case ticksOnly = "ticks-only"
     case titlePlace = "title-place"
     case titleYear = "title-year"
     case unanswered
+    case weights
     case westernYear = "western-year"
     case wholes
     case wordedAmounts = "worded-amounts"
@@ -123,6 +131,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .claimYear: ClaimReadings.year(reading, document, facts, &finds)
         case .claimYears: ClaimReadings.years(reading, document, facts, &finds)
         case .columnContent: CompletenessReadings.columnContent(reading, document, &finds)
+        case .committees: CommitteeReadings.read(reading, document, &finds)
         case .comparedYears: YearReadings.compared(reading, document, facts, &finds)
         case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
         case .copiedEvidence: SimilarityReadings.copied(reading, document, &finds)
@@ -140,6 +149,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
         case .fullMarks: CountReadings.marks(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
+        case .headerRounds: TwinReadings.headers(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
         case .headingNumbers: HeadingNumberReadings.read(reading, document, facts, &finds)
         case .hollow: CompletenessReadings.hollow(reading, document, &finds)
@@ -163,12 +173,14 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .measureCount: CountReadings.measures(reading, document, facts, &finds)
         case .monthOrder: MonthReadings.order(reading, document, facts, &finds)
         case .numberedYear: DateReadings.numbers(reading, facts, &finds)
+        case .overBudget: BudgetReadings.read(reading, document, facts, &finds)
         case .partition: QuantityReadings.partition(reading, document, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
         case .placeholders: PlaceholderReadings.read(reading, document, &finds)
         case .planSpans: YearReadings.spans(reading, document, &finds)
         case .references: ReferenceReadings.read(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
+        case .repeatedRows: TwinReadings.repeated(reading, document, &finds)
         case .repeats: WordingReadings.repeats(reading, document, &finds)
         case .reportDate: WindowReadings.reportDate(reading, document, facts, &finds)
         case .reportDeadlines: DeadlineReadings.reports(reading, document, facts, &finds)
@@ -177,9 +189,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .reversedPeriods: DateReadings.reversed(reading, facts, &finds)
         case .rowNumbers: NumberingReadings.rowNumbers(reading, document, &finds)
         case .same: SimilarityReadings.same(reading, document, &finds)
+        case .scoreCounts: ScoreCountReadings.counts(reading, document, facts, &finds)
         case .sectionDeadlines: DeadlineReadings.sections(reading, document, facts, &finds)
         case .shares: ShareReadings.shares(reading, document, facts, &finds)
         case .shortYears: PeriodReadings.shortYears(reading, document, facts, &finds)
+        case .siblingColumns: TwinReadings.columns(reading, document, &finds)
         case .slips: WordingReadings.slips(reading, document, facts, &finds)
         case .stateMarks: StatusReadings.marks(reading, document, &finds)
         case .stateShare: StatusReadings.share(reading, document, &finds)
@@ -191,10 +205,12 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .tableTotal: EventReadings.totals(reading, document, facts, &finds)
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .textState: StatusReadings.text(reading, document, isOfState: true, &finds)
+        case .ticksOnly: CompletenessReadings.ticksOnly(reading, document, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .titleYear: YearReadings.title(facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
         case .wholes: CountReadings.wholes(reading, document, facts, &finds)
+        case .weights: ScoreCountReadings.weights(reading, document, facts, &finds)
         case .westernYear: DateReadings.western(reading, document, facts, &finds)
         case .wordedAmounts: WordedAmountReadings.read(reading, document, facts, &finds)
         case .yearless: ClaimReadings.yearless(reading, document, facts, &finds)

@@ -114,6 +114,7 @@ enum CompletenessReadings {
     /// A cell that says what the assessment asks instead of what was done.
     static func requirementText(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
+        let instructions = PhraseSet(reading.also)
         for (passage, _, table) in PeriodReadings.cells(reading.roles, document) {
             var hits = words.hits(passage)
             let count = Set(hits.map(\.phrase)).count
@@ -121,15 +122,24 @@ enum CompletenessReadings {
             if let first = hits.first {
                 hits = hits.filter { passage.piece(of: $0.range.lowerBound) == passage.piece(of: first.range.lowerBound) }
             }
-            guard count >= reading.least, let range = tellTale(passage, hits, PhraseSet(reading.also)) else { continue }
+            // A long phrase is an instruction by itself.
+            let isLong = hits.contains { $0.range.count >= instruction && instructions.hit(passage, at: $0.range.lowerBound) != nil }
+            guard count + (isLong ? 1 : 0) >= reading.least, let range = tellTale(passage, hits, instructions) else { continue }
             finds.add(
                 passage, range,
-                Phrase(
-                    th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ พบ {count} วลี",
-                    en: "the text is that of the requirement ({found}), not what was done; {count} phrases of it"),
+                count == 1
+                    ? Phrase(
+                        th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ",
+                        en: "the text is that of the requirement ({found}), not what was done")
+                    : Phrase(
+                        th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ พบ {count} วลี",
+                        en: "the text is that of the requirement ({found}), not what was done; {count} phrases of it"),
                 [.init("found", passage.text(range)), .init("count", count)], notes: header(passage, table))
         }
     }
+
+    /// 30 signs: what is so long is said nowhere but in the requirements.
+    private static let instruction = 30
 
     /// The stretch that tells most: two different phrases close together, one of them an instruction if there is any.
     private static func tellTale(_ passage: Passage, _ hits: [PhraseSet.Hit], _ instructions: PhraseSet) -> Range<Int>? {
@@ -160,7 +170,7 @@ enum CompletenessReadings {
         let phrases = Set(reading.words.map { letters(Passage.key($0)) })
         let parts = reading.also.map { letters(Passage.key($0)) }.filter { !$0.isEmpty }
         for (passage, _, table) in PeriodReadings.cells(reading.roles, document) where passage.key.count <= 120 {
-            let said = letters(passage.key)
+            let said = letters(Array(passage.key[SimilarityReadings.body(passage)]))
             guard
                 phrases.contains(said) || said.count >= reading.least && isMade(said, of: parts) && !passage.key.contains(where: \.isDigit)
             else { continue }

@@ -9,7 +9,7 @@ enum SimilarityReadings {
                 for role in reading.roles {
                     guard let column = table.column(role), column < row.cells.count else { continue }
                     let passage = row.cells[column]
-                    let text = TextShare(passage, runsOf: reading.least)
+                    let text = TextShare(passage, from: body(passage).lowerBound, runsOf: reading.least)
                     guard text.signs.count >= reading.least * 2 else { continue }
                     var best: (passage: Passage, share: Int)?
                     for other in reading.against where other != role {
@@ -106,7 +106,7 @@ enum SimilarityReadings {
     }
 
     /// Where the text of a cell begins behind its check boxes.
-    private static func body(_ passage: Passage) -> Range<Int> {
+    static func body(_ passage: Passage) -> Range<Int> {
         let boxes = passage.key.lastIndex { CheckBoxes.isBox($0) }
         guard let boxes else { return passage.whole }
         // The label of the last box ends where a dash or a blank stands.

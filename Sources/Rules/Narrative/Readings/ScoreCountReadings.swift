@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// What a text says of all scores: how many lie on one side of a limit, and how much each instrument weighs.
+enum ScoreCountReadings {
+    /// 24 signs: from a limit to the number of indicators on its side.
+    private static let reach = 24
+    /// 60 signs: from an instrument to its weight.
+    private static let weightReach = 60
+    /// 5 indicators: those of one instrument; where fewer are known, the others may count.
+    private static let leastKnown = 5
+
+    /// A number of indicators below or above a limit that is not how many there are.
+    static func counts(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let limits = PhraseSet(reading.words + reading.also + reading.unless)
+        let units = PhraseSet(facts.words.claims.units)
+        let indicators = facts.words.claims.indicators.map { Passage.key($0) }
+        let things = PhraseSet(facts.words.figures.listed.filter { word in indicators.contains { $0.starts(with: Passage.key(word)) } })
+        for text in document.texts {
+            let passage = text.passage
+            for limit in limits.hits(passage) {
+                var end = limit.range.upperBound
+                guard let bound = Amount(passage, at: end, end: &end), let unit = units.hit(passage, at: end),
+                    let number = (unit.range.upperBound..<min(passage.key.count, unit.range.upperBound + reach)).first(where: {
+                        passage.key[$0].isDigit
+                    }).flatMap({ at in passage.number(at: at).map { (value: $0.value, range: at..<$0.end) } }),
+                    let thing = things.hit(passage, at: number.range.upperBound)
+                else { continue }
+                let isBelow = limit.phrase < reading.words.count
+                let isOpen = limit.phrase >= reading.words.count + reading.also.count
+                func lies(_ score: ScoreBook.Score) -> Bool {
+                    if isBelow { return score.amount < bound }
+                    return isOpen ? score.amount > bound : score.amount >= bound
+                }
+                let counts = facts.scores.years.compactMap { year -> Int? in
+                    let known = facts.words.indicators.indices.compactMap { facts.scores.value(.indicator($0), year, tablesOnly: true) }
+                    return known.count >= leastKnown ? known.count(where: lies) : nil
+                }
+                guard let right = counts.first, !counts.contains(number.value) else { continue }
+                finds.add(
+                    passage, limit.range.lowerBound..<thing.range.upperBound,
+                    Phrase(
+                        th: "({found}) แต่ตารางคะแนนมี {right} ตัวชี้วัด", en: "({found}), but in the table of scores there are {right}"),
+                    [.init("found", passage.text(limit.range.lowerBound..<thing.range.upperBound)), .init("right", right)])
+            }
+        }
+    }
+
+    /// The weight of an instrument that is not the one of the assessment.
+    static func weights(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let scanner = facts.claimed.scanner
+        for passage in document.passages {
+            for word in words.hits(passage) {
+                guard let number = passage.number(at: word.range.upperBound) else { continue }
+                var named: (index: Int, end: Int)?
+                for at in max(0, word.range.lowerBound - weightReach)..<word.range.lowerBound {
+                    if let (subject, end) = scanner.subject(passage, at: at) {
+                        if case .instrument(let index)? = subject { named = (index, end) } else { named = nil }
+                    } else if let last = named, at >= last.end, passage.key[at].isDigit {
+                        // What stands behind another number is said of that.
+                        named = nil
+                    }
+                }
+                guard let named, facts.words.instruments[named.index].weight != number.value else { continue }
+                let instrument = facts.words.instruments[named.index]
+                finds.add(
+                    passage, word.range.lowerBound..<number.end,
+                    Phrase(
+                        th: "น้ำหนักของ {instrument} คือร้อยละ {right} ไม่ใช่ ({found})",
+                        en: "{instrument} weighs {right} per cent, not ({found})"),
+                    [
+                        .init("instrument", instrument.id), .init("right", instrument.weight),
+                        .init("found", passage.text(word.range.lowerBound..<number.end)),
+                    ])
+            }
+        }
+    }
+}

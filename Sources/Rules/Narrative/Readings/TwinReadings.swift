@@ -1,0 +1,93 @@
+import Diagnostics
+
+/// Tables and rows that are like others of the report: what they lack, and what they say twice.
+enum TwinReadings {
+    /// A table that lacks one column which one of the same columns else has.
+    static func columns(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let tables = document.tables.filter { !$0.header.isEmpty }
+        for table in tables {
+            let own = table.roles.compactMap { $0 }
+            guard own.count >= reading.least, own.count == table.header.count, Set(own).count == own.count else { continue }
+            let found = tables.lazy.compactMap { other -> (table: NarrativeDocument.Table, column: Int)? in
+                guard other.header.count == own.count + 1, other.roles.compactMap({ $0 }).count == other.header.count,
+                    let column = other.roles.firstIndex(where: { role in role.map { !own.contains($0) } ?? false }),
+                    other.roles.indices.filter({ $0 != column }).map({ other.roles[$0] }) == table.roles,
+                    let role = other.roles[column], reading.roles.contains(role)
+                else { return nil }
+                return (other, column)
+            }.first
+            guard let found, let first = table.header.first, let last = table.header.last else { continue }
+            let name = found.table.header[found.column]
+            let place = first.place(of: first.whole).joined(with: last.place(of: last.whole)) ?? first.place(of: first.whole)
+            finds.add(
+                at: place,
+                Phrase(
+                    th: "ตารางไม่มีคอลัมน์ ({column}) ซึ่งตารางแบบเดียวกันในรายงานมี",
+                    en: "the table lacks the column ({column}), which one of its kind in the report has"),
+                [.init("column", name.text(name.whole))],
+                notes: [Note(name, name.whole, th: "คอลัมน์ในอีกตาราง", en: "the column of the other table")])
+        }
+    }
+
+    /// A header that names another round than the same header of other tables.
+    static func headers(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        struct Named {
+            let cell: Passage
+            let round: Rounds.Round
+            /// The other headers of the table.
+            let others: [[UInt16]]
+        }
+        let rounds = Rounds(facts.words.dates)
+        var all: [Named] = []
+        for table in document.tables where table.header.count >= reading.least {
+            for (column, cell) in table.header.enumerated() {
+                guard let round = rounds.all(cell).first else { continue }
+                let others = table.header.indices.filter { $0 != column }.map { table.header[$0].key }
+                all.append(Named(cell: cell, round: round, others: others))
+            }
+        }
+        for (index, one) in all.enumerated() {
+            let same = all.indices.filter { all[$0].others == one.others }
+            func votes(_ part: Int) -> Int { same.count { all[$0].round.part == part } }
+            guard
+                let other = same.first(where: { at in
+                    all[at].round.part != one.round.part && (votes(all[at].round.part), -at) > (votes(one.round.part), -index)
+                }), rest(one.cell, one.round) == rest(all[other].cell, all[other].round)
+            else { continue }
+            finds.add(
+                one.cell, one.cell.whole,
+                Phrase(
+                    th: "หัวตารางเขียนว่า ({found}) แต่ตารางเดียวกันที่อื่นเขียนว่า ({other})",
+                    en: "the header says ({found}), where the same one says ({other}) elsewhere"),
+                [.init("found", one.cell.text(one.cell.whole)), .init("other", all[other].cell.text(all[other].cell.whole))],
+                notes: [Note(all[other].cell, all[other].cell.whole, th: "หัวตารางอีกแห่ง", en: "the other header")])
+        }
+    }
+
+    /// What a header says besides its round.
+    private static func rest(_ cell: Passage, _ round: Rounds.Round) -> [UInt16] {
+        Array(cell.key[..<round.range.lowerBound] + cell.key[round.range.upperBound...]).filter { $0.isThai || $0.isLatin }
+    }
+
+    /// A row or a line that stands twice, one right behind the other.
+    static func repeated(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let message = Phrase(th: "ข้อความเดียวกันซ้ำกันสองครั้งติดกัน", en: "the same is said twice, one right behind the other")
+        for table in document.tables {
+            for (row, next) in zip(table.rows, table.rows.dropFirst()) {
+                let keys = row.cells.map(\.key)
+                guard keys == next.cells.map(\.key), keys.reduce(0, { $0 + $1.count(where: \.isThai) }) >= reading.least,
+                    row.cells.count(where: { !$0.isBlank }) >= 2,
+                    let first = next.cells.first(where: { !$0.isBlank }), let original = row.cells.first(where: { !$0.isBlank })
+                else { continue }
+                finds.add(first, first.whole, message, notes: [Note(original, original.whole, th: "ครั้งแรก", en: "the first time")])
+            }
+        }
+        for (text, next) in zip(document.texts, document.texts.dropFirst()) {
+            guard text.passage.key == next.passage.key, text.tablesAbove == next.tablesAbove,
+                text.passage.key.count(where: \.isThai) >= reading.least
+            else { continue }
+            finds.add(
+                next.passage, next.passage.whole, message, notes: [Note(text.passage, text.passage.whole, th: "ครั้งแรก", en: "the first time")])
+        }
+    }
+}
