@@ -9,7 +9,13 @@ extension FileChecker {
             var checker = TableChecker(
                 recognition.specs[demand], recognition.context, joiner.binding, table: joiner.table, info: joiner.info,
                 headerPlaces: joiner.headerPlaces)
-            checker.reportHeader(&log)
+            checker.reportHeader(&log, missing: false)
+            if let header = joiner.fullest {
+                TableChecker(
+                    recognition.specs[demand], recognition.context, header.binding, table: header.table, info: header.info,
+                    headerPlaces: header.places
+                ).reportMissing(&log, besides: joiner.fields)
+            }
             var batch = joiner.joined()
             _ = checker.check(&batch, from: 0, goesOn: true, &log)
             results.append(checker.end(&log))

@@ -203,7 +203,7 @@ public struct FileChecker: DocumentSink, Sendable {
         if spec.form.layout == .narrative {
             if title == nil { title = (paragraphs.count, 0) }
             var joiner = joiners[choice.demand] ?? RowJoiner(choice.binding, info, places)
-            joiner.beginPart(choice.binding)
+            joiner.beginPart(choice.binding, info, places, table: table, of: spec.form.columns)
             joiners[choice.demand] = joiner
             stage = .joining(choice.demand)
             return

@@ -26,6 +26,20 @@ struct RowJoiner: Sendable {
     /// Where the columns of the first part stand in the part that is being read; -1 where they are missing.
     private var columns: [Int]
     private var parts = 0
+    /// The fields that some part has a column for.
+    private(set) var fields: Set<Int> = []
+    /// The header with the most columns that are missed where they are not there, the first of equal ones.
+    private(set) var fullest: Header?
+
+    /// A header of one of the parts.
+    struct Header: Sendable {
+        let binding: Binding
+        let info: TableInfo
+        let places: [Place]
+        let table: Int32
+        /// How many of its columns are missed where they are not there.
+        let count: Int
+    }
 
     init(_ binding: Binding, _ info: TableInfo, _ headerPlaces: [Place]) {
         self.binding = binding
@@ -34,10 +48,13 @@ struct RowJoiner: Sendable {
         columns = []
     }
 
-    /// Begins a part with a header of its own.
-    mutating func beginPart(_ part: Binding) {
+    /// Begins a part with a header of its own, of a form with some columns.
+    mutating func beginPart(_ part: Binding, _ info: TableInfo, _ places: [Place], table: Int32, of form: [Column]) {
         isFirstOfPart = true
         parts += 1
+        fields.formUnion(part.bound.indices.filter { part.bound[$0] != nil })
+        let count = part.bound.indices.count { part.bound[$0] != nil && form[$0].presence != nil }
+        if count > fullest?.count ?? -1 { fullest = Header(binding: part, info: info, places: places, table: table, count: count) }
         columns = Array(binding.labels.indices)
         for (first, other) in zip(binding.bound, part.bound) {
             if let first { columns[first.physical] = other?.physical ?? -1 }
@@ -109,7 +126,8 @@ struct RowJoiner: Sendable {
 
     private func cell(_ row: RowBatch.Row, _ batch: RowBatch, column: Int, table: Int32) -> Cell {
         guard let cell = batch.cell(row: row, column: column) else {
-            return Cell(place: batch.marked(row: row, column: column, table: table))
+            // A part without the column leaves no cell of it blank.
+            return Cell(isContinuation: column < 0, place: batch.marked(row: row, column: column, table: table))
         }
         let start = Int(cell.start)
         let text = plainText(String(decoding: batch.bytes[start..<start + Int(cell.length)], as: UTF8.self))

@@ -2,17 +2,21 @@ import Diagnostics
 import Documents
 
 extension TableChecker {
-    /// Reports what is wrong with the header.
-    func reportHeader(_ log: inout FindingLog) {
+    /// Reports the columns that are missing, but for those that other parts of the table have.
+    func reportMissing(_ log: inout FindingLog, besides others: Set<Int>) {
+        for field in spec.form.columns.indices where binding.bound[field] == nil && !others.contains(field) {
+            if let level = spec.form.columns[field].presence { reportMissing(field, level, &log) }
+        }
+    }
+
+    /// Reports what is wrong with the header; columns that are missing only if asked for.
+    func reportHeader(_ log: inout FindingLog, missing: Bool = true) {
         let form = spec.form
+        if missing { reportMissing(&log, besides: []) }
         for field in form.columns.indices {
             let column = form.columns[field]
             let ids = spec.columns[field]
-            guard let bound = binding.bound[field] else {
-                if let level = column.presence { reportMissing(field, level, &log) }
-                continue
-            }
-            guard bound.strength < .known else { continue }
+            guard let bound = binding.bound[field], bound.strength < .known else { continue }
             let place = place(ofHeader: bound.physical, row: bound.row)
             let wording = binding.labels[bound.physical]
             log.add(

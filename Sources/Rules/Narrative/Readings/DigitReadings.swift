@@ -13,6 +13,7 @@ enum DigitReadings {
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let excuses = PhraseSet(reading.also)
         var plain: [Number] = []
+        var items: [Number] = []
         let codes = Set(document.tables.flatMap { table in table.rows.compactMap { table.cell($0, .code)?.key } })
         for passage in document.passages {
             for range in numbers(passage) {
@@ -24,11 +25,26 @@ enum DigitReadings {
                     finds.add(
                         passage, range, Phrase(th: "ปนเลขไทยกับเลขอารบิก ({found})", en: "Thai and Arabic digits in one number ({found})"),
                         [.init("found", passage.text(range))])
+                } else if isCode(passage, range) {
+                    items.append(Number(passage: passage, range: range, isThai: thai > 0))
                 } else if !isTechnical(passage, range), !isExcused(passage, range, excuses) {
                     plain.append(Number(passage: passage, range: range, isThai: thai > 0))
                 }
             }
         }
+        // The codes of items may be written otherwise than all else, but in one way.
+        for numbers in [plain, items] { report(numbers, reading, &finds) }
+    }
+
+    /// Whether a number stands behind the letter of an item's code, and nothing but that.
+    private static func isCode(_ passage: Passage, _ range: Range<Int>) -> Bool {
+        let key = passage.key
+        guard range.count <= 2, range.lowerBound > 0, key[range.lowerBound - 1] == UInt16(sign: "o") else { return false }
+        return range.lowerBound == 1 || passage.isParted[range.lowerBound - 1] || !key[range.lowerBound - 2].isLatin
+    }
+
+    /// Reports the few numbers that are written otherwise than most.
+    private static func report(_ plain: [Number], _ reading: Reading, _ finds: inout Finds) {
         let thai = plain.count(where: \.isThai)
         let isThai = thai * 2 >= plain.count
         let odd = plain.filter { $0.isThai != isThai }

@@ -31,10 +31,12 @@ enum ScoreCountReadings {
                     if isBelow { return score.amount < bound }
                     return isOpen ? score.amount > bound : score.amount >= bound
                 }
-                let counts = facts.scores.years.compactMap { year -> Int? in
-                    let known = facts.words.indicators.indices.compactMap { facts.scores.value(.indicator($0), year, tablesOnly: true) }
-                    return known.count >= leastKnown ? known.count(where: lies) : nil
+                let known = facts.scores.years.map { year in
+                    facts.words.indicators.indices.compactMap { facts.scores.value(.indicator($0), year, tablesOnly: true) }
                 }
+                // A year of which one score is not written tells nothing.
+                let most = known.map(\.count).max() ?? 0
+                let counts = known.filter { $0.count == most && most >= leastKnown }.map { $0.count(where: lies) }
                 guard let right = counts.first, !counts.contains(number.value) else { continue }
                 finds.add(
                     passage, limit.range.lowerBound..<thing.range.upperBound,
