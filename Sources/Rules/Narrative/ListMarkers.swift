@@ -40,9 +40,9 @@ struct ListMarker: Sendable {
         return found
     }
 
-    /// The marker that a passage begins with, where it numbers its line.
-    static func first(of passage: Passage) -> ListMarker? {
-        passage.isBlank ? nil : marker(passage, at: 0) ?? part(passage, at: 0)
+    /// The marker that a passage, or a line of it, begins with.
+    static func first(of passage: Passage, at start: Int = 0) -> ListMarker? {
+        start < passage.key.count ? marker(passage, at: start) ?? part(passage, at: start) : nil
     }
 
     /// 40: longer lists are not numbered within a text, and years with two digits begin soon behind.

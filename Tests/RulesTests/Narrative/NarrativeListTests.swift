@@ -126,11 +126,18 @@ struct NarrativeListTests {
         Case(
             "a piece of a cell that breaks off", steps + "<p>(1) ประชุม</p> <p>(2) มอบหมาย ⟦พร้อมทั้ง⟧</p> <p>(3) เผยแพร่</p>" + rest,
             "dangling-word"),
+        Case(
+            "a piece that is cut in a word", steps + "<p>1.1 ประชุม</p> <p>1.2 มอบหมายกอง⟦และ⟧</p> <p>1.3 เผยแพร่</p>" + rest, "dangling-word"
+        ),
+        Case("pieces that a word joins", steps + "<p>1.1 ประชุม</p> <p>1.2 มอบหมายกอง และ</p> <p>1.3 เผยแพร่</p>" + rest, nil),
         Case("a step with steps", steps + "<p>1. ประชุม</p> <p>2. ลดขั้นตอน โดย</p> <p>(1) รวมแบบ</p> <p>(2) ลดเอกสาร</p>" + rest, nil),
         Case(
             "an item that breaks off",
             "1) ให้ทุกกองรายงานผลต่อสำนักปลัดทุกไตรมาส ⟦และ⟧\n2) ให้สำนักปลัดเผยแพร่ผล\n3) ให้นิติกรตรวจ", "dangling-word"),
         Case("the word in front of the last item", "1) ให้ทุกกองรายงานผลต่อสำนักปลัดทุกไตรมาส และ\n2) ให้สำนักปลัดเผยแพร่ผล", nil),
+        Case(
+            "a sentence that is cut in front of the last item",
+            "1. ให้ทุกกองรายงานผลต่อสำนักปลัดทุกไตรมาส\n2. ให้สำนักปลัดเผยแพร่ผล ณ ที่ทำการชุมชน⟦และ⟧\n3. ให้นิติกรตรวจ", "dangling-word"),
         Case("a line that goes on", "ให้ทุกกองรายงานผลต่อสำนักปลัดเทศบาลทุกไตรมาส และ\nให้สำนักปลัดเผยแพร่ผลบนเว็บไซต์ต่อไป", nil),
         Case("a paragraph that breaks off", "ให้ทุกกองรายงานผลต่อสำนักปลัดเทศบาลทุกไตรมาส ⟦และ⟧\n2. ข้อเสนอแนะ\nควรเพิ่มคน", "dangling-word"),
         Case("the end of a report that breaks off", "ให้ทุกกองรายงานผลต่อสำนักปลัดเทศบาลทุกไตรมาส ⟦เพื่อให้⟧", "dangling-word"),

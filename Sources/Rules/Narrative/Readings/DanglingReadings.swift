@@ -50,15 +50,28 @@ enum DanglingReadings {
 
     // MARK: Cells
 
-    /// A cell that breaks off, or an item in it: in front of its next number or dash only the words that cannot lead to a list count.
+    /// A cell that breaks off, or an item in it.
+    ///
+    /// In front of the next number or dash only the words that cannot lead to a list count; where a line or a page ends in front of the next
+    /// item those too that are not set apart, as one that joins two items would be.
     private static func cell(_ passage: Passage, _ words: Words, _ finds: inout Finds) {
-        let markers = ListMarker.all(in: passage, referring: PhraseSet([]))
+        let isFirst = passage.key.indices.map { at in
+            passage.isBroken[at] || at > 0 && passage.piece(of: at) != passage.piece(of: at - 1)
+        }
         // A number in brackets may stand within a sentence, one that begins a line does not.
-        var places = markers.filter { $0.style != .enclosed || $0.number > 1 && passage.isBroken[$0.range.lowerBound] }
-            .map(\.range.lowerBound)
-        places += passage.key.indices.dropFirst().filter { passage.isBroken[$0] && passage.key[$0] == UInt16(sign: "-") }
-        for place in places.sorted() {
-            if let hit = words.hit(passage, endingAt: place, isSure: true) { report(passage, hit, &finds) }
+        var places = ListMarker.all(in: passage, referring: PhraseSet([]))
+            .filter { $0.style != .enclosed || $0.number > 1 && isFirst[$0.range.lowerBound] }.map(\.range.lowerBound)
+        let lines = passage.key.indices.dropFirst().filter { isFirst[$0] }
+        let items = lines.filter { at in
+            (ListMarker.first(of: passage, at: at)?.number ?? 0) > 1
+        }
+        places += items + lines.filter { passage.key[$0] == UInt16(sign: "-") }
+        for place in Set(places).sorted() {
+            let isItem = items.contains(place)
+            guard let hit = words.hit(passage, endingAt: place, isSure: !isItem),
+                words.isSure(hit) || !passage.isParted[hit.range.lowerBound]
+            else { continue }
+            report(passage, hit, &finds)
         }
         if let hit = words.hit(passage, endingAt: passage.key.count, isSure: false) { report(passage, hit, &finds) }
     }
@@ -81,7 +94,8 @@ enum DanglingReadings {
             if number?.number == 1 { continue }
             let isLast = index + 1 == texts.count && document.tables.count == text.tablesAbove
             if !isLast, !isNext(number, of: passage), words.leadsOn(passage, endingAt: passage.key.count) { continue }
-            if let number, !words.isSure(hit), joins(number, index, hit, document) { continue }
+            // A word that joins two items stands apart from what it ends.
+            if let number, !words.isSure(hit), passage.isParted[hit.range.lowerBound], joins(number, index, hit, document) { continue }
             report(passage, hit, &finds)
         }
     }
