@@ -16,7 +16,15 @@ struct HeaderKey: Hashable, Sendable {
         var bytes = ThaiFolding.folded(header.utf8.span, options: [.dropSpaces, .dropPunctuation])
         let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
         if digits > 0, digits < bytes.count { bytes.removeFirst(digits) }
-        self.init(bytes: Self.withoutUnit(bytes))
+        self.init(bytes: Self.withoutUnit(Self.withoutCode(bytes)))
+    }
+
+    /// A header without the code of an item behind it, as in `มาตรการ (O27)`.
+    private static func withoutCode(_ bytes: [UInt8]) -> [UInt8] {
+        let digits = bytes.reversed().prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+        let letter = bytes.count - digits - 1
+        guard 1...2 ~= digits, letter > 2, bytes[letter] | 0x20 == UInt8(ascii: "o"), bytes[letter - 1] >= 0x80 else { return bytes }
+        return Array(bytes[..<letter])
     }
 
     private static func withoutUnit(_ bytes: [UInt8]) -> [UInt8] {

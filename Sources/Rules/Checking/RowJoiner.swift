@@ -88,9 +88,13 @@ struct RowJoiner: Sendable {
     private func continues(_ row: RowBatch.Row, _ batch: RowBatch) -> Bool {
         let named = binding.bound.compactMap { $0?.physical }.sorted().prefix(isFirstOfPart && parts > 1 ? 1 : 2)
         guard !rows.isEmpty, !named.isEmpty, named.count > 1 || isFirstOfPart else { return false }
-        return named.allSatisfy { column in
+        func isBlank(_ column: Int) -> Bool {
             batch.cell(row: row, column: columns[column]).map { !$0.isContinuation && plainText(batch.text(of: $0)).isEmpty } ?? true
         }
+        if named.allSatisfy(isBlank) { return true }
+        // A row that a page has cut begins blank, and another of its cells may have been whole before.
+        let all = binding.bound.compactMap { $0?.physical }.filter { columns[$0] >= 0 }
+        return isBlank(named[0]) && all.count(where: isBlank) >= 2 && all.contains { !isBlank($0) }
     }
 
     /// Whether a row says the header once more, or one row of it, as pages do: at least two cells, each in the label of its column.

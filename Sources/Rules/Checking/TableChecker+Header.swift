@@ -5,7 +5,9 @@ extension TableChecker {
     /// Reports the columns that are missing, but for those that other parts of the table have.
     func reportMissing(_ log: inout FindingLog, besides others: Set<Int>) {
         for field in spec.form.columns.indices where binding.bound[field] == nil && !others.contains(field) {
-            if let level = spec.form.columns[field].presence { reportMissing(field, level, &log) }
+            // In a report of prose a column whose header nobody knows may be the one.
+            let isSure = spec.form.layout != .narrative || binding.unknown.isEmpty
+            if let level = spec.form.columns[field].presence { reportMissing(field, isSure ? level : .note, &log) }
         }
     }
 

@@ -90,7 +90,7 @@ struct TableChecker: Sendable {
         let form = spec.form
         isSheet = info.record.sheet != nil
         range = TableRange(info.layout, binding)
-        mayMerge = isSheet || info.record.blockPointer != nil
+        mayMerge = isSheet || info.record.blockPointer != nil || form.layout == .narrative
         physical = binding.bound.map { $0?.physical ?? -1 }
         types = form.columns.map(\.type)
         width = binding.labels.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0

@@ -48,6 +48,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case indicatorHeading = "indicator-heading"
     case indicatorName = "indicator-name"
     case indicatorOrder = "indicator-order"
+    case instruments
     case itemCodeYear = "item-code-year"
     case itemCount = "item-count"
     case itemLetter = "item-letter"
@@ -97,8 +98,10 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case terms
     case textState = "text-state"
     case ticksOnly = "ticks-only"
+    case textDeadlines = "text-deadlines"
     case titlePlace = "title-place"
     case titleYear = "title-year"
+    case transposed
     case unanswered
     case weights
     case westernYear = "western-year"
@@ -157,6 +160,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .indicatorHeading: HeadingReadings.indicator(reading, document, facts, &finds)
         case .indicatorName: IndicatorReadings.name(reading, document, facts, &finds)
         case .indicatorOrder: HeadingReadings.order(reading, document, facts, &finds)
+        case .instruments: ScoreCountReadings.instruments(reading, document, facts, &finds)
         case .itemCodeYear: ItemYearReadings.codes(reading, document, facts, &finds)
         case .itemCount: ItemMentionReadings.count(reading, document, facts, &finds)
         case .itemLetter: NumberingReadings.itemLetter(reading, document, facts, &finds)
@@ -206,8 +210,10 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .terms: WordingReadings.terms(reading, document, &finds)
         case .textState: StatusReadings.text(reading, document, isOfState: true, &finds)
         case .ticksOnly: CompletenessReadings.ticksOnly(reading, document, &finds)
+        case .textDeadlines: DeadlineReadings.texts(reading, document, facts, &finds)
         case .titlePlace: AgencyReadings.titlePlace(reading, document, facts, &finds)
         case .titleYear: YearReadings.title(facts, &finds)
+        case .transposed: TransposedReadings.read(reading, document, facts, &finds)
         case .unanswered: CompletenessReadings.unanswered(reading, document, &finds)
         case .wholes: CountReadings.wholes(reading, document, facts, &finds)
         case .weights: ScoreCountReadings.weights(reading, document, facts, &finds)

@@ -63,6 +63,12 @@ struct ReportYear: Sendable {
                 all += 1
                 if let year = year(of: days) { periods[year, default: (0, (entry.passage, period.range))].count += 1 }
             }
+            // A period may be no more than the day by which something is done.
+            guard entry.role == .period, entry.periods.isEmpty, let date = entry.dates.last, let days = date.days else { continue }
+            all += 1
+            if let year = year(of: (days.lowerBound, days.upperBound)) {
+                periods[year, default: (0, (entry.passage, date.range))].count += 1
+            }
         }
         guard let other = periods.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }), other.key != own,
             other.value.count >= leastPeriods, other.value.count * 3 >= all * 2, periods[own] == nil, !windows.contains(own)

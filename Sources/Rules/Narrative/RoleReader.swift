@@ -148,6 +148,9 @@ struct RoleReader {
     /// A column of numbers, or one whose header says nothing, holds the numbers of items where its cells are written like those,
     /// and the column behind it their titles where nothing else does.
     private static func settle(_ table: inout NarrativeDocument.Table) {
+        // Of two columns of measures, the second says what is done for the first.
+        let measures = table.roles.indices.filter { table.roles[$0] == .measure }
+        if measures.count == 2, table.column(.step) == nil { table.roles[measures[1]] = .step }
         guard table.column(.code) == nil else { return }
         for (column, role) in table.roles.enumerated() where role == nil || role == .number {
             let cells = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }.filter { !$0.isBlank }

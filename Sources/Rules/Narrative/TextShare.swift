@@ -10,7 +10,11 @@ struct TextShare: Sendable {
     private let runs: [UInt64]
 
     init(_ passage: Passage, from start: Int = 0, runsOf length: Int) {
-        signs = passage.key[min(start, passage.key.count)...].filter { $0.isThai || $0.isLatin }
+        self.init(passage, within: min(start, passage.key.count)..<passage.key.count, runsOf: length)
+    }
+
+    init(_ passage: Passage, within range: Range<Int>, runsOf length: Int) {
+        signs = passage.key[range].filter { $0.isThai || $0.isLatin }
         self.length = length
         runs = Self.hashes(signs, length)
     }

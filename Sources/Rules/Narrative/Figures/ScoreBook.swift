@@ -53,6 +53,8 @@ struct ScoreBook: Sendable {
     private var ofValue: [SubjectValue: [Int]] = [:]
     /// The values that comparisons name as the earlier ones.
     private var formers: Set<SubjectValue> = []
+    /// The values that comparisons set against each other.
+    private var compared: Set<ComparedValues> = []
     /// How the differences that a figure is part of speak for it or against it.
     private var votes: [FigurePlace: Int] = [:]
 
@@ -94,6 +96,9 @@ struct ScoreBook: Sendable {
             if let subject = figure.subject { formers.insert(SubjectValue(subject: subject, units: figure.amount.units)) }
         }
         for claim in reader.claims {
+            if let subject = claim.first.subject ?? claim.second.subject {
+                compared.insert(ComparedValues(subject, claim.first.amount.units, claim.second.amount.units))
+            }
             guard let change = claim.change, change.unit == claim.first.unit else { continue }
             let isRight = abs(abs(claim.first.amount.units - claim.second.amount.units) - change.amount.units) < 100
             for figure in [claim.first, claim.second] { votes[FigurePlace(figure), default: 0] += isRight ? 2 : -2 }
@@ -149,9 +154,11 @@ struct ScoreBook: Sendable {
         let rest = Set(found)
         // The name of an instrument beside words that are no indicator's stands for its part, unless they say that it is the sum or mean.
         let cells = figures.texts[row]
-        if case .instrument? = rest.first,
-            let index = cells.firstIndex(where: { cell in reader.scanner.subject(cell, at: 0)?.end == cell.key.count }),
-            cells.indices.contains(index + 1), cells[index + 1].key.count > Self.grade, means.first(cells[index + 1]) == nil
+        if case .instrument? = rest.first, cells.contains(where: { reader.scanner.subject($0, at: 0)?.end == $0.key.count }),
+            cells.contains(where: { cell in
+                cell.key.count > Self.grade && cell.key.count <= Self.label && means.first(cell) == nil
+                    && !cell.key.indices.contains { reader.scanner.subject(cell, at: $0) != nil }
+            })
         { return nil }
         return rest.count == 1 ? rest.first : nil
     }
@@ -176,6 +183,7 @@ struct ScoreBook: Sendable {
         if let a = one.year, let b = two.year { return a == b }
         // What a comparison names as the earlier value is of another year than what it does not.
         if [one, two].contains(where: { formers.contains(SubjectValue(subject: one.subject, units: $0.amount.units)) }) { return false }
+        if compared.contains(ComparedValues(one.subject, one.amount.units, two.amount.units)) { return false }
         let (open, dated) = one.year == nil ? (one, two) : (two, one)
         if dated.year == nil { return true }
         let equal = ofValue[SubjectValue(subject: open.subject, units: open.amount.units)] ?? []
@@ -263,5 +271,18 @@ struct ScoreBook: Sendable {
             }
             return abs(Int(sum.rounded()) - score.amount.units) <= 150
         }
+    }
+}
+
+/// Two values of one thing that a text sets against each other, in any order.
+private struct ComparedValues: Hashable {
+    let subject: ScoreSubject
+    let lower: Int
+    let upper: Int
+
+    init(_ subject: ScoreSubject, _ one: Int, _ two: Int) {
+        self.subject = subject
+        lower = min(one, two)
+        upper = max(one, two)
     }
 }

@@ -6,7 +6,7 @@ enum DeadlineReadings {
     /// 120 signs: a sentence that names a round and the day on which its report is due.
     private static let sentence = 120
     /// 8 signs: between the words for a deadline and its day, and between a day and the round in brackets behind it.
-    private static let reach = 8
+    static let reach = 8
 
     /// A day on which the report of a round is due.
     private struct Due {
@@ -233,7 +233,7 @@ enum DeadlineReadings {
 
 extension PhraseSet {
     /// Where the last wording stands that ends within some signs in front of a place.
-    fileprivate func last(_ passage: Passage, before place: Int, within reach: Int) -> Range<Int>? {
+    func last(_ passage: Passage, before place: Int, within reach: Int) -> Range<Int>? {
         for end in stride(from: place, through: max(0, place - reach), by: -1) {
             if let hit = hit(passage, endingAt: end) { return hit.range }
         }

@@ -14,6 +14,7 @@ enum HeadingNumberReadings {
     /// A number that leaves one out, or stands twice with other words behind it.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         parts(document, facts, &finds)
+        restarts(document, &finds)
         let words = PhraseSet(reading.words)
         // Plain numbers first, then a series for each word.
         for word in [nil] + words.phrases.indices.map(Optional.some) {
@@ -38,6 +39,35 @@ enum HeadingNumberReadings {
                 stack.append(line)
             }
         }
+    }
+
+    /// Headings of sections that begin with one again, although no chapter begins there and the series before is never taken up again.
+    private static func restarts(_ document: NarrativeDocument, _ finds: inout Finds) {
+        let lines = document.texts.enumerated().compactMap { line($1.passage, $0, PhraseSet([]), nil) }
+        for (place, line) in lines.enumerated() where line.number == 1 && place > 1 {
+            let before = lines[..<place].reversed().prefix { $0.number != 1 }
+            let behind = lines[(place + 1)...].prefix { $0.number != 1 }
+            guard let last = lines[..<place].last, before.count >= 1, behind.count >= 1,
+                behind.first?.number == 2, !behind.contains(where: { $0.number == last.number + 1 && $0.number != 2 }),
+                ([line] + before + behind).allSatisfy({ isSection($0, document) }), !isChapter(line.index - 1, document)
+            else { continue }
+            report(line, last, &finds)
+        }
+    }
+
+    /// Whether a line is short, and text or a table stands below it before the next number.
+    private static func isSection(_ line: Line, _ document: NarrativeDocument) -> Bool {
+        guard line.passage.key.count <= longestHeading, line.index + 1 < document.texts.count else { return false }
+        let next = document.texts[line.index + 1]
+        return next.tablesAbove > document.texts[line.index].tablesAbove || ListMarker.first(of: next.passage).map { $0.style != .dot } ?? true
+    }
+
+    /// Whether a line may be the heading of a chapter: it is short and has no number.
+    private static func isChapter(_ index: Int, _ document: NarrativeDocument) -> Bool {
+        guard index >= 0 else { return false }
+        let text = document.texts[index]
+        let isBeside = text.tablesAbove == document.texts[index + 1].tablesAbove
+        return text.isHeading || isBeside && text.passage.key.count <= longestHeading && ListMarker.first(of: text.passage) == nil
     }
 
     /// Whether the line before has the number before in another style: a list has that of its own, or a reading of its own tells.

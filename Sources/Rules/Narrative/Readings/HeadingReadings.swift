@@ -31,7 +31,15 @@ enum HeadingReadings {
             let known = codes.compactMap { code in facts.items.first { $0.number == code.number } }
             guard !known.isEmpty else { continue }
             for heading in headings(table, document) {
-                guard let named = subIndicator(heading, words), !known.contains(where: { $0.indicator == named.id }) else { continue }
+                guard let named = subIndicator(heading, words) else { continue }
+                let strays = codes.filter { code in
+                    facts.items.first { $0.number == code.number }.map { $0.indicator != named.id } ?? false
+                }
+                guard strays.count == known.count else {
+                    // The few that stand below another heading than they belong to.
+                    if strays.count * 2 < known.count { report(strays, heading, named.id, facts, &finds) }
+                    continue
+                }
                 let right = facts.indicators.first { $0.id == known[0].indicator }
                 // Where only the number is wrong, number and name have a reading of their own.
                 let name = heading.key[named.end...].prefix { $0.isThai }
@@ -47,6 +55,21 @@ enum HeadingReadings {
                     ],
                     notes: codes.prefix(2).map { Note($0.passage, $0.range, th: "ข้อที่อยู่ใต้หัวข้อ", en: "an item below it") })
             }
+        }
+    }
+
+    private static func report(
+        _ strays: [NumberingReadings.Code], _ heading: Passage, _ named: String, _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        for stray in strays {
+            guard let item = facts.items.first(where: { $0.number == stray.number }), stray.range.lowerBound == 0 else { continue }
+            finds.add(
+                stray.passage, stray.range,
+                Phrase(
+                    th: "ข้อ {item} อยู่ใต้หัวข้อตัวชี้วัดย่อย {named} แต่อยู่ในตัวชี้วัดย่อย {right}",
+                    en: "{item} stands below the heading of sub-indicator {named}, but is of {right}"),
+                [.init("item", item.id), .init("named", named), .init("right", item.indicator)],
+                notes: [Note(heading, heading.whole, th: "หัวข้อ", en: "the heading")])
         }
     }
 

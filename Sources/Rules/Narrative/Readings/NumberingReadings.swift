@@ -21,7 +21,7 @@ enum NumberingReadings {
                 guard let depth = stack.lastIndex(where: { $0.style == marker.style }) else {
                     if let top = stack.last, marker.number == top.number + 1, marker.number > 1 {
                         let next = markers[(index + 1)...].first { !$0.isDoubtful }
-                        let isLast = next == nil && marker.number > 2 && stack.count == 1
+                        let isLast = next == nil && stack.count == 1
                         if isLast || next?.style == top.style && next?.number == marker.number + 1 {
                             reportStyle(passage, marker, top, in: passage, &finds)
                         }

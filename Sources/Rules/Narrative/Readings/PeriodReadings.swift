@@ -169,6 +169,7 @@ enum PeriodReadings {
         let own = PhraseSet(reading.unless)
         let codes = PhraseSet(facts.words.dates.codes)
         let documents = PhraseSet(facts.words.yearlyDocuments.flatMap(\.words))
+        let joints = PhraseSet(facts.words.figures.finals)
         // In the row of an item its own year is right.
         let itemYears =
             document.texts.map { _ in Int?.none }
@@ -200,8 +201,10 @@ enum PeriodReadings {
                 let subject = own.hit(passage, endingAt: hit.range.lowerBound)?.range.lowerBound
                 // Any other year that such a report may not name has a note of its own.
                 if subject == nil, facts.isReportedElsewhere(number.value) { continue }
+                // What another sentence says before it excuses nothing.
+                let joint = subject.flatMap { joints.last(passage, before: $0, within: reading.threshold)?.upperBound } ?? 0
                 let near =
-                    subject.map { max(0, $0 - (isLater ? reading.least : reading.threshold))..<$0 } ?? from..<min(passage.key.count, number.end + reading.least / 2)
+                    subject.map { max(isLater ? 0 : joint, $0 - (isLater ? reading.least : reading.threshold))..<$0 } ?? from..<min(passage.key.count, number.end + reading.least / 2)
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
                 // Who tells of the year before, and then of the own year, tells what came of it.
                 let goesOn = words.hits(passage).contains { next in

@@ -173,7 +173,9 @@ enum QuantityReadings {
             let all = reader.all(passage)
             let divided = Breakdown.all(passage, all, reader)
             for (index, total) in all.enumerated() where index >= 2 {
-                guard isTotal(total, passage, reader), !divided.contains(where: { $0.total.range == total.range }) else { continue }
+                guard isTotal(total, passage, reader), !divided.contains(where: { $0.total.range == total.range }),
+                    !divided.contains(where: { $0.isRight && $0.parts.contains { $0.range == total.range } })
+                else { continue }
                 var parts: [Quantity] = []
                 var next = total.number.lowerBound
                 for part in all[..<index].reversed() where part.unit == total.unit {
@@ -188,7 +190,7 @@ enum QuantityReadings {
                 if isSuffix(total, of: parts) { continue }
                 if parts.count > 2, parts.last?.amount == total.amount { parts.removeLast() }
                 let sum = parts.reduce(0) { $0 + $1.amount.units }
-                guard parts.count >= 2, sum != total.amount.units else { continue }
+                guard parts.count >= 2, sum != total.amount.units, parts.allSatisfy({ $0.amount <= total.amount }) else { continue }
                 finds.add(
                     passage, total.range,
                     Phrase(

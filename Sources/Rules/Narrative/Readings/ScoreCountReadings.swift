@@ -35,9 +35,9 @@ enum ScoreCountReadings {
                     facts.words.indicators.indices.compactMap { facts.scores.value(.indicator($0), year, tablesOnly: true) }
                 }
                 // A year of which one score is not written tells nothing.
-                let most = known.map(\.count).max() ?? 0
-                let counts = known.filter { $0.count == most && most >= leastKnown }.map { $0.count(where: lies) }
-                guard let right = counts.first, !counts.contains(number.value) else { continue }
+                let years = known.filter { $0.count >= leastKnown }
+                let counts = years.map { $0.count(where: lies) }
+                guard years.allSatisfy({ $0.count == years[0].count }), let right = counts.first, !counts.contains(number.value) else { continue }
                 finds.add(
                     passage, limit.range.lowerBound..<thing.range.upperBound,
                     Phrase(
@@ -76,5 +76,55 @@ enum ScoreCountReadings {
                     ])
             }
         }
+    }
+
+    // MARK: Instruments beside indicators
+
+    /// The cell of an instrument beside an indicator of another, where the cells of other rows are right.
+    static func instruments(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let scanner = facts.claimed.scanner
+        for table in document.tables {
+            var right = 0
+            var wrong: [(cell: Passage, named: Int, indicator: Int)] = []
+            for row in table.rows {
+                let cells = row.cells.filter { !$0.isBlank }
+                guard let (cell, named) = cells.lazy.compactMap({ instrument($0, scanner) }).first else { continue }
+                let indicators = Set(cells.compactMap { indicator($0, scanner) })
+                guard indicators.count == 1, let indicator = indicators.first else { continue }
+                if facts.words.instruments[named].indicators.contains(facts.words.indicators[indicator].number) {
+                    right += 1
+                } else {
+                    wrong.append((cell, named, indicator))
+                }
+            }
+            guard right >= reading.least, wrong.count * 2 < right else { continue }
+            for (cell, named, indicator) in wrong {
+                let number = facts.words.indicators[indicator].number
+                let own = facts.words.instruments.first { $0.indicators.contains(number) }
+                finds.add(
+                    cell, cell.whole,
+                    Phrase(
+                        th: "ตัวชี้วัดที่ {number} อยู่ใน {right} ไม่ใช่ {found}", en: "indicator {number} belongs to {right}, not to {found}"),
+                    [
+                        .init("number", number), .init("right", own?.id ?? ""),
+                        .init("found", facts.words.instruments[named].id),
+                    ])
+            }
+        }
+    }
+
+    /// The instrument that is all that a cell names.
+    private static func instrument(_ cell: Passage, _ scanner: FigureScanner) -> (Passage, Int)? {
+        guard let (subject, end) = scanner.subject(cell, at: 0), end == cell.key.count, case .instrument(let index)? = subject else {
+            return nil
+        }
+        return (cell, index)
+    }
+
+    /// The indicator that a short cell names.
+    private static func indicator(_ cell: Passage, _ scanner: FigureScanner) -> Int? {
+        guard cell.key.count <= weightReach, let found = scanner.first(cell, within: cell.whole), case .indicator(let index) = found.subject
+        else { return nil }
+        return index
     }
 }

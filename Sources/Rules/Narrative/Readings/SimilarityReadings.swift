@@ -71,7 +71,7 @@ enum SimilarityReadings {
                 guard share >= reading.threshold, gain >= 20, best.map({ gain > $0.gain }) ?? true else { continue }
                 best = (row, share, gain)
             }
-            guard let best = best ?? twin(index, all, shared, own) else { continue }
+            guard let best = best ?? twin(index, all, shared, own, reading) else { continue }
             let other = all[best.row]
             finds.add(
                 one.passage, body(one.passage),
@@ -91,13 +91,15 @@ enum SimilarityReadings {
 
     /// The one row that says the same word for word and of whose subject the text says at least as much; of equals the first is right.
     private static func twin(
-        _ index: Int, _ all: [Evidence], _ shared: [Int: Int], _ own: Int
+        _ index: Int, _ all: [Evidence], _ shared: [Int: Int], _ own: Int, _ reading: Reading
     ) -> (row: Int, share: Int, gain: Int)? {
         let text = letters(all[index])
         guard text.count >= leastTwin, own < 50 else { return nil }
         let same = shared.keys.filter { letters(all[$0]) == text && all[$0].subject.key != all[index].subject.key }
         guard same.count == 1, let row = same.first else { return nil }
         let gain = overlap(all[row].subject, all[index].passage) - own
+        // Details are short, and of two that are nothing but alike either may be right.
+        if reading.threshold > 100 { return gain >= 20 ? (row, 100, gain) : nil }
         return gain > 0 || gain == 0 && row < index ? (row, 100, gain) : nil
     }
 

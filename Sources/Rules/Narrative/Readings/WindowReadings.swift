@@ -3,8 +3,8 @@ import ThaiText
 
 /// What a report says of the days that it covers and of its own date.
 enum WindowReadings {
-    /// 16 signs: a few words stand between a round and its days.
-    private static let reach = 16
+    /// 26 signs: a few words, such as a year, stand between a round and its days.
+    private static let reach = 26
     /// 14 signs: from the end of a year to the days that it is said to have.
     private static let ownYear = 14
     /// 92 days: a quarter.
@@ -41,15 +41,50 @@ enum WindowReadings {
             }
         }
         rows(document, facts, rounds, &finds)
+        ends(document, facts, rounds, &finds)
+    }
+
+    /// The last day of a round, named behind it, with another year than the report's.
+    private static func ends(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ rounds: Rounds, _ finds: inout Finds) {
+        guard let year = FiscalYear(buddhistYear: facts.year) else { return }
+        let ends = [year.halves[0].upperBound, year.lastDay, year.lastDay]
+        for entry in facts.dates.entries where entry.periods.isEmpty || entry.text != nil {
+            for date in entry.dates where date.day != nil {
+                guard let day = date.days?.lowerBound, let found = CivilDate(daysSince1970: Int(day)),
+                    let round = rounds.last(entry.passage, before: date.lead, within: reach / 2),
+                    !entry.periods.contains(where: { $0.range.contains(date.range.lowerBound) })
+                else { continue }
+                let end = ends[round.part]
+                let (one, two) = (found.components, end.components)
+                guard one.day == two.day, one.month == two.month, abs(one.year - two.year) == 1 else { continue }
+                finds.add(
+                    entry.passage, round.range.lowerBound..<date.range.upperBound,
+                    Phrase(th: "({round}) สิ้นสุด {end} ไม่ใช่ ({found})", en: "({round}) ends on {end}, not on ({found})"),
+                    [
+                        .init("round", entry.passage.text(round.range)), .init("end", shownDate(end.daysSince1970)),
+                        .init("found", entry.passage.text(date.range)),
+                    ])
+            }
+        }
     }
 
     /// Days in a table, in a row that another cell calls a round: they are as many as the round has.
     private static func rows(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ rounds: Rounds, _ finds: inout Finds) {
         for entry in facts.dates.entries {
             guard let table = entry.table, let row = entry.row, let period = entry.periods.first, entry.periods.count == 1,
-                let days = period.days, days.from <= days.to,
-                entry.passage.key.count - period.range.count <= reach
+                let days = period.days, days.from <= days.to
             else { continue }
+            // What answers an item of half a year is not of the whole year.
+            if let title = document.tables[table].cell(document.tables[table].rows[row], .itemTitle), title.key != entry.passage.key,
+                let round = rounds.all(title).first, round.part == 0, let year = fiscalYear(days), year == facts.year,
+                days.to - days.from > 300
+            {
+                finds.add(
+                    entry.passage, period.range, tooLong, tooLongArguments(title.text(round.range), entry.passage.text(period.range), days),
+                    notes: [Note(title, round.range, th: "รอบของข้อ", en: "the round of the item")])
+                continue
+            }
+            guard entry.passage.key.count - period.range.count <= reach else { continue }
             for cell in document.tables[table].rows[row].cells where !cell.isBlank && cell.key.count <= reach * 2 && cell.key != entry.passage.key {
                 guard let round = rounds.all(cell).first, round.range.count * 2 >= cell.key.count,
                     !round.months.contains(Int(days.to - days.from) + 1)
@@ -87,6 +122,7 @@ enum WindowReadings {
     /// A day that data are of which lies outside of the report's, and a report that is dated before it.
     static func reportDate(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(facts.words.dates.asAt)
+        let cellWords = PhraseSet(facts.words.dates.asAt + reading.words)
         let excuses = PhraseSet(reading.also)
         let scanner = DateScanner(facts.words.dates)
         var last: (passage: Passage, range: Range<Int>, day: Int32)?
@@ -95,7 +131,7 @@ enum WindowReadings {
             + facts.dates.entries.map({ (passage: $0.passage, dates: $0.dates, isText: $0.text != nil) })
         {
             for date in dates {
-                guard let word = words.hit(passage, endingAt: date.lead), let days = date.days else { continue }
+                guard let word = (isText ? words : cellWords).hit(passage, endingAt: date.lead), let days = date.days else { continue }
                 let near = max(0, word.range.lowerBound - reading.least)..<min(passage.key.count, date.range.upperBound + reading.least / 2)
                 let isLate = isText && days.lowerBound > facts.window.upperBound
                 let isEarly =
