@@ -3567,6 +3567,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/law-of-other-type" = "warning"
 "O11/own-place-misspelt" = "warning"
 "O11/title-without-place" = "note"
+"O11/title-year" = "error"
 "O11/result-of-other-year" = "warning"
 "O11/years-apart" = "error"
 "O11/other-year-than-title" = "warning"
@@ -3635,8 +3636,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/state-share" = "warning"
 "O11/result-repeats-plan" = "warning"
 "O11/outcome-repeats-activity" = "warning"
+"O11/figure-of-event" = "error"
+"O11/total-of-table" = "error"
+"O11/target-repeats-steps" = "warning"
+"O11/measure-repeats-weakness" = "error"
+"O11/steps-of-other-measure" = "error"
+"O11/indicators-by-score" = "error"
+"O11/weight-of-instrument" = "error"
+"O11/members-of-committee" = "error"
+"O11/spent-over-budget" = "warning"
+"O11/column-of-sibling" = "warning"
+"O11/round-of-header" = "warning"
+"O11/said-twice" = "warning"
+"O11/ticked-and-nothing-said" = "warning"
+"O11/deadline-elsewhere" = "warning"
+"O11/digits-changed-places" = "error"
+"O11/instrument-of-indicator" = "warning"
+"O11/detail-of-other-item" = "error"
 "O11/evidence-of-other-item" = "error"
 "O11/measure-without-result" = "warning"
+"O11/step-without-result" = "warning"
 "O11/slip" = "note"
 "O11/almost-the-term" = "note"
 "O11/repeated-word" = "note"
@@ -3677,6 +3696,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/law-of-other-type" = "warning"
 "O12/own-place-misspelt" = "warning"
 "O12/title-without-place" = "note"
+"O12/title-year" = "error"
 "O12/result-of-other-year" = "warning"
 "O12/years-apart" = "error"
 "O12/other-year-than-title" = "warning"
@@ -3745,8 +3765,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/state-share" = "warning"
 "O12/result-repeats-plan" = "warning"
 "O12/outcome-repeats-activity" = "warning"
+"O12/figure-of-event" = "error"
+"O12/total-of-table" = "error"
+"O12/target-repeats-steps" = "warning"
+"O12/measure-repeats-weakness" = "error"
+"O12/steps-of-other-measure" = "error"
+"O12/indicators-by-score" = "error"
+"O12/weight-of-instrument" = "error"
+"O12/members-of-committee" = "error"
+"O12/spent-over-budget" = "warning"
+"O12/column-of-sibling" = "warning"
+"O12/round-of-header" = "warning"
+"O12/said-twice" = "warning"
+"O12/ticked-and-nothing-said" = "warning"
+"O12/deadline-elsewhere" = "warning"
+"O12/digits-changed-places" = "error"
+"O12/instrument-of-indicator" = "warning"
+"O12/detail-of-other-item" = "error"
 "O12/evidence-of-other-item" = "error"
 "O12/measure-without-result" = "warning"
+"O12/step-without-result" = "warning"
 "O12/slip" = "note"
 "O12/almost-the-term" = "note"
 "O12/repeated-word" = "note"
@@ -3789,6 +3827,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/law-of-other-type" = "warning"
 "O13/own-place-misspelt" = "warning"
 "O13/title-without-place" = "note"
+"O13/title-year" = "error"
 "O13/result-of-other-year" = "warning"
 "O13/years-apart" = "error"
 "O13/other-year-than-title" = "warning"
@@ -3857,8 +3896,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/state-share" = "warning"
 "O13/result-repeats-plan" = "warning"
 "O13/outcome-repeats-activity" = "warning"
+"O13/figure-of-event" = "error"
+"O13/total-of-table" = "error"
+"O13/target-repeats-steps" = "warning"
+"O13/measure-repeats-weakness" = "error"
+"O13/steps-of-other-measure" = "error"
+"O13/indicators-by-score" = "error"
+"O13/weight-of-instrument" = "error"
+"O13/members-of-committee" = "error"
+"O13/spent-over-budget" = "warning"
+"O13/column-of-sibling" = "warning"
+"O13/round-of-header" = "warning"
+"O13/said-twice" = "warning"
+"O13/ticked-and-nothing-said" = "warning"
+"O13/deadline-elsewhere" = "warning"
+"O13/digits-changed-places" = "error"
+"O13/instrument-of-indicator" = "warning"
+"O13/detail-of-other-item" = "error"
 "O13/evidence-of-other-item" = "error"
 "O13/measure-without-result" = "warning"
+"O13/step-without-result" = "warning"
 "O13/slip" = "note"
 "O13/almost-the-term" = "note"
 "O13/repeated-word" = "note"
@@ -3987,6 +4044,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/law-of-other-type" = "warning"
 "O24/own-place-misspelt" = "warning"
 "O24/title-without-place" = "note"
+"O24/title-year" = "error"
 "O24/result-of-other-year" = "warning"
 "O24/years-apart" = "error"
 "O24/other-year-than-title" = "warning"
@@ -4055,8 +4113,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/state-share" = "warning"
 "O24/result-repeats-plan" = "warning"
 "O24/outcome-repeats-activity" = "warning"
+"O24/figure-of-event" = "error"
+"O24/total-of-table" = "error"
+"O24/target-repeats-steps" = "warning"
+"O24/measure-repeats-weakness" = "error"
+"O24/steps-of-other-measure" = "error"
+"O24/indicators-by-score" = "error"
+"O24/weight-of-instrument" = "error"
+"O24/members-of-committee" = "error"
+"O24/spent-over-budget" = "warning"
+"O24/column-of-sibling" = "warning"
+"O24/round-of-header" = "warning"
+"O24/said-twice" = "warning"
+"O24/ticked-and-nothing-said" = "warning"
+"O24/deadline-elsewhere" = "warning"
+"O24/digits-changed-places" = "error"
+"O24/instrument-of-indicator" = "warning"
+"O24/detail-of-other-item" = "error"
 "O24/evidence-of-other-item" = "error"
 "O24/measure-without-result" = "warning"
+"O24/step-without-result" = "warning"
 "O24/slip" = "note"
 "O24/almost-the-term" = "note"
 "O24/repeated-word" = "note"
@@ -4106,6 +4182,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/law-of-other-type" = "warning"
 "O26/own-place-misspelt" = "warning"
 "O26/title-without-place" = "note"
+"O26/title-year" = "error"
 "O26/result-of-other-year" = "warning"
 "O26/years-apart" = "error"
 "O26/other-year-than-title" = "warning"
@@ -4174,8 +4251,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/state-share" = "warning"
 "O26/result-repeats-plan" = "warning"
 "O26/outcome-repeats-activity" = "warning"
+"O26/figure-of-event" = "error"
+"O26/total-of-table" = "error"
+"O26/target-repeats-steps" = "warning"
+"O26/measure-repeats-weakness" = "error"
+"O26/steps-of-other-measure" = "error"
+"O26/indicators-by-score" = "error"
+"O26/weight-of-instrument" = "error"
+"O26/members-of-committee" = "error"
+"O26/spent-over-budget" = "warning"
+"O26/column-of-sibling" = "warning"
+"O26/round-of-header" = "warning"
+"O26/said-twice" = "warning"
+"O26/ticked-and-nothing-said" = "warning"
+"O26/deadline-elsewhere" = "warning"
+"O26/digits-changed-places" = "error"
+"O26/instrument-of-indicator" = "warning"
+"O26/detail-of-other-item" = "error"
 "O26/evidence-of-other-item" = "error"
 "O26/measure-without-result" = "warning"
+"O26/step-without-result" = "warning"
 "O26/slip" = "note"
 "O26/almost-the-term" = "note"
 "O26/repeated-word" = "note"
@@ -4263,6 +4358,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/law-of-other-type" = "warning"
 "O34/own-place-misspelt" = "warning"
 "O34/title-without-place" = "note"
+"O34/title-year" = "error"
 "O34/result-of-other-year" = "warning"
 "O34/years-apart" = "error"
 "O34/other-year-than-title" = "warning"
@@ -4331,8 +4427,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/state-share" = "warning"
 "O34/result-repeats-plan" = "warning"
 "O34/outcome-repeats-activity" = "warning"
+"O34/figure-of-event" = "error"
+"O34/total-of-table" = "error"
+"O34/target-repeats-steps" = "warning"
+"O34/measure-repeats-weakness" = "error"
+"O34/steps-of-other-measure" = "error"
+"O34/indicators-by-score" = "error"
+"O34/weight-of-instrument" = "error"
+"O34/members-of-committee" = "error"
+"O34/spent-over-budget" = "warning"
+"O34/column-of-sibling" = "warning"
+"O34/round-of-header" = "warning"
+"O34/said-twice" = "warning"
+"O34/ticked-and-nothing-said" = "warning"
+"O34/deadline-elsewhere" = "warning"
+"O34/digits-changed-places" = "error"
+"O34/instrument-of-indicator" = "warning"
+"O34/detail-of-other-item" = "error"
 "O34/evidence-of-other-item" = "error"
 "O34/measure-without-result" = "warning"
+"O34/step-without-result" = "warning"
 "O34/slip" = "note"
 "O34/almost-the-term" = "note"
 "O34/repeated-word" = "note"
@@ -4370,6 +4484,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/law-of-other-type" = "warning"
 "O35/own-place-misspelt" = "warning"
 "O35/title-without-place" = "note"
+"O35/title-year" = "error"
 "O35/result-of-other-year" = "warning"
 "O35/years-apart" = "error"
 "O35/other-year-than-title" = "warning"
@@ -4438,8 +4553,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/state-share" = "warning"
 "O35/result-repeats-plan" = "warning"
 "O35/outcome-repeats-activity" = "warning"
+"O35/figure-of-event" = "error"
+"O35/total-of-table" = "error"
+"O35/target-repeats-steps" = "warning"
+"O35/measure-repeats-weakness" = "error"
+"O35/steps-of-other-measure" = "error"
+"O35/indicators-by-score" = "error"
+"O35/weight-of-instrument" = "error"
+"O35/members-of-committee" = "error"
+"O35/spent-over-budget" = "warning"
+"O35/column-of-sibling" = "warning"
+"O35/round-of-header" = "warning"
+"O35/said-twice" = "warning"
+"O35/ticked-and-nothing-said" = "warning"
+"O35/deadline-elsewhere" = "warning"
+"O35/digits-changed-places" = "error"
+"O35/instrument-of-indicator" = "warning"
+"O35/detail-of-other-item" = "error"
 "O35/evidence-of-other-item" = "error"
 "O35/measure-without-result" = "warning"
+"O35/step-without-result" = "warning"
 "O35/slip" = "note"
 "O35/almost-the-term" = "note"
 "O35/repeated-word" = "note"
@@ -4474,6 +4607,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/law-of-other-type" = "warning"
 "O36/own-place-misspelt" = "warning"
 "O36/title-without-place" = "note"
+"O36/title-year" = "error"
 "O36/result-of-other-year" = "warning"
 "O36/years-apart" = "error"
 "O36/other-year-than-title" = "warning"
@@ -4542,8 +4676,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/state-share" = "warning"
 "O36/result-repeats-plan" = "warning"
 "O36/outcome-repeats-activity" = "warning"
+"O36/figure-of-event" = "error"
+"O36/total-of-table" = "error"
+"O36/target-repeats-steps" = "warning"
+"O36/measure-repeats-weakness" = "error"
+"O36/steps-of-other-measure" = "error"
+"O36/indicators-by-score" = "error"
+"O36/weight-of-instrument" = "error"
+"O36/members-of-committee" = "error"
+"O36/spent-over-budget" = "warning"
+"O36/column-of-sibling" = "warning"
+"O36/round-of-header" = "warning"
+"O36/said-twice" = "warning"
+"O36/ticked-and-nothing-said" = "warning"
+"O36/deadline-elsewhere" = "warning"
+"O36/digits-changed-places" = "error"
+"O36/instrument-of-indicator" = "warning"
+"O36/detail-of-other-item" = "error"
 "O36/evidence-of-other-item" = "error"
 "O36/measure-without-result" = "warning"
+"O36/step-without-result" = "warning"
 "O36/slip" = "note"
 "O36/almost-the-term" = "note"
 "O36/repeated-word" = "note"
@@ -4583,6 +4735,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/law-of-other-type" = "warning"
 "O37/own-place-misspelt" = "warning"
 "O37/title-without-place" = "note"
+"O37/title-year" = "error"
 "O37/result-of-other-year" = "warning"
 "O37/years-apart" = "error"
 "O37/other-year-than-title" = "warning"
@@ -4651,8 +4804,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/state-share" = "warning"
 "O37/result-repeats-plan" = "warning"
 "O37/outcome-repeats-activity" = "warning"
+"O37/figure-of-event" = "error"
+"O37/total-of-table" = "error"
+"O37/target-repeats-steps" = "warning"
+"O37/measure-repeats-weakness" = "error"
+"O37/steps-of-other-measure" = "error"
+"O37/indicators-by-score" = "error"
+"O37/weight-of-instrument" = "error"
+"O37/members-of-committee" = "error"
+"O37/spent-over-budget" = "warning"
+"O37/column-of-sibling" = "warning"
+"O37/round-of-header" = "warning"
+"O37/said-twice" = "warning"
+"O37/ticked-and-nothing-said" = "warning"
+"O37/deadline-elsewhere" = "warning"
+"O37/digits-changed-places" = "error"
+"O37/instrument-of-indicator" = "warning"
+"O37/detail-of-other-item" = "error"
 "O37/evidence-of-other-item" = "error"
 "O37/measure-without-result" = "warning"
+"O37/step-without-result" = "warning"
 "O37/slip" = "note"
 "O37/almost-the-term" = "note"
 "O37/repeated-word" = "note"
@@ -4696,6 +4867,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/law-of-other-type" = "warning"
 "O38/own-place-misspelt" = "warning"
 "O38/title-without-place" = "note"
+"O38/title-year" = "error"
 "O38/result-of-other-year" = "warning"
 "O38/years-apart" = "error"
 "O38/other-year-than-title" = "warning"
@@ -4764,8 +4936,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/state-share" = "warning"
 "O38/result-repeats-plan" = "warning"
 "O38/outcome-repeats-activity" = "warning"
+"O38/figure-of-event" = "error"
+"O38/total-of-table" = "error"
+"O38/target-repeats-steps" = "warning"
+"O38/measure-repeats-weakness" = "error"
+"O38/steps-of-other-measure" = "error"
+"O38/indicators-by-score" = "error"
+"O38/weight-of-instrument" = "error"
+"O38/members-of-committee" = "error"
+"O38/spent-over-budget" = "warning"
+"O38/column-of-sibling" = "warning"
+"O38/round-of-header" = "warning"
+"O38/said-twice" = "warning"
+"O38/ticked-and-nothing-said" = "warning"
+"O38/deadline-elsewhere" = "warning"
+"O38/digits-changed-places" = "error"
+"O38/instrument-of-indicator" = "warning"
+"O38/detail-of-other-item" = "error"
 "O38/evidence-of-other-item" = "error"
 "O38/measure-without-result" = "warning"
+"O38/step-without-result" = "warning"
 "O38/slip" = "note"
 "O38/almost-the-term" = "note"
 "O38/repeated-word" = "note"
@@ -4804,8 +4994,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/measures.improvement" = "missing allowed, blank warning, wrong error"
 "O42/measures.measure" = "missing error, blank error, wrong error"
 "O42/measures.steps" = "missing allowed, blank warning, wrong error"
-"O42/measures.responsible" = "missing allowed, blank warning, wrong error"
-"O42/measures.period" = "missing allowed, blank warning, wrong error"
+"O42/measures.responsible" = "missing note, blank warning, wrong error"
+"O42/measures.period" = "missing note, blank warning, wrong error"
 "O42/measures.monitoring" = "missing allowed, blank warning, wrong error"
 "O42/measure-says-nothing" = "error"
 "O42/analysed" = "allowed"
@@ -4827,6 +5017,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/law-of-other-type" = "warning"
 "O42/own-place-misspelt" = "warning"
 "O42/title-without-place" = "note"
+"O42/title-year" = "error"
 "O42/years-apart" = "error"
 "O42/other-year-than-title" = "warning"
 "O42/odd-year-out" = "warning"
@@ -4894,8 +5085,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/state-share" = "warning"
 "O42/result-repeats-plan" = "warning"
 "O42/outcome-repeats-activity" = "warning"
+"O42/figure-of-event" = "error"
+"O42/total-of-table" = "error"
+"O42/target-repeats-steps" = "warning"
+"O42/measure-repeats-weakness" = "error"
+"O42/steps-of-other-measure" = "error"
+"O42/indicators-by-score" = "error"
+"O42/weight-of-instrument" = "error"
+"O42/members-of-committee" = "error"
+"O42/spent-over-budget" = "warning"
+"O42/column-of-sibling" = "warning"
+"O42/round-of-header" = "warning"
+"O42/said-twice" = "warning"
+"O42/ticked-and-nothing-said" = "warning"
+"O42/deadline-elsewhere" = "warning"
+"O42/digits-changed-places" = "error"
+"O42/instrument-of-indicator" = "warning"
+"O42/detail-of-other-item" = "error"
 "O42/evidence-of-other-item" = "error"
 "O42/measure-without-result" = "warning"
+"O42/step-without-result" = "warning"
 "O42/slip" = "note"
 "O42/almost-the-term" = "note"
 "O42/repeated-word" = "note"
@@ -4923,7 +5132,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/measures.summary" = "missing error, blank error, wrong error"
 "O43/measures.not_done" = "missing allowed, blank allowed, wrong error"
 "O43/measures.detail" = "missing allowed, blank error, wrong error"
-"O43/measures.outcome" = "missing error, blank error, wrong error"
+"O43/measures.outcome" = "missing warning, blank error, wrong error"
 "O43/done-and-not-done" = "error"
 "O43/neither-done-nor-not" = "error"
 "O43/indicators" = "allowed"
@@ -4950,6 +5159,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/law-of-other-type" = "warning"
 "O43/own-place-misspelt" = "warning"
 "O43/title-without-place" = "note"
+"O43/title-year" = "error"
 "O43/result-of-other-year" = "warning"
 "O43/years-apart" = "error"
 "O43/other-year-than-title" = "warning"
@@ -5018,8 +5228,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/state-share" = "warning"
 "O43/result-repeats-plan" = "warning"
 "O43/outcome-repeats-activity" = "warning"
+"O43/figure-of-event" = "error"
+"O43/total-of-table" = "error"
+"O43/target-repeats-steps" = "warning"
+"O43/measure-repeats-weakness" = "error"
+"O43/steps-of-other-measure" = "error"
+"O43/indicators-by-score" = "error"
+"O43/weight-of-instrument" = "error"
+"O43/members-of-committee" = "error"
+"O43/spent-over-budget" = "warning"
+"O43/column-of-sibling" = "warning"
+"O43/round-of-header" = "warning"
+"O43/said-twice" = "warning"
+"O43/ticked-and-nothing-said" = "warning"
+"O43/deadline-elsewhere" = "warning"
+"O43/digits-changed-places" = "error"
+"O43/instrument-of-indicator" = "warning"
+"O43/detail-of-other-item" = "error"
 "O43/evidence-of-other-item" = "error"
 "O43/measure-without-result" = "warning"
+"O43/step-without-result" = "warning"
 "O43/slip" = "note"
 "O43/almost-the-term" = "note"
 "O43/repeated-word" = "note"
@@ -7638,6 +7866,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/law-of-other-type" = "warning"
 "O8/own-place-misspelt" = "warning"
 "O8/title-without-place" = "note"
+"O8/title-year" = "error"
 "O8/result-of-other-year" = "warning"
 "O8/years-apart" = "error"
 "O8/other-year-than-title" = "warning"
@@ -7706,8 +7935,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/state-share" = "warning"
 "O8/result-repeats-plan" = "warning"
 "O8/outcome-repeats-activity" = "warning"
+"O8/figure-of-event" = "error"
+"O8/total-of-table" = "error"
+"O8/target-repeats-steps" = "warning"
+"O8/measure-repeats-weakness" = "error"
+"O8/steps-of-other-measure" = "error"
+"O8/indicators-by-score" = "error"
+"O8/weight-of-instrument" = "error"
+"O8/members-of-committee" = "error"
+"O8/spent-over-budget" = "warning"
+"O8/column-of-sibling" = "warning"
+"O8/round-of-header" = "warning"
+"O8/said-twice" = "warning"
+"O8/ticked-and-nothing-said" = "warning"
+"O8/deadline-elsewhere" = "warning"
+"O8/digits-changed-places" = "error"
+"O8/instrument-of-indicator" = "warning"
+"O8/detail-of-other-item" = "error"
 "O8/evidence-of-other-item" = "error"
 "O8/measure-without-result" = "warning"
+"O8/step-without-result" = "warning"
 "O8/slip" = "note"
 "O8/almost-the-term" = "note"
 "O8/repeated-word" = "note"
@@ -7751,6 +7998,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/law-of-other-type" = "warning"
 "O9/own-place-misspelt" = "warning"
 "O9/title-without-place" = "note"
+"O9/title-year" = "error"
 "O9/result-of-other-year" = "warning"
 "O9/years-apart" = "error"
 "O9/other-year-than-title" = "warning"
@@ -7819,8 +8067,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/state-share" = "warning"
 "O9/result-repeats-plan" = "warning"
 "O9/outcome-repeats-activity" = "warning"
+"O9/figure-of-event" = "error"
+"O9/total-of-table" = "error"
+"O9/target-repeats-steps" = "warning"
+"O9/measure-repeats-weakness" = "error"
+"O9/steps-of-other-measure" = "error"
+"O9/indicators-by-score" = "error"
+"O9/weight-of-instrument" = "error"
+"O9/members-of-committee" = "error"
+"O9/spent-over-budget" = "warning"
+"O9/column-of-sibling" = "warning"
+"O9/round-of-header" = "warning"
+"O9/said-twice" = "warning"
+"O9/ticked-and-nothing-said" = "warning"
+"O9/deadline-elsewhere" = "warning"
+"O9/digits-changed-places" = "error"
+"O9/instrument-of-indicator" = "warning"
+"O9/detail-of-other-item" = "error"
 "O9/evidence-of-other-item" = "error"
 "O9/measure-without-result" = "warning"
+"O9/step-without-result" = "warning"
 "O9/slip" = "note"
 "O9/almost-the-term" = "note"
 "O9/repeated-word" = "note"
@@ -7994,6 +8260,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/law-of-other-type" = "warning"
 "O18/own-place-misspelt" = "warning"
 "O18/title-without-place" = "note"
+"O18/title-year" = "error"
 "O18/result-of-other-year" = "warning"
 "O18/years-apart" = "error"
 "O18/other-year-than-title" = "warning"
@@ -8062,8 +8329,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/state-share" = "warning"
 "O18/result-repeats-plan" = "warning"
 "O18/outcome-repeats-activity" = "warning"
+"O18/figure-of-event" = "error"
+"O18/total-of-table" = "error"
+"O18/target-repeats-steps" = "warning"
+"O18/measure-repeats-weakness" = "error"
+"O18/steps-of-other-measure" = "error"
+"O18/indicators-by-score" = "error"
+"O18/weight-of-instrument" = "error"
+"O18/members-of-committee" = "error"
+"O18/spent-over-budget" = "warning"
+"O18/column-of-sibling" = "warning"
+"O18/round-of-header" = "warning"
+"O18/said-twice" = "warning"
+"O18/ticked-and-nothing-said" = "warning"
+"O18/deadline-elsewhere" = "warning"
+"O18/digits-changed-places" = "error"
+"O18/instrument-of-indicator" = "warning"
+"O18/detail-of-other-item" = "error"
 "O18/evidence-of-other-item" = "error"
 "O18/measure-without-result" = "warning"
+"O18/step-without-result" = "warning"
 "O18/slip" = "note"
 "O18/almost-the-term" = "note"
 "O18/repeated-word" = "note"
@@ -8111,6 +8396,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/law-of-other-type" = "warning"
 "O19/own-place-misspelt" = "warning"
 "O19/title-without-place" = "note"
+"O19/title-year" = "error"
 "O19/result-of-other-year" = "warning"
 "O19/years-apart" = "error"
 "O19/other-year-than-title" = "warning"
@@ -8179,8 +8465,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/state-share" = "warning"
 "O19/result-repeats-plan" = "warning"
 "O19/outcome-repeats-activity" = "warning"
+"O19/figure-of-event" = "error"
+"O19/total-of-table" = "error"
+"O19/target-repeats-steps" = "warning"
+"O19/measure-repeats-weakness" = "error"
+"O19/steps-of-other-measure" = "error"
+"O19/indicators-by-score" = "error"
+"O19/weight-of-instrument" = "error"
+"O19/members-of-committee" = "error"
+"O19/spent-over-budget" = "warning"
+"O19/column-of-sibling" = "warning"
+"O19/round-of-header" = "warning"
+"O19/said-twice" = "warning"
+"O19/ticked-and-nothing-said" = "warning"
+"O19/deadline-elsewhere" = "warning"
+"O19/digits-changed-places" = "error"
+"O19/instrument-of-indicator" = "warning"
+"O19/detail-of-other-item" = "error"
 "O19/evidence-of-other-item" = "error"
 "O19/measure-without-result" = "warning"
+"O19/step-without-result" = "warning"
 "O19/slip" = "note"
 "O19/almost-the-term" = "note"
 "O19/repeated-word" = "note"
@@ -8239,6 +8543,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/law-of-other-type" = "warning"
 "O25/own-place-misspelt" = "warning"
 "O25/title-without-place" = "note"
+"O25/title-year" = "error"
 "O25/result-of-other-year" = "warning"
 "O25/years-apart" = "error"
 "O25/other-year-than-title" = "warning"
@@ -8307,8 +8612,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/state-share" = "warning"
 "O25/result-repeats-plan" = "warning"
 "O25/outcome-repeats-activity" = "warning"
+"O25/figure-of-event" = "error"
+"O25/total-of-table" = "error"
+"O25/target-repeats-steps" = "warning"
+"O25/measure-repeats-weakness" = "error"
+"O25/steps-of-other-measure" = "error"
+"O25/indicators-by-score" = "error"
+"O25/weight-of-instrument" = "error"
+"O25/members-of-committee" = "error"
+"O25/spent-over-budget" = "warning"
+"O25/column-of-sibling" = "warning"
+"O25/round-of-header" = "warning"
+"O25/said-twice" = "warning"
+"O25/ticked-and-nothing-said" = "warning"
+"O25/deadline-elsewhere" = "warning"
+"O25/digits-changed-places" = "error"
+"O25/instrument-of-indicator" = "warning"
+"O25/detail-of-other-item" = "error"
 "O25/evidence-of-other-item" = "error"
 "O25/measure-without-result" = "warning"
+"O25/step-without-result" = "warning"
 "O25/slip" = "note"
 "O25/almost-the-term" = "note"
 "O25/repeated-word" = "note"
@@ -8375,6 +8698,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/law-of-other-type" = "warning"
 "O30/own-place-misspelt" = "warning"
 "O30/title-without-place" = "note"
+"O30/title-year" = "error"
 "O30/result-of-other-year" = "warning"
 "O30/years-apart" = "error"
 "O30/other-year-than-title" = "warning"
@@ -8443,8 +8767,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/state-share" = "warning"
 "O30/result-repeats-plan" = "warning"
 "O30/outcome-repeats-activity" = "warning"
+"O30/figure-of-event" = "error"
+"O30/total-of-table" = "error"
+"O30/target-repeats-steps" = "warning"
+"O30/measure-repeats-weakness" = "error"
+"O30/steps-of-other-measure" = "error"
+"O30/indicators-by-score" = "error"
+"O30/weight-of-instrument" = "error"
+"O30/members-of-committee" = "error"
+"O30/spent-over-budget" = "warning"
+"O30/column-of-sibling" = "warning"
+"O30/round-of-header" = "warning"
+"O30/said-twice" = "warning"
+"O30/ticked-and-nothing-said" = "warning"
+"O30/deadline-elsewhere" = "warning"
+"O30/digits-changed-places" = "error"
+"O30/instrument-of-indicator" = "warning"
+"O30/detail-of-other-item" = "error"
 "O30/evidence-of-other-item" = "error"
 "O30/measure-without-result" = "warning"
+"O30/step-without-result" = "warning"
 "O30/slip" = "note"
 "O30/almost-the-term" = "note"
 "O30/repeated-word" = "note"
@@ -8482,6 +8824,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/law-of-other-type" = "warning"
 "O31/own-place-misspelt" = "warning"
 "O31/title-without-place" = "note"
+"O31/title-year" = "error"
 "O31/result-of-other-year" = "warning"
 "O31/years-apart" = "error"
 "O31/other-year-than-title" = "warning"
@@ -8550,8 +8893,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/state-share" = "warning"
 "O31/result-repeats-plan" = "warning"
 "O31/outcome-repeats-activity" = "warning"
+"O31/figure-of-event" = "error"
+"O31/total-of-table" = "error"
+"O31/target-repeats-steps" = "warning"
+"O31/measure-repeats-weakness" = "error"
+"O31/steps-of-other-measure" = "error"
+"O31/indicators-by-score" = "error"
+"O31/weight-of-instrument" = "error"
+"O31/members-of-committee" = "error"
+"O31/spent-over-budget" = "warning"
+"O31/column-of-sibling" = "warning"
+"O31/round-of-header" = "warning"
+"O31/said-twice" = "warning"
+"O31/ticked-and-nothing-said" = "warning"
+"O31/deadline-elsewhere" = "warning"
+"O31/digits-changed-places" = "error"
+"O31/instrument-of-indicator" = "warning"
+"O31/detail-of-other-item" = "error"
 "O31/evidence-of-other-item" = "error"
 "O31/measure-without-result" = "warning"
+"O31/step-without-result" = "warning"
 "O31/slip" = "note"
 "O31/almost-the-term" = "note"
 "O31/repeated-word" = "note"
@@ -8584,6 +8945,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/law-of-other-type" = "warning"
 "O32/own-place-misspelt" = "warning"
 "O32/title-without-place" = "note"
+"O32/title-year" = "error"
 "O32/result-of-other-year" = "warning"
 "O32/years-apart" = "error"
 "O32/other-year-than-title" = "warning"
@@ -8652,8 +9014,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/state-share" = "warning"
 "O32/result-repeats-plan" = "warning"
 "O32/outcome-repeats-activity" = "warning"
+"O32/figure-of-event" = "error"
+"O32/total-of-table" = "error"
+"O32/target-repeats-steps" = "warning"
+"O32/measure-repeats-weakness" = "error"
+"O32/steps-of-other-measure" = "error"
+"O32/indicators-by-score" = "error"
+"O32/weight-of-instrument" = "error"
+"O32/members-of-committee" = "error"
+"O32/spent-over-budget" = "warning"
+"O32/column-of-sibling" = "warning"
+"O32/round-of-header" = "warning"
+"O32/said-twice" = "warning"
+"O32/ticked-and-nothing-said" = "warning"
+"O32/deadline-elsewhere" = "warning"
+"O32/digits-changed-places" = "error"
+"O32/instrument-of-indicator" = "warning"
+"O32/detail-of-other-item" = "error"
 "O32/evidence-of-other-item" = "error"
 "O32/measure-without-result" = "warning"
+"O32/step-without-result" = "warning"
 "O32/slip" = "note"
 "O32/almost-the-term" = "note"
 "O32/repeated-word" = "note"
@@ -8697,6 +9077,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/law-of-other-type" = "warning"
 "O33/own-place-misspelt" = "warning"
 "O33/title-without-place" = "note"
+"O33/title-year" = "error"
 "O33/result-of-other-year" = "warning"
 "O33/years-apart" = "error"
 "O33/other-year-than-title" = "warning"
@@ -8765,8 +9146,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/state-share" = "warning"
 "O33/result-repeats-plan" = "warning"
 "O33/outcome-repeats-activity" = "warning"
+"O33/figure-of-event" = "error"
+"O33/total-of-table" = "error"
+"O33/target-repeats-steps" = "warning"
+"O33/measure-repeats-weakness" = "error"
+"O33/steps-of-other-measure" = "error"
+"O33/indicators-by-score" = "error"
+"O33/weight-of-instrument" = "error"
+"O33/members-of-committee" = "error"
+"O33/spent-over-budget" = "warning"
+"O33/column-of-sibling" = "warning"
+"O33/round-of-header" = "warning"
+"O33/said-twice" = "warning"
+"O33/ticked-and-nothing-said" = "warning"
+"O33/deadline-elsewhere" = "warning"
+"O33/digits-changed-places" = "error"
+"O33/instrument-of-indicator" = "warning"
+"O33/detail-of-other-item" = "error"
 "O33/evidence-of-other-item" = "error"
 "O33/measure-without-result" = "warning"
+"O33/step-without-result" = "warning"
 "O33/slip" = "note"
 "O33/almost-the-term" = "note"
 "O33/repeated-word" = "note"
@@ -8793,8 +9192,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/measures.improvement" = "missing allowed, blank warning, wrong warning"
 "O34/measures.measure" = "missing warning, blank warning, wrong warning"
 "O34/measures.steps" = "missing allowed, blank warning, wrong warning"
-"O34/measures.responsible" = "missing allowed, blank warning, wrong warning"
-"O34/measures.period" = "missing allowed, blank warning, wrong warning"
+"O34/measures.responsible" = "missing note, blank warning, wrong warning"
+"O34/measures.period" = "missing note, blank warning, wrong warning"
 "O34/measures.monitoring" = "missing allowed, blank warning, wrong warning"
 "O34/measure-says-nothing" = "warning"
 "O34/analysed" = "allowed"
@@ -8815,6 +9214,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/law-of-other-type" = "warning"
 "O34/own-place-misspelt" = "warning"
 "O34/title-without-place" = "note"
+"O34/title-year" = "error"
 "O34/years-apart" = "error"
 "O34/other-year-than-title" = "warning"
 "O34/odd-year-out" = "warning"
@@ -8882,8 +9282,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/state-share" = "warning"
 "O34/result-repeats-plan" = "warning"
 "O34/outcome-repeats-activity" = "warning"
+"O34/figure-of-event" = "error"
+"O34/total-of-table" = "error"
+"O34/target-repeats-steps" = "warning"
+"O34/measure-repeats-weakness" = "error"
+"O34/steps-of-other-measure" = "error"
+"O34/indicators-by-score" = "error"
+"O34/weight-of-instrument" = "error"
+"O34/members-of-committee" = "error"
+"O34/spent-over-budget" = "warning"
+"O34/column-of-sibling" = "warning"
+"O34/round-of-header" = "warning"
+"O34/said-twice" = "warning"
+"O34/ticked-and-nothing-said" = "warning"
+"O34/deadline-elsewhere" = "warning"
+"O34/digits-changed-places" = "error"
+"O34/instrument-of-indicator" = "warning"
+"O34/detail-of-other-item" = "error"
 "O34/evidence-of-other-item" = "error"
 "O34/measure-without-result" = "warning"
+"O34/step-without-result" = "warning"
 "O34/slip" = "note"
 "O34/almost-the-term" = "note"
 "O34/repeated-word" = "note"
@@ -8911,7 +9329,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/measures.summary" = "missing error, blank error, wrong error"
 "O35/measures.not_done" = "missing allowed, blank allowed, wrong error"
 "O35/measures.detail" = "missing allowed, blank error, wrong error"
-"O35/measures.outcome" = "missing error, blank error, wrong error"
+"O35/measures.outcome" = "missing warning, blank error, wrong error"
 "O35/done-and-not-done" = "error"
 "O35/neither-done-nor-not" = "error"
 "O35/progress" = "allowed"
@@ -8935,6 +9353,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/law-of-other-type" = "warning"
 "O35/own-place-misspelt" = "warning"
 "O35/title-without-place" = "note"
+"O35/title-year" = "error"
 "O35/result-of-other-year" = "warning"
 "O35/years-apart" = "error"
 "O35/other-year-than-title" = "warning"
@@ -9003,8 +9422,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/state-share" = "warning"
 "O35/result-repeats-plan" = "warning"
 "O35/outcome-repeats-activity" = "warning"
+"O35/figure-of-event" = "error"
+"O35/total-of-table" = "error"
+"O35/target-repeats-steps" = "warning"
+"O35/measure-repeats-weakness" = "error"
+"O35/steps-of-other-measure" = "error"
+"O35/indicators-by-score" = "error"
+"O35/weight-of-instrument" = "error"
+"O35/members-of-committee" = "error"
+"O35/spent-over-budget" = "warning"
+"O35/column-of-sibling" = "warning"
+"O35/round-of-header" = "warning"
+"O35/said-twice" = "warning"
+"O35/ticked-and-nothing-said" = "warning"
+"O35/deadline-elsewhere" = "warning"
+"O35/digits-changed-places" = "error"
+"O35/instrument-of-indicator" = "warning"
+"O35/detail-of-other-item" = "error"
 "O35/evidence-of-other-item" = "error"
 "O35/measure-without-result" = "warning"
+"O35/step-without-result" = "warning"
 "O35/slip" = "note"
 "O35/almost-the-term" = "note"
 "O35/repeated-word" = "note"
@@ -11284,6 +11721,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/law-of-other-type" = "warning"
 "O6/own-place-misspelt" = "warning"
 "O6/title-without-place" = "note"
+"O6/title-year" = "error"
 "O6/result-of-other-year" = "warning"
 "O6/years-apart" = "error"
 "O6/other-year-than-title" = "warning"
@@ -11352,8 +11790,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/state-share" = "warning"
 "O6/result-repeats-plan" = "warning"
 "O6/outcome-repeats-activity" = "warning"
+"O6/figure-of-event" = "error"
+"O6/total-of-table" = "error"
+"O6/target-repeats-steps" = "warning"
+"O6/measure-repeats-weakness" = "error"
+"O6/steps-of-other-measure" = "error"
+"O6/indicators-by-score" = "error"
+"O6/weight-of-instrument" = "error"
+"O6/members-of-committee" = "error"
+"O6/spent-over-budget" = "warning"
+"O6/column-of-sibling" = "warning"
+"O6/round-of-header" = "warning"
+"O6/said-twice" = "warning"
+"O6/ticked-and-nothing-said" = "warning"
+"O6/deadline-elsewhere" = "warning"
+"O6/digits-changed-places" = "error"
+"O6/instrument-of-indicator" = "warning"
+"O6/detail-of-other-item" = "error"
 "O6/evidence-of-other-item" = "error"
 "O6/measure-without-result" = "warning"
+"O6/step-without-result" = "warning"
 "O6/slip" = "note"
 "O6/almost-the-term" = "note"
 "O6/repeated-word" = "note"
@@ -11398,6 +11854,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/law-of-other-type" = "warning"
 "O7/own-place-misspelt" = "warning"
 "O7/title-without-place" = "note"
+"O7/title-year" = "error"
 "O7/result-of-other-year" = "warning"
 "O7/years-apart" = "error"
 "O7/other-year-than-title" = "warning"
@@ -11466,8 +11923,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/state-share" = "warning"
 "O7/result-repeats-plan" = "warning"
 "O7/outcome-repeats-activity" = "warning"
+"O7/figure-of-event" = "error"
+"O7/total-of-table" = "error"
+"O7/target-repeats-steps" = "warning"
+"O7/measure-repeats-weakness" = "error"
+"O7/steps-of-other-measure" = "error"
+"O7/indicators-by-score" = "error"
+"O7/weight-of-instrument" = "error"
+"O7/members-of-committee" = "error"
+"O7/spent-over-budget" = "warning"
+"O7/column-of-sibling" = "warning"
+"O7/round-of-header" = "warning"
+"O7/said-twice" = "warning"
+"O7/ticked-and-nothing-said" = "warning"
+"O7/deadline-elsewhere" = "warning"
+"O7/digits-changed-places" = "error"
+"O7/instrument-of-indicator" = "warning"
+"O7/detail-of-other-item" = "error"
 "O7/evidence-of-other-item" = "error"
 "O7/measure-without-result" = "warning"
+"O7/step-without-result" = "warning"
 "O7/slip" = "note"
 "O7/almost-the-term" = "note"
 "O7/repeated-word" = "note"
@@ -11617,6 +12092,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/law-of-other-type" = "warning"
 "O14/own-place-misspelt" = "warning"
 "O14/title-without-place" = "note"
+"O14/title-year" = "error"
 "O14/result-of-other-year" = "warning"
 "O14/years-apart" = "error"
 "O14/other-year-than-title" = "warning"
@@ -11685,8 +12161,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/state-share" = "warning"
 "O14/result-repeats-plan" = "warning"
 "O14/outcome-repeats-activity" = "warning"
+"O14/figure-of-event" = "error"
+"O14/total-of-table" = "error"
+"O14/target-repeats-steps" = "warning"
+"O14/measure-repeats-weakness" = "error"
+"O14/steps-of-other-measure" = "error"
+"O14/indicators-by-score" = "error"
+"O14/weight-of-instrument" = "error"
+"O14/members-of-committee" = "error"
+"O14/spent-over-budget" = "warning"
+"O14/column-of-sibling" = "warning"
+"O14/round-of-header" = "warning"
+"O14/said-twice" = "warning"
+"O14/ticked-and-nothing-said" = "warning"
+"O14/deadline-elsewhere" = "warning"
+"O14/digits-changed-places" = "error"
+"O14/instrument-of-indicator" = "warning"
+"O14/detail-of-other-item" = "error"
 "O14/evidence-of-other-item" = "error"
 "O14/measure-without-result" = "warning"
+"O14/step-without-result" = "warning"
 "O14/slip" = "note"
 "O14/almost-the-term" = "note"
 "O14/repeated-word" = "note"
@@ -11731,6 +12225,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/law-of-other-type" = "warning"
 "O15/own-place-misspelt" = "warning"
 "O15/title-without-place" = "note"
+"O15/title-year" = "error"
 "O15/result-of-other-year" = "warning"
 "O15/years-apart" = "error"
 "O15/other-year-than-title" = "warning"
@@ -11799,8 +12294,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/state-share" = "warning"
 "O15/result-repeats-plan" = "warning"
 "O15/outcome-repeats-activity" = "warning"
+"O15/figure-of-event" = "error"
+"O15/total-of-table" = "error"
+"O15/target-repeats-steps" = "warning"
+"O15/measure-repeats-weakness" = "error"
+"O15/steps-of-other-measure" = "error"
+"O15/indicators-by-score" = "error"
+"O15/weight-of-instrument" = "error"
+"O15/members-of-committee" = "error"
+"O15/spent-over-budget" = "warning"
+"O15/column-of-sibling" = "warning"
+"O15/round-of-header" = "warning"
+"O15/said-twice" = "warning"
+"O15/ticked-and-nothing-said" = "warning"
+"O15/deadline-elsewhere" = "warning"
+"O15/digits-changed-places" = "error"
+"O15/instrument-of-indicator" = "warning"
+"O15/detail-of-other-item" = "error"
 "O15/evidence-of-other-item" = "error"
 "O15/measure-without-result" = "warning"
+"O15/step-without-result" = "warning"
 "O15/slip" = "note"
 "O15/almost-the-term" = "note"
 "O15/repeated-word" = "note"
@@ -11855,6 +12368,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/law-of-other-type" = "warning"
 "O20/own-place-misspelt" = "warning"
 "O20/title-without-place" = "note"
+"O20/title-year" = "error"
 "O20/result-of-other-year" = "warning"
 "O20/years-apart" = "error"
 "O20/other-year-than-title" = "warning"
@@ -11923,8 +12437,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/state-share" = "warning"
 "O20/result-repeats-plan" = "warning"
 "O20/outcome-repeats-activity" = "warning"
+"O20/figure-of-event" = "error"
+"O20/total-of-table" = "error"
+"O20/target-repeats-steps" = "warning"
+"O20/measure-repeats-weakness" = "error"
+"O20/steps-of-other-measure" = "error"
+"O20/indicators-by-score" = "error"
+"O20/weight-of-instrument" = "error"
+"O20/members-of-committee" = "error"
+"O20/spent-over-budget" = "warning"
+"O20/column-of-sibling" = "warning"
+"O20/round-of-header" = "warning"
+"O20/said-twice" = "warning"
+"O20/ticked-and-nothing-said" = "warning"
+"O20/deadline-elsewhere" = "warning"
+"O20/digits-changed-places" = "error"
+"O20/instrument-of-indicator" = "warning"
+"O20/detail-of-other-item" = "error"
 "O20/evidence-of-other-item" = "error"
 "O20/measure-without-result" = "warning"
+"O20/step-without-result" = "warning"
 "O20/slip" = "note"
 "O20/almost-the-term" = "note"
 "O20/repeated-word" = "note"
@@ -11991,6 +12523,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/law-of-other-type" = "warning"
 "O23/own-place-misspelt" = "warning"
 "O23/title-without-place" = "note"
+"O23/title-year" = "error"
 "O23/result-of-other-year" = "warning"
 "O23/years-apart" = "error"
 "O23/other-year-than-title" = "warning"
@@ -12059,8 +12592,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/state-share" = "warning"
 "O23/result-repeats-plan" = "warning"
 "O23/outcome-repeats-activity" = "warning"
+"O23/figure-of-event" = "error"
+"O23/total-of-table" = "error"
+"O23/target-repeats-steps" = "warning"
+"O23/measure-repeats-weakness" = "error"
+"O23/steps-of-other-measure" = "error"
+"O23/indicators-by-score" = "error"
+"O23/weight-of-instrument" = "error"
+"O23/members-of-committee" = "error"
+"O23/spent-over-budget" = "warning"
+"O23/column-of-sibling" = "warning"
+"O23/round-of-header" = "warning"
+"O23/said-twice" = "warning"
+"O23/ticked-and-nothing-said" = "warning"
+"O23/deadline-elsewhere" = "warning"
+"O23/digits-changed-places" = "error"
+"O23/instrument-of-indicator" = "warning"
+"O23/detail-of-other-item" = "error"
 "O23/evidence-of-other-item" = "error"
 "O23/measure-without-result" = "warning"
+"O23/step-without-result" = "warning"
 "O23/slip" = "note"
 "O23/almost-the-term" = "note"
 "O23/repeated-word" = "note"
@@ -12098,6 +12649,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/law-of-other-type" = "warning"
 "O24/own-place-misspelt" = "warning"
 "O24/title-without-place" = "note"
+"O24/title-year" = "error"
 "O24/result-of-other-year" = "warning"
 "O24/years-apart" = "error"
 "O24/other-year-than-title" = "warning"
@@ -12166,8 +12718,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/state-share" = "warning"
 "O24/result-repeats-plan" = "warning"
 "O24/outcome-repeats-activity" = "warning"
+"O24/figure-of-event" = "error"
+"O24/total-of-table" = "error"
+"O24/target-repeats-steps" = "warning"
+"O24/measure-repeats-weakness" = "error"
+"O24/steps-of-other-measure" = "error"
+"O24/indicators-by-score" = "error"
+"O24/weight-of-instrument" = "error"
+"O24/members-of-committee" = "error"
+"O24/spent-over-budget" = "warning"
+"O24/column-of-sibling" = "warning"
+"O24/round-of-header" = "warning"
+"O24/said-twice" = "warning"
+"O24/ticked-and-nothing-said" = "warning"
+"O24/deadline-elsewhere" = "warning"
+"O24/digits-changed-places" = "error"
+"O24/instrument-of-indicator" = "warning"
+"O24/detail-of-other-item" = "error"
 "O24/evidence-of-other-item" = "error"
 "O24/measure-without-result" = "warning"
+"O24/step-without-result" = "warning"
 "O24/slip" = "note"
 "O24/almost-the-term" = "note"
 "O24/repeated-word" = "note"
@@ -12202,6 +12772,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/law-of-other-type" = "warning"
 "O25/own-place-misspelt" = "warning"
 "O25/title-without-place" = "note"
+"O25/title-year" = "error"
 "O25/result-of-other-year" = "warning"
 "O25/years-apart" = "error"
 "O25/other-year-than-title" = "warning"
@@ -12270,8 +12841,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/state-share" = "warning"
 "O25/result-repeats-plan" = "warning"
 "O25/outcome-repeats-activity" = "warning"
+"O25/figure-of-event" = "error"
+"O25/total-of-table" = "error"
+"O25/target-repeats-steps" = "warning"
+"O25/measure-repeats-weakness" = "error"
+"O25/steps-of-other-measure" = "error"
+"O25/indicators-by-score" = "error"
+"O25/weight-of-instrument" = "error"
+"O25/members-of-committee" = "error"
+"O25/spent-over-budget" = "warning"
+"O25/column-of-sibling" = "warning"
+"O25/round-of-header" = "warning"
+"O25/said-twice" = "warning"
+"O25/ticked-and-nothing-said" = "warning"
+"O25/deadline-elsewhere" = "warning"
+"O25/digits-changed-places" = "error"
+"O25/instrument-of-indicator" = "warning"
+"O25/detail-of-other-item" = "error"
 "O25/evidence-of-other-item" = "error"
 "O25/measure-without-result" = "warning"
+"O25/step-without-result" = "warning"
 "O25/slip" = "note"
 "O25/almost-the-term" = "note"
 "O25/repeated-word" = "note"
@@ -12316,6 +12905,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/law-of-other-type" = "warning"
 "O26/own-place-misspelt" = "warning"
 "O26/title-without-place" = "note"
+"O26/title-year" = "error"
 "O26/result-of-other-year" = "warning"
 "O26/years-apart" = "error"
 "O26/other-year-than-title" = "warning"
@@ -12384,8 +12974,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/state-share" = "warning"
 "O26/result-repeats-plan" = "warning"
 "O26/outcome-repeats-activity" = "warning"
+"O26/figure-of-event" = "error"
+"O26/total-of-table" = "error"
+"O26/target-repeats-steps" = "warning"
+"O26/measure-repeats-weakness" = "error"
+"O26/steps-of-other-measure" = "error"
+"O26/indicators-by-score" = "error"
+"O26/weight-of-instrument" = "error"
+"O26/members-of-committee" = "error"
+"O26/spent-over-budget" = "warning"
+"O26/column-of-sibling" = "warning"
+"O26/round-of-header" = "warning"
+"O26/said-twice" = "warning"
+"O26/ticked-and-nothing-said" = "warning"
+"O26/deadline-elsewhere" = "warning"
+"O26/digits-changed-places" = "error"
+"O26/instrument-of-indicator" = "warning"
+"O26/detail-of-other-item" = "error"
 "O26/evidence-of-other-item" = "error"
 "O26/measure-without-result" = "warning"
+"O26/step-without-result" = "warning"
 "O26/slip" = "note"
 "O26/almost-the-term" = "note"
 "O26/repeated-word" = "note"
@@ -12412,8 +13020,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/measures.improvement" = "missing allowed, blank warning, wrong warning"
 "O27/measures.measure" = "missing warning, blank warning, wrong warning"
 "O27/measures.steps" = "missing allowed, blank warning, wrong warning"
-"O27/measures.responsible" = "missing allowed, blank warning, wrong warning"
-"O27/measures.period" = "missing allowed, blank warning, wrong warning"
+"O27/measures.responsible" = "missing note, blank warning, wrong warning"
+"O27/measures.period" = "missing note, blank warning, wrong warning"
 "O27/measures.monitoring" = "missing allowed, blank warning, wrong warning"
 "O27/measure-says-nothing" = "warning"
 "O27/analysed" = "allowed"
@@ -12435,6 +13043,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/law-of-other-type" = "warning"
 "O27/own-place-misspelt" = "warning"
 "O27/title-without-place" = "note"
+"O27/title-year" = "error"
 "O27/years-apart" = "error"
 "O27/other-year-than-title" = "warning"
 "O27/odd-year-out" = "warning"
@@ -12502,8 +13111,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/state-share" = "warning"
 "O27/result-repeats-plan" = "warning"
 "O27/outcome-repeats-activity" = "warning"
+"O27/figure-of-event" = "error"
+"O27/total-of-table" = "error"
+"O27/target-repeats-steps" = "warning"
+"O27/measure-repeats-weakness" = "error"
+"O27/steps-of-other-measure" = "error"
+"O27/indicators-by-score" = "error"
+"O27/weight-of-instrument" = "error"
+"O27/members-of-committee" = "error"
+"O27/spent-over-budget" = "warning"
+"O27/column-of-sibling" = "warning"
+"O27/round-of-header" = "warning"
+"O27/said-twice" = "warning"
+"O27/ticked-and-nothing-said" = "warning"
+"O27/deadline-elsewhere" = "warning"
+"O27/digits-changed-places" = "error"
+"O27/instrument-of-indicator" = "warning"
+"O27/detail-of-other-item" = "error"
 "O27/evidence-of-other-item" = "error"
 "O27/measure-without-result" = "warning"
+"O27/step-without-result" = "warning"
 "O27/slip" = "note"
 "O27/almost-the-term" = "note"
 "O27/repeated-word" = "note"
@@ -12555,6 +13182,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/law-of-other-type" = "warning"
 "O28/own-place-misspelt" = "warning"
 "O28/title-without-place" = "note"
+"O28/title-year" = "error"
 "O28/result-of-other-year" = "warning"
 "O28/years-apart" = "error"
 "O28/other-year-than-title" = "warning"
@@ -12623,8 +13251,26 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/state-share" = "warning"
 "O28/result-repeats-plan" = "warning"
 "O28/outcome-repeats-activity" = "warning"
+"O28/figure-of-event" = "error"
+"O28/total-of-table" = "error"
+"O28/target-repeats-steps" = "warning"
+"O28/measure-repeats-weakness" = "error"
+"O28/steps-of-other-measure" = "error"
+"O28/indicators-by-score" = "error"
+"O28/weight-of-instrument" = "error"
+"O28/members-of-committee" = "error"
+"O28/spent-over-budget" = "warning"
+"O28/column-of-sibling" = "warning"
+"O28/round-of-header" = "warning"
+"O28/said-twice" = "warning"
+"O28/ticked-and-nothing-said" = "warning"
+"O28/deadline-elsewhere" = "warning"
+"O28/digits-changed-places" = "error"
+"O28/instrument-of-indicator" = "warning"
+"O28/detail-of-other-item" = "error"
 "O28/evidence-of-other-item" = "error"
 "O28/measure-without-result" = "warning"
+"O28/step-without-result" = "warning"
 "O28/slip" = "note"
 "O28/almost-the-term" = "note"
 "O28/repeated-word" = "note"
@@ -14063,7 +14709,7 @@ wordings = [
     "ผู้มีหน้าที่ดำเนินการ", "ผู้รับดำเนินการ", "งาน/กลุ่มงานเจ้าของเรื่อง", "กลุ่มงานเจ้าของเรื่อง", "กอง", "ฝ่าย", "หน่วยงาน",
 ]
 type     = "text"
-presence = "optional"
+presence = "note"
 blank    = "warning"
 example  = "กองคลัง"
 help     = { th = "ระบุกอง สำนัก หรือตำแหน่งที่รับผิดชอบ", en = "name the division or post that is responsible" }
@@ -14082,7 +14728,7 @@ wordings = [
     "กรอบเวลาการดำเนินงาน",
 ]
 type     = "text"
-presence = "optional"
+presence = "note"
 blank    = "warning"
 example  = "ม.ค. - มี.ค."
 help     = { th = "ระบุว่าจะทำเมื่อใดถึงเมื่อใด", en = "write from when to when" }
@@ -14459,6 +15105,7 @@ wordings = [
     "ผลลัพธ์ (เชิงปริมาณ/เชิงคุณภาพ)", "ผลลัพธ์/ผลกระทบ", "ผลดีที่เกิดขึ้น", "ความเปลี่ยนแปลงที่เกิดขึ้น", "การเปลี่ยนแปลงที่เกิดขึ้น",
     "ผลที่ประชาชนได้รับ", "ประโยชน์ที่ประชาชนได้รับ", "ผลลัพธ์หรือผลสัมฤทธิ์", "ผลสำเร็จ/ผลลัพธ์", "ความสำเร็จ/ผลลัพธ์",
 ]
+presence = "warning"
 element  = 3
 type     = "text"
 example  = "ประชาชนพึงพอใจร้อยละ 95.20"
@@ -17691,7 +18338,7 @@ wordings = [
     "แผนที่วางไว้", "รายละเอียดมาตรการ", "รายละเอียดของมาตรการ", "รายละเอียดกิจกรรม", "รายละเอียดของกิจกรรม", "รายละเอียดขั้นตอน",
     "รายละเอียดวิธีดำเนินการ", "หน้าที่รับผิดชอบ", "หน้าที่ความรับผิดชอบ", "หน้าที่และความรับผิดชอบ", "อำนาจหน้าที่และความรับผิดชอบ",
     "ภารกิจที่รับผิดชอบ", "Steps", "วิธีการขับเคลื่อน", "แนวทางขับเคลื่อน", "แนวทางการขับเคลื่อน", "การขับเคลื่อนมาตรการ", "สิ่งที่วางแผนไว้",
-    "งานที่ต้องทำ", "งานที่ต้องดำเนินการ", "ลำดับขั้นตอน", "รายละเอียดแนวทาง", "ขั้นตอนสำคัญ", "รายละเอียดขั้นตอนการดำเนินการ",
+    "กิจกรรมตามแผน", "กิจกรรมตามมาตรการ", "กิจกรรมของมาตรการ", "สิ่งที่จะจัดทำ", "สิ่งที่จะดำเนินการ", "สิ่งที่จะทำ", "ข้อมูลที่จะจัดทำ", "ข้อมูลที่จะเผยแพร่", "การเตรียมข้อมูล", "งานที่ต้องทำ", "งานที่ต้องดำเนินการ", "ลำดับขั้นตอน", "รายละเอียดแนวทาง", "ขั้นตอนสำคัญ", "รายละเอียดขั้นตอนการดำเนินการ",
 ]
 
 [[role]]
@@ -18386,6 +19033,10 @@ words  = ["No Gift Policy", "นโยบายไม่รับของขว
 unless = ["รายงาน", "สรุปผล", "ผลการ", "ผลตาม"]
 
 # Key terms, misspelt. `before` are words in front of which, `after` words behind which the spelling is right.
+
+[[slip]]
+right = "ข้าราชการตำรวจ"
+wrong = ["ข้าราชการตำรวด"]
 
 [[slip]]
 right = "ภารกิจ"
@@ -19392,7 +20043,7 @@ wrong = ["ปลุกฝัง"]
 
 [[slip]]
 right = "จิตสำนึก"
-wrong = ["จิตสำนืก", "จิตสำนีก", "จิตสำนิก"]
+wrong = ["จิตสำนัก", "จิตสำนืก", "จิตสำนีก", "จิตสำนิก"]
 
 [[slip]]
 right = "ป้องกัน"
@@ -19689,7 +20340,7 @@ rises      = [
     "มากกว่าเดิม", "เพิ่มสูงขึ้น",
 ]
 falls      = ["ลดลง", "ต่ำลง", "น้อยลง", "ลดลงจากเดิม", "ปรับตัวลดลง", "ปรับลดลง", "ต่ำกว่าเดิม", "น้อยกว่าเดิม", "ลดต่ำลง"]
-fillers    = ["เป็นจำนวน", "จำนวน", "อยู่ที่", "เท่ากับ", "คิดเป็น", "ถึง", "มา"]
+fillers    = ["เป็นจำนวน", "จำนวน", "อยู่ที่", "เท่ากับ", "คิดเป็น", "ถึง", "มา", "มากที่สุดคือ", "สูงที่สุดคือ", "สูงสุดคือ", "น้อยที่สุดคือ", "ต่ำสุดคือ", "มากที่สุด", "สูงที่สุด", "น้อยที่สุด", "คือ", "รวม", "รวมจำนวน"]
 years      = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี", "ปี พ.ศ.", "ITA ปี", "ปี"]
 indicators = ["ตัวชี้วัดที่"]
 parts      = ["ในส่วนของ", "ส่วนของ", "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย", "ข้อคำถาม", "ประเด็นย่อย"]
@@ -19801,17 +20452,17 @@ units = [
     "คน", "ราย", "เรื่อง", "ครั้ง", "โครงการ", "กิจกรรม", "มาตรการ", "บาท", "ฉบับ", "เล่ม", "แห่ง", "หน่วยงาน", "รายการ", "คู่มือ", "เหตุการณ์", "กระบวนงาน",
     "งาน", "ชุด", "ข้อ", "ตัว", "เครื่อง", "คัน", "หลัง", "หมู่บ้าน", "ชุมชน", "ตำบล", "อำเภอ", "ครัวเรือน", "ช่องทาง", "ประเด็น", "ตัวชี้วัด", "สัญญา", "เที่ยว", "จุด",
     "ด้าน", "รุ่น", "บริษัท", "ข่าว", "คำร้อง", "หลักสูตร", "ส่วนราชการ", "กอง", "ป้าย", "วัด", "โรงเรียน", "ศูนย์", "กลุ่ม", "ไตรมาส", "ชิ้น", "แผ่น", "ใบ", "ท่าน", "สาย",
-    "เส้นทาง", "แปลง", "ล้านบาท", "รูป", "ต้น", "หมู่", "ข้อเสนอแนะ", "ประเภท", "ขั้นตอน", "แผนงาน", "ภารกิจ", "ตัวอย่าง",
+    "เส้นทาง", "แปลง", "ล้านบาท", "รูป", "ต้น", "หมู่", "ข้อเสนอแนะ", "ประเภท", "ขั้นตอน", "แผนงาน", "ภารกิจ", "ตัวอย่าง", "ประการ",
 ]
 divides       = ["แบ่งเป็น", "แบ่งออกเป็น", "แยกเป็น", "จำแนกเป็น", "จำแนกตาม", "ประกอบด้วย"]
 loose-divides = ["เป็น", "ได้แก่", "คือ", "ดังนี้"]
 finals        = ["และ"]
 pairs         = ["ชาย", "หญิง", "เพศชาย", "เพศหญิง", "ครั้งที่", "รุ่นที่", "กลุ่มที่", "วันที่"]
-totals        = ["รวม", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมเป็น", "รวมจำนวน", "รวมทั้งสิ้นจำนวน"]
+totals        = ["รวม", "รวมผู้ตอบทั้งสิ้น", "รวมผู้ตอบ", "รวมผู้เข้าร่วมทั้งสิ้น", "รวมผู้เข้าร่วม", "รวมเป็นเงินทั้งสิ้น", "รวมงบประมาณทั้งสิ้น", "รวมทั้งหมดจำนวน", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมเป็น", "รวมจำนวน", "รวมทั้งสิ้นจำนวน"]
 wholes        = ["จาก", "จากจำนวน", "จากทั้งหมด", "จากจำนวนทั้งหมด", "จากทั้งสิ้น", "ของจำนวน", "ของทั้งหมด", "ของ"]
 done = [
     "แล้วเสร็จ", "ดำเนินการแล้ว", "แก้ไขแล้ว", "ส่งคืนแล้ว", "คืนแล้ว", "ยุติ", "ตอบแล้ว", "เสร็จสิ้น", "สำเร็จ", "เบิกจ่าย", "ใช้จ่าย", "ใช้ไป", "จ่ายไป", "จ่ายจริง", "ใช้จริง", "เบิกแล้ว",
-    "เผยแพร่แล้ว", "ตรวจสอบแล้ว", "อนุมัติแล้ว", "อนุญาตแล้ว",
+    "เผยแพร่แล้ว", "ตรวจสอบแล้ว", "อนุมัติแล้ว", "อนุญาตแล้ว", "คืนครบถ้วน", "ส่งคืนครบถ้วน", "คืนครบ", "ส่งคืนครบ", "ส่งคืน", "ซ่อมแล้ว", "ซ่อมแซมแล้ว", "จำหน่ายแล้ว", "ส่งแล้ว", "ตอบกลับแล้ว", "ให้บริการแล้ว",
 ]
 open = [
     "อยู่ระหว่าง", "คงค้าง", "ค้างดำเนินการ", "ยังไม่", "คงเหลือ", "เหลือจ่าย", "ไม่สามารถ", "ไม่แล้วเสร็จ", "ไม่ได้ดำเนินการ", "ยกเลิก", "คงอยู่",
@@ -19819,8 +20470,10 @@ open = [
 each    = ["ละ", "ๆ ละ"]
 shares  = ["คิดเป็นร้อยละ", "หรือร้อยละ", "(ร้อยละ", "เท่ากับร้อยละ"]
 changes = ["เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "ต่ำลง", "มากขึ้น", "น้อยลง", "สูงกว่า", "ต่ำกว่า"]
-lists   = ["ได้แก่", "ดังนี้", "คือ", "ประกอบด้วย"]
-listed  = ["มาตรการ", "ประเด็น", "ตัวชี้วัด", "ช่องทาง", "ด้าน", "ข้อ", "โครงการ", "กิจกรรม", "ขั้นตอน", "กระบวนงาน"]
+lists   = ["ได้แก่", "ดังนี้", "คือ", "ประกอบด้วย", "ดังต่อไปนี้"]
+listed  = [
+    "มาตรการ", "ประเด็น", "ตัวชี้วัด", "ช่องทาง", "ด้าน", "ข้อ", "โครงการ", "กิจกรรม", "ขั้นตอน", "กระบวนงาน", "ประการ", "ประเภท", "ข้อเสนอแนะ",
+]
 all     = ["ทั้ง", "ครบทั้ง", "ครบ"]
 places  = ["หมู่บ้าน", "ชุมชน", "ตำบล", "หมู่"]
 full    = ["คะแนนเต็ม", "จากคะแนนเต็ม", "เต็ม"]
@@ -19829,6 +20482,7 @@ full    = ["คะแนนเต็ม", "จากคะแนนเต็ม"
 
 [tables]
 totals      = ["รวม", "ยอดรวม", "ผลรวม", "total"]
+means       = ["เฉลี่ย", "คะแนนเฉลี่ย", "ค่าเฉลี่ย", "คะแนนรวม", "ภาพรวม"]
 differences = ["ผลต่าง", "ส่วนต่าง", "เพิ่มขึ้น", "ลดลง", "เพิ่ม/ลด", "เปลี่ยนแปลง", "+/-"]
 shares      = ["ร้อยละ", "%", "เปอร์เซ็นต์"]
 weights     = ["น้ำหนัก"]
@@ -20015,6 +20669,20 @@ fails   = [
 ]
 
 [[reading]]
+id      = "title-year"
+kind    = "title-year"
+level   = "error"
+title   = { th = "ปีในชื่อเรื่องไม่ตรงกับทั้งรายงาน", en = "the year of the title is not that of all the report" }
+help    = { th = "แก้ปีในชื่อเรื่อง หรือใช้รายงานของปีนั้น", en = "correct the year of the title, or submit that year's report" }
+decides = { th = "ชื่อเรื่องมีปีเดียว แต่ช่วงเวลาในตารางอย่างน้อยสามแห่งและสองในสามอยู่ในปีงบประมาณอื่นปีเดียวกัน ไม่มีแห่งใดอยู่ในปีของชื่อเรื่อง และข้อความระบุช่วงวันที่เต็มปีหรือครึ่งปีของปีนั้น หรือเอ่ยปีถัดไปนั้นอย่างน้อยสองครั้ง จากนั้นจึงตรวจตามปีของเนื้อหา", en = "the title has one year, but at least three periods in tables, and two thirds of them, lie in one other fiscal year and none in the title's, and the text declares the days of that year or names it, being the later one, twice; the report is then read as one of its content's year" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายงานฉบับนี้ครอบคลุมระหว่างวันที่ 1 ตุลาคม 2565 ถึงวันที่ 30 กันยายน 2566 และแสดงผลของทุกมาตรการที่ได้กำหนดไว้ตั้งแต่ต้นปี\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ธ.ค. 2565 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมบุคลากรด้านพัสดุ | จัดอบรมและประเมินความรู้ | ม.ค. 2566 - มี.ค. 2566 | กองคลัง | อบรมแล้ว 32 คน | บุคลากรเข้าใจขั้นตอน |\n| ๓ | ปรับปรุงเว็บไซต์ | ปรับหน้าเว็บให้ค้นง่าย | ก.พ. 2566 - มิ.ย. 2566 | สำนักปลัด | ปรับปรุงแล้ว | ประชาชนค้นข้อมูลง่ายขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2567\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายงานฉบับนี้ครอบคลุมระหว่างวันที่ 1 ตุลาคม 2565 ถึงวันที่ 30 กันยายน 2566 และแสดงผลของทุกมาตรการที่ได้กำหนดไว้ตั้งแต่ต้นปี\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ธ.ค. 2565 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมบุคลากรด้านพัสดุ | จัดอบรมและประเมินความรู้ | ม.ค. 2566 - มี.ค. 2566 | กองคลัง | อบรมแล้ว 32 คน | บุคลากรเข้าใจขั้นตอน |\n| ๓ | ปรับปรุงเว็บไซต์ | ปรับหน้าเว็บให้ค้นง่าย | ก.พ. 2566 - มิ.ย. 2566 | สำนักปลัด | ปรับปรุงแล้ว | ประชาชนค้นข้อมูลง่ายขึ้น |\n",
+]
+
+[[reading]]
 id      = "result-of-other-year"
 kind    = "claim-year"
 level   = "warning"
@@ -20047,16 +20715,16 @@ id      = "other-year-than-title"
 kind    = "body-year"
 level   = "warning"
 words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
-also    = ["ไว้แล้ว", 
+also    = ["เข้ารับการประเมิน", "รับการประเมิน", "การประเมินดังกล่าว", "ไว้แล้ว", 
     "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
     "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
 ]
-unless  = ["ผลการดำเนินการตามมาตรการ", "ผลการดำเนินงานตามมาตรการ", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"]
-threshold = 30
+unless  = ["กำหนดมาตรการใน", "กำหนดมาตรการของ", "มาตรการประจำ", "ผลการดำเนินการตามมาตรการ", "ผลการดำเนินงานตามมาตรการ", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"]
+threshold = 16
 least   = 75
 title   = { th = "ปีงบประมาณในเนื้อหาไม่ตรงกับชื่อเรื่อง", en = "a fiscal year of the body is not the title's" }
 help    = { th = "แก้ปีให้ตรงกับปีของรายงาน หรือเขียนให้ชัดว่าเป็นข้อมูลของปีใด", en = "write the year of the report, or say plainly of which year the fact is" }
-decides = { th = "ปีหลังคำว่าปีงบประมาณเทียบกับปีในชื่อเรื่อง เว้นแต่ใน 75 ตัวอักษรข้างหน้ามีคำที่บอกว่าเป็นผลการประเมิน รายงาน แผนหลายปี หรือการเปรียบเทียบ ปีที่ติดกับชื่อมาตรการส่งเสริมคุณธรรมดูเพียง 30 ตัวอักษรหน้าชื่อนั้น และปีที่ติดกับรหัสข้อมีข้อตรวจของตนเอง", en = "a year behind the words for fiscal year is held against the title's, unless the 75 letters before it speak of a result, a report, a plan of several years or a comparison; right behind the name of the integrity measures only the 30 letters before that name count, and a year beside the code of an item has a reading of its own" }
+decides = { th = "ปีหลังคำว่าปีงบประมาณเทียบกับปีในชื่อเรื่อง เว้นแต่ใน 75 ตัวอักษรข้างหน้ามีคำที่บอกว่าเป็นผลการประเมิน รายงาน แผนหลายปี หรือการเปรียบเทียบ ปีที่ติดกับชื่อมาตรการส่งเสริมคุณธรรมดูเพียง 16 ตัวอักษรหน้าชื่อนั้นหลังคำว่าและ และปีที่ติดกับรหัสข้อมีข้อตรวจของตนเอง", en = "a year behind the words for fiscal year is held against the title's, unless the 75 letters before it speak of a result, a report, a plan of several years or a comparison; right behind the name of the integrity measures only the 16 letters before that name and behind an “and” count, and a year beside the code of an item has a reading of its own" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ชี้แจงการใช้จ่ายของปีงบประมาณ พ.ศ. 2566 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จากผลการประเมินปีงบประมาณ พ.ศ. 2565 ต้องแก้ไขการใช้งบประมาณ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |",
@@ -20130,7 +20798,7 @@ fails   = [
 id      = "short-year-of-month"
 kind    = "short-years"
 level   = "note"
-words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี", "ปี พ.ศ.", "ปี"]
+words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี", "ปี พ.ศ.", "ปี", "ปีงบฯ", "ปีงบ", "ปี งปม.", "ปี งปม", "ปี งบฯ", "งปม.ปี", "งบประมาณปี"]
 title   = { th = "ปีเขียนด้วยเลขสองหลัก", en = "a year with two digits" }
 help    = { th = "เขียนปีเต็มสี่หลัก", en = "write all four digits" }
 decides = { th = "เลขสองหลักหลังชื่อเดือน หรือหลังคำว่าปีงบประมาณและห่างจากปีของรายงานไม่เกินสิบปี บอกครั้งเดียวต่อช่อง", en = "two digits behind the name of a month, or behind a word for a year and within ten years of the report, said once for each cell" }
@@ -20182,7 +20850,7 @@ also    = ["ผลการประเมิน", "ผลคะแนน", "เ
 least   = 30
 title   = { th = "ช่วงของรายงานไม่ตรงกับปีหรือรอบ", en = "the days that are declared are not those of the year or round" }
 help    = { th = "แก้ช่วงเวลาให้ตรงกับปีงบประมาณหรือรอบของรายงาน", en = "declare the days of the report's own year or round" }
-decides = { th = "ช่วงที่เป็นปีงบประมาณเต็มหรือครึ่งปีแรกในข้อความนอกตาราง เทียบกับปีในชื่อเรื่อง เว้นแต่ปีนั้นอยู่ติดข้างหน้า หรือใน 30 ตัวอักษรข้างหน้าบอกว่าเป็นผลการประเมินหรือการเปรียบเทียบ และช่วงหลังคำว่ารอบ 6 เดือน หรือ 12 เดือน ต้องยาวเท่านั้น", en = "a whole fiscal year or its first half, named outside of tables, is held against the title's year, unless that year stands right in front, or the 30 letters before it speak of a result or a comparison; and days right behind words for a round of 6 or 12 months are as many" }
+decides = { th = "ช่วงที่เป็นปีงบประมาณเต็มหรือครึ่งปีแรกในข้อความนอกตาราง เทียบกับปีในชื่อเรื่อง เว้นแต่ปีนั้นอยู่ติดข้างหน้า หรือใน 30 ตัวอักษรข้างหน้าบอกว่าเป็นผลการประเมินหรือการเปรียบเทียบ และช่วงหลังคำว่ารอบ 6 เดือน หรือ 12 เดือน หรือในแถวที่อีกช่องบอกรอบไว้ ต้องยาวเท่านั้น และวันสิ้นรอบที่ตามหลังรอบต้องเป็นของปีเดียวกับรายงาน", en = "a whole fiscal year or its first half, named outside of tables, is held against the title's year, unless that year stands right in front, or the 30 letters before it speak of a result or a comparison; and days right behind words for a round of 6 or 12 months, or in a row that another cell calls such a round, are as many; the last day of a round, named behind it, is of the report’s year" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายงานฉบับนี้ครอบคลุมระหว่างวันที่ 1 ตุลาคม 2565 ถึงวันที่ 30 กันยายน 2566 และแสดงผลของทุกมาตรการที่ได้กำหนดไว้ตั้งแต่ต้นปี\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผลการประเมินในช่วงวันที่ 1 ตุลาคม 2564 ถึงวันที่ 30 กันยายน 2565 พบจุดอ่อนสองข้อ ซึ่งได้นำมาใช้กำหนดมาตรการของปีนี้ทั้งหมดแล้ว\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -20191,6 +20859,8 @@ passes  = [
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายงานฉบับนี้ครอบคลุมระหว่างวันที่ 1 ตุลาคม 2564 ถึงวันที่ 30 กันยายน 2565 และแสดงผลของทุกมาตรการที่ได้กำหนดไว้ตั้งแต่ต้นปี\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้รายงานรอบ 6 เดือน (1 ตุลาคม 2565 - 30 มิถุนายน 2566) ต่อปลัด\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| รอบรายงาน | ช่วงข้อมูล | กำหนดส่ง |\n| รอบ 6 เดือน | 1 ตุลาคม 2565 - 31 พฤษภาคม 2566 | 15 มิถุนายน 2566 |\n| รอบ 12 เดือน | 1 ตุลาคม 2565 - 30 กันยายน 2566 | 15 ตุลาคม 2566 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผู้รับผิดชอบรายงานปีละ 2 ครั้ง คือ รอบ 6 เดือน (ณ วันที่ 31 มีนาคม 2566) และรอบ 12 เดือน (ณ วันที่ 30 กันยายน 2565)\n",
 ]
 
 [[reading]]
@@ -20247,6 +20917,7 @@ fails   = [
 id      = "report-date"
 kind    = "report-date"
 level   = "warning"
+words   = ["ณ วันที่"]
 also    = ["ประชากร", "ครัวเรือน", "ทะเบียนราษฎร", "สิ้นปีงบประมาณก่อน", "ปีก่อน", "ปีที่ผ่านมา", "เปรียบเทียบ", "เทียบ"]
 least   = 40
 title   = { th = "วันที่ของรายงานหรือของข้อมูลไม่เข้ากัน", en = "the date of the report and the day of its data do not go together" }
@@ -20269,9 +20940,10 @@ level   = "error"
 words   = ["ต่อ", "เสนอ", "ส่งให้", "ส่งต่อ"]
 also    = ["ซึ่ง", "ที่กำหนด", "ตามกำหนด", "กำหนดส่ง", "ที่ครบ"]
 threshold = 31
+unless  = ["กำหนดส่ง", "ส่งรายงาน", "กำหนดรายงาน", "กำหนดการส่ง", "ส่งภายใน", "วันครบกำหนด", "กำหนดเวลาส่ง"]
 title   = { th = "กำหนดส่งรายงานขัดกับรอบหรือขัดกันเอง", en = "the day on which a report is due contradicts its round or another" }
 help    = { th = "แก้กำหนดส่งให้อยู่หลังสิ้นรอบ และตรงกันทุกแห่ง", en = "set a day behind the end of the round, the same everywhere" }
-decides = { th = "กำหนดหลังคำว่าภายในวันที่ในประโยคที่บอกรอบ 6 เดือน หรือ 12 เดือน ต้องไม่ก่อนวันสิ้นรอบที่เขียนไว้ หรือก่อนสิ้นรอบของปีเกิน 31 วัน และรายงานรอบเดียวกันถึงผู้รับคนเดียวกัน หรือที่อ้างถึงกำหนดส่ง ต้องมีวันเดียว", en = "a deadline in a sentence that names a round of 6 or 12 months is not before the end that is written, nor more than 31 days before the end of the round of the year; and the report of one round to one recipient, or one that is only referred to, is due on one day" }
+decides = { th = "กำหนดหลังคำว่าภายในวันที่ในประโยคที่บอกรอบ 6 เดือน หรือ 12 เดือน ต้องไม่ก่อนวันสิ้นรอบที่เขียนไว้ หรือก่อนสิ้นรอบของปีเกิน 31 วัน และรายงานรอบเดียวกันถึงผู้รับคนเดียวกัน หรือที่อ้างถึงกำหนดส่ง หรือที่ตารางของรอบมีคอลัมน์กำหนดส่ง ต้องมีวันเดียว", en = "a deadline in a sentence that names a round of 6 or 12 months is not before the end that is written, nor more than 31 days before the end of the round of the year; and the report of one round to one recipient, one that is only referred to, or one for which a table of the rounds has a column of deadlines, is due on one day" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้ทุกกองรายงานรอบ 6 เดือน (1 ตุลาคม 2565 - 31 มีนาคม 2566) ต่อสำนักปลัด ภายในวันที่ 10 เมษายน 2566\nให้สำนักปลัดรวบรวมรายงานรอบ 6 เดือน ต่อนายก ภายในวันที่ 20 เมษายน 2566\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nรายงานผลรอบ 12 เดือน ภายในวันที่ 30 กันยายน 2566\n",
@@ -20280,6 +20952,7 @@ fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้ทุกกองรายงานรอบ 6 เดือน (1 ตุลาคม 2565 - 31 มีนาคม 2566) ต่อสำนักปลัด ภายในวันที่ 10 มีนาคม 2566\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nรายงานผลรอบ 12 เดือน ภายในวันที่ 15 ตุลาคม 2565\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nให้ทุกกองรายงานรอบ 6 เดือน ต่อสำนักปลัด ภายในวันที่ 10 เมษายน 2566\nให้แจ้งอุปสรรคไปพร้อมกับรายงานรอบ 6 เดือน ซึ่งกำหนดส่งภายในวันที่ 30 เมษายน 2566\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nโดยรอบ 6 เดือนให้ส่งรายงานภายในวันที่ 25 เมษายน 2566 ต่อสำนักปลัด\n| รอบ | กำหนดส่งรายงาน | ผู้รับผิดชอบ |\n| รอบ 6 เดือน | 10 เมษายน 2566 | สำนักปลัด |\n| รอบ 12 เดือน | 10 ตุลาคม 2566 | สำนักปลัด |\n",
 ]
 
 [[reading]]
@@ -20348,13 +21021,15 @@ unless  = ["ย้อนหลัง", "3 ปี", "5 ปี", "หลายป�
 least   = 40
 title   = { th = "เทียบกับปีเดียวกันหรือปีที่ไม่ติดกัน", en = "a year is compared with itself or with one that is not next to it" }
 help    = { th = "เทียบกับปีก่อนหน้า", en = "compare with the year before" }
-decides = { th = "สองปีที่มีคำว่าเปรียบเทียบกับ หรือคำทำนองนี้ อยู่ระหว่างกัน ต้องต่างกันหนึ่งปี เว้นแต่บอกว่าย้อนหลังหลายปี", en = "two years with words such as เปรียบเทียบกับ between them are one apart, unless several years are spoken of" }
+decides = { th = "สองปีที่มีคำว่าเปรียบเทียบกับ หรือคำทำนองนี้ อยู่ระหว่างกัน ต้องต่างกันหนึ่งปี เว้นแต่บอกว่าย้อนหลังหลายปี คำเหล่านั้นอยู่หน้าปีแรกก็ได้เมื่อคำว่าเพิ่มขึ้นหรือลดลงตามหลังปีที่สอง เช่นเดียวกับปีในหัวตารางของคะแนนสองคอลัมน์ที่มีคอลัมน์ผลต่าง", en = "two years with words such as เปรียบเทียบกับ between them are one apart, unless several years are spoken of; the words may stand in front of the first where the second is that of a rise or fall; so are those in the headers of two columns of scores beside one of their difference" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 เปรียบเทียบกับปีงบประมาณ พ.ศ. 2565\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 เปรียบเทียบกับปีงบประมาณ พ.ศ. 2564\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 เปรียบเทียบกับปีงบประมาณ พ.ศ. 2566\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | ปี 2563 | ปี 2565 | เพิ่ม/ลด |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 85.10 | 88.30 | +3.20 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 80.00 | 84.50 | +4.50 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nทั้งนี้ เมื่อเปรียบเทียบกับคะแนนปี พ.ศ. 2563 ซึ่งได้ 79.88 คะแนน ปี พ.ศ. 2565 เพิ่มขึ้น 7.76 คะแนน\n",
 ]
 
 [[reading]]
@@ -20473,18 +21148,31 @@ words   = [
     "ประเด็น", "จำนวน", "แผ่นที่", "ลำดับ",
 ]
 also    = ["ดังนี้", "ได้แก่", "ประกอบด้วย", "ดังต่อไปนี้", ":", "คือ", "เช่น", "รายละเอียด"]
+unless  = [
+    "วัน", "เดือน", "ปี", "ชั่วโมง", "นาที", "น.", "เท่า", "ร้อย", "พัน", "หมื่น", "แสน", "ล้าน", "กิโลเมตร", "กม.", "เมตร", "ตารางเมตร", "ตร.ม.", "ไร่", "ลิตร", "ตัน",
+    "กิโลกรัม", "กก.", "%", "เปอร์เซ็นต์",
+]
 title   = { th = "ลำดับในข้อความข้าม ซ้ำ หรือเริ่มใหม่", en = "the numbers of a list leave one out, repeat, or begin again" }
 help    = { th = "ใส่ลำดับให้ต่อเนื่อง หรือแยกเป็นข้อใหม่", en = "number the list through, or make a point of its own of it" }
-decides = { th = "ลำดับรูปแบบเดียวกันในช่องเดียวกันต้องเพิ่มทีละหนึ่ง ลำดับย่อยเริ่มใหม่ได้เมื่อมีข้อหลักใหม่หรือย่อหน้านำ เลขหลังคำว่าข้อ มาตรา และคำอ้างอื่น หรือที่ติดกับคำหน้า นับเฉพาะเมื่อต่อจากลำดับก่อนพอดี เลขสูงสุด 40 เลขที่ซ้ำโดยที่เลขถัดไปต่อจากเลขที่ควรเป็น คือเลขซ้ำ และเลขที่เขียนต่างจากเลขก่อนและหลังเป็นข้อสังเกต", en = "numbers of one style in a cell go up by one; a list inside a list begins again only below a new number or behind a paragraph; numbers behind words that refer, or without a blank in front, count only where they go on with the list; up to 40; a number that stands twice where the list goes on as if it had not is the wrong one, and one that is written otherwise than those around it is a note" }
+decides = { th = "ลำดับรูปแบบเดียวกันในช่องเดียวกัน หรือต้นบรรทัดที่เรียงต่อกัน ต้องเพิ่มทีละหนึ่ง ลำดับย่อยเริ่มใหม่ได้เมื่อมีข้อหลักใหม่หรือย่อหน้านำ ส่วนต้นบรรทัดเริ่มใหม่ได้เมื่อมีบรรทัดอื่นคั่น หรือบรรทัดก่อนหน้าลงท้ายด้วยคำที่นำไปสู่รายการ เช่น ดังนี้ เลขแบบ 5.1 5.2 ในช่องเดียวกันนับหลังจุด เมื่อเริ่มที่ .1 และมีข้อต่อกันอย่างน้อยหนึ่งครั้ง เลขแบบนี้ที่มีหน่วยนับหรือชื่อตัวชี้วัดย่อยตามหลังนับเฉพาะเมื่อต่อจากลำดับก่อนพอดี เช่นเดียวกับเลขหลังคำว่าข้อ มาตรา และคำอ้างอื่น ที่ติดกับคำหน้า หรือที่อยู่ในวงเล็บเดียวกับคำอื่น เลขสูงสุด 40 เลขที่ซ้ำโดยที่เลขถัดไปต่อจากเลขที่ควรเป็น คือเลขซ้ำ และเลขที่เขียนต่างจากเลขก่อนและหลัง หรือเลขสุดท้ายที่เขียนต่างจากข้ออื่นทั้งหมด เป็นข้อสังเกต บรรทัดที่ขึ้นต้นแบบ 1. และ 5.1 ตรวจในเลขหัวข้อ", en = "numbers of one style in a cell, or in front of lines that follow one another, go up by one; a list inside a list begins again only below a new number or behind a paragraph, and one of lines only where another line stands between or the line before ends in words that lead to a list; numbers such as 5.1 and 5.2 in one cell count by the second, where they begin with .1 and one follows on another; numbers behind words that refer, without a blank in front, in a bracket with other words, or within a number and in front of a unit or the name of a sub-indicator, count only where they go on with the list; up to 40; a number that stands twice where the list goes on as if it had not is the wrong one; one that is written otherwise than those around it, or than all those before it where it is the last, is a note; lines that begin with 1. or 5.1 are the numbers of sections" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. ประชุมคณะทำงาน ๒. ยกร่างคู่มือ ๓. เผยแพร่คู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. จัดทำแผน (๑) โครงการ (๒) งบประมาณ ๒. รายงานผล (๑) โครงการ (๒) งบประมาณ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. ทำตามมาตรา ๕. และข้อ ๗. ๒. รายงานผล | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nการประชุมเห็นชอบดังนี้\n1) แต่งตั้งคณะทำงาน\n2) ยกร่างแผน\nกองช่างเสนอเพิ่มเติม\n1) ตรวจถนน\n2) ตรวจไฟฟ้า",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n(1) งานบริการ ประกอบด้วย\n1) รับคำร้อง\n2) ตอบคำร้อง\n(2) งานแผน ประกอบด้วย\n1) จัดทำแผน\n2) ติดตามแผน",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | 1.1 ยกร่างคู่มือ 1.2 จัดพิมพ์คู่มือ 1.3 แจกคู่มือ ใช้เวลาเฉลี่ย 1.5 วัน (ณ ห้องประชุม ชั้น 2) แล้วรายงานผล | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. ประชุมคณะทำงาน ๓. เผยแพร่คู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. ประชุมคณะทำงาน ๒. ยกร่างคู่มือ ๒. เผยแพร่คู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. จัดทำแผน (๑) โครงการ (๒) งบประมาณและรายงานผลดังนี้ (๑) โครงการ (๒) งบประมาณ ๒. รายงานผล | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nการประชุมเห็นชอบดังนี้\n(๑) แต่งตั้งคณะทำงาน\n(๒) ยกร่างแผน\n(๔) เสนอผู้บริหาร",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nการประชุมเห็นชอบดังนี้\n1) แต่งตั้งคณะทำงาน\n2) ยกร่างแผน\n2) เสนอผู้บริหาร\n4) เผยแพร่",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nการประชุมเห็นชอบดังนี้\n1) แต่งตั้งคณะทำงาน\n2) ยกร่างแผน\n3) เสนอผู้บริหาร\n1) เผยแพร่",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nการประชุมเห็นชอบดังนี้\n1) แต่งตั้งคณะทำงาน\n2) ยกร่างแผน\n(3) เสนอผู้บริหาร\n4) เผยแพร่",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | 1.1 ยกร่างคู่มือ 1.2 จัดพิมพ์คู่มือ 1.1 แจกคู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | (1) ยกร่างคู่มือ (2) จัดพิมพ์คู่มือ 3) แจกคู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
@@ -20540,17 +21228,21 @@ fails   = [
 id      = "section-numbers"
 kind    = "heading-numbers"
 level   = "warning"
-words   = ["มาตรการที่", "ส่วนที่", "บทที่", "ตอนที่", "มิติที่", "หมวดที่"]
+words   = ["มาตรการที่", "ส่วนที่", "บทที่", "ตอนที่", "มิติที่", "หมวดที่", "ประการที่", "ขั้นตอนที่", "ขั้นที่"]
 title   = { th = "เลขหัวข้อข้ามหรือซ้ำ", en = "the numbers of sections leave one out or repeat" }
 help    = { th = "ใส่เลขหัวข้อให้ต่อเนื่อง และดูว่าไม่มีส่วนใดหายไป", en = "number the sections through, and see that none is missing" }
-decides = { th = "เลขต้นบรรทัดแบบ 1. หรือหลังคำว่ามาตรการที่ ส่วนที่ และคำทำนองนี้ ต้องเพิ่มทีละหนึ่ง เริ่มที่หนึ่งใหม่ได้ แล้วกลับไปต่อจากชุดก่อนได้ เลขเดิมที่มีข้อความเดิมคือหน้าต่อ", en = "numbers that lines begin with, such as 1., or behind words for measure and part, go up by one; they may begin again with one and then go back to the series before; the same number with the same words goes on" }
+decides = { th = "เลขต้นบรรทัดแบบ 1. หรือหลังคำว่ามาตรการที่ ส่วนที่ และคำทำนองนี้ ต้องเพิ่มทีละหนึ่ง เริ่มที่หนึ่งใหม่ได้ แล้วกลับไปต่อจากชุดก่อนได้ เลขเดิมที่มีข้อความเดิมคือหน้าต่อ เว้นแต่หัวข้อแบบ 2. หรือ 5.1 ที่ซ้ำทั้งเลขและชื่อสองครั้งพอดีเหนือข้อความอื่นโดยไม่มีตารางคั่น เลขแบบ 5.1 5.1) หรือ (5.1) ต้องเพิ่มทีละหนึ่งใต้เลขหลัก และเริ่มที่ .1 ใหม่ได้เมื่อมีเลขอื่น หัวข้อ หรือบรรทัดสั้นที่ไม่มีเลขคั่น", en = "numbers that lines begin with, such as 1., or behind words for measure and part, go up by one; they may begin again with one and then go back to the series before; the same number with the same words goes on, unless a heading such as 2. or 5.1 stands exactly twice, word for word, over other text and no table stands between; numbers such as 5.1, 5.1) or (5.1) go up by one below the first, and begin again with .1 only behind another number, a heading or a short line without a number" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. หลักการ\n2. วัตถุประสงค์\n1. เพื่อความโปร่งใส\n2. เพื่อประชาชน\n3. ผลการดำเนินการ",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมาตรการที่ 1 จัดทำคู่มือ\nมาตรการที่ 2 อบรม\nมาตรการที่ 2 อบรม (ต่อ)",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n5. การติดตาม\n5.1 รอบแรก\n5.2 รอบสอง\nภาคผนวกของกองคลัง\n5.1 รายรับ\n5.2 รายจ่าย",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. ประชุม\n2. มอบหมาย\n(3) รายงาน\n4. เผยแพร่",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. หลักการ\n2. วัตถุประสงค์\n4. ผลการดำเนินการ",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมาตรการที่ 1 จัดทำคู่มือ\nมาตรการที่ 3 อบรม",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n5. การติดตาม\n5.1 รอบแรก\n5.2 รอบสอง\n5.1 ปัญหาที่พบ",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. ผลการดำเนินการ\nดำเนินการครบทุกข้อ\n2. ข้อเสนอแนะ\nควรเพิ่มเจ้าหน้าที่\n2. ข้อเสนอแนะ\nเผยแพร่รายงานบนเว็บไซต์แล้ว",
 ]
 
 [[reading]]
@@ -20605,12 +21297,13 @@ level   = "error"
 words   = ["ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย"]
 title   = { th = "หัวข้อตัวชี้วัดย่อยไม่ใช่ของข้อที่อยู่ใต้หัวข้อ", en = "the heading of a sub-indicator stands above items of another" }
 help    = { th = "แก้เลขและชื่อตัวชี้วัดย่อย หรือย้ายตารางไปใต้หัวข้อที่ถูก", en = "correct the number and name of the sub-indicator, or move the table below the right one" }
-decides = { th = "เลขตัวชี้วัดย่อยในหัวข้อ เทียบกับตัวชี้วัดย่อยของข้อในตารางที่อยู่ใต้หัวข้อ", en = "the sub-indicator of the heading is held against those of the items below it" }
+decides = { th = "เลขตัวชี้วัดย่อยในหัวข้อ เทียบกับตัวชี้วัดย่อยของข้อในตารางที่อยู่ใต้หัวข้อ ถ้าน้อยกว่าครึ่งไม่ตรง ข้อเหล่านั้นอยู่ผิดที่", en = "the sub-indicator of the heading is held against those of the items below it; where fewer than half are of another, these stand in the wrong place" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n## ตัวชี้วัดย่อยที่ 9.3 การจัดซื้อจัดจ้างหรือการจัดหาพัสดุ\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O19 | เรื่อง | - | สำนักปลัด | เผยแพร่แล้ว |\n| O20 | เรื่อง | - | สำนักปลัด | เผยแพร่แล้ว |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n## ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O19 | เรื่อง | - | สำนักปลัด | เผยแพร่แล้ว |\n| O20 | เรื่อง | - | สำนักปลัด | เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n## ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน\n| ข้อ | ข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | สำนักปลัด | เผยแพร่ผังโครงสร้างแล้ว |\n| O2 | ข้อมูลผู้บริหาร | สำนักปลัด | เผยแพร่รายชื่อแล้ว |\n| O3 | อำนาจหน้าที่ | สำนักปลัด | เผยแพร่อำนาจหน้าที่แล้ว |\n| O11 | แผนดำเนินงานและการใช้งบประมาณประจำปี | กองคลัง | เผยแพร่แผนแล้ว |\n",
 ]
 
 [[reading]]
@@ -20856,6 +21549,7 @@ id      = "share"
 kind    = "shares"
 level   = "error"
 words   = ["ครบทั้ง", "ครบทุก", "ครบถ้วนทั้ง", "แล้วเสร็จทั้ง", "แล้วเสร็จครบทั้ง"]
+also    = ["ได้รับจัดสรร", "ที่ได้รับจัดสรร", "วงเงินที่ได้รับจัดสรร", "งบประมาณที่ได้รับจัดสรร", "ได้รับจัดสรรงบประมาณ", "ได้รับงบประมาณ", "วงเงิน", "วงเงินงบประมาณ", "งบประมาณที่ได้รับ", "งบประมาณที่ตั้งไว้", "ตั้งไว้", "ตั้งงบประมาณ", "ตั้งงบประมาณไว้", "ได้รับอนุมัติ", "ที่ได้รับอนุมัติ", "ได้รับจัดสรรจำนวน", "ได้รับจัดสรรเป็นเงิน", "งบประมาณทั้งสิ้น"]
 least   = 40
 title   = { th = "ร้อยละไม่ตรงกับจำนวน", en = "a share is not that of its numbers" }
 help    = { th = "คำนวณร้อยละใหม่", en = "compute the share again" }
@@ -20866,12 +21560,14 @@ passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เข้าอบรม ชาย 20 คน หญิง 28 คน รวม 48 คน คิดเป็นร้อยละ 96 ของเป้าหมาย 50 คน | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีผู้ใช้บริการจากเดิม 200 คน เป็น 250 คน เพิ่มขึ้นคิดเป็นร้อยละ 25 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้ว 9 จาก 12 โครงการ คิดเป็นร้อยละ 75 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานได้รับจัดสรร 800,000 บาท และจัดซื้อจัดจ้าง 14 รายการตามแผน เมื่อสิ้นปีเบิกจ่ายแล้ว 600,000 บาท คิดเป็นร้อยละ 75.00\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้วครบทั้ง 6 มาตรการ คิดเป็นร้อยละ 90 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้ตอบแบบสอบถาม จำนวน 50 คน พึงพอใจมาก จำนวน 45 คน คิดเป็นร้อยละ 95 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เบิกจ่าย 75,000 บาท จากงบประมาณ 100,000 บาท คิดเป็นร้อยละ 57 | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้ว 9 จาก 12 โครงการ คิดเป็นร้อยละ 80 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานได้รับจัดสรร 800,000 บาท และจัดซื้อจัดจ้าง 14 รายการตามแผน เมื่อสิ้นปีเบิกจ่ายแล้ว 600,000 บาท คิดเป็นร้อยละ 80.00\n",
 ]
 
 [[reading]]
@@ -20923,22 +21619,30 @@ fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลการใช้จ่ายเงิน\n\n| โครงการ | งบประมาณที่ตั้งไว้ | เบิกจ่าย | ร้อยละ |\n| ---- | ---- | ---- | ---- |\n| จัดอบรม | 40,000 | 30,000 | 57.00 |\n| จัดทำป้าย | 20,000 | 5,000 | 25.00 |\n| จัดประชุม | 10,000 | 8,000 | 80.00 |\n| รวม | 70,000 | 43,000 | 61.43 |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nความพึงพอใจ\n\n| ด้าน | ปี 2565 | ปี 2566 | ผลต่าง |\n| ---- | ---- | ---- | ---- |\n| เจ้าหน้าที่ | 80.10 | 84.30 | +4.20 |\n| ขั้นตอน | 78.00 | 77.50 | +0.50 |\n| ช่องทาง | 90.25 | 91.50 | +1.25 |\n| สถานที่ | 85.00 | 88.40 | +3.40 |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nความพึงพอใจ\n\n| ด้าน | ปี 2565 | ปี 2566 | ผลต่าง |\n| ---- | ---- | ---- | ---- |\n| เจ้าหน้าที่ | 80.10 | 84.30 | +4.20 |\n| ขั้นตอน | 78.00 | 77.50 | -0.05 |\n| ช่องทาง | 90.25 | 91.50 | +1.25 |\n| สถานที่ | 85.00 | 88.40 | +3.40 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | ปี 2564 | ปี 2565 | ผลต่าง | แนวโน้ม |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 85.10 | 88.30 | 3.20 | เพิ่มขึ้น |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 84.50 | 80.00 | 4.50 | เพิ่มขึ้น |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 81.25 | 86.50 | 5.25 | เพิ่มขึ้น |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 79.00 | 81.10 | 2.10 | เพิ่มขึ้น |\n",
 ]
 
 [[reading]]
 id      = "list-count"
 kind    = "list-count"
 level   = "error"
+words   = ["ประการที่", "ด้านที่", "ประเด็นที่", "ขั้นตอนที่", "ช่องทางที่", "กิจกรรมที่", "โครงการที่", "ข้อที่", "ข้อ", "แนวทางที่", "ระยะที่"]
 title   = { th = "จำนวนไม่ตรงกับที่แจกแจง", en = "a number that its list does not have" }
 help    = { th = "นับรายการที่แจกแจง แล้วแก้จำนวนหรือเพิ่มรายการ", en = "count what is listed, and correct the number or the list" }
-decides = { th = "จำนวนที่ตามด้วยคำว่า ได้แก่ หรือ ดังนี้ เทียบกับเลขข้อที่เรียงจากหนึ่ง หรือชื่อตัวชี้วัดที่เรียงติดกัน ข้างหลัง", en = "a number in front of words that begin a list is held against the markers that go on from one behind it, or the indicators named side by side" }
+decides = { th = "จำนวนที่ตามด้วยคำว่า ได้แก่ หรือ ดังนี้ เทียบกับรายการข้างหลัง ได้แก่ เลขข้อที่เรียงจากหนึ่ง ชื่อตัวชี้วัดที่เรียงติดกัน รหัสหรือเลขข้อที่เรียงติดกันโดยมีเพียงคำว่าข้อ จุลภาค และคำว่าและคั่น หรือเมื่อคำนั้นอยู่ท้ายบรรทัด เทียบกับข้อที่มีเลข ขีด หรือคำอย่างด้านที่และเลขนำในบรรทัดถัดไป รายการที่มีตารางคั่น เป็นช่วง มีชื่อเรื่องคั่น หรือไปต่อเป็นเลขหัวข้อถัดไปได้ ไม่นับ และเมื่อข้อความนำมีหลายจำนวน รายการจะเป็นของจำนวนใดก็ได้", en = "a number in front of words that begin a list is held against what follows: the markers that go on from one, the indicators named side by side, the items named by code or number with nothing but a word for item, commas and the word for and between them, or, where those words end their line, the lines below that begin with a number, a dash, or a word such as that for aspect and a number; a list with a table in it, a range, titles in between, or one that may go on with the number of the next section is not counted, and of several numbers the list may be of any" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีช่องทาง จำนวน 3 ช่องทาง ได้แก่ (1) เว็บไซต์ (2) โทรศัพท์ (3) ตู้รับเรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีตัวชี้วัดที่ต้องพัฒนา 2 ตัวชี้วัด ได้แก่ การใช้งบประมาณ และการใช้อำนาจ | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานมีจุดอ่อน 3 ประเด็น ดังนี้\n(1) งานแผนล่าช้า\n(2) งานพัสดุล่าช้า\n(3) เว็บไซต์ไม่ครบ\nกองช่างรายงานเพิ่มเติมแล้ว",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nข้อที่ไม่ได้คะแนน 3 ข้อ ได้แก่ ข้อ O4 ข้อ O9 และข้อ O15 จึงกำหนดผู้รับผิดชอบใหม่",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n2. ช่องทางรับเรื่อง\nมีช่องทางรับเรื่อง 2 ช่องทาง ดังนี้\n1. เว็บไซต์\n2. โทรศัพท์\n3. ผลการดำเนินการ",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีช่องทาง จำนวน 4 ช่องทาง ได้แก่ (1) เว็บไซต์ (2) โทรศัพท์ (3) ตู้รับเรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีตัวชี้วัดที่ต้องพัฒนา 2 ตัวชี้วัด ได้แก่ การใช้งบประมาณ การใช้อำนาจ และคุณภาพการดำเนินงาน | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานมีจุดอ่อน 4 ประเด็น ดังนี้\n(1) งานแผนล่าช้า\n(2) งานพัสดุล่าช้า\n(3) เว็บไซต์ไม่ครบ\nกองช่างรายงานเพิ่มเติมแล้ว",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nข้อที่ไม่ได้คะแนน 4 ข้อ ได้แก่ ข้อ O4 ข้อ O9 และข้อ O15 จึงกำหนดผู้รับผิดชอบใหม่",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมีช่องทางรับเรื่อง 3 ช่องทาง ได้แก่\n- เว็บไซต์\n- โทรศัพท์",
 ]
 
 [[reading]]
@@ -20963,7 +21667,7 @@ kind    = "measure-count"
 level   = "error"
 words   = ["มาตรการ"]
 also    = ["มาตรการที่"]
-unless  = ["ไว้", "ทั้งสิ้น", "ทั้งหมด", "ครบทั้ง", "รวมทั้งสิ้น"]
+unless  = ["แล้วเสร็จทั้ง", "ดำเนินการทั้ง", "ดำเนินการแล้วทั้ง", "ไว้", "ทั้งสิ้น", "ทั้งหมด", "ครบทั้ง", "รวมทั้งสิ้น"]
 title   = { th = "จำนวนมาตรการไม่ตรงกับที่มี", en = "not as many measures as there are" }
 help    = { th = "นับมาตรการในตาราง แล้วแก้จำนวนหรือเพิ่มแถว", en = "count the measures of the tables, and correct the number or add the row" }
 decides = { th = "จำนวนมาตรการในข้อความและลำดับหลังคำว่ามาตรการที่ เทียบกับเลขลำดับสุดท้ายของตารางมาตรการ หรือของบรรทัดที่ขึ้นต้นด้วยคำนั้น เมื่อเลขครบทุกลำดับ จำนวนที่น้อยกว่านับเฉพาะที่บอกว่าทั้งสิ้นหรือทั้งหมด", en = "the number of measures in the text, and the numbers behind the word for a measure, are held against the last number of the tables of measures, or of the lines that begin with that word, where these are without a gap; a smaller number only where it is said to be of all" }
@@ -20993,15 +21697,17 @@ fails   = [
 id      = "boxes"
 kind    = "boxes"
 level   = "error"
+also    = ["/", "✓", "✔", "√", "x", "ü"]
 title   = { th = "ทำเครื่องหมายทั้งสองช่องหรือไม่ทำเลย", en = "both boxes are ticked, or neither" }
 help    = { th = "ทำเครื่องหมายช่องเดียว", en = "tick one box" }
-decides = { th = "ช่องที่มีกล่องสองกล่องต้องมีเครื่องหมายกล่องเดียว ช่องสามช่องก็เช่นกัน และสองคอลัมน์ติดกันที่มีคอลัมน์ละหนึ่งช่อง", en = "of two boxes in a cell one is ticked, of three as well, and of two columns side by side with one box each" }
+decides = { th = "ช่องที่มีกล่องสองกล่องต้องมีเครื่องหมายกล่องเดียว ช่องสามช่องก็เช่นกัน และสองคอลัมน์ติดกันที่มีคอลัมน์ละหนึ่งช่อง คอลัมน์ติดกันสองหรือสามคอลัมน์ที่มีแต่เครื่องหมายถูกต้องมีเครื่องหมายแถวละหนึ่งช่อง เมื่อสองในสามของแถวเป็นเช่นนั้น", en = "of two boxes in a cell one is ticked, of three as well, and of two columns side by side with one box each; of two or three columns side by side that hold nothing but marks, each row has one mark, where two thirds of the rows do" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | - | สำนักปลัด | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - เผยแพร่แล้ว |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | - | สำนักปลัด | ☑ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - เผยแพร่แล้ว |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | - | สำนักปลัด | ☐ ยังไม่ได้ดำเนินการ ☐ ดำเนินการ - เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | จัดทำแล้ว | อยู่ระหว่างจัดทำ |\n| O1 | โครงสร้างหน่วยงานและอัตรากำลัง | / | |\n| O2 | ข้อมูลผู้บริหารและช่องทางติดต่อ | | / |\n| O3 | อำนาจหน้าที่ตามกฎหมาย | / | / |\n| O4 | ข้อมูลการติดต่อหน่วยงาน | / | |\n",
 ]
 
 [[reading]]
@@ -21028,6 +21734,7 @@ id      = "requirement-as-evidence"
 kind    = "requirement-text"
 level   = "warning"
 words   = [
+    "ที่มีรายละเอียดอย่างน้อยประกอบด้วย", "มีข้อมูลรายละเอียดอย่างน้อยประกอบด้วย", "แสดงข้อมูลการติดต่อ", "แสดงแผนผังโครงสร้าง", "แสดงรายชื่อของผู้บริหาร", "ให้หน่วยงานจัดทำ", "ให้หน่วยงาน",
     "อย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อย", "ยกตัวอย่างเช่น", "ให้ระบุว่า", "ให้จัดทำประกาศ", "โดยมีรายละเอียดดังนี้", "โดยมีรายละเอียด",
     "โดยมีรายละเอียดของแต่ละงาน", "(ถ้ามี)", "(ระบุเป็น", "ระบุว่าไม่มี", "เป็นข้อมูลการจัดซื้อจัดจ้างในปี", "เป็นการดำเนินการในปี",
     "เป็นรายงานผลของปี", "เป็นแผนที่มีระยะเวลาบังคับใช้", "ที่มีข้อมูลครอบคลุม", "มีข้อมูลรายละเอียด",
@@ -21052,15 +21759,16 @@ words   = [
     "แสดงความก้าวหน้าในการดำเนินงานตาม", "แสดงประกาศตามที่หน่วยงาน", "ระยะเวลาแต่ละขั้นตอน",
 ]
 also    = [
+    "ที่มีรายละเอียดอย่างน้อยประกอบด้วย", "มีข้อมูลรายละเอียดอย่างน้อยประกอบด้วย",
     "โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "อย่างน้อยประกอบด้วย", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "อย่างน้อยหนึ่งช่องทาง",
     "แสดงช่องทางการให้บริการ", "ให้ระบุว่า", "ให้จัดทำประกาศ", "หากไม่มีการจัดซื้อจัดจ้าง", "ยกตัวอย่างเช่น", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม",
     "แสดงการดำเนินการหรือกิจกรรมที่แสดงถึง", "ให้ระบุว่าไม่มี", "สามารถจัดทำข้อมูลเป็นแบบ",
 ]
-roles   = ["detail", "evidence", "monitoring", "outcome", "progress", "step", "summary"]
+roles   = ["detail", "evidence", "monitoring", "outcome", "progress", "step", "summary", "target"]
 least   = 2
 title   = { th = "คัดลอกข้อกำหนดมาแทนสิ่งที่ทำ", en = "the text of the requirement stands for what was done" }
 help    = { th = "เขียนสิ่งที่ทำจริง เช่น ชื่อเอกสาร วันที่ จำนวน หรือลิงก์", en = "write what was done: the document, its date, a number or a link" }
-decides = { th = "ช่องผลการดำเนินการมีวลีของข้อกำหนดในคู่มือการประเมินอย่างน้อยสองวลีที่ต่างกัน", en = "a cell of results has at least two different phrases of the handbook's requirements" }
+decides = { th = "ช่องผลการดำเนินการมีวลีของข้อกำหนดในคู่มือการประเมินอย่างน้อยสองวลีที่ต่างกัน หรือวลีเดียวที่ยาวตั้งแต่ 30 ตัวอักษร", en = "a cell of results has at least two different phrases of the handbook's requirements, or one of 30 letters or more" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว โดยมีรายละเอียดดังนี้ จำนวน 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เปิดช่องทาง Line Official Account, Messenger Live Chat และ Web board ตอบคำถาม 48 ครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -21086,6 +21794,7 @@ words   = [
     "เป็นที่น่าพอใจ", "ประสบความสำเร็จ", "ประสบผลสำเร็จ", "ดำเนินการตามปกติ", "ดำเนินการตามขั้นตอน", "ดำเนินการตามระเบียบ",
 ]
 also    = [
+    "ครบถ้วน", "ตามองค์ประกอบ", "เรียบร้อยแล้ว", "เรียบร้อย", "แล้ว", "ครบทุกประเด็น", "ตามเกณฑ์", "ตามแบบ", "ตามข้อกำหนด",
     "ดำเนินการ", "ดำเนินงาน", "ปฏิบัติ", "ปฏิบัติงาน", "ปฏิบัติตาม", "ติดตาม", "กำกับ", "กำกับดูแล", "บริหารงาน", "ตามกำหนด", "ตามที่กำหนด",
     "ที่กำหนด", "กำหนด", "ตามแผน", "ตามมาตรการ", "ตามขั้นตอน", "ตามระเบียบ", "ตามเป้าหมาย", "ตามความเหมาะสม", "ตามสมควร", "ตามปกติ", "ตามภารกิจ",
     "ตามหน้าที่", "ตามระยะเวลา", "เป็นไป", "เป็นประจำ", "เป็นปกติ", "เป็นระยะ", "อย่าง", "อย่างต่อเนื่อง", "ต่อเนื่อง", "สม่ำเสมอ", "อย่างสม่ำเสมอ",
@@ -21114,6 +21823,7 @@ id      = "content-of-neighbour"
 kind    = "column-content"
 level   = "error"
 words   = [
+    "ได้จัดทำ", "ได้จัด", "ได้ดำเนินการ", "ได้เผยแพร่", "ได้แต่งตั้ง", "ได้ประชุม", "ได้แจ้งเวียน", "แจ้งเวียน", "ได้ปรับปรุง", "ได้ประกาศ",
     "แต่งตั้ง", "จัดทำ", "จัดช่องทาง", "จัดให้", "จัดกิจกรรม", "จัดประชุม", "จัดอบรม", "จัดโครงการ", "จัดฝึกอบรม", "เผยแพร่",
     "ประชาสัมพันธ์", "ดำเนินการ", "อบรม", "ตรวจสอบ", "ส่งเสริม", "ปรับปรุง", "กำหนด", "มอบหมาย", "ประกาศ", "รายงาน", "รวบรวม",
     "สำรวจ", "ติดตาม", "พัฒนา", "สร้าง", "ประชุม", "แจ้ง", "ออกคำสั่ง", "ได้รับ", "มีการ", "กำกับ", "เปิดโอกาส", "จัดเก็บ",
@@ -21299,6 +22009,284 @@ fails   = [
 ]
 
 [[reading]]
+id      = "figure-of-event"
+kind    = "event-figures"
+level   = "error"
+words   = ["มีผู้เข้าร่วม", "ผู้เข้าร่วม", "เข้าร่วม", "เข้าร่วมกิจกรรม", "เข้าร่วมประชุม", "เข้าร่วมอบรม", "เข้าร่วมโครงการ", "เข้ารับการอบรม", "เข้ารับฟัง", "เข้าประชุม", "เข้าอบรม", "ผู้เข้าอบรม", "ผู้เข้าประชุม", "ผู้ผ่านการอบรม", "ผู้ร่วมกิจกรรม"]
+also    = ["คน", "ราย", "นาย", "ท่าน"]
+title   = { th = "จำนวนไม่ตรงกับตารางของกิจกรรมเดียวกัน", en = "the number is not that of the table for the same event" }
+help    = { th = "ตรวจจำนวนของกิจกรรมนั้น แล้วแก้ให้ตรงกัน", en = "see how many there were and make both agree" }
+decides = { th = "จำนวนหลังคำว่าผู้เข้าร่วมในข้อความ 90 ตัวอักษรหลังวันที่ ต้องเป็นจำนวนใดจำนวนหนึ่งในแถวของตารางที่มีวันที่เดียวกันเพียงแถวเดียว ในคอลัมน์ที่หัวบอกหน่วยนับ", en = "a number behind words for who took part, in the 90 letters behind a day, is one of those which the only row of a table with that day has in columns that count them" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดอบรมบุคลากร | อบรมการใช้ระบบสารบรรณ | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 16 มกราคม 2566 มีผู้เข้าร่วม 32 คน | บุคลากรใช้ระบบเป็น |\n\n| ลำดับ | ชื่อกิจกรรม | วันที่จัด | ผู้เข้าร่วม (คน) |\n| 1 | อบรมการใช้ระบบสารบรรณ | 16 มกราคม 2566 | 32 |\n| 2 | ประชุมชี้แจงการยืมพัสดุ | 20 กุมภาพันธ์ 2566 | 41 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดอบรมบุคลากร | อบรมการใช้ระบบสารบรรณ | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 16 มกราคม 2566 มีผู้เข้าร่วม 23 คน | บุคลากรใช้ระบบเป็น |\n\n| ลำดับ | ชื่อกิจกรรม | วันที่จัด | ผู้เข้าร่วม (คน) |\n| 1 | อบรมการใช้ระบบสารบรรณ | 16 มกราคม 2566 | 32 |\n| 2 | ประชุมชี้แจงการยืมพัสดุ | 20 กุมภาพันธ์ 2566 | 41 |\n",
+]
+
+[[reading]]
+id      = "total-of-table"
+kind    = "table-total"
+level   = "error"
+words   = ["รวมทั้งสิ้น", "รวมเป็นเงินทั้งสิ้น", "รวมเป็นเงิน", "รวมงบประมาณ", "งบประมาณทั้งสิ้น", "งบประมาณรวมทั้งสิ้น", "งบประมาณรวม", "ทั้งสิ้น", "รวมทั้งหมด", "รวมจำนวน", "รวมทั้งสิ้นจำนวน", "เข้าร่วมรวม", "ทั้งสิ้นจำนวน", "ใช้งบประมาณไป", "ใช้จ่ายไป"]
+also    = ["บาท", "คน", "ราย", "เรื่อง", "รายการ", "โครงการ", "ครั้ง"]
+title   = { th = "ยอดรวมในข้อความไม่ตรงกับตาราง", en = "the total of the text is not that of the table" }
+help    = { th = "ตรวจยอดรวม แล้วแก้ให้ตรงกัน", en = "see which total is right and make them agree" }
+decides = { th = "จำนวนหลังคำว่ารวมทั้งสิ้น และคำทำนองนี้ ในย่อหน้าถัดจากตารางที่มีแถวรวม ต้องเป็นจำนวนใดจำนวนหนึ่งในคอลัมน์ที่หัวบอกหน่วยเดียวกัน", en = "a number behind words for a total, in the paragraph behind a table with a row of totals, is one of the figures of a column whose header names the same unit" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | โครงการ | งบประมาณ (บาท) |\n| 1 | อบรมการใช้ระบบสารบรรณ | 12,000 |\n| 2 | ปรับปรุงเว็บไซต์ | 8,500 |\n| รวม | | 20,500 |\n\nกิจกรรมทั้งหมดใช้งบประมาณรวมทั้งสิ้น 20,500 บาท\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | โครงการ | งบประมาณ (บาท) |\n| 1 | อบรมการใช้ระบบสารบรรณ | 12,000 |\n| 2 | ปรับปรุงเว็บไซต์ | 8,500 |\n| รวม | | 20,500 |\n\nกิจกรรมทั้งหมดใช้งบประมาณรวมทั้งสิ้น 25,500 บาท\n",
+]
+
+[[reading]]
+id      = "target-repeats-steps"
+kind    = "same-text"
+level   = "warning"
+roles   = ["target"]
+against = ["step", "measure"]
+threshold = 80
+least   = 15
+title   = { th = "เป้าหมายซ้ำข้อความของวิธีดำเนินการ", en = "the target repeats the steps" }
+help    = { th = "เขียนสิ่งที่จะวัดได้ เช่น จำนวน ร้อยละ หรือวันที่แล้วเสร็จ", en = "write what can be measured: a number, a share, a day" }
+decides = { th = "ส่วนของเป้าหมายหรือตัวชี้วัดความสำเร็จที่อยู่ในข้อความยาวตั้งแต่ 15 ตัวอักษรซึ่งเหมือนช่องวิธีดำเนินการหรือมาตรการในแถวเดียวกันคำต่อคำ มีตั้งแต่ร้อยละ 80", en = "at least 80 per cent of a target lie in runs of 15 letters or more that stand in the steps or the measure of the row word for word" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | เป้าหมาย |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงานให้ครบทุกกอง | ตลอดปีงบประมาณ | สำนักปลัด | คู่มือแล้วเสร็จอย่างน้อย 4 เล่ม และบุคลากรทุกกองใช้งานจริง |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | เป้าหมาย |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงานให้ครบทุกกอง | ตลอดปีงบประมาณ | สำนักปลัด | ประชุมคณะทำงานและยกร่างคู่มือทีละงานให้ครบทุกกอง |\n",
+]
+
+[[reading]]
+id      = "measure-repeats-weakness"
+kind    = "same-text"
+level   = "error"
+roles   = ["measure", "step"]
+against = ["problem"]
+threshold = 80
+least   = 15
+title   = { th = "มาตรการซ้ำข้อความของจุดอ่อน", en = "the measure repeats the weakness" }
+help    = { th = "เขียนสิ่งที่จะทำเพื่อแก้จุดอ่อนนั้น", en = "write what will be done about the weakness" }
+decides = { th = "ส่วนของมาตรการหรือวิธีดำเนินการที่อยู่ในข้อความยาวตั้งแต่ 15 ตัวอักษรซึ่งเหมือนช่องจุดอ่อนหรือปัญหาในแถวเดียวกันคำต่อคำ มีตั้งแต่ร้อยละ 80", en = "at least 80 per cent of a measure or its steps lie in runs of 15 letters or more that stand in the weakness of the row word for word" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | จุดอ่อน | มาตรการ | ผู้รับผิดชอบ |\n| การใช้อำนาจ | บุคลากรยังไม่ทราบหลักเกณฑ์การประเมินและการมอบหมายงาน | แจ้งเวียนหลักเกณฑ์และจัดประชุมชี้แจงก่อนเริ่มรอบทุกครั้ง | สำนักปลัด |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | จุดอ่อน | มาตรการ | ผู้รับผิดชอบ |\n| การใช้อำนาจ | บุคลากรยังไม่ทราบหลักเกณฑ์การประเมินและการมอบหมายงาน | บุคลากรยังไม่ทราบหลักเกณฑ์การประเมินและการมอบหมายงาน | สำนักปลัด |\n",
+]
+
+[[reading]]
+id      = "steps-of-other-measure"
+kind    = "copied-evidence"
+level   = "error"
+roles   = ["step"]
+against = ["item-title", "measure", "indicator"]
+threshold = 80
+least   = 12
+title   = { th = "วิธีดำเนินการเป็นของข้ออื่น", en = "the steps are another row’s" }
+help    = { th = "เขียนวิธีดำเนินการของข้อนี้", en = "write the steps of this row" }
+decides = { th = "วิธีดำเนินการที่เหมือนของอีกแถวตั้งแต่ร้อยละ 80 ในข้อความยาวตั้งแต่ 12 ตัวอักษร และกล่าวถึงชื่อเรื่องของแถวนั้นมากกว่าของแถวตนเองอย่างน้อย 20 ส่วนในร้อย หรือเหมือนกันทุกตัวอักษรตั้งแต่ 30 ตัว ในสองแถวเท่านั้น", en = "steps of which 80 per cent, in runs of 12 letters or more, are those of another row, and which speak more of that row’s subject than of their own, by 20 parts of a hundred; or which are the same in two rows, letter by letter, 30 letters or more" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ |\n| ๑ | เปิดเผยข้อมูลการจัดซื้อจัดจ้าง | เผยแพร่ประกาศการจัดซื้อจัดจ้างและสรุปผลการจัดซื้อจัดจ้างทุกเดือน | กองคลัง |\n| ๒ | เพิ่มช่องทางการสื่อสารกับประชาชน | เปิดบัญชีไลน์ทางการและออกเสียงตามสายทุกสัปดาห์เพื่อตอบข้อซักถาม | สำนักปลัด |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ |\n| ๑ | เปิดเผยข้อมูลการจัดซื้อจัดจ้าง | เผยแพร่ประกาศการจัดซื้อจัดจ้างและสรุปผลการจัดซื้อจัดจ้างทุกเดือน | กองคลัง |\n| ๒ | เพิ่มช่องทางการสื่อสารกับประชาชน | เผยแพร่ประกาศการจัดซื้อจัดจ้างและสรุปผลการจัดซื้อจัดจ้างทุกเดือน | สำนักปลัด |\n",
+]
+
+[[reading]]
+id      = "indicators-by-score"
+kind    = "score-counts"
+level   = "error"
+words   = ["ต่ำกว่า", "น้อยกว่า", "ไม่ถึง", "คะแนนต่ำกว่า"]
+also    = ["ตั้งแต่", "ไม่ต่ำกว่า", "ไม่น้อยกว่า", "เท่ากับหรือมากกว่า"]
+unless  = ["สูงกว่า", "มากกว่า", "เกิน", "เกินกว่า"]
+title   = { th = "จำนวนตัวชี้วัดไม่ตรงกับตารางคะแนน", en = "the number of indicators is not that of the table of scores" }
+help    = { th = "นับตัวชี้วัดในตารางใหม่ แล้วแก้ให้ตรงกัน", en = "count the indicators in the table again" }
+decides = { th = "จำนวนตัวชี้วัดหลังคำว่าต่ำกว่า ตั้งแต่ หรือสูงกว่าคะแนนหนึ่ง เทียบกับตารางคะแนนรายตัวชี้วัดของปีใดปีหนึ่งที่รู้คะแนนอย่างน้อยห้าตัว", en = "a number of indicators behind words for below, at least or above a score is held against the table of scores by indicator, in any year of which five at least are known" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | คะแนน ปี 2565 |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 93.10 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 81.20 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 91.45 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 79.30 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 88.15 |\n\nตัวชี้วัดที่ได้คะแนนต่ำกว่า 85 คะแนน มีจำนวน 2 ตัวชี้วัด\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | คะแนน ปี 2565 |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 93.10 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 81.20 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 91.45 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 79.30 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 88.15 |\n\nตัวชี้วัดที่ได้คะแนนต่ำกว่า 85 คะแนน มีจำนวน 3 ตัวชี้วัด\n",
+]
+
+[[reading]]
+id      = "weight-of-instrument"
+kind    = "weights"
+level   = "error"
+words   = ["ค่าน้ำหนักร้อยละ", "น้ำหนักร้อยละ", "ค่าน้ำหนัก", "น้ำหนักคะแนนร้อยละ", "น้ำหนัก", "สัดส่วนร้อยละ", "คิดเป็นน้ำหนักร้อยละ"]
+title   = { th = "น้ำหนักของเครื่องมือไม่ถูกต้อง", en = "the weight of an instrument is not right" }
+help    = { th = "ใช้ค่าน้ำหนักของการประเมิน", en = "use the weights of the assessment" }
+decides = { th = "จำนวนหลังคำว่าน้ำหนัก เทียบกับค่าน้ำหนักของเครื่องมือที่เอ่ยใน 60 ตัวอักษรข้างหน้า", en = "a number behind words for a weight is held against that of the instrument named in the 60 letters before" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nคะแนนรวมคิดจากแบบวัด IIT ค่าน้ำหนักร้อยละ 30 แบบวัด EIT ค่าน้ำหนักร้อยละ 30 และแบบวัด OIT ค่าน้ำหนักร้อยละ 40\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nคะแนนรวมคิดจากแบบวัด IIT ค่าน้ำหนักร้อยละ 30 แบบวัด EIT ค่าน้ำหนักร้อยละ 40 และแบบวัด OIT ค่าน้ำหนักร้อยละ 40\n",
+]
+
+[[reading]]
+id      = "members-of-committee"
+kind    = "committees"
+level   = "error"
+words   = ["คณะทำงาน", "คณะกรรมการ", "คณะอนุกรรมการ"]
+also    = ["จำนวน", "จำนวนทั้งสิ้น", "รวมจำนวน", "รวม", "ทั้งหมด"]
+unless  = ["คน", "ราย", "ท่าน", "นาย"]
+title   = { th = "จำนวนกรรมการไม่ตรงกันในสองที่", en = "a committee has two numbers of members" }
+help    = { th = "ตรวจคำสั่งแต่งตั้ง แล้วแก้ให้ตรงกัน", en = "see the order that appointed it and make them agree" }
+decides = { th = "จำนวนคนหลังชื่อคณะทำงานหรือคณะกรรมการชื่อเดียวกันต้องเท่ากันทุกแห่ง จำนวนที่พบน้อยกว่าหรือมาทีหลังถือว่าผิด", en = "the number of people behind one name of a committee is the same everywhere; the one that is rarer or comes later is wrong" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nแต่งตั้งคณะทำงานขับเคลื่อน ITA จำนวน 9 คน ตามคำสั่งของปีนี้\n\nคณะทำงานขับเคลื่อน ITA จำนวน 9 คน ประชุมทุกเดือน\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nแต่งตั้งคณะทำงานขับเคลื่อน ITA จำนวน 9 คน ตามคำสั่งของปีนี้\n\nคณะทำงานขับเคลื่อน ITA จำนวน 7 คน ประชุมทุกเดือน\n",
+]
+
+[[reading]]
+id      = "spent-over-budget"
+kind    = "over-budget"
+level   = "warning"
+words   = ["เบิกจ่าย", "เบิกจ่ายจริง", "เบิกจ่ายแล้ว", "เบิกจ่ายไป", "ใช้งบประมาณ", "ใช้งบประมาณไป", "ใช้งบประมาณจริง", "ใช้จ่าย", "ใช้จ่ายจริง", "ใช้จ่ายไป", "จ่ายจริง", "ใช้เงิน", "ใช้ไป"]
+also    = ["บาท"]
+unless  = ["โอน", "เพิ่มเติม", "อนุมัติเพิ่ม", "สมทบ", "เงินสะสม", "จัดสรรเพิ่ม", "งบกลาง", "ขยายวงเงิน"]
+title   = { th = "ใช้เงินเกินงบประมาณโดยไม่บอกเหตุ", en = "more was spent than set aside, and nothing is said of it" }
+help    = { th = "ตรวจจำนวนเงิน หรือเขียนว่าเงินส่วนที่เกินมาจากที่ใด", en = "see whether the amounts are right, or write where the rest came from" }
+decides = { th = "จำนวนเงินหลังคำว่าเบิกจ่ายหรือใช้งบประมาณในแถว ต้องไม่มากกว่างบประมาณในคอลัมน์งบประมาณของแถว เว้นแต่ช่องนั้นพูดถึงการโอน เงินสมทบ หรือการอนุมัติเพิ่ม", en = "an amount behind words for spending is not more than the budget in the row’s column of budgets, unless the cell speaks of a transfer, of other money or of more that was granted" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | งบประมาณ (บาท) | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดอบรมบุคลากร | 20,000 | สำนักปลัด | จัดอบรมแล้วเมื่อวันที่ 16 มกราคม 2566 เบิกจ่าย 18,400 บาท | บุคลากรใช้ระบบเป็น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | งบประมาณ (บาท) | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดอบรมบุคลากร | 20,000 | สำนักปลัด | จัดอบรมแล้วเมื่อวันที่ 16 มกราคม 2566 เบิกจ่าย 23,400 บาท โดยโอนงบประมาณเพิ่มเติม | บุคลากรใช้ระบบเป็น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | งบประมาณ (บาท) | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดอบรมบุคลากร | 20,000 | สำนักปลัด | จัดอบรมแล้วเมื่อวันที่ 16 มกราคม 2566 เบิกจ่าย 23,400 บาท | บุคลากรใช้ระบบเป็น |\n",
+]
+
+[[reading]]
+id      = "column-of-sibling"
+kind    = "sibling-columns"
+level   = "warning"
+roles   = ["responsible", "period", "step", "monitoring", "summary", "progress", "outcome", "target"]
+least   = 3
+title   = { th = "ตารางขาดคอลัมน์ที่ตารางแบบเดียวกันมี", en = "a table lacks a column that one of its kind has" }
+help    = { th = "เพิ่มคอลัมน์ให้เหมือนกันทุกตาราง", en = "give all such tables the same columns" }
+decides = { th = "ตารางที่มีคอลัมน์เดียวกันและลำดับเดียวกันกับอีกตารางหนึ่ง ขาดเพียงคอลัมน์เดียว ตั้งแต่สามคอลัมน์ขึ้นไป", en = "a table of three columns or more that has those of another table in the same order, but for one" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ | ระยะเวลา |\n| ๑ | จัดอบรมบุคลากร | เชิญวิทยากรและจัดอบรม | สำนักปลัด | ตลอดปีงบประมาณ |\n\nมาตรการด้านการสื่อสาร\n\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ | ระยะเวลา |\n| ๑ | ปรับปรุงเว็บไซต์ | จัดหมวดหมู่ใหม่ทั้งหมด | กองช่าง | ตลอดปีงบประมาณ |\n\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ | ระยะเวลา |\n| ๑ | จัดอบรมบุคลากร | เชิญวิทยากรและจัดอบรม | สำนักปลัด | ตลอดปีงบประมาณ |\n\nมาตรการด้านการสื่อสาร\n\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา |\n| ๑ | ปรับปรุงเว็บไซต์ | จัดหมวดหมู่ใหม่ทั้งหมด | ตลอดปีงบประมาณ |\n\n",
+]
+
+[[reading]]
+id      = "round-of-header"
+kind    = "header-rounds"
+level   = "warning"
+least   = 3
+title   = { th = "รอบในหัวตารางไม่ตรงกับตารางเดียวกันที่อื่น", en = "the round in a header is not that of the same header elsewhere" }
+help    = { th = "แก้หัวตารางให้เป็นรอบของรายงาน", en = "write the round of the report in the header" }
+decides = { th = "หัวตารางที่ต่างกันเพียงรอบ 6 เดือนหรือ 12 เดือน โดยหัวคอลัมน์อื่นเหมือนกันทุกคอลัมน์ ตั้งแต่สามคอลัมน์ รอบที่พบน้อยกว่าหรือมาทีหลังถือว่าผิด", en = "headers of tables of three columns or more that differ in nothing but the round; the round that is rarer or comes later is wrong" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ผู้รับผิดชอบ | ผลการดำเนินการ รอบ 12 เดือน |\n| 1 | จัดอบรมบุคลากร | สำนักปลัด | จัดอบรม 2 ครั้งแล้ว |\n\nต่อไปเป็นด้านการสื่อสาร\n\n| ลำดับ | มาตรการ | ผู้รับผิดชอบ | ผลการดำเนินการ รอบ 12 เดือน |\n| 2 | ปรับปรุงเว็บไซต์ | สำนักปลัด | ปรับปรุงหน้าแรกแล้ว |\n\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ผู้รับผิดชอบ | ผลการดำเนินการ รอบ 12 เดือน |\n| 1 | จัดอบรมบุคลากร | สำนักปลัด | จัดอบรม 2 ครั้งแล้ว |\n\nต่อไปเป็นด้านการสื่อสาร\n\n| ลำดับ | มาตรการ | ผู้รับผิดชอบ | ผลการดำเนินการ รอบ 6 เดือน |\n| 2 | ปรับปรุงเว็บไซต์ | สำนักปลัด | ปรับปรุงหน้าแรกแล้ว |\n\n",
+]
+
+[[reading]]
+id      = "said-twice"
+kind    = "repeated-rows"
+level   = "warning"
+least   = 20
+title   = { th = "แถวหรือบรรทัดเดียวกันซ้ำกัน", en = "a row or a line stands twice" }
+help    = { th = "ลบแถวหรือบรรทัดที่ซ้ำ", en = "take one away" }
+decides = { th = "แถวที่ทุกช่องเหมือนแถวก่อนหน้า หรือบรรทัดที่เหมือนบรรทัดก่อนหน้า ยาวตั้งแต่ 20 ตัวอักษร", en = "a row all of whose cells are those of the row before it, or a line that is the line before it, of 20 letters or more" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| เดือน | กิจกรรม | ผู้รับผิดชอบ |\n| มกราคม 2566 | ประชุมคณะทำงานและติดตามผล | สำนักปลัด |\n| เมษายน 2566 | ประชุมคณะทำงานและติดตามผล | สำนักปลัด |\n| กรกฎาคม 2566 | สรุปผลเสนอนายก | สำนักปลัด |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| เดือน | กิจกรรม | ผู้รับผิดชอบ |\n| มกราคม 2566 | ประชุมคณะทำงานและติดตามผล | สำนักปลัด |\n| มกราคม 2566 | ประชุมคณะทำงานและติดตามผล | สำนักปลัด |\n| กรกฎาคม 2566 | สรุปผลเสนอนายก | สำนักปลัด |\n",
+]
+
+[[reading]]
+id      = "ticked-and-nothing-said"
+kind    = "ticks-only"
+level   = "warning"
+roles   = ["progress", "summary", "evidence", "done", "detail"]
+least   = 3
+title   = { th = "ทำเครื่องหมายว่าดำเนินการแล้ว แต่ไม่บอกว่าทำอะไร", en = "it is ticked, and nothing says what was done" }
+help    = { th = "เขียนสิ่งที่ทำแล้วต่อท้ายช่อง", en = "write behind the box what was done" }
+decides = { th = "ช่องที่มีกล่องสองกล่อง ทำเครื่องหมายกล่องสุดท้าย และไม่มีข้อความต่อท้าย ขณะที่อย่างน้อยสองในสามของช่องในคอลัมน์มี", en = "a cell with boxes, the last of which is ticked, and no text behind, where two thirds of the column’s cells have some" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | แนวทาง | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | ปรับปรุงให้เป็นปัจจุบัน | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - เผยแพร่ผังโครงสร้างใหม่แล้ว |\n| O2 | ข้อมูลผู้บริหาร | ปรับปรุงให้เป็นปัจจุบัน | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - เพิ่มหมายเลขโทรศัพท์ครบทุกคน |\n| O3 | อำนาจหน้าที่ | ปรับปรุงให้เป็นปัจจุบัน | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - ทบทวนและลงเว็บไซต์แล้ว |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | แนวทาง | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | ปรับปรุงให้เป็นปัจจุบัน | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - เผยแพร่ผังโครงสร้างใหม่แล้ว |\n| O2 | ข้อมูลผู้บริหาร | ปรับปรุงให้เป็นปัจจุบัน | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - เพิ่มหมายเลขโทรศัพท์ครบทุกคน |\n| O3 | อำนาจหน้าที่ | ปรับปรุงให้เป็นปัจจุบัน | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - ทบทวนและลงเว็บไซต์แล้ว |\n| O5 | ข้อมูลการติดต่อ | ปรับปรุงให้เป็นปัจจุบัน | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ |\n",
+]
+
+[[reading]]
+id      = "deadline-elsewhere"
+kind    = "text-deadlines"
+level   = "warning"
+least   = 16
+title   = { th = "เรื่องเดียวกันมีกำหนดสองวัน", en = "one thing is due on two days" }
+help    = { th = "ตรวจว่ากำหนดใดถูก แล้วแก้ให้ตรงกัน", en = "see which day is right and make them agree" }
+decides = { th = "กำหนดหลังคำว่าภายในวันที่ในข้อความนอกตารางสองแห่ง ที่ใน 70 ตัวอักษรข้างหน้ามีข้อความเหมือนกันตั้งแต่ 16 ตัวอักษร ต้องเป็นวันเดียวกัน เว้นแต่ห่างกันเกิน 62 วัน", en = "two deadlines in running text with 16 of the same letters in the 70 in front of them are one day, unless they are more than 62 days apart" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nให้ทุกกองส่งสรุปผลของตนให้สำนักปลัดภายในวันที่ 2 ตุลาคม 2566\n\nรายงานนี้รวบรวมจากทุกส่วน โดยทุกกองส่งสรุปผลของตนครบภายในวันที่ 2 ตุลาคม 2566\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nให้ทุกกองส่งสรุปผลของตนให้สำนักปลัดภายในวันที่ 2 ตุลาคม 2566\n\nรายงานนี้รวบรวมจากทุกส่วน โดยทุกกองส่งสรุปผลของตนครบภายในวันที่ 5 ตุลาคม 2566\n",
+]
+
+[[reading]]
+id      = "digits-changed-places"
+kind    = "transposed"
+level   = "error"
+least   = 5
+title   = { th = "เลขสองหลักสลับกัน", en = "two digits have changed places" }
+help    = { th = "ตรวจว่าจำนวนใดถูก แล้วแก้ให้ตรงกัน", en = "see which number is right and make them agree" }
+decides = { th = "จำนวนตั้งแต่สามหลักสองจำนวนในหน่วยเดียวกัน ที่ต่างกันเพียงเลขสองหลักติดกันสลับกัน และมีข้อความเหมือนกันตั้งแต่ 5 ตัวอักษรใน 40 ตัวอักษรข้างหน้า จำนวนที่พบน้อยกว่าหรือมาทีหลังถือว่าผิด", en = "two numbers of one unit, of three digits or more, which differ by two digits side by side that have changed places, with five of the same letters in the 40 in front; the one that is rarer or comes later is wrong" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | เปิดระบบคำขอออนไลน์ | กองช่าง | เปิดระบบเมื่อวันที่ 16 มกราคม 2566 มีผู้ยื่นคำขอ 1,240 ราย | ประชาชนสะดวกขึ้น |\n\nโดยสรุป มีผู้ยื่นคำขอ 1,240 ราย\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | เปิดระบบคำขอออนไลน์ | กองช่าง | เปิดระบบเมื่อวันที่ 16 มกราคม 2566 มีผู้ยื่นคำขอ 1,240 ราย | ประชาชนสะดวกขึ้น |\n\nโดยสรุป มีผู้ยื่นคำขอ 1,420 ราย\n",
+]
+
+[[reading]]
+id      = "instrument-of-indicator"
+kind    = "instruments"
+level   = "warning"
+least   = 3
+title   = { th = "เครื่องมือไม่ใช่ของตัวชี้วัด", en = "the instrument is not that of the indicator" }
+help    = { th = "แก้ชื่อเครื่องมือในแถวนี้", en = "correct the instrument of the row" }
+decides = { th = "ช่องที่มีแต่ชื่อเครื่องมือ เทียบกับเครื่องมือของตัวชี้วัดในแถวเดียวกัน เมื่ออย่างน้อยสามแถวถูกต้องและเป็นส่วนใหญ่", en = "a cell that is the name of an instrument is held against that of the indicator in its row, where three rows at least, and most, are right" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| เครื่องมือ | ตัวชี้วัด | คะแนน ปี 2565 |\n| IIT | ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 93.10 |\n| IIT | ตัวชี้วัดที่ 2 การใช้งบประมาณ | 81.20 |\n| IIT | ตัวชี้วัดที่ 3 การใช้อำนาจ | 91.45 |\n| IIT | ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 88.15 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| เครื่องมือ | ตัวชี้วัด | คะแนน ปี 2565 |\n| IIT | ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 93.10 |\n| IIT | ตัวชี้วัดที่ 2 การใช้งบประมาณ | 81.20 |\n| IIT | ตัวชี้วัดที่ 3 การใช้อำนาจ | 91.45 |\n| EIT | ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 88.15 |\n",
+]
+
+[[reading]]
+id      = "detail-of-other-item"
+kind    = "copied-evidence"
+level   = "error"
+roles   = ["detail"]
+against = ["item-title", "measure", "indicator"]
+threshold = 101
+least   = 12
+title   = { th = "รายละเอียดเป็นของข้ออื่น", en = "the detail is another item's" }
+help    = { th = "เขียนสิ่งที่ทำสำหรับข้อนี้", en = "write what was done for this item" }
+decides = { th = "รายละเอียดที่เหมือนกันทุกตัวอักษรตั้งแต่ 30 ตัวในสองแถวเท่านั้น และกล่าวถึงชื่อเรื่องของอีกแถวมากกว่าของแถวตนเองอย่างน้อย 20 ส่วนในร้อย", en = "details of two rows and no third that are the same, letter by letter, 30 letters or more, and which speak more of the other row’s subject than of their own, by 20 parts of a hundred" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | ผู้รับผิดชอบ | รายละเอียด |\n| O22 | รายงานผลการจัดซื้อจัดจ้างประจำปี | กองคลัง | ลงรายงานผลการจัดซื้อจัดจ้างของปีที่แล้วบนเว็บไซต์หลัก |\n| O26 | รายงานผลการบริหารทรัพยากรบุคคล | สำนักปลัด | ลงรายงานอัตรากำลังและการพัฒนาพนักงานของปีที่แล้วบนเว็บไซต์หลัก |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | ผู้รับผิดชอบ | รายละเอียด |\n| O22 | รายงานผลการจัดซื้อจัดจ้างประจำปี | กองคลัง | ลงรายงานผลการจัดซื้อจัดจ้างของปีที่แล้วบนเว็บไซต์หลัก |\n| O26 | รายงานผลการบริหารทรัพยากรบุคคล | สำนักปลัด | ลงรายงานผลการจัดซื้อจัดจ้างของปีที่แล้วบนเว็บไซต์หลัก |\n",
+]
+
+[[reading]]
 id      = "evidence-of-other-item"
 kind    = "copied-evidence"
 level   = "error"
@@ -21333,6 +22321,32 @@ passes  = [
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ผู้รับผิดชอบ |\n| ๑ | จัดทำคู่มือการปฏิบัติงานของทุกกอง | สำนักปลัด |\n| ๒ | เปิดช่องทางร้องเรียนการทุจริตทางออนไลน์ | สำนักปลัด |\nผลการดำเนินการมีดังนี้\n| ลำดับ | มาตรการ | ผลการดำเนินการ |\n| ๑ | จัดทำคู่มือการปฏิบัติงานของทุกกอง | จัดทำแล้ว 4 เล่ม |\n",
 ]
+
+[[reading]]
+id      = "step-without-result"
+kind    = "step-results"
+level   = "warning"
+words   = ["ข้อ", "ข้อที่", "ที่", "มาตรา", "ครั้งที่", "ตัวชี้วัด", "ประเด็น", "จำนวน", "ลำดับ"]
+unless  = [
+    "วัน", "เดือน", "ปี", "ชั่วโมง", "นาที", "น.", "เท่า", "ร้อย", "พัน", "หมื่น", "แสน", "ล้าน", "กิโลเมตร", "กม.", "เมตร", "ตารางเมตร", "ตร.ม.", "ไร่", "ลิตร", "ตัน",
+    "กิโลกรัม", "กก.", "%", "เปอร์เซ็นต์",
+]
+roles   = ["step", "measure"]
+against = ["summary", "outcome", "progress", "detail"]
+threshold = 75
+least   = 2
+title   = { th = "ขั้นตอนที่ไม่มีผล", en = "a step without a result" }
+help    = { th = "เขียนผลของขั้นตอนนี้ หรือบอกว่าทำไม่ได้เพราะเหตุใด", en = "write the result of this step, or say why it could not be carried out" }
+decides = { th = "ช่องวิธีดำเนินการที่มีลำดับตั้งแต่สองขั้นตอน เทียบกับลำดับในช่องผลของแถวเดียวกัน เมื่อแถวอื่นที่ใส่ลำดับทั้งสองช่องมีจำนวนเท่ากันทุกแถว อย่างน้อยสองแถว หรือเท่ากันตั้งแต่ร้อยละ 75 ตารางที่หัวเหมือนกันนับเป็นตารางเดียว ช่องผลที่ไม่ใส่ลำดับถือว่าสรุปรวม", en = "the numbers of two or more steps in a cell are held against those of the results in their row, where all other rows that number both, at least two, or 75 per cent of them, have as many of the one as of the other; tables of the same header are one; results without numbers are of all steps" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | (1) ประชุม (2) ยกร่าง (3) เผยแพร่ | ตลอดปีงบประมาณ | สำนักปลัด | (1) ประชุมแล้ว 2 ครั้ง (2) ยกร่างแล้ว 4 เล่ม (3) เผยแพร่แล้ว | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมคุณธรรม | (1) เชิญวิทยากร (2) จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | (1) เชิญแล้ว 1 คน (2) อบรมแล้ว 40 คน | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๓ | ตรวจเว็บไซต์ | (1) ตรวจข้อมูล (2) แก้ไข | ตลอดปีงบประมาณ | สำนักปลัด | ตรวจและแก้ไขข้อมูลครบทุกหัวข้อ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | (1) ประชุม (2) ยกร่าง (3) เผยแพร่ | ตลอดปีงบประมาณ | สำนักปลัด | (1) จัดทำคู่มือแล้ว 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมคุณธรรม | (1) เชิญวิทยากร (2) จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | (1) อบรมแล้ว 40 คน | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๓ | ตรวจเว็บไซต์ | (1) ตรวจข้อมูล (2) แก้ไข | ตลอดปีงบประมาณ | สำนักปลัด | (1) ตรวจแล้ว 12 ครั้ง (2) แก้ไขแล้ว 5 หัวข้อ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | (1) ประชุม (2) ยกร่าง (3) เผยแพร่ | ตลอดปีงบประมาณ | สำนักปลัด | (1) ประชุมแล้ว 2 ครั้ง (2) ยกร่างแล้ว 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมคุณธรรม | (1) เชิญวิทยากร (2) จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | (1) เชิญแล้ว 1 คน (2) อบรมแล้ว 40 คน | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๓ | ตรวจเว็บไซต์ | (1) ตรวจข้อมูล (2) แก้ไข | ตลอดปีงบประมาณ | สำนักปลัด | (1) ตรวจแล้ว 12 ครั้ง (2) แก้ไขแล้ว 5 หัวข้อ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | 1.1 ประชุม 1.2 ยกร่าง 1.3 เผยแพร่ | ตลอดปีงบประมาณ | สำนักปลัด | 1) ประชุมแล้ว 2 ครั้ง 2) ยกร่างแล้ว 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๒ | อบรมคุณธรรม | 2.1 เชิญวิทยากร 2.2 จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | 1) เชิญแล้ว 1 คน 2) อบรมแล้ว 40 คน | ประชาชนพึงพอใจมากกว่าเดิม |\n| ๓ | ตรวจเว็บไซต์ | 3.1 ตรวจข้อมูล 3.2 แก้ไข | ตลอดปีงบประมาณ | สำนักปลัด | 1) ตรวจแล้ว 12 ครั้ง 2) แก้ไขแล้ว 5 หัวข้อ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+]
+
 
 [[reading]]
 id      = "slip"
@@ -21394,18 +22408,20 @@ fails   = [
 id      = "repeated-word"
 kind    = "repeats"
 level   = "note"
-words   = ["และ", "โดย", "จะ"]
+words   = ["และ", "โดย", "จะ", "การ", "ข้อ", "เพื่อ", "ให้", "ได้", "ของ", "ใน", "เป็น", "มี", "ตาม", "จาก"]
 also    = ["การจัดการจัด", "ต่างต่าง"]
 unless  = ["ตำบล", "อำเภอ", "จังหวัด", "บ้าน", "หมู่", "เทศบาล", "ละ", "ที่", "โรงเรียน", "โรงพยาบาล"]
+threshold = 3
 least   = 4
 title   = { th = "คำซ้ำติดกัน", en = "a word stands twice" }
 help    = { th = "ลบคำที่ซ้ำออก", en = "take one away" }
-decides = { th = "อักษรตั้งแต่ 4 ตัวซ้ำติดกันทันที", en = "four letters or more stand twice, one right behind the other" }
+decides = { th = "อักษรตั้งแต่ 4 ตัวซ้ำติดกันทันที คำสั้นสามคำแรกของรายการซ้ำติดกัน คำว่าการซ้ำกันก่อนช่องว่าง และคำสั้นอื่นซ้ำกันโดยมีช่องว่างคั่น", en = "four letters or more stand twice, one right behind the other; the first three short words of the list do, the fourth in front of a blank, and the others with a blank between" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | มาตรการการป้องกันในหน้าที่ที่ได้รับ |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | มีการระบุระบุขั้นตอน |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานเผยแพร่ข้อมูลตามแบบวัดให้ครบทุก ข้อ ข้อ ตามกำหนด\n",
 ]
 
 [[reading]]
@@ -21418,20 +22434,34 @@ words   = [
     "รวมถึง", "ผ่านทาง", "ตามที่", "ดังนี้", "เกี่ยวกับ", "สำหรับ", "ทำให้", "ส่งผลให้", "เพื่อเป็น", "เพื่อที่จะ", "เป็นการ", "โดยการ", "โดยมี",
     "โดยให้", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
     "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "คิดเป็นร้อยละ", "และได้", "และมี", "และให้",
+    "โดยมีการ", "และมีการ", "ที่มีการ", "ซึ่งมีการ", "เพื่อการ", "ที่อาจ", "ซึ่งอาจ", "อาจจะ", "ที่จะ", "และจะ", "ซึ่งจะ", "ด้วยการ",
 ]
-also    = ["ภายใน", "สิ่งของ", "ข้าวของ", "เจ้าของ", "ส่วนใน", "ด้านใน", "โดยโดย", "กำกับ", "เฒ่าแก่", "ผู้แก่", "เป็นไปตามที่", "รวมอยู่ใน"]
+also    = [
+    "ภายใน", "สิ่งของ", "ข้าวของ", "เจ้าของ", "ส่วนใน", "ด้านใน", "โดยโดย", "กำกับ", "เฒ่าแก่", "ผู้แก่", "เป็นไปตามที่", "รวมอยู่ใน",
+    "เชียงของ", "บางจาก", "ป่าจาก", "คลองจาก", "คนแก่", "ข้างใน", "จัดทำโดย", "รวบรวมโดย", "เสนอโดย", "รับรองโดย", "เห็นชอบโดย", "ตรวจสอบโดย", "อนุมัติโดย",
+]
+unless  = [
+    "ดังนี้", "ดังต่อไปนี้", "ได้แก่", "เช่น", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น", "คือ", "โดยมี", "เพื่อ", "โดย", "เกี่ยวกับ", "ตามที่", "เพื่อให้", "โดยให้", "สำหรับ",
+    "โดยเฉพาะ", "ประกอบด้วย",
+]
 roles   = ["detail", "measure", "outcome", "progress", "requirement", "step", "summary", "evidence"]
 least   = 8
 title   = { th = "ข้อความค้าง", en = "the text breaks off" }
 help    = { th = "เขียนให้จบประโยค", en = "finish the sentence" }
-decides = { th = "ช่องหรือข้อที่จบด้วยคำเชื่อมซึ่งต้องมีข้อความตาม คำแปดคำแรกของรายการนับหน้าเลขลำดับด้วย", en = "a cell or item that ends in a word that leads on; the first eight of the list count in front of a number too" }
+decides = { th = "ช่อง ข้อ หรือบรรทัดที่จบด้วยคำเชื่อมซึ่งต้องมีข้อความตาม ในช่อง คำแปดคำแรกของรายการนับหน้าเลขลำดับและหน้าขีดต้นบรรทัดด้วย คำอื่นที่เขียนติดกับคำหน้านับเมื่อบรรทัดหรือหน้าถัดไปขึ้นต้นด้วยลำดับตั้งแต่สอง ในเนื้อความ นับบรรทัดยาวตั้งแต่ 30 ตัวอักษรที่จบย่อหน้า หรือที่บรรทัดถัดไปขึ้นต้นด้วยลำดับตั้งแต่สอง คำที่นำไปสู่รายการ ตาราง หรือย่อหน้าถัดไปไม่นับ และคำเชื่อมที่เว้นวรรคไว้ระหว่างข้อสุดท้ายกับข้อก่อนหน้าไม่นับ", en = "a cell, an item or a line that ends in a word that leads on; in cells the first eight of the list count in front of a number or a dash that begins a line too, and the others, where no blank stands in front of them, before a line or a page that begins with a number from two on; in running text a line of 30 signs that ends its paragraph, or has a number from two on in front of the next line; words that lead to a list, a table or the next paragraph do not count, nor one that stands apart and joins the last two items of a list, or each to the next" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. ยกร่างคู่มือ ๒. ใช้เป็นการภายใน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nให้ทุกส่วนราชการรายงานผลต่อสำนักปลัดเทศบาล และ\n1) เก็บหลักฐาน\n2) เผยแพร่ผล",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1) ให้ทุกส่วนราชการรายงานผลต่อสำนักปลัดทุกไตรมาส และ\n2) ให้สำนักปลัดเผยแพร่ผล\nเอกสารนี้จัดทำโดย\nสำนักปลัด",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. ยกร่างคู่มือ พร้อมทั้ง ๒. เผยแพร่คู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | รายงานข้อมูลครอบคลุมใน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม และเผยแพร่ผ่านทาง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานได้ติดตามผลการดำเนินการทุกไตรมาส พร้อมทั้ง\n2. ข้อเสนอแนะ",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1) ให้ทุกส่วนราชการรายงานผลต่อสำนักปลัดทุกไตรมาส และ\n2) ให้สำนักปลัดเผยแพร่ผล\n3) ให้งานนิติการตรวจ",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | (1) ยกร่างคู่มือ<br>(2) จัดพิมพ์คู่มือ พร้อมทั้ง<br>(3) เผยแพร่คู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | 1.1 ยกร่างคู่มือ<br>1.2 จัดพิมพ์คู่มือและ<br>1.3 เผยแพร่คู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
@@ -21548,7 +22578,7 @@ threshold= 5
 least   = 10
 title   = { th = "ปนเลขไทยกับเลขอารบิก", en = "digits are mixed, Thai and Arabic ones" }
 help    = { th = "ใช้เลขไทยหรือเลขอารบิกอย่างเดียวทั้งรายงาน", en = "use one kind of digits throughout" }
-decides = { th = "เลขจำนวนเดียวที่มีทั้งสองแบบ หรือเลขแบบที่มีไม่เกินร้อยละ 5 ของรายงานที่มีเลขอย่างน้อย 10 จำนวน ไม่นับเลขในคำอังกฤษ เว็บไซต์ เลขที่คั่นด้วยขีด และเลขหลังคำว่าโทรศัพท์", en = "one number with both kinds, or numbers of the kind that is at most 5 per cent of a report with ten numbers or more; not those in Latin words, addresses and numbers with dashes, and behind words for telephones" }
+decides = { th = "เลขจำนวนเดียวที่มีทั้งสองแบบ หรือเลขแบบที่มีไม่เกินร้อยละ 5 ของรายงานที่มีเลขอย่างน้อย 10 จำนวน ไม่นับเลขในคำอังกฤษ เว็บไซต์ เลขที่คั่นด้วยขีด และเลขหลังคำว่าโทรศัพท์ รหัสข้อนับแยกจากเลขอื่น", en = "one number with both kinds, or numbers of the kind that is at most 5 per cent of a report with ten numbers or more; not those in Latin words, addresses and numbers with dashes, and behind words for telephones; the codes of items are counted by themselves" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๖\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุม ๑ ครั้ง อบรม ๒ รุ่น ตรวจ ๓ แห่ง ทบทวน ๔ เรื่อง ปรับปรุง ๕ งาน เผยแพร่ ๖ ฉบับ สำรวจ ๗ ครั้ง จัดพิมพ์ ๘ เล่ม แจ้ง ๙ คน โทร. 0 2345 6789 ต่อ 12 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว ๔ เล่มเมื่อวันที่ ๑๖ มกราคม ๒๕๖๖ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | อบรม 2 รุ่น | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -26626,15 +27656,6 @@ header	x1t3ro61ia3m	12
 header	x2hjue6n9qnn	16
 header	x2hjue6n9qnn	18
 header	x2hjue6n9qnn	20
-header	x5z13jjkfu8b	9
-header	x5z13jjkfu8b	11
-header	x5z13jjkfu8b	12
-header	x68jom2a6z3z	9
-header	x68jom2a6z3z	11
-header	x68jom2a6z3z	12
-header	x6iagbv5haaq	9
-header	x6iagbv5haaq	11
-header	x6iagbv5haaq	12
 header	x926yeae885v	16
 header	x926yeae885v	18
 header	x98i6goe8a25	11
@@ -28826,6 +29847,9 @@ header	2ngavs0webnoa	10
 header	2ngavs0webnoa	11
 header	2ngavs0webnoa	12
 header	2ngb66fduzkf7	11
+header	2nhv9cpayrmx3	9
+header	2nhv9cpayrmx3	11
+header	2nhv9cpayrmx3	12
 header	2nmu8h9lm88hi	18
 header	2nndxnebpu7sm	13
 header	2nndxnebpu7sm	15

@@ -63,7 +63,9 @@ struct AgencyTypes: Sendable {
                 let isWrong = index > term.wordings.count
                 words.append(Word(key: key, type: term.id, isWrong: isWrong))
                 // An abbreviation is often written without its full stop, but hardly ever without a sign behind it.
-                if key.last == UInt16(sign: "."), key.count > 3 { words.append(Word(key: Array(key.dropLast()), type: term.id, isWrong: isWrong)) }
+                if key.last == UInt16(sign: "."), key.count > 3 {
+                    words.append(Word(key: Array(key.dropLast()), type: term.id, isWrong: isWrong))
+                }
             }
         }
         self.words = words.sorted { $0.key.count > $1.key.count }

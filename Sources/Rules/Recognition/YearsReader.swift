@@ -42,7 +42,9 @@ struct YearsReader: Sendable {
             }
         }
         if let (index, mention) = named {
-            if !right.contains(mention.year), !told.contains(pieces[index].place(of: mention.range)) { reportTitle(pieces[index], mention, &log) }
+            if !right.contains(mention.year), !told.contains(pieces[index].place(of: mention.range)) {
+                reportTitle(pieces[index], mention, &log)
+            }
         } else {
             let place = titles.first.map { pieces[$0].place } ?? cells.first?.place ?? Place(file: 0)
             log.add(

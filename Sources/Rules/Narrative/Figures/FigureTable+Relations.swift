@@ -84,7 +84,9 @@ extension FigureTable {
                 for length in stride(from: block.count, through: 2, by: -1) {
                     let inputs = Array(block.prefix(length))
                     // What is signed is a difference, and no part of a sum.
-                    let isSigned = inputs.contains { column in rows.indices.contains { self[Cell(row: $0, column: column)]?.isSigned ?? false } }
+                    let isSigned = inputs.contains { column in
+                        rows.indices.contains { self[Cell(row: $0, column: column)]?.isSigned ?? false }
+                    }
                     if isSigned { continue }
                     let all = rows.indices.filter { figures($0, inputs + [result]) != nil }
                     let relations = all.map {

@@ -159,7 +159,9 @@ struct ScoreBook: Sendable {
                 cell.key.count > Self.grade && cell.key.count <= Self.label && means.first(cell) == nil
                     && !cell.key.indices.contains { reader.scanner.subject(cell, at: $0) != nil }
             })
-        { return nil }
+        {
+            return nil
+        }
         return rest.count == 1 ? rest.first : nil
     }
 

@@ -105,7 +105,9 @@ enum AgencyReadings {
                 let last = hit.range.upperBound..<hit.range.upperBound + end
                 guard last.upperBound <= passage.key.count, !last.contains(where: { passage.isParted[$0] }),
                     !(last.upperBound < passage.key.count && passage.key[last.upperBound].isDependent),
-                    !facts.agencies.words.contains(where: { $0.key.count > hit.range.count && passage.has($0.key, at: hit.range.lowerBound) }),
+                    !facts.agencies.words.contains(where: {
+                        $0.key.count > hit.range.count && passage.has($0.key, at: hit.range.lowerBound)
+                    }),
                     signDistance(passage.key[last], word[(word.count - end)...], limit: 1) != nil
                 else { continue }
                 covered = last.upperBound

@@ -18,7 +18,8 @@ enum BudgetReadings {
                         var end = word.range.upperBound
                         if let filler = fillers.hit(cell, at: end) { end = filler.range.upperBound }
                         let start = end
-                        guard let spent = Amount(cell, at: start, end: &end), let unit = units.hit(cell, at: end), spent.units > budget.units
+                        guard let spent = Amount(cell, at: start, end: &end), let unit = units.hit(cell, at: end),
+                            spent.units > budget.units
                         else { continue }
                         finds.add(
                             cell, word.range.lowerBound..<unit.range.upperBound,

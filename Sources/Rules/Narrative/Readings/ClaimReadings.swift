@@ -291,7 +291,10 @@ enum ClaimReadings {
                 }
                 let own = grades.filter { $0.title == grades[title.phrase].title }
                 let known = near.compactMap { level in
-                    own.first { grade in (level.year.map { [$0] } ?? [facts.year - 1]).contains { grade.years.contains($0) } || grade.years.contains(facts.year) }.map {
+                    own.first { grade in
+                        (level.year.map { [$0] } ?? [facts.year - 1]).contains { grade.years.contains($0) }
+                            || grade.years.contains(facts.year)
+                    }.map {
                         (level: level, grade: $0)
                     }
                 }

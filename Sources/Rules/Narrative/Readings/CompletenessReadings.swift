@@ -56,15 +56,16 @@ enum CompletenessReadings {
             row.cells.indices.contains(column) && row.cells[column].key.count == 1 && marks.contains(row.cells[column].key[0])
         }
         let columns = (0..<width).filter { column in
-            table.rows.contains { isMark($0, column) } && table.rows.allSatisfy { row in
-                !row.cells.indices.contains(column) || row.cells[column].isBlank || isMark(row, column)
-            }
+            table.rows.contains { isMark($0, column) }
+                && table.rows.allSatisfy { row in
+                    !row.cells.indices.contains(column) || row.cells[column].isBlank || isMark(row, column)
+                }
         }
         guard 2...most ~= columns.count, let first = columns.first, let last = columns.last, last - first == columns.count - 1,
             // Columns of states that are known by their names have a reading of their own.
             columns.count(where: { table.roles.indices.contains($0) && table.roles[$0].map(StatusReadings.marked.contains) ?? false }) < 2
         else { return }
-        let rows = table.rows.filter { row in row.cells.count { !$0.isBlank && $0.key.count > 1 } >= 2 }
+        let rows = table.rows.filter { row in row.cells.contains { $0.key.count >= leastNamed } }
         let counts = rows.map { row in columns.count { isMark(row, $0) } }
         guard rows.count >= leastMarked, counts.count(where: { $0 == 1 }) * 3 >= rows.count * 2 else { return }
         for (row, count) in zip(rows, counts) where count != 1 {
@@ -79,6 +80,8 @@ enum CompletenessReadings {
         }
     }
 
+    /// 8 signs: a row says so much of what it is about.
+    private static let leastNamed = 8
     /// 3 rows: fewer do not show that one mark is asked for.
     private static let leastMarked = 3
 

@@ -94,7 +94,9 @@ enum EventReadings {
             if !isLast, TableFigureReadings.goesOn(document.tables[index], document.tables[index + 1]) { continue }
             let first = from
             from = index + 1
-            guard let text = document.texts.first(where: { $0.tablesAbove == index + 1 })?.passage, words.first(text) != nil else { continue }
+            guard let text = document.texts.first(where: { $0.tablesAbove == index + 1 })?.passage, words.first(text) != nil else {
+                continue
+            }
             let table = FigureTable(document.tables[first...index], reader)
             for word in words.hits(text) {
                 var end = word.range.upperBound

@@ -59,7 +59,8 @@ enum HeadingNumberReadings {
     private static func isSection(_ line: Line, _ document: NarrativeDocument) -> Bool {
         guard line.passage.key.count <= longestHeading, line.index + 1 < document.texts.count else { return false }
         let next = document.texts[line.index + 1]
-        return next.tablesAbove > document.texts[line.index].tablesAbove || ListMarker.first(of: next.passage).map { $0.style != .dot } ?? true
+        return next.tablesAbove > document.texts[line.index].tablesAbove
+            || ListMarker.first(of: next.passage).map { $0.style != .dot } ?? true
     }
 
     /// Whether a line may be the heading of a chapter: it is short and has no number.

@@ -204,7 +204,8 @@ enum PeriodReadings {
                 // What another sentence says before it excuses nothing.
                 let joint = subject.flatMap { joints.last(passage, before: $0, within: reading.threshold)?.upperBound } ?? 0
                 let near =
-                    subject.map { max(isLater ? 0 : joint, $0 - (isLater ? reading.least : reading.threshold))..<$0 } ?? from..<min(passage.key.count, number.end + reading.least / 2)
+                    subject.map { max(isLater ? 0 : joint, $0 - (isLater ? reading.least : reading.threshold))..<$0 }
+                    ?? from..<min(passage.key.count, number.end + reading.least / 2)
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
                 // Who tells of the year before, and then of the own year, tells what came of it.
                 let goesOn = words.hits(passage).contains { next in

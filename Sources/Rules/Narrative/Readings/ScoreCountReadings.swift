@@ -37,7 +37,9 @@ enum ScoreCountReadings {
                 // A year of which one score is not written tells nothing.
                 let years = known.filter { $0.count >= leastKnown }
                 let counts = years.map { $0.count(where: lies) }
-                guard years.allSatisfy({ $0.count == years[0].count }), let right = counts.first, !counts.contains(number.value) else { continue }
+                guard years.allSatisfy({ $0.count == years[0].count }), let right = counts.first, !counts.contains(number.value) else {
+                    continue
+                }
                 finds.add(
                     passage, limit.range.lowerBound..<thing.range.upperBound,
                     Phrase(

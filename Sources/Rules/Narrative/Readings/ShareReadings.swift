@@ -34,7 +34,9 @@ enum ShareReadings {
                     continue
                 }
                 let behind = all.filter { $0.number.lowerBound >= end && $0.number.lowerBound - end <= 40 }.prefix(1)
-                if let found = granted(passage, percent.range.lowerBound, all, reading, reader), !fits(share, before + behind + [found.whole], sums: true) {
+                if let found = granted(passage, percent.range.lowerBound, all, reading, reader),
+                    !fits(share, before + behind + [found.whole], sums: true)
+                {
                     report(passage, percent.range.lowerBound..<end, found.part, found.whole, &finds)
                     continue
                 }

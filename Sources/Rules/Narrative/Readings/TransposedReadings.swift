@@ -12,6 +12,12 @@ enum TransposedReadings {
         let passage: Passage
         let quantity: Quantity
         let words: TextShare
+
+        /// Where it stands, in the order of reading.
+        var place: (line: Int32, column: Int32) {
+            let span = passage.place(of: quantity.range).span
+            return (span.line, span.column)
+        }
     }
 
     /// A number of three digits or more that differs from one of the same unit by two digits beside each other, behind some of the same words.
@@ -30,6 +36,8 @@ enum TransposedReadings {
         }
         // 400: a report that counts so much is a table of statistics.
         guard counts.count <= 400 else { return }
+        // Of two as likely, the one that comes later is wrong.
+        counts.sort { $0.place < $1.place }
         for (index, one) in counts.enumerated() {
             func votes(_ count: Count) -> Int {
                 counts.count { $0.quantity.unit == count.quantity.unit && $0.quantity.amount == count.quantity.amount }

@@ -87,7 +87,8 @@ enum TwinReadings {
                 text.passage.key.count(where: \.isThai) >= reading.least
             else { continue }
             finds.add(
-                next.passage, next.passage.whole, message, notes: [Note(text.passage, text.passage.whole, th: "ครั้งแรก", en: "the first time")])
+                next.passage, next.passage.whole, message,
+                notes: [Note(text.passage, text.passage.whole, th: "ครั้งแรก", en: "the first time")])
         }
     }
 }

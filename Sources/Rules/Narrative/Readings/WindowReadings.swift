@@ -85,7 +85,8 @@ enum WindowReadings {
                 continue
             }
             guard entry.passage.key.count - period.range.count <= reach else { continue }
-            for cell in document.tables[table].rows[row].cells where !cell.isBlank && cell.key.count <= reach * 2 && cell.key != entry.passage.key {
+            for cell in document.tables[table].rows[row].cells
+            where !cell.isBlank && cell.key.count <= reach * 2 && cell.key != entry.passage.key {
                 guard let round = rounds.all(cell).first, round.range.count * 2 >= cell.key.count,
                     !round.months.contains(Int(days.to - days.from) + 1)
                 else { continue }

@@ -136,7 +136,7 @@ enum YearReadings {
             let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
             let years = header.compactMap { header in ScoreBook.year(header).map { (header: header, year: $0) } }
             guard years.count == 2, abs(years[0].year - years[1].year) != 1, header.contains(where: { differences.first($0) != nil }),
-                !header.contains(where: { excuses.first($0) != nil })
+                !years.contains(where: { excuses.first($0.header) != nil })
             else { continue }
             // The year that the report does not go by is the wrong one.
             let isFirst = ![facts.year, facts.year - 1, facts.year - 2].contains(years[0].year)
