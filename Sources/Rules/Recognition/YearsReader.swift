@@ -27,6 +27,7 @@ struct YearsReader: Sendable {
     /// A year that has a finding already is not told again.
     func check(paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), _ log: inout FindingLog) {
         let told = ToldPlaces(log.findings, atLeast: .warning)
+        let noted = ToldPlaces(log.findings, atLeast: .note)
         let pieces = paragraphs.enumerated().map { Prose($1, at: $0) } + cells
         let titles = Array(0..<title.paragraphs) + Array(paragraphs.count..<paragraphs.count + title.cells)
         let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
@@ -57,7 +58,7 @@ struct YearsReader: Sendable {
         }
         for (index, piece) in pieces.enumerated() {
             for mention in mentions.mentions(in: piece.text) where named.map({ $0 != (index, mention) }) ?? true {
-                check(piece, mention, told, &log)
+                check(piece, mention, told, noted, &log)
             }
         }
     }
@@ -84,11 +85,13 @@ struct YearsReader: Sendable {
                 excerpt: piece.excerpt(of: mention.range)))
     }
 
-    private func check(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ told: ToldPlaces, _ log: inout FindingLog) {
+    private func check(
+        _ piece: Prose, _ mention: FiscalYearMentions.Mention, _ told: ToldPlaces, _ noted: ToldPlaces, _ log: inout FindingLog
+    ) {
         let year = recognition.context.fiscalYear
         // Two digits far from the report's year count something else.
         if mention.isShort, abs(mention.year - year) > Self.shortReach { return }
-        if mention.isShort, let level = demand.short {
+        if mention.isShort, let level = demand.short, !noted.contains(piece.place(of: mention.range)) {
             let place = piece.place(of: mention.range)
             if log.wantsDetails(ids.short) {
                 log.add(

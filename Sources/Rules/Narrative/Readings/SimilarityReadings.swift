@@ -98,8 +98,8 @@ enum SimilarityReadings {
         let same = shared.keys.filter { letters(all[$0]) == text && all[$0].subject.key != all[index].subject.key }
         guard same.count == 1, let row = same.first else { return nil }
         let gain = overlap(all[row].subject, all[index].passage) - own
-        // Details are short, and of two that are nothing but alike either may be right.
-        if reading.threshold > 100 { return gain >= 20 ? (row, 100, gain) : nil }
+        // Steps and details are said in set phrases: two that are nothing but alike may both be right.
+        if reading.roles.contains(where: { [.detail, .step].contains($0) }) { return gain >= 20 ? (row, 100, gain) : nil }
         return gain > 0 || gain == 0 && row < index ? (row, 100, gain) : nil
     }
 
