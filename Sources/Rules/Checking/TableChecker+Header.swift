@@ -45,7 +45,8 @@ extension TableChecker {
             let ids = spec.columns[repeated.column]
             log.add(
                 Finding(
-                    rule: ids.repeated, level: .error, place: place,
+                    // In a report of prose two headers may be worded alike and mean two things.
+                    rule: ids.repeated, level: form.layout == .narrative && !isSameWording(repeated) ? .note : .error, place: place,
                     message: Message(
                         Phrase(th: "คอลัมน์ซ้ำ: {column}", en: "the column stands twice: {column}"),
                         [Message.Argument("column", form.columns[repeated.column].title)]),
@@ -61,6 +62,11 @@ extension TableChecker {
             for (physical, row) in binding.unknown { reportUnknown(physical, row, level, &log) }
         }
         if let level = form.order { reportOrder(level, &log) }
+    }
+
+    /// Whether two columns that mean the same are headed by the same words.
+    private func isSameWording(_ repeated: Binding.Repeated) -> Bool {
+        binding.labels[repeated.first] == binding.labels[repeated.physical]
     }
 
     private func reportMissing(_ field: Int, _ level: Level, _ log: inout FindingLog) {

@@ -103,7 +103,9 @@ struct RoleReader {
         var rows: [NarrativeDocument.Row] = []
         for (next, raw) in zip(read, table.rows).dropFirst(last + 1) {
             if next.cells.allSatisfy(\.isBlank) || (lines + [names]).contains(where: { Self.repeats(next, $0) }) { continue }
-            if let previous = rows.last, Self.goesOn(next, header.roles), let joined = Self.join(previous, raw) {
+            if let previous = rows.last, Self.goesOn(next, header.roles), !Self.countsAgain(previous, next),
+                let joined = Self.join(previous, raw)
+            {
                 rows[rows.count - 1] = joined
             } else {
                 rows.append(next)
@@ -135,6 +137,17 @@ struct RoleReader {
         return !columns.isEmpty
             && columns.allSatisfy { $0 >= row.cells.count || row.cells[$0].isBlank && !row.isContinuation[$0] }
     }
+
+    /// Whether a row has a figure where the row above has a whole one: it is a total, and does not go on.
+    private static func countsAgain(_ row: NarrativeDocument.Row, _ next: NarrativeDocument.Row) -> Bool {
+        func isFigure(_ cell: Passage) -> Bool {
+            cell.key.count >= leastFigure && cell.key.allSatisfy { $0.isDigit || $0 == UInt16(sign: ",") || $0 == UInt16(sign: ".") }
+        }
+        return zip(row.cells, next.cells).contains { isFigure($0) && isFigure($1) }
+    }
+
+    /// 3 signs: shorter numbers may be those of a list.
+    private static let leastFigure = 3
 
     private static func join(_ row: NarrativeDocument.Row, _ next: NarrativeCollector.Row) -> NarrativeDocument.Row? {
         var joined = row

@@ -57,7 +57,7 @@ struct NarrativeDefectTests {
             testDescription: "title year of last year",
             old: "พ.ศ. ๒๕๖๖\nเทศ",
             new: "พ.ศ. ๒๕๖๔\nเทศ",
-            rules: ["years/title"]),
+            rules: ["title-year"]),
         Case(
             testDescription: "own name tone",
             old: "จุดบริการของเทศบาลตำบลนาสมมติ",

@@ -216,7 +216,8 @@ struct ScoreBook: Sendable {
     func expected(_ subject: ScoreSubject, _ year: Int?, with changed: (ScoreSubject, Int)? = nil) -> (units: Int, of: [Score])? {
         func units(_ subject: ScoreSubject) -> (Int, Score)? {
             if let changed, changed.0 == subject, let any = ofSubject[subject]?.first { return (changed.1, scores[any]) }
-            guard let score = value(subject, year) else { return nil }
+            // What names no year is of the latest.
+            guard let score = value(subject, year) ?? (year == years.first ? value(subject, nil) : nil) else { return nil }
             return (score.amount.units, score)
         }
         switch subject {

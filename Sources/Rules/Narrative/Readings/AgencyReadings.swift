@@ -45,8 +45,10 @@ enum AgencyReadings {
         let own = agency.own
         if passage.has(own, at: start) {
             let end = start + own.count
-            guard end < passage.key.count, passage.key[end].isDependent, !passage.isParted[end] else { return (end, 0) }
-            return (end + 1, 1)
+            guard end < passage.key.count, !passage.isParted[end] else { return (end, 0) }
+            // The last letter once more, and nothing behind it, is a slip of the pen.
+            let isDoubled = passage.key[end] == own.last && (end + 1 == passage.key.count || passage.isParted[end + 1])
+            return passage.key[end].isDependent || isDoubled ? (end + 1, 1) : (end, 0)
         }
         let limit = end(ofName: passage, from: start)
         guard limit - start >= max(2, own.count - 2) else { return nil }

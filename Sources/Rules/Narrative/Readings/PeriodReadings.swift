@@ -155,7 +155,16 @@ enum PeriodReadings {
             let range = first.lowerBound..<(0...60 ~= last.upperBound - first.lowerBound ? last : first).upperBound
             finds.add(
                 passage, range, Phrase(th: "ปีเขียนด้วยเลขสองหลัก ({found})", en: "the year is written with two digits ({found})"),
-                [.init("found", passage.text(range))])
+                [.init("found", passage.text(range))], help: help(passage, first))
+        }
+    }
+
+    /// What a year of two digits is in full.
+    private static func help(_ passage: Passage, _ range: Range<Int>) -> Message? {
+        var start = range.upperBound
+        while start > range.lowerBound, passage.key[start - 1].isDigit { start -= 1 }
+        return passage.number(at: start).map {
+            Message(Phrase(th: "เขียนว่า พ.ศ. {year}", en: "write {year}"), [.init("year", String(2500 + $0.value))])
         }
     }
 

@@ -36,10 +36,12 @@ enum ScoreCountReadings {
                 }
                 // A year of which one score is not written tells nothing.
                 let years = known.filter { $0.count >= leastKnown }
-                let counts = years.map { $0.count(where: lies) }
-                guard years.allSatisfy({ $0.count == years[0].count }), let right = counts.first, !counts.contains(number.value) else {
-                    continue
+                // Those that the table does not have may lie on either side.
+                let counts = years.map { year in
+                    let count = year.count(where: lies)
+                    return count...count + facts.words.indicators.count - year.count
                 }
+                guard let right = counts.first?.lowerBound, !counts.contains(where: { $0.contains(number.value) }) else { continue }
                 finds.add(
                     passage, limit.range.lowerBound..<thing.range.upperBound,
                     Phrase(

@@ -19,7 +19,16 @@ enum WindowReadings {
         for entry in facts.dates.entries where entry.role != .period {
             for period in entry.periods {
                 guard let days = period.days, days.from <= days.to else { continue }
-                if entry.text != nil, let year = fiscalYear(days), year != facts.year,
+                if entry.text != nil, isTooLong(days),
+                    !excuses.stands(in: entry.passage, max(0, period.range.lowerBound - reading.least)..<period.range.lowerBound)
+                {
+                    finds.add(
+                        entry.passage, period.range,
+                        Phrase(
+                            th: "ช่วงที่ระบุ ({period}) ยาว {count} เดือน เกินหนึ่งปีงบประมาณ",
+                            en: "the days that are declared ({period}) are {count} months, more than a fiscal year"),
+                        [.init("period", entry.passage.text(period.range)), .init("count", (Int(days.to - days.from) + 16) / 30)])
+                } else if entry.text != nil, let year = fiscalYear(days), year != facts.year,
                     !isExcused(entry.passage, period, year, excuses, reading.least)
                 {
                     finds.add(
@@ -42,6 +51,15 @@ enum WindowReadings {
         }
         rows(document, facts, rounds, &finds)
         ends(document, facts, rounds, &finds)
+    }
+
+    /// Whether days begin with a fiscal year and end with a half of the next or of the one after: one of the years is wrong.
+    private static func isTooLong(_ days: (from: Int32, to: Int32)) -> Bool {
+        guard days.to - days.from > 366, days.to - days.from < 1_000, let from = CivilDate(daysSince1970: Int(days.from)),
+            let to = CivilDate(daysSince1970: Int(days.to))
+        else { return false }
+        let last = FiscalYear(containing: to)
+        return FiscalYear(containing: from).firstDay == from && [last.lastDay, last.halves[0].upperBound].contains(to)
     }
 
     /// The last day of a round, named behind it, with another year than the report's.
