@@ -19,11 +19,13 @@ struct Term: Hashable, Sendable {
     let namedAfter: Places.Kind?
     /// Of a type of agency: the kind of place that many of them are called after, and others not.
     let oftenNamedAfter: Places.Kind?
+    /// Of a type of agency: words that the names of such agencies begin with, besides the official one.
+    let begins: [String]
 
     /// Describes a term.
     init(
         id: String, th: String, en: String, wordings: [String] = [], tolerated: [String] = [], retired: Phrase? = nil,
-        namedAfter: Places.Kind? = nil, oftenNamedAfter: Places.Kind? = nil
+        namedAfter: Places.Kind? = nil, oftenNamedAfter: Places.Kind? = nil, begins: [String] = []
     ) {
         self.id = id
         self.th = th
@@ -33,6 +35,7 @@ struct Term: Hashable, Sendable {
         self.retired = retired
         self.namedAfter = namedAfter
         self.oftenNamedAfter = oftenNamedAfter
+        self.begins = begins
     }
 }
 

@@ -21,7 +21,8 @@ extension Vocabulary {
                 namedAfter: table.table["named-after"] == nil
                     ? nil : table.choice("named-after", default: Places.Kind.subdistrict, &loading),
                 oftenNamedAfter: table.table["often-named-after"] == nil
-                    ? nil : table.choice("often-named-after", default: Places.Kind.subdistrict, &loading))
+                    ? nil : table.choice("often-named-after", default: Places.Kind.subdistrict, &loading),
+                begins: table.strings("begins", &loading))
             table.finish(&loading)
             if let first = places[term.id] { loading.reportDuplicate(term.id, at: table.origin(of: "id"), first: first) }
             places[term.id] = table.origin(of: "id")

@@ -3,6 +3,8 @@ import ThaiText
 /// Finds an agency's name in a title: a word for its type, then its own name.
 struct AgencyMentions: Sendable {
     private let types: [String]
+    /// Words that names of agencies begin with in a title, and in running text many other words do.
+    private let begins: Set<String>
     /// What is no longer part of a name.
     private let nameEnds: [String]
     /// The wordings of each type, longest first, with the term they stand for.
@@ -14,7 +16,10 @@ struct AgencyMentions: Sendable {
         wordings = (vocabulary?.terms ?? [])
             .flatMap { term in ([term.th] + term.wordings + term.tolerated).map { (Self.folded($0), term.id) } }
             .filter { !$0.0.isEmpty }.sorted { $0.0.utf8.count > $1.0.utf8.count }
-        types = (vocabulary?.terms ?? []).map(\.th).filter { !$0.isEmpty }.sorted { $0.utf8.count > $1.utf8.count }
+        begins = Set((vocabulary?.terms ?? []).flatMap(\.begins))
+        types = ((vocabulary?.terms ?? []).map(\.th) + begins).filter { !$0.isEmpty }.sorted {
+            ($0.utf8.count, $1) > ($1.utf8.count, $0)
+        }
     }
 
     /// Whether two names mean the same agency: spaces, and whether the type is written out or short, do not matter.
@@ -49,6 +54,7 @@ struct AgencyMentions: Sendable {
                 let rest = text[start.upperBound...]
                 let name = rest.prefix { !$0.isWhitespace && !"(),".contains($0) }
                 from = start.upperBound
+                if begins.contains(type), !isTitle(start.lowerBound, text) { break }
                 guard !name.isEmpty, best.map({ start.lowerBound < $0.start }) ?? true else { continue }
                 let own = own(name)
                 best = (start.lowerBound, type + own, text[text.utf8.index(name.startIndex, offsetBy: own.utf8.count)...])
@@ -59,6 +65,16 @@ struct AgencyMentions: Sendable {
         return Agency(
             name: best.name, district: word(after: ["อำเภอ", "อ."], in: best.rest),
             province: word(after: ["จังหวัด", "จ."], in: best.rest))
+    }
+
+    /// 300 signs: the lines of a title have fewer.
+    private static let titleSigns = 300
+
+    /// Whether a place lies in the lines of the title and begins a word.
+    private func isTitle(_ place: String.Index, _ text: String) -> Bool {
+        let before = text[..<place]
+        guard before.unicodeScalars.count <= Self.titleSigns else { return false }
+        return before.last.map { $0.isWhitespace || "*#(".contains($0) } ?? true
     }
 
     /// A name without what is written right behind it; one letter is no name.

@@ -27,4 +27,14 @@ import Testing
     func `a title without an agency has none`(title: String) {
         #expect(mentions.agency(in: title) == nil)
     }
+
+    @Test func `other words that names begin with count in a title alone, and at the beginning of a word`() {
+        let mentions = AgencyMentions(
+            Vocabulary(
+                id: "agency-types", title: Phrase("t"), isOpen: false,
+                terms: [Term(id: "shop", th: "ร้าน", en: "shop", begins: ["ตลาด", "ตลาดสด"])]))
+        #expect(mentions.agency(in: "รายงานประจำปี\nตลาดสดบ้านนา จังหวัดตาก")?.name == "ตลาดสดบ้านนา")
+        #expect(mentions.agency(in: "รายงานตลาดบ้านนา") == nil)
+        #expect(mentions.agency(in: String(repeating: "ก ", count: 200) + "ตลาดบ้านนา") == nil)
+    }
 }

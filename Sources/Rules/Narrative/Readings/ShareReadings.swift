@@ -72,12 +72,16 @@ enum ShareReadings {
         _ passage: Passage, _ end: Int, _ all: [Quantity], _ reading: Reading, _ reader: QuantityReader
     ) -> (part: Quantity, whole: Quantity)? {
         let grants = PhraseSet(reading.also)
-        guard let part = all.last(where: { $0.range.upperBound <= end }), end - part.range.upperBound <= reading.least,
+        // What is left may stand between what was spent and its share.
+        let near = all.filter { $0.range.upperBound <= end && end - $0.range.upperBound <= 2 * reading.least }.suffix(2)
+        guard near.last.map({ end - $0.range.upperBound <= reading.least }) ?? false,
+            let part = near.last(where: { part in
+                reader.status(max(0, part.number.lowerBound - 30)..<part.number.lowerBound, passage) == .done
+            }),
             let whole = all.last(where: { whole in
                 whole.range.upperBound <= part.number.lowerBound && whole.unit == part.unit
                     && grants.hit(passage, endingAt: whole.number.lowerBound) != nil
-            }), part.amount <= whole.amount, whole.amount.units > 0,
-            reader.status(max(0, part.number.lowerBound - 30)..<part.number.lowerBound, passage) == .done
+            }), part.amount <= whole.amount, whole.amount.units > 0
         else { return nil }
         return (part, whole)
     }
