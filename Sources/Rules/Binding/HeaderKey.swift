@@ -16,7 +16,7 @@ struct HeaderKey: Hashable, Sendable {
         var bytes = ThaiFolding.folded(header.utf8.span, options: [.dropSpaces, .dropPunctuation])
         let digits = bytes.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
         if digits > 0, digits < bytes.count { bytes.removeFirst(digits) }
-        self.init(bytes: Self.withoutUnit(Self.withoutCode(bytes)))
+        self.init(bytes: Self.withoutCode(Self.withoutUnit(bytes)))
     }
 
     /// A header without the code of an item behind it, as in `มาตรการ (O27)`.
@@ -44,7 +44,7 @@ struct HeaderKey: Hashable, Sendable {
     /// The key without the letters that converters lose, and without a unit that is known only then.
     var weakened: HeaderKey {
         let weak = ThaiFolding.folded(bytes.span, options: [.dropSpaces, .dropPunctuation, .extractionErrors, .dropMarks])
-        return HeaderKey(bytes: Self.withoutUnit(weak))
+        return HeaderKey(bytes: Self.withoutCode(Self.withoutUnit(weak)))
     }
 
     /// The pairs of neighbouring scalars, sorted.

@@ -22,14 +22,15 @@ extension FileChecker {
             record.checkedRows += checker.rowCount
         }
         guard let demand = recognition.item.narrative else {
-            readYears(recognition)
+            for shortOnly in [true, false] { readYears(recognition, shortOnly: shortOnly) }
             return
         }
         let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
         let store = recogniser.store
         let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(store.agencyTypes), store.library)
+        readYears(recognition, shortOnly: true)
         NarrativeReader(document, facts, recognition.item, demand).check(&log)
-        readYears(recognition)
+        readYears(recognition, shortOnly: false)
         if recogniser.expectation.fiscalYear == nil, let other = facts.reportYear.contradiction?.other, other != facts.year {
             contentYear = other
         }
@@ -38,10 +39,10 @@ extension FileChecker {
             province: recognition.context.agency.province)
     }
 
-    private mutating func readYears(_ recognition: Recognition) {
+    private mutating func readYears(_ recognition: Recognition, shortOnly: Bool) {
         guard let years = recognition.item.years else { return }
         YearsReader(years, recognition).check(
-            paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), &log)
+            paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), shortOnly: shortOnly, &log)
     }
 
     /// Takes what stands above a table for its title: paragraphs, and in sheets the rows above the header.

@@ -26,6 +26,8 @@ struct RowJoiner: Sendable {
     /// Where the columns of the first part stand in the part that is being read; -1 where they are missing.
     private var columns: [Int]
     private var parts = 0
+    /// The columns that a row may leave blank.
+    private var mayBeBlank: Set<Int> = []
     /// The fields that some part has a column for.
     private(set) var fields: Set<Int> = []
     /// The header with the most columns that are missed where they are not there, the first of equal ones.
@@ -52,6 +54,9 @@ struct RowJoiner: Sendable {
     mutating func beginPart(_ part: Binding, _ info: TableInfo, _ places: [Place], table: Int32, of form: [Column]) {
         isFirstOfPart = true
         parts += 1
+        for (field, bound) in binding.bound.enumerated() where form[field].blank == nil {
+            if let bound { mayBeBlank.insert(bound.physical) }
+        }
         fields.formUnion(part.bound.indices.filter { part.bound[$0] != nil })
         let count = part.bound.indices.count { part.bound[$0] != nil && form[$0].presence != nil }
         if count > fullest?.count ?? -1 { fullest = Header(binding: part, info: info, places: places, table: table, count: count) }
@@ -94,7 +99,8 @@ struct RowJoiner: Sendable {
         if named.allSatisfy(isBlank) { return true }
         // A row that a page has cut begins blank, and another of its cells may have been whole before.
         let all = binding.bound.compactMap { $0?.physical }.filter { columns[$0] >= 0 }
-        return isBlank(named[0]) && all.count(where: isBlank) >= 2 && all.contains { !isBlank($0) }
+        return all.count >= Self.wide && !mayBeBlank.contains(named[0]) && isBlank(named[0]) && all.count(where: isBlank) >= 2
+            && all.contains { !isBlank($0) }
     }
 
     /// Whether a row says the header once more, or one row of it, as pages do: at least two cells, each in the label of its column.
@@ -110,6 +116,8 @@ struct RowJoiner: Sendable {
         return same >= 2
     }
 
+    /// 5 columns: in a narrower table two blank cells are half of a row.
+    private static let wide = 5
     /// 12 bytes, four Thai letters: shorter words may be data.
     private static let leastHeader = 12
 

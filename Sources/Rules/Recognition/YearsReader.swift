@@ -24,10 +24,12 @@ struct YearsReader: Sendable {
     /// Checks the title, which is all that stands above the first table, then everything.
     ///
     /// `title` is how many of the paragraphs and of the cells stand there; formats without lines tell it in no other way.
-    /// A year that has a finding already is not told again.
-    func check(paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), _ log: inout FindingLog) {
+    /// A year that has a finding already is not told again. Short years may be looked for first, and alone: what else would tell them
+    /// comes later.
+    func check(
+        paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), shortOnly: Bool = false, _ log: inout FindingLog
+    ) {
         let told = ToldPlaces(log.findings, atLeast: .warning)
-        let noted = ToldPlaces(log.findings, atLeast: .note)
         let pieces = paragraphs.enumerated().map { Prose($1, at: $0) } + cells
         let titles = Array(0..<title.paragraphs) + Array(paragraphs.count..<paragraphs.count + title.cells)
         let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
@@ -42,7 +44,9 @@ struct YearsReader: Sendable {
                 break
             }
         }
-        if let (index, mention) = named {
+        if shortOnly {
+            // The title is told with the rest.
+        } else if let (index, mention) = named {
             if !right.contains(mention.year), !told.contains(pieces[index].place(of: mention.range)) {
                 reportTitle(pieces[index], mention, &log)
             }
@@ -58,7 +62,7 @@ struct YearsReader: Sendable {
         }
         for (index, piece) in pieces.enumerated() {
             for mention in mentions.mentions(in: piece.text) where named.map({ $0 != (index, mention) }) ?? true {
-                check(piece, mention, told, noted, &log)
+                if shortOnly { checkShort(piece, mention, &log) } else { check(piece, mention, told, &log) }
             }
         }
     }
@@ -85,13 +89,9 @@ struct YearsReader: Sendable {
                 excerpt: piece.excerpt(of: mention.range)))
     }
 
-    private func check(
-        _ piece: Prose, _ mention: FiscalYearMentions.Mention, _ told: ToldPlaces, _ noted: ToldPlaces, _ log: inout FindingLog
-    ) {
-        let year = recognition.context.fiscalYear
-        // Two digits far from the report's year count something else.
-        if mention.isShort, abs(mention.year - year) > Self.shortReach { return }
-        if mention.isShort, let level = demand.short, !noted.contains(piece.place(of: mention.range)) {
+    private func checkShort(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ log: inout FindingLog) {
+        guard mention.isShort, abs(mention.year - recognition.context.fiscalYear) <= Self.shortReach else { return }
+        if let level = demand.short {
             let place = piece.place(of: mention.range)
             if log.wantsDetails(ids.short) {
                 log.add(
@@ -107,6 +107,14 @@ struct YearsReader: Sendable {
                 log.add(ids.short, level, place)
             }
         }
+    }
+
+    private func check(
+        _ piece: Prose, _ mention: FiscalYearMentions.Mention, _ told: ToldPlaces, _ log: inout FindingLog
+    ) {
+        let year = recognition.context.fiscalYear
+        // Two digits far from the report's year count something else.
+        if mention.isShort, abs(mention.year - year) > Self.shortReach { return }
         guard let level = demand.other, !mention.isOpen, !demand.cited.contains(mention.year - year) else { return }
         let place = piece.place(of: mention.range)
         if told.contains(place) { return }

@@ -28,8 +28,8 @@ import Testing
             "๐๑๒", is: "other-spelling", th: "รหัสข้อเขียนต่างจากแบบ (๐๑๒)",
             en: "the item's code is spelled in another way (๐๑๒)", replacement: "O12", isSafe: true),
         ProblemCase(
-            "O๑๒", is: "other-spelling", th: "รหัสข้อเขียนต่างจากแบบ (O๑๒)",
-            en: "the item's code is spelled in another way (O๑๒)", replacement: "O12", isSafe: true),
+            "o๑๒", is: "other-spelling", th: "รหัสข้อเขียนต่างจากแบบ (o๑๒)",
+            en: "the item's code is spelled in another way (o๑๒)", replacement: "O12", isSafe: true),
         ProblemCase(
             "ข้อ 12", is: "other-spelling", th: "รหัสข้อเขียนต่างจากแบบ (ข้อ 12)",
             en: "the item's code is spelled in another way (ข้อ 12)", replacement: "O12", isSafe: true),
