@@ -14,7 +14,11 @@ struct TextShare: Sendable {
     }
 
     init(_ passage: Passage, within range: Range<Int>, runsOf length: Int) {
-        signs = passage.key[range].filter { $0.isThai || $0.isLatin }
+        self.init(passage.key[range].filter { $0.isThai || $0.isLatin }, runsOf: length)
+    }
+
+    init(_ signs: [UInt16], runsOf length: Int) {
+        self.signs = signs
         self.length = length
         runs = Self.hashes(signs, length)
     }

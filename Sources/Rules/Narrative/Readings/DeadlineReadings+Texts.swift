@@ -30,34 +30,57 @@ extension DeadlineReadings {
                 deadlines.append(Deadline(passage: entry.passage, range: word.lowerBound..<date.range.upperBound, day: day, duty: duty))
             }
         }
+        var firsts = FirstDays(apart: apart)
         for (index, one) in deadlines.enumerated() {
-            guard
-                let first = deadlines[..<index].first(where: { first in
-                    first.day != one.day && abs(first.day - one.day) <= apart && shared(first.duty, one.duty) >= reading.least
-                })
-            else { continue }
-            finds.add(
-                one.passage, one.range,
-                Phrase(
-                    th: "เรื่องเดียวกันมีกำหนดสองวัน ({found}) และ ({first})", en: "one thing is due on two days, ({found}) and ({first})"),
-                [.init("found", one.passage.text(one.range)), .init("first", first.passage.text(first.range))],
-                notes: [Note(first.passage, first.range, th: "กำหนดแรก", en: "the first deadline")])
+            let runs = TextShare(one.duty, runsOf: reading.least).distinct
+            if let first = firsts.first(of: runs, besides: one.day).map({ deadlines[$0] }) {
+                twice(
+                    (one.passage, one.range), (first.passage, first.range),
+                    Phrase(
+                        th: "เรื่องเดียวกันมีกำหนดสองวัน ({found}) และ ({first})", en: "one thing is due on two days, ({found}) and ({first})"),
+                    Phrase(th: "กำหนดแรก", en: "the first deadline"), &finds)
+            }
+            firsts.add(index, runs, one.day)
         }
     }
 
-    /// The length of the longest run of signs that two runs have in common.
-    private static func shared(_ one: [UInt16], _ two: [UInt16]) -> Int {
-        var best = 0
-        var row = Array(repeating: 0, count: two.count + 1)
-        for sign in one {
-            var diagonal = 0
-            for (index, other) in two.enumerated() {
-                let above = row[index + 1]
-                row[index + 1] = sign == other ? diagonal + 1 : 0
-                best = max(best, row[index + 1])
-                diagonal = above
-            }
+    /// The first deadline of each day in whose words a run of signs stands.
+    private struct FirstDays {
+        let apart: Int32
+        private var known: [UInt64: [Int32: Int]] = [:]
+
+        init(apart: Int32) { self.apart = apart }
+
+        /// The first deadline that has one of some runs and falls on another day near a day.
+        func first(of runs: Set<UInt64>, besides day: Int32) -> Int? {
+            let near = (day - apart)...(day + apart)
+            return runs.lazy.compactMap { run -> Int? in
+                guard let days = known[run] else { return nil }
+                return days.count < near.count
+                    ? days.lazy.filter { $0.key != day && near.contains($0.key) }.map(\.value).min()
+                    : near.lazy.filter { $0 != day }.compactMap { days[$0] }.min()
+            }.min()
         }
-        return best
+
+        mutating func add(_ index: Int, _ runs: Set<UInt64>, _ day: Int32) {
+            for run in runs where known[run]?[day] == nil { known[run, default: [:]][day] = index }
+        }
+    }
+
+    /// Tells a deadline that differs from one of the same thing that stands elsewhere.
+    ///
+    /// - Parameters:
+    ///   - what: What is told, of `found` and `first`.
+    ///   - here: What the other one is.
+    static func twice(
+        _ found: (passage: Passage, range: Range<Int>), _ first: (passage: Passage, range: Range<Int>), _ what: Phrase, _ here: Phrase,
+        round: String? = nil, level: Level? = nil, _ finds: inout Finds
+    ) {
+        var arguments: [Message.Argument] = [
+            .init("found", found.passage.text(found.range)), .init("first", first.passage.text(first.range)),
+        ]
+        if let round { arguments.insert(.init("round", round), at: 0) }
+        finds.add(
+            found.passage, found.range, what, arguments, level: level, notes: [Note(first.passage, first.range, th: here.th, en: here.en)])
     }
 }

@@ -24,6 +24,11 @@ enum DeadlineReadings {
         let isReference: Bool
     }
 
+    /// What is told of a report that is due on two days.
+    private static let twoDays = Phrase(
+        th: "รายงาน ({round}) มีกำหนดส่งสองวัน ({found}) และ ({first})",
+        en: "the report of ({round}) is due on two days, ({found}) and ({first})")
+
     /// The report of a round that is due before the round ends, and one report that is due on two days.
     static func reports(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let dues = dues(reading, document, facts)
@@ -47,16 +52,9 @@ enum DeadlineReadings {
                         && (due.isReference || first.isReference || !due.recipient.isEmpty && first.recipient == due.recipient)
                 }), told.insert(index).inserted
             else { continue }
-            finds.add(
-                due.passage, due.range,
-                Phrase(
-                    th: "รายงาน ({round}) มีกำหนดส่งสองวัน ({found}) และ ({first})",
-                    en: "the report of ({round}) is due on two days, ({found}) and ({first})"),
-                [
-                    .init("round", due.passage.text(due.round.range)), .init("found", due.passage.text(due.range)),
-                    .init("first", other.passage.text(other.range)),
-                ], level: due.isReference || other.isReference ? nil : .warning,
-                notes: [Note(other.passage, other.range, th: "กำหนดแรก", en: "the first deadline")])
+            twice(
+                (due.passage, due.range), (other.passage, other.range), twoDays, Phrase(th: "กำหนดแรก", en: "the first deadline"),
+                round: due.passage.text(due.round.range), level: due.isReference || other.isReference ? nil : .warning, &finds)
         }
     }
 
@@ -86,15 +84,9 @@ enum DeadlineReadings {
             for due in dues where due.round.part == round.part && due.day != day.upperBound && due.passage.key != entry.passage.key {
                 let words = due.passage.key[..<due.range.lowerBound].suffix(duty)
                 guard words.count == duty, PhraseSet(keys: [Array(words)]).longest(in: header) != nil else { continue }
-                finds.add(
-                    due.passage, due.range,
-                    Phrase(
-                        th: "รายงาน ({round}) มีกำหนดส่งสองวัน ({found}) และ ({first})",
-                        en: "the report of ({round}) is due on two days, ({found}) and ({first})"),
-                    [
-                        .init("round", due.passage.text(due.round.range)), .init("found", due.passage.text(due.range)),
-                        .init("first", entry.passage.text(date.range)),
-                    ], notes: [Note(entry.passage, date.range, th: "กำหนดในตาราง", en: "the deadline in the table")])
+                twice(
+                    (due.passage, due.range), (entry.passage, date.range), twoDays,
+                    Phrase(th: "กำหนดในตาราง", en: "the deadline in the table"), round: due.passage.text(due.round.range), &finds)
             }
         }
     }
@@ -183,13 +175,10 @@ enum DeadlineReadings {
                     first.days != count.days && zip(first.duty, count.duty).prefix { $0 == $1 }.count >= reading.least
                 })
             else { continue }
-            finds.add(
-                count.passage, count.range,
-                Phrase(
-                    th: "เรื่องเดียวกันมีกำหนดสองอย่าง ({found}) และ ({first})",
-                    en: "the same duty has two limits, ({found}) and ({first})"),
-                [.init("found", count.passage.text(count.range)), .init("first", other.passage.text(other.range))],
-                notes: [Note(other.passage, other.range, th: "กำหนดแรก", en: "the first limit")])
+            twice(
+                (count.passage, count.range), (other.passage, other.range),
+                Phrase(th: "เรื่องเดียวกันมีกำหนดสองอย่าง ({found}) และ ({first})", en: "the same duty has two limits, ({found}) and ({first})"),
+                Phrase(th: "กำหนดแรก", en: "the first limit"), &finds)
         }
     }
 
