@@ -5,7 +5,10 @@ struct ItemMention: Sendable {
     let number: Int
 
     /// The mentions of a passage, in order; a letter that ends a Latin word, or digits that go on, are none.
-    static func all(in passage: Passage) -> [ItemMention] { passage.key.indices.compactMap { mention(passage, at: $0) } }
+    static func all(in passage: Passage) -> [ItemMention] { all(in: passage, from: passage.whole) }
+
+    /// Those of the mentions that begin in a part of it.
+    static func all(in passage: Passage, from range: Range<Int>) -> [ItemMention] { range.compactMap { mention(passage, at: $0) } }
 
     /// Whether a mention ends right in front of a place, or a sign or two before it.
     static func ends(_ passage: Passage, near place: Int) -> Bool {

@@ -38,7 +38,7 @@ struct ItemsNamed {
     /// Whether more items may be named behind a place: by their codes, or by a number behind the word for the last one.
     private static func goesOn(_ passage: Passage, _ start: Int, _ reader: QuantityReader) -> Bool {
         let near = start..<max(start, min(passage.key.count, start + reach))
-        if ItemMention.all(in: passage).contains(where: { near.contains($0.range.lowerBound) }) { return true }
+        if !ItemMention.all(in: passage, from: near).isEmpty { return true }
         return near.contains { at in
             guard let word = reader.final(passage, at: at) else { return false }
             let number = reader.units.hit(passage, at: word.range.upperBound)?.range.upperBound ?? word.range.upperBound

@@ -33,14 +33,11 @@ enum CommitteeReadings {
                         name: Array(passage.key[word.range.lowerBound..<count.range.lowerBound]), members: number.value))
             }
         }
+        let ballots = Dictionary(grouping: all.indices) { all[$0].name }.mapValues { places in
+            Ballot(places.map { ($0, all[$0].members) })
+        }
         for (index, one) in all.enumerated() {
-            let same = all.indices.filter { all[$0].name == one.name }
-            func votes(_ members: Int) -> Int { same.count { all[$0].members == members } }
-            guard
-                let other = same.first(where: { at in
-                    all[at].members != one.members && (votes(all[at].members), -at) > (votes(one.members), -index)
-                })
-            else { continue }
+            guard let other = ballots[one.name]?.against(one.members, at: index) else { continue }
             finds.add(
                 one.passage, one.range,
                 Phrase(

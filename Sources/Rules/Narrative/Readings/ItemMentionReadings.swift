@@ -12,6 +12,7 @@ enum ItemMentionReadings {
         guard let last = facts.items.max(by: { $0.number < $1.number }) else { return }
         let earlierLast = facts.previousItems.max { $0.number < $1.number }
         let scopes = ItemScopeReader(facts, analysis: reading.words)
+        let titled = TitledItems(facts)
         for mention in mentions(document, reading, facts) {
             guard mention.item.number > last.number, mention.item.number < 100 else { continue }
             let scope = scopes.scope(mention.passage, mention.item.range)
@@ -21,7 +22,7 @@ enum ItemMentionReadings {
                 report(mention, last: earlierLast, year: facts.assessedYear - 1, level: reading.level, right: nil, &finds)
                 continue
             }
-            let right = sameTitle(mention.passage, mention.item, facts)
+            let right = titled.same(mention.passage, mention.item)
             let isSure = scope == .own || mention.isOfReport
             // Who analyses the result of another year may name that year's items without saying so.
             let isEarlier = facts.previousItems.contains { $0.number == mention.item.number }
@@ -47,16 +48,22 @@ enum ItemMentionReadings {
             })
     }
 
-    /// The item of this year that is called as another year's list calls a number, where the words in front or behind say so.
-    private static func sameTitle(
-        _ passage: Passage, _ mention: ItemMention, _ facts: NarrativeFacts
-    ) -> NarrativeFacts.AssessedItem? {
-        let near = Array(passage.key[max(0, mention.range.lowerBound - 90)..<min(passage.key.count, mention.range.upperBound + 90)])
-        let named = facts.items.filter { item in
-            let title = Passage.key(item.title)
-            return title.count >= leastTitle && near.contains(title)
+    /// The items of this year by their titles, the longest of which is looked for in the words in front of a number and behind it.
+    private struct TitledItems {
+        let items: [NarrativeFacts.AssessedItem]
+        let titles: PhraseSet
+
+        init(_ facts: NarrativeFacts) {
+            let all = facts.items.map { (item: $0, key: Passage.key($0.title)) }.filter { $0.key.count >= leastTitle }
+            items = all.map(\.item)
+            titles = PhraseSet(keys: all.map(\.key))
         }
-        return named.max { Passage.key($0.title).count < Passage.key($1.title).count }
+
+        /// The item of this year that is called as another year's list calls a number.
+        func same(_ passage: Passage, _ mention: ItemMention) -> NarrativeFacts.AssessedItem? {
+            let near = passage.key[max(0, mention.range.lowerBound - 90)..<min(passage.key.count, mention.range.upperBound + 90)]
+            return titles.longest(in: Array(near)).map { items[$0.phrase] }
+        }
     }
 
     // MARK: Names beside numbers

@@ -194,14 +194,16 @@ enum ItemReadings {
         let scopes = ItemScopeReader(facts, analysis: [])
         let analysis = PhraseSet(reading.unless)
         for passage in document.passages {
-            for hit in words.hits(passage) {
+            let hits = words.hits(passage)
+            let isAnalysis = !hits.isEmpty && analysis.first(passage) != nil
+            for hit in hits {
                 var at = hit.range.upperBound
                 let hasLetter = at < passage.key.count && passage.key[at] == letter
                 if hasLetter { at += 1 }
                 guard let number = passage.number(at: at), number.end - at <= 2, hasLetter || number.value >= leastNumber else { continue }
                 // The year before may have called it so, where the text goes by that year's list.
                 if number.value > facts.items.map(\.number).max() ?? 0 { continue }
-                let isOther = scopes.scope(passage, hit.range.lowerBound..<number.end) == .other || analysis.first(passage) != nil
+                let isOther = scopes.scope(passage, hit.range.lowerBound..<number.end) == .other || isAnalysis
                 var start = number.end
                 while start < passage.key.count, start - number.end < 3, !passage.key[start].isThai { start += 1 }
                 guard let title = titles.hit(passage, at: start) else { continue }

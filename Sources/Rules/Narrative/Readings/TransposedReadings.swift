@@ -13,6 +13,9 @@ enum TransposedReadings {
         let quantity: Quantity
         let words: TextShare
 
+        /// The number and its unit.
+        var value: [Int] { [quantity.unit, quantity.amount.units, quantity.amount.decimals] }
+
         /// Where it stands, in the order of reading.
         var place: (line: Int32, column: Int32) {
             let span = passage.place(of: quantity.range).span
@@ -38,10 +41,9 @@ enum TransposedReadings {
         guard counts.count <= 400 else { return }
         // Of two as likely, the one that comes later is wrong.
         counts.sort { $0.place < $1.place }
+        let same = Dictionary(grouping: counts, by: \.value).mapValues(\.count)
+        func votes(_ count: Count) -> Int { same[count.value] ?? 0 }
         for (index, one) in counts.enumerated() {
-            func votes(_ count: Count) -> Int {
-                counts.count { $0.quantity.unit == count.quantity.unit && $0.quantity.amount == count.quantity.amount }
-            }
             guard
                 let other = counts.enumerated().first(where: { place, other in
                     other.quantity.unit == one.quantity.unit && areTransposed(other.quantity.amount, one.quantity.amount)

@@ -46,13 +46,12 @@ enum TwinReadings {
                 all.append(Named(cell: cell, round: round, others: others))
             }
         }
+        let ballots = Dictionary(grouping: all.indices) { all[$0].others }.mapValues { places in
+            Ballot(places.map { ($0, all[$0].round.part) })
+        }
         for (index, one) in all.enumerated() {
-            let same = all.indices.filter { all[$0].others == one.others }
-            func votes(_ part: Int) -> Int { same.count { all[$0].round.part == part } }
-            guard
-                let other = same.first(where: { at in
-                    all[at].round.part != one.round.part && (votes(all[at].round.part), -at) > (votes(one.round.part), -index)
-                }), rest(one.cell, one.round) == rest(all[other].cell, all[other].round)
+            guard let other = ballots[one.others]?.against(one.round.part, at: index),
+                rest(one.cell, one.round) == rest(all[other].cell, all[other].round)
             else { continue }
             finds.add(
                 one.cell, one.cell.whole,
