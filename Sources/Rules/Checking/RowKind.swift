@@ -55,6 +55,11 @@ struct RowClassifier: Sendable {
         return !key.isEmpty && totals.contains(key)
     }
 
+    /// Whether a text is a word for remarks and nothing else.
+    func isRemarkWord(_ text: String) -> Bool {
+        remarks.contains(ThaiFolding.folded(text, options: [.dropSpaces]))
+    }
+
     /// Whether a wording is a total's followed by a number, such as a count of the rows.
     private func isTotal(_ key: String, _ word: String) -> Bool {
         guard !word.isEmpty, key.hasPrefix(word) else { return false }

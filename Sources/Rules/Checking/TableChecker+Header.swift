@@ -4,9 +4,10 @@ import Documents
 extension TableChecker {
     /// Reports the columns that are missing, but for those that other parts of the table have.
     func reportMissing(_ log: inout FindingLog, besides others: Set<Int>) {
+        // In a report of prose a column whose header nobody knows may be the one, but not one for remarks.
+        let isSure =
+            spec.form.layout != .narrative || binding.unknown.allSatisfy { classifier.isRemarkWord(binding.labels[$0.physical]) }
         for field in spec.form.columns.indices where binding.bound[field] == nil && !others.contains(field) {
-            // In a report of prose a column whose header nobody knows may be the one.
-            let isSure = spec.form.layout != .narrative || binding.unknown.isEmpty
             if let level = spec.form.columns[field].presence { reportMissing(field, isSure ? level : .note, &log) }
         }
     }

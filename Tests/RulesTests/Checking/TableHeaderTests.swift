@@ -26,6 +26,16 @@ import Testing
             ["1:1 warning X1/colour/missing-column: the column is missing: Colour"])
     }
 
+    @Test func `in a report of prose a missing column is sure unless a header that nobody knows may be its own`() {
+        let pack = SamplePack().replacing(
+            "totals  =", by: "layout  = \"narrative\"\nunknown = \"free\"\ntotals  =", in: "forms/orders.toml")
+        for (header, level) in [("Weather", "note"), ("หมายเหตุ", "error")] {
+            expect(
+                "No.,Thing,\(header),Colour,Budget,Ordered on,Code\n1,โต๊ะ,ฝน,สีแดง,1000,1 ต.ค. 2566,AB12\n", by: pack,
+                ["1:1 \(level) X1/price/missing-column: the column is missing: Price (baht)"])
+        }
+    }
+
     @Test func `an unknown column is noted at its header`() {
         let checked = Checked("No.,Thing,Weather,Colour,Budget,Price,Ordered on,Code\n1,โต๊ะ,ฝน,สีแดง,1000,900,1 ต.ค. 2566,AB12\n")
         #expect(checked.findings() == ["C1 note X1/orders/unknown-column: the form has no such column (Weather)"])
