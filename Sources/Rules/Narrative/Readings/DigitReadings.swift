@@ -33,7 +33,8 @@ enum DigitReadings {
             }
         }
         // The codes of items may be written otherwise than all else, but in one way.
-        for numbers in [plain, items] { report(numbers, reading, &finds) }
+        report(plain, reading, &finds)
+        report(items, reading, lone: true, &finds)
     }
 
     /// Whether a number stands behind the letter of an item's code, and nothing but that.
@@ -44,11 +45,14 @@ enum DigitReadings {
     }
 
     /// Reports the few numbers that are written otherwise than most.
-    private static func report(_ plain: [Number], _ reading: Reading, _ finds: inout Finds) {
+    ///
+    /// - Parameter lone: Whether a single one is few, whatever its share.
+    private static func report(_ plain: [Number], _ reading: Reading, lone: Bool = false, _ finds: inout Finds) {
         let thai = plain.count(where: \.isThai)
         let isThai = thai * 2 >= plain.count
         let odd = plain.filter { $0.isThai != isThai }
-        guard plain.count >= reading.least, !odd.isEmpty, odd.count * 100 <= plain.count * reading.threshold else { return }
+        let isFew = odd.count * 100 <= plain.count * reading.threshold || lone && odd.count == 1
+        guard plain.count >= reading.least, !odd.isEmpty, isFew else { return }
         for number in odd {
             finds.add(
                 number.passage, number.range,
