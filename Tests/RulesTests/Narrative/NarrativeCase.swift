@@ -2,6 +2,14 @@ import Testing
 
 /// A text with at most one fault in it.
 struct NarrativeCase: CustomTestStringConvertible {
+    /// The head of a report of results.
+    static let head = """
+        รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566
+        เทศบาลตำบลหนองสมมติ อำเภอชุมแพ จังหวัดขอนแก่น
+
+
+        """
+
     let testDescription: String
     /// What stands below a head; ⟦ ⟧ mark what is found.
     let text: String
@@ -21,5 +29,27 @@ struct NarrativeCase: CustomTestStringConvertible {
         let before = head + parts[0]
         let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
         return (before + marked.joined() + "\n", Int32(lines.count), Int32((lines.last?.unicodeScalars.count ?? 0) + 1))
+    }
+
+    /// Expects what a case says of the findings by some rules: one at the mark, or none.
+    ///
+    /// - Parameters:
+    ///   - head: What stands above the case's text.
+    ///   - name: The name of the file.
+    ///   - rules: The rules whose findings count, without the item in front.
+    func expect(below head: String, in name: String, of rules: Set<String>) throws {
+        let (text, line, column) = placed(below: head)
+        let found = Checked([(name, text)], by: RealPacks.library).outcome.findings.filter {
+            rules.contains(String($0.rule.description.drop { $0 != "/" }.dropFirst()))
+        }
+        let said = found.map { "\($0.rule) \($0.place.span.line):\($0.place.span.column)" }
+        guard let rule else {
+            #expect(said == [])
+            return
+        }
+        let first = try #require(found.first, "\(said)")
+        #expect(found.count == 1 && first.rule.description.hasSuffix("/" + rule), "\(said)")
+        #expect(first.place.span.line == line, "\(said)")
+        #expect(first.place.span.column <= column && column < first.place.span.endColumn, "\(said)")
     }
 }

@@ -19,18 +19,7 @@ struct NarrativeFigureTests {
 
     @Test(arguments: cases)
     func `a figure that does not agree is found at its place, and one that does is not`(_ example: NarrativeCase) throws {
-        let (text, line, _) = example.placed(below: Self.head)
-        let found = Checked([("r.txt", text)], by: RealPacks.library).outcome.findings.filter {
-            Self.rules.contains(String($0.rule.description.drop { $0 != "/" }.dropFirst()))
-        }
-        let said = found.map { "\($0.rule) \($0.place.span.line):\($0.place.span.column)" }
-        guard let rule = example.rule else {
-            #expect(said == [])
-            return
-        }
-        try #require(found.count == 1, "\(said)")
-        #expect(found[0].rule.description.hasSuffix("/" + rule), "\(said)")
-        #expect(found[0].place.span.line == line, "\(said)")
+        try example.expect(below: Self.head, in: "r.txt", of: Self.rules)
     }
 
     static let rules: Set<String> = [

@@ -7,33 +7,14 @@ import Testing
 struct NarrativeLayoutTests {
     private typealias Case = NarrativeCase
 
-    private static let head = """
-        รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566
-        เทศบาลตำบลหนองสมมติ อำเภอชุมแพ จังหวัดขอนแก่น
-
-
-        """
-
     @Test(arguments: cases)
     func `a fault is found at its place in any layout, and none where there is none`(_ example: NarrativeCase) throws {
-        let (text, line, column) = example.placed(below: Self.head)
-        let found = Checked([("O43.txt", text)], by: RealPacks.library).outcome.findings.filter {
-            Self.rules.contains(String($0.rule.description.drop { $0 != "/" }.dropFirst()))
-        }
-        let said = found.map { "\($0.rule) \($0.place.span.line):\($0.place.span.column)" }
-        guard let rule = example.rule else {
-            #expect(said == [])
-            return
-        }
-        let first = try #require(found.first, "\(said)")
-        #expect(found.allSatisfy { $0.rule.description.hasSuffix("/" + rule) }, "\(said)")
-        #expect(first.place.span.line == line, "\(said)")
-        #expect(first.place.span.column <= column && column < first.place.span.endColumn, "\(said)")
+        try example.expect(below: NarrativeCase.head, in: "O43.txt", of: Self.rules)
     }
 
     @Test func `a table of one measure is held against no header`() {
         let text =
-            Self.head + "ชื่อมาตรการ\tมาตรการเผยแพร่ข้อมูล\nวัตถุประสงค์\tให้ประชาชนรู้\nวิธีดำเนินการ\tประชุม\nระยะเวลา\tตลอดปีงบประมาณ\n"
+            NarrativeCase.head + "ชื่อมาตรการ\tมาตรการเผยแพร่ข้อมูล\nวัตถุประสงค์\tให้ประชาชนรู้\nวิธีดำเนินการ\tประชุม\nระยะเวลา\tตลอดปีงบประมาณ\n"
             + "ผู้รับผิดชอบ\tสำนักปลัด\nผลการดำเนินการ\tปรับปรุงเว็บไซต์แล้วเสร็จ\n"
         let rules = Checked([("O43.txt", text)], by: RealPacks.library).outcome.findings.map(\.rule.description)
         #expect(!rules.contains { $0.hasSuffix("/missing-column") || $0.hasSuffix("/other-header") }, "\(rules)")

@@ -7,28 +7,9 @@ import Testing
 struct NarrativeListTests {
     private typealias Case = NarrativeCase
 
-    private static let head = """
-        รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566
-        เทศบาลตำบลหนองสมมติ อำเภอชุมแพ จังหวัดขอนแก่น
-
-
-        """
-
     @Test(arguments: cases)
     func `a fault of a list is found at its place, and none where there is none`(_ example: NarrativeCase) throws {
-        let (text, line, column) = example.placed(below: Self.head)
-        let found = Checked([("O43.txt", text)], by: RealPacks.library).outcome.findings.filter {
-            Self.rules.contains(String($0.rule.description.drop { $0 != "/" }.dropFirst()))
-        }
-        let said = found.map { "\($0.rule) \($0.place.span.line):\($0.place.span.column)" }
-        guard let rule = example.rule else {
-            #expect(said == [])
-            return
-        }
-        let first = try #require(found.first, "\(said)")
-        #expect(found.count == 1 && first.rule.description.hasSuffix("/" + rule), "\(said)")
-        #expect(first.place.span.line == line, "\(said)")
-        #expect(first.place.span.column <= column && column < first.place.span.endColumn, "\(said)")
+        try example.expect(below: NarrativeCase.head, in: "O43.txt", of: Self.rules)
     }
 
     @Test func `a number that is written otherwise is a note, in lines and in cells`() {
@@ -36,13 +17,13 @@ struct NarrativeListTests {
             "ที่ประชุมเห็นชอบ\n1) แต่งตั้งคณะทำงาน\n2) ยกร่างแผน\n(3) เสนอผู้บริหาร",
             Self.steps + "(1) ประชุม (2) มอบหมาย 3) เผยแพร่" + Self.rest,
         ] {
-            let found = Checked([("O43.txt", Self.head + text + "\n")], by: RealPacks.library).outcome.findings
+            let found = Checked([("O43.txt", NarrativeCase.head + text + "\n")], by: RealPacks.library).outcome.findings
             #expect(found.filter { $0.rule.description.hasSuffix("/list-numbers") }.map(\.level) == [.note])
         }
     }
 
     @Test func `a count names both numbers and where its list begins`() throws {
-        let text = Self.head + "พบจุดอ่อนจำนวน 3 ประเด็น ดังนี้\n(1) แผนล่าช้า\n(2) พัสดุล่าช้า\n"
+        let text = NarrativeCase.head + "พบจุดอ่อนจำนวน 3 ประเด็น ดังนี้\n(1) แผนล่าช้า\n(2) พัสดุล่าช้า\n"
         let found = Checked([("O43.txt", text)], by: RealPacks.library).outcome.findings
         let finding = try #require(found.first { $0.rule.description.hasSuffix("/list-count") })
         #expect(finding.full?.message.text(in: .en) == "it says (3 ประเด็น), but 2 are listed")

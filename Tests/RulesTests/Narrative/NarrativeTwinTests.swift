@@ -7,28 +7,9 @@ import Testing
 struct NarrativeTwinTests {
     private typealias Case = NarrativeCase
 
-    private static let head = """
-        รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566
-        เทศบาลตำบลหนองสมมติ อำเภอชุมแพ จังหวัดขอนแก่น
-
-
-        """
-
     @Test(arguments: cases)
     func `what two places say is held against each other at its place`(_ example: NarrativeCase) throws {
-        let (text, line, column) = example.placed(below: Self.head)
-        let found = Checked([("O43.txt", text)], by: RealPacks.library).outcome.findings.filter {
-            Self.rules.contains(String($0.rule.description.drop { $0 != "/" }.dropFirst()))
-        }
-        let said = found.map { "\($0.rule) \($0.place.span.line):\($0.place.span.column)" }
-        guard let rule = example.rule else {
-            #expect(said == [])
-            return
-        }
-        let first = try #require(found.first, "\(said)")
-        #expect(found.count == 1 && first.rule.description.hasSuffix("/" + rule), "\(said)")
-        #expect(first.place.span.line == line, "\(said)")
-        #expect(first.place.span.column <= column && column < first.place.span.endColumn, "\(said)")
+        try example.expect(below: NarrativeCase.head, in: "O43.txt", of: Self.rules)
     }
 
     /// The readings that these cases are of.
