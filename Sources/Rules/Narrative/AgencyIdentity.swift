@@ -22,7 +22,7 @@ struct AgencyIdentity: Sendable {
         self.type = type.type
         own = Array(passage.key[type.key.count..<end])
         ownText = passage.text(type.key.count..<end)
-        district = agency.district
+        district = agency.district ?? (types.kind(of: type.type) == .district ? ownText : nil)
         province = agency.province
     }
 
@@ -71,6 +71,9 @@ struct AgencyTypes: Sendable {
         self.words = words.sorted { $0.key.count > $1.key.count }
         self.places = places
     }
+
+    /// What agencies of a type are called after; nil where that differs.
+    func kind(of type: String) -> Places.Kind? { places[type] }
 
     /// Whether agencies of two types are called after the same kind of place, so that one may be taken for the other.
     func areAlike(_ one: String, _ two: String) -> Bool { places[one] != nil && places[one] == places[two] }

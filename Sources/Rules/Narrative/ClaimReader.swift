@@ -34,6 +34,8 @@ struct ClaimWords: Sendable {
     var former: [String] = []
     /// Words in front of the later of two values.
     var reached: [String] = []
+    /// Words between a value and the year behind it.
+    var joints: [String] = []
     /// Words in front of the indicator with the best score.
     var highest: [String] = []
     /// Words in front of the indicator with the worst score.

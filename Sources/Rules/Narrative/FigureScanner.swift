@@ -16,6 +16,8 @@ struct FigureScanner: Sendable {
     private let references: PhraseSet
     private let former: PhraseSet
     private let reached: PhraseSet
+    /// Words between a figure and the year behind it.
+    private let joints: PhraseSet
 
     /// 130 signs: a score stands close behind what it is of.
     private static let reach = 130
@@ -35,6 +37,7 @@ struct FigureScanner: Sendable {
         references = PhraseSet(claims.references)
         former = PhraseSet(claims.former)
         reached = PhraseSet(claims.reached)
+        joints = PhraseSet(claims.joints)
         var all: [(name: String, owner: ScoreSubject?)] = []
         for (index, indicator) in words.indicators.enumerated() {
             all += ([indicator.title] + indicator.wordings).map { ($0, .indicator(index)) }
@@ -74,6 +77,8 @@ struct FigureScanner: Sendable {
     /// The state of reading: what was named last.
     private struct State {
         var year: (value: Int, range: Range<Int>)?
+        /// Where the year stands that the last figure named behind itself.
+        var behind: Range<Int>?
         /// The year that a comparison began with.
         var mainYear: (value: Int, range: Range<Int>)?
         /// Whether the year is that of the earlier of two values.
@@ -160,13 +165,19 @@ struct FigureScanner: Sendable {
         {
             kind = pending.phrase < riseCount ? .rise : .fall
         }
+        // A year behind the figure is its own where none stands in front of it but one that another figure named in that way.
+        var named = state.year
+        if let behind = year(passage, behind: last), named == nil || named?.range == state.behind {
+            named = behind
+            state.behind = behind.range
+        }
         let isNear = at - state.subjectEnd <= Self.reach
         let isFormer = former.hit(passage, endingAt: start) != nil
         found.append(
             ClaimedFigure(
                 passage: index, range: (change?.range.lowerBound ?? share?.range.lowerBound ?? at)..<last,
-                amount: amount, unit: share != nil ? -1 : unit?.phrase ?? 0, kind: kind, year: state.year?.value,
-                yearRange: state.year?.range, subject: isNear ? state.subject : nil, isOwn: state.levelCount == 0,
+                amount: amount, unit: share != nil ? -1 : unit?.phrase ?? 0, kind: kind, year: named?.value,
+                yearRange: named?.range, subject: isNear ? state.subject : nil, isOwn: state.levelCount == 0,
                 isFormer: isFormer, isText: isText))
         if kind == .level {
             if !isFormer { state.levelCount += 1 }
@@ -177,6 +188,14 @@ struct FigureScanner: Sendable {
             state.isFormerYear = false
         }
         return next
+    }
+
+    /// The year that stands right behind a figure.
+    private func year(_ passage: Passage, behind end: Int) -> (value: Int, range: Range<Int>)? {
+        guard let joint = joints.hit(passage, at: end), let hit = years.hit(passage, at: joint.range.upperBound),
+            let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value
+        else { return nil }
+        return (number.value, hit.range.lowerBound..<number.end)
     }
 
     /// Whether a number is one of two between which something changed, without a unit of its own.

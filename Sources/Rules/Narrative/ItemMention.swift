@@ -50,17 +50,20 @@ struct ItemScopeReader {
 
     private let years: PhraseSet
     private let analysis: PhraseSet
-    private let own: Set<Int>
+    private let own: Int
+    /// The year of the report, where the assessment is of another: who names it may mean either.
+    private let reported: Int
 
     /// Goes by the words for years, and by words that speak of a result, which is that of an earlier year.
     init(_ facts: NarrativeFacts, analysis words: [String]) {
         years = PhraseSet(facts.words.claims.years)
         analysis = PhraseSet(words)
-        own = [facts.year, facts.assessedYear]
+        own = facts.assessedYear
+        reported = facts.year
     }
 
     func scope(_ passage: Passage, _ range: Range<Int>) -> ItemScope {
-        if let year = year(passage, range) { return own.contains(year) ? .own : .other }
+        if let year = year(passage, range), year != reported || reported == own { return year == own ? .own : .other }
         let from = max(0, range.lowerBound - Self.reach.before)
         return (from..<range.lowerBound).contains { analysis.hit(passage, at: $0) != nil } ? .other : .unsure
     }
@@ -78,11 +81,20 @@ struct ItemScopeReader {
             }
             at = hit.range.upperBound
             guard let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value else { continue }
+            if Self.isOtherItem(passage, hit.range.lowerBound, range.lowerBound) { continue }
             // What was said before counts more than what comes next.
             let distance = number.end <= range.lowerBound ? range.lowerBound - number.end : 2 * (hit.range.lowerBound - range.upperBound)
             guard distance >= 0, best.map({ distance < $0.distance }) ?? true else { continue }
             best = (number.value, distance)
         }
         return best?.year
+    }
+
+    /// Whether a year stands in another item of a list than a mention: each in a line of its own, and the year's begins with a number.
+    private static func isOtherItem(_ passage: Passage, _ year: Int, _ mention: Int) -> Bool {
+        guard (min(year, mention) + 1...max(year, mention)).contains(where: { passage.isBroken[$0] }) else { return false }
+        var start = year
+        while start > 0, !passage.isBroken[start] { start -= 1 }
+        return passage.key[start].isDigit || passage.key[start] == UInt16(sign: "(")
     }
 }

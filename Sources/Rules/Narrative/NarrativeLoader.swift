@@ -139,7 +139,9 @@ extension NarrativeWords {
             let until = table.integer("until", &loading) ?? 2699
             let least = table.integer("least", &loading) ?? 0
             let below = table.integer("below", &loading) ?? 101
-            grades.append(Grade(title: title, years: since...max(since, until), points: least * 100..<max(least, below) * 100))
+            let each = table.integer("each", &loading) ?? 0
+            grades.append(
+                Grade(title: title, years: since...max(since, until), points: least * 100..<max(least, below) * 100, each: each * 10_000))
             table.finish(&loading)
         }
         if var table = root.table("figures", &loading) {

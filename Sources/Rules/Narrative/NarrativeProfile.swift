@@ -89,6 +89,8 @@ struct NarrativeWords: Sendable {
         let years: ClosedRange<Int>
         /// The points from which on it is given, and from which on a better one is; in hundredths.
         let points: Range<Int>
+        /// The points that each instrument needs for it, in ten-thousandths; 0 where only the whole counts.
+        let each: Int
     }
 
     /// A heading under which some items of a year stand.

@@ -6,14 +6,19 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case agencyOther = "other-agency"
     case agencyPlace = "own-place"
     case agencyType = "type-word"
+    case aimedAt = "aimed-at"
     case announcedPast = "announced-past"
+    case appointments
     case assessedYear = "assessed-year"
     case batches
+    case blankDays = "blank-days"
     case blanks
     case bodyYear = "body-year"
     case boxes
     case brackets
     case breakdown
+    case calendar
+    case captions
     case changes
     case claimArithmetic = "claim-arithmetic"
     case claimConflict = "claim-conflict"
@@ -40,10 +45,12 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case formulaYear = "formula-year"
     case fullMarks = "full-marks"
     case groupHeading = "group-heading"
+    case growth
     case headerRounds = "header-rounds"
     case headingName = "heading-name"
     case headingNumbers = "heading-numbers"
     case hollow
+    case hosts
     case impossibleDates = "impossible-dates"
     case indicatorHeading = "indicator-heading"
     case indicatorName = "indicator-name"
@@ -59,14 +66,19 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case itemResultYear = "item-result-year"
     case itemYear = "item-year"
     case listCount = "list-count"
+    case listedRows = "listed-rows"
     case lists
     case marks
     case means
+    case measureReference = "measure-reference"
     case measureCount = "measure-count"
+    case measureTwins = "measure-twins"
     case monthOrder = "month-order"
     case numberedYear = "numbered-year"
+    case orders
     case overBudget = "over-budget"
     case partition
+    case people
     case periods
     case placeholders
     case planSpans = "plan-spans"
@@ -75,18 +87,22 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case repeatedRows = "repeated-rows"
     case repeats
     case reportDate = "report-date"
+    case quarters
     case reportDeadlines = "report-deadlines"
     case requirementText = "requirement-text"
     case resultDates = "result-dates"
     case reversedPeriods = "reversed-periods"
+    case rowDays = "row-days"
     case rowNumbers = "row-numbers"
     case same = "same-text"
     case scoreCounts = "score-counts"
+    case scoreTrends = "score-trends"
     case sectionDeadlines = "section-deadlines"
     case shares
     case shortYears = "short-years"
     case siblingColumns = "sibling-columns"
     case slips
+    case staff
     case stateMarks = "state-marks"
     case stateShare = "state-share"
     case stateText = "state-text"
@@ -94,15 +110,19 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case subIndicator = "sub-indicator"
     case swapped
     case tableFigures = "table-figures"
+    case tableSuperlatives = "table-superlatives"
     case tableTotal = "table-total"
     case terms
     case textState = "text-state"
+    case textTotals = "text-totals"
     case ticksOnly = "ticks-only"
     case textDeadlines = "text-deadlines"
     case titlePlace = "title-place"
     case titleYear = "title-year"
     case transposed
     case unanswered
+    case units
+    case weekdays
     case weights
     case westernYear = "western-year"
     case wholes
@@ -137,7 +157,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .committees: CommitteeReadings.read(reading, document, &finds)
         case .comparedYears: YearReadings.compared(reading, document, facts, &finds)
         case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
-        case .copiedEvidence: SimilarityReadings.copied(reading, document, &finds)
+        case .copiedEvidence: SimilarityReadings.copied(reading, document, facts, &finds)
         case .counts: QuantityReadings.totals(reading, document, facts, &finds)
         case .dangling: DanglingReadings.read(reading, document, &finds)
         case .dayCounts: DeadlineReadings.dayCounts(reading, document, &finds)
@@ -202,6 +222,26 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .stateMarks: StatusReadings.marks(reading, document, &finds)
         case .stateShare: StatusReadings.share(reading, document, &finds)
         case .stateText: StatusReadings.text(reading, document, isOfState: false, &finds)
+        case .calendar: CalendarReadings.read(reading, document, facts, &finds)
+        case .measureReference: MeasureReferenceReadings.read(reading, document, facts, &finds)
+        case .weekdays: DateReadings.weekdays(reading, document, facts, &finds)
+        case .appointments: AppointmentReadings.read(reading, facts, &finds)
+        case .captions: CaptionReadings.read(reading, document, &finds)
+        case .quarters: QuarterReadings.read(reading, document, facts, &finds)
+        case .aimedAt: ComparisonReadings.targets(reading, document, facts, &finds)
+        case .blankDays: DateReadings.blankDays(reading, facts, &finds)
+        case .growth: ComparisonReadings.growth(reading, document, facts, &finds)
+        case .hosts: HostReadings.read(reading, document, &finds)
+        case .listedRows: SeriesReadings.rows(reading, document, facts, &finds)
+        case .measureTwins: MeasureTwinReadings.read(reading, document, &finds)
+        case .orders: OrderReadings.read(reading, document, facts, &finds)
+        case .people: PersonReadings.read(reading, document, &finds)
+        case .rowDays: SeriesReadings.days(reading, document, facts, &finds)
+        case .scoreTrends: ScoreCountReadings.trends(reading, document, facts, &finds)
+        case .tableSuperlatives: TableTextReadings.superlatives(reading, document, facts, &finds)
+        case .textTotals: TableTextReadings.totals(reading, document, facts, &finds)
+        case .units: UnitReadings.read(reading, document, facts, &finds)
+        case .staff: StaffReadings.read(reading, document, facts, &finds)
         case .stepResults: StepReadings.results(reading, document, facts, &finds)
         case .subIndicator: IndicatorReadings.subIndicator(reading, document, facts, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)

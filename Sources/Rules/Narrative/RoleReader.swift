@@ -63,6 +63,8 @@ struct RoleReader {
         var header: (row: Int, roles: [Role?])?
         for (index, cells) in heads.prefix(Self.searchedRows).enumerated() where header == nil {
             let said = cells.filter { !$0.isBlank }
+            // A row with a number of its own is none of titles.
+            if said.first?.key.allSatisfy(\.isDigit) ?? true { continue }
             var roles: [Named?] = []
             for cell in cells { roles.append(role(of: cell)) }
             let found = roles.compactMap { $0 }
@@ -96,7 +98,8 @@ struct RoleReader {
                         names.append(Passage([]))
                     }
                     header.roles[column] = roles[column]?.role
-                    if names[column].isBlank { names[column] = below[column] }
+                    // Of the states of a measure only the lower line tells which.
+                    if names[column].isBlank || role(of: names[column])?.role == .status { names[column] = below[column] }
                 }
             }
         }

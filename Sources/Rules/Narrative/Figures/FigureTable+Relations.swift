@@ -111,7 +111,9 @@ extension FigureTable {
         var used: Set<Int> = []
         for result in columns {
             let others = columns.filter { $0 < result }
-            search: for whole in others {
+            // Of several columns that it may be the share of, it is that of the one by which most rows are right.
+            var best: (relations: [TableRelation], holding: Int)?
+            for whole in others {
                 for part in others where part != whole {
                     let all = rows.indices.filter { figures($0, [part, whole, result]).map { $0[1].units > 0 } ?? false }
                     let relations = all.map { row in
@@ -127,10 +129,13 @@ extension FigureTable {
                         holds($0) && 0 < (self[$0.result]?.units ?? 0) && (self[$0.result]?.units ?? 0) != 1_000_000
                     }
                     guard isRight, isTelling else { continue }
-                    found += relations
-                    used.insert(result)
-                    break search
+                    let holding = relations.count { holds($0) }
+                    if best.map({ holding > $0.holding }) ?? true { best = (relations, holding) }
                 }
+            }
+            if let best {
+                found += best.relations
+                used.insert(result)
             }
         }
         return (found, used)
@@ -158,6 +163,7 @@ extension FigureTable {
     /// Totals of rows, each of the rows above it back to the total before, of all rows, or of the totals.
     private func sumsOfColumns(_ totals: PhraseSet, _ shares: PhraseSet, without done: Set<Int>) -> [TableRelation] {
         var found: [TableRelation] = []
+        var doubtful: [TableRelation] = []
         for column in columns where !done.contains(column) {
             var above: [Int] = []
             var subtotals: [Int] = []
@@ -181,12 +187,15 @@ extension FigureTable {
                     found.append(right)
                 } else if let first = relations.first, isAdded(first, column, shares) {
                     found.append(first)
+                } else if let first = relations.first, !names(column, shares) {
+                    doubtful.append(first)
                 }
                 subtotals.append(row)
                 above = []
             }
         }
-        return found
+        // A total that is far off is one where at least two others of its row are right.
+        return found + doubtful.filter { one in found.count { $0.result.row == one.result.row && holds($0) } >= 2 }
     }
 
     /// Whether a total is meant as a sum: it is not far off, and shares are only added up to a hundred.

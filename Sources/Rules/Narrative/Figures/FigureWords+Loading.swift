@@ -42,6 +42,7 @@ extension ClaimWords {
         references = table.strings("references", &loading)
         former = table.strings("former", &loading)
         reached = table.strings("reached", &loading)
+        joints = table.strings("joints", &loading)
         highest = table.strings("highest", &loading)
         lowest = table.strings("lowest", &loading)
     }

@@ -58,6 +58,9 @@ struct ScoreBook: Sendable {
     /// How the differences that a figure is part of speak for it or against it.
     private var votes: [FigurePlace: Int] = [:]
 
+    /// How often a value is one of two in the row of a table of which a third is the difference.
+    private var differences: [SubjectValue: Int] = [:]
+
     /// Words of a row that sums up or averages.
     private let means: PhraseSet
 
@@ -129,11 +132,26 @@ struct ScoreBook: Sendable {
                         subject: subject, year: year, isTable: true, figure: nil))
             }
         }
+        if columns.count == 2 { addDifferences(figures, columns) }
         guard columns.count == 1 else { return }
         for row in figures.rows.indices {
             guard let figure = figures[FigureTable.Cell(row: row, column: columns[0])], !figure.isSigned else { continue }
             let year = Self.year(figures.name(columns[0]))
             graded += figures.texts[row].filter { $0.key.count <= Self.grade }.map { ($0, figure, year) }
+        }
+    }
+
+    /// Counts the scores of two years whose difference stands in their row.
+    private mutating func addDifferences(_ figures: FigureTable, _ columns: [Int]) {
+        let named = PhraseSet(words.tables.differences)
+        guard let column = figures.columns.first(where: { named.first(figures.name($0)) != nil }) else { return }
+        for row in figures.rows.indices {
+            guard let first = figures[FigureTable.Cell(row: row, column: columns[0])],
+                let second = figures[FigureTable.Cell(row: row, column: columns[1])],
+                let difference = figures[FigureTable.Cell(row: row, column: column)], let subject = subject(figures, row),
+                abs(abs(first.units - second.units) - abs(difference.units)) < 100
+            else { continue }
+            for figure in [first, second] { differences[SubjectValue(subject: subject, units: figure.units), default: 0] += 1 }
         }
     }
 
@@ -202,6 +220,15 @@ struct ScoreBook: Sendable {
         return first
     }
 
+    /// The scores of instruments in a year that are below some points; of what names no year all count.
+    func instruments(below points: Int, in year: Int?) -> [Score] {
+        words.instruments.indices.compactMap { index in
+            let own = scores(of: .instrument(index)).map { scores[$0] }.filter { year == nil || $0.year == nil || $0.year == year }
+            guard let first = own.first, own.allSatisfy({ $0.amount.units < points }) else { return nil }
+            return first
+        }
+    }
+
     /// The value before the change that is named right behind a score; nil where none is.
     func earlier(_ score: Score) -> Int? {
         guard let index = score.figure, reader.figures.indices.contains(index + 1) else { return nil }
@@ -246,6 +273,7 @@ struct ScoreBook: Sendable {
         // A value that the table gives for another year has the wrong year in the prose.
         if !score.isTable, score.year != nil, equal.contains(where: { scores[$0].isTable && scores[$0].year != score.year }) { votes -= 4 }
         if let figure = score.figure { votes += self.votes[FigurePlace(reader.figures[figure])] ?? 0 }
+        votes += 2 * (differences[SubjectValue(subject: score.subject, units: score.amount.units)] ?? 0)
         for year in years {
             for index in words.instruments.indices {
                 guard case .indicator(let number) = score.subject,

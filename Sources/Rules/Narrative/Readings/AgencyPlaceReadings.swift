@@ -7,6 +7,7 @@ enum AgencyPlaceReadings {
         let words = PhraseSet(reading.words)
         addresses(reading, document, facts, &finds)
         offices(reading, document, facts, &finds)
+        pairs(words, document, facts, &finds)
         for passage in document.passages {
             for hit in words.hits(passage) {
                 let start = hit.range.upperBound
@@ -50,6 +51,30 @@ enum AgencyPlaceReadings {
                         th: "({found}) ไม่ใช่อำเภอของหน่วยงาน ({own})", en: "({found}) is not of the agency's district ({own})"),
                     [.init("found", passage.text(hit.range.lowerBound..<found.upperBound)), .init("own", own)],
                     notes: notes(document, Passage.key(own)))
+            }
+        }
+    }
+
+    /// The own district, and right behind it a province that is not the own.
+    private static func pairs(_ words: PhraseSet, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency, let district = agency.district, let province = agency.province else { return }
+        let own = Passage.key(district)
+        for passage in document.passages {
+            for hit in words.hits(passage) where passage.has(own, at: hit.range.upperBound) {
+                let end = hit.range.upperBound + own.count
+                // An address behind the own name has been held against the title.
+                guard let word = words.hit(passage, at: end), word.phrase * 2 >= words.phrases.count,
+                    !passage.has(agency.own, endingAt: hit.range.lowerBound)
+                else { continue }
+                let limit = AgencyReadings.end(ofName: passage, from: word.range.upperBound)
+                let found = word.range.upperBound..<limit
+                guard isOther(passage, found, province, agency), facts.provinces.contains(text(of: passage.key[found])) else { continue }
+                finds.add(
+                    passage, hit.range.lowerBound..<limit,
+                    Phrase(
+                        th: "อำเภอ{district}อยู่ในจังหวัด ({own}) ไม่ใช่ ({found})", en: "{district} lies in ({own}), not in ({found})"),
+                    [.init("district", district), .init("own", province), .init("found", passage.text(found))], level: .error,
+                    notes: notes(document, Passage.key(province)))
             }
         }
     }

@@ -305,7 +305,23 @@ enum ClaimReadings {
                         [.init("year", String(score.year ?? facts.year)), .init("grade", passage.text(title.range))], level: .warning)
                     continue
                 }
-                guard !known.contains(where: { $0.grade.points.contains($0.level.amount.units / 100) }) else { continue }
+                if let right = known.last(where: { $0.grade.points.contains($0.level.amount.units / 100) }) {
+                    let year = right.level.year ?? facts.year - 1
+                    guard right.grade.each > 0, right.level.subject.map({ $0 == .overall }) ?? true,
+                        let low = facts.scores.instruments(below: right.grade.each, in: year).first
+                    else { continue }
+                    finds.add(
+                        passage, word.range.lowerBound..<title.range.upperBound,
+                        Phrase(
+                            th: "ระดับ ({grade}) ต้องได้ทุกแบบวัดตั้งแต่ {least} คะแนน แต่มี ({score})",
+                            en: "the grade ({grade}) needs {least} points in each instrument, but one has ({score})"),
+                        [
+                            .init("grade", passage.text(title.range)),
+                            .init("least", Amount(units: right.grade.each, decimals: 0).shown), .init("score", low.text),
+                        ],
+                        notes: [Note(low.place, Message(th: "คะแนนของแบบวัด", en: "the score of the instrument"))])
+                    continue
+                }
                 let (points, grade) = graded
                 let range = points.range.lowerBound..<title.range.upperBound
                 finds.add(passage, range, ungraded, gradeArguments(points.amount, passage.text(title.range), grade.points))

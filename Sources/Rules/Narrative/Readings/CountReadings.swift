@@ -186,7 +186,7 @@ enum CountReadings {
     }
 
     /// The number of a measure: of its row, or in front of its name.
-    private static func number(_ table: NarrativeDocument.Table, _ row: NarrativeDocument.Row) -> (number: Int, passage: Passage)? {
+    static func number(_ table: NarrativeDocument.Table, _ row: NarrativeDocument.Row) -> (number: Int, passage: Passage)? {
         guard let measure = table.cell(row, .measure), !measure.isBlank else { return nil }
         if let cell = table.cell(row, .number), let number = cell.number(at: 0), number.end >= cell.key.count - 1 {
             return (number.value, measure)

@@ -23,6 +23,34 @@ enum DateReadings {
         }
     }
 
+    /// A day of the week in front of a date that falls on another.
+    static func weekdays(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        // The names of the days, Sunday first, each alone and with the word between it and a date.
+        let between = [""] + reading.also
+        let words = PhraseSet(reading.words.flatMap { day in between.map { day + $0 } })
+        for entry in facts.dates.entries {
+            for date in entry.dates {
+                guard date.day != nil, date.lead == date.range.lowerBound, let day = date.days?.lowerBound,
+                    let word = words.hit(entry.passage, endingAt: date.lead)
+                else { continue }
+                let weekday = Self.weekday(day)
+                guard word.phrase / between.count != weekday, reading.words.indices.contains(weekday) else { continue }
+                finds.add(
+                    entry.passage, word.range.lowerBound..<date.range.upperBound,
+                    Phrase(th: "({found}) เป็น{weekday}", en: "({found}) is a {weekday}"),
+                    [
+                        .init("found", entry.passage.text(word.range.lowerBound..<date.range.upperBound)),
+                        .init("weekday", Phrase(th: reading.words[weekday], en: english[weekday])),
+                    ])
+            }
+        }
+    }
+
+    /// The day of the week, Sunday first; the first day of 1970 was a Thursday.
+    private static func weekday(_ day: Int32) -> Int { Int(((day + 4) % 7 + 7) % 7) }
+
+    private static let english = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+
     /// A year of the Christian era behind a month, in a report that counts by the Buddhist one.
     static func western(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let scanner = DateScanner(facts.words.dates)
@@ -43,9 +71,32 @@ enum DateReadings {
         }
     }
 
+    /// A month right behind the words for the day on which the report was signed: the day is left blank.
+    static func blankDays(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        for entry in facts.dates.entries {
+            for date in entry.dates where date.day == nil {
+                guard let word = words.hit(entry.passage, endingAt: date.range.lowerBound) else { continue }
+                finds.add(
+                    entry.passage, word.range.lowerBound..<date.range.upperBound,
+                    Phrase(th: "ยังไม่ได้กรอกวันที่ ({found})", en: "the day is left blank ({found})"),
+                    [.init("found", entry.passage.text(word.range.lowerBound..<date.range.upperBound))])
+            }
+        }
+    }
+
     /// A period that ends before it begins.
     static func reversed(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
         for entry in facts.dates.entries {
+            for date in entry.dates where date.lead < date.range.lowerBound {
+                guard let first = entry.passage.number(at: date.lead)?.value, let last = date.day, first > last,
+                    !(date.lead..<date.range.lowerBound).contains(where: { entry.passage.isBroken[$0] })
+                else { continue }
+                finds.add(
+                    entry.passage, date.lead..<date.range.upperBound,
+                    Phrase(th: "ช่วงเวลาสิ้นสุดก่อนเริ่ม ({period})", en: "the period ends before it begins ({period})"),
+                    [.init("period", entry.passage.text(date.lead..<date.range.upperBound))])
+            }
             for period in entry.periods {
                 guard let days = period.days, days.to < days.from else { continue }
                 // The sign of a list item between two dates makes no period of them.
@@ -62,13 +113,21 @@ enum DateReadings {
     /// An order whose number and day are of two years.
     static func numbers(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
+        // Some agencies number by fiscal years; where one order of the last three months of a year has that year's number, this one does not.
+        let isByCalendar = facts.dates.entries.contains { entry in
+            entry.dates.contains { date in
+                date.month >= 10 && !date.isShort
+                    && words.hit(entry.passage, endingAt: date.lead).map { word in
+                        numberYear(entry.passage, before: word.range.lowerBound, within: reading.least)?.year == date.year
+                    } ?? false
+            }
+        }
         for entry in facts.dates.entries {
             let passage = entry.passage
             for date in entry.dates {
                 guard let year = date.year, !date.isShort, let word = words.hit(passage, endingAt: date.lead),
                     let number = numberYear(passage, before: word.range.lowerBound, within: reading.least), number.year != year,
-                    // Some agencies number by fiscal years.
-                    !(date.month >= 10 && number.year == year + 1)
+                    isByCalendar || !(date.month >= 10 && number.year == year + 1)
                 else { continue }
                 finds.add(
                     passage, date.range,

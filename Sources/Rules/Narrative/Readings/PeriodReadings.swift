@@ -83,12 +83,13 @@ enum PeriodReadings {
                 for role in reading.roles {
                     guard let passage = table.cell(row, role), !passage.isBlank else { continue }
                     let dates = scanner.dates(passage)
+                    // A column of days on which reports are due: never before what they report ends.
+                    let isDue = table.column(role).map { $0 < table.header.count && reporting.first(table.header[$0]) != nil } ?? false
                     for word in words.hits(passage) {
                         guard let date = dates.first(where: { $0.range.lowerBound >= word.range.upperBound }),
                             date.range.lowerBound - word.range.upperBound <= reading.least, let days = date.days,
-                            days.lowerBound > end.day || days.upperBound < end.first
+                            isDue ? days.upperBound < end.day : days.lowerBound > end.day || days.upperBound < end.first
                         else { continue }
-                        // What was done is reported behind its period.
                         let front = max(0, word.range.lowerBound - reportReach)..<word.range.lowerBound
                         if days.lowerBound > end.day, reporting.stands(in: passage, front) { continue }
                         finds.add(
@@ -97,9 +98,13 @@ enum PeriodReadings {
                                 ? Phrase(
                                     th: "กำหนดเวลา ({found}) อยู่หลังช่วงเวลาของแถวนี้ ({period})",
                                     en: "the deadline ({found}) lies behind the period of its row ({period})")
-                                : Phrase(
-                                    th: "กำหนดเวลา ({found}) อยู่ก่อนช่วงเวลาของแถวนี้ ({period})",
-                                    en: "the deadline ({found}) lies before the period of its row ({period})"),
+                                : days.upperBound < end.first
+                                    ? Phrase(
+                                        th: "กำหนดเวลา ({found}) อยู่ก่อนช่วงเวลาของแถวนี้ ({period})",
+                                        en: "the deadline ({found}) lies before the period of its row ({period})")
+                                    : Phrase(
+                                        th: "กำหนดส่ง ({found}) อยู่ก่อนสิ้นช่วงเวลาของแถวนี้ ({period})",
+                                        en: "the report is due ({found}) before the period of its row ends ({period})"),
                             [
                                 .init("found", passage.text(word.range.lowerBound..<date.range.upperBound)),
                                 .init("period", cell.text(end.range)),
@@ -171,6 +176,14 @@ enum PeriodReadings {
     /// 10 years: what reports name with two digits is near.
     private static let shortReach = 10
 
+    /// The year that a cell says, where it says nothing else.
+    private static func year(_ cell: Passage, _ words: PhraseSet) -> Int? {
+        guard let hit = words.hit(cell, at: 0), let number = cell.number(at: hit.range.upperBound), number.end == cell.key.count else {
+            return nil
+        }
+        return number.value
+    }
+
     /// A fiscal year in the body that is not the title's, where nothing near it speaks of an earlier result or a plan.
     static func bodyYear(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
@@ -179,13 +192,15 @@ enum PeriodReadings {
         let codes = PhraseSet(facts.words.dates.codes)
         let documents = PhraseSet(facts.words.yearlyDocuments.flatMap(\.words))
         let joints = PhraseSet(facts.words.figures.finals)
-        // In the row of an item its own year is right.
-        let itemYears =
-            document.texts.map { _ in Int?.none }
+        // In the row of an item its own year is right, and a row of nothing but years beside each other heads columns of years.
+        let ownYears =
+            document.texts.map { _ in Set<Int>() }
             + document.tables.flatMap { table in
                 table.rows.flatMap { row in
-                    let year = ItemReadings.item(row, table, facts)?.item.year
-                    return row.cells.filter { !$0.isBlank }.map { _ in year }
+                    let item = ItemReadings.item(row, table, facts)?.item.year
+                    let columns = row.cells.compactMap { year($0, words) }
+                    let years = Set(columns).count > 1 ? Set(columns + [item].compactMap { $0 }) : Set([item].compactMap { $0 })
+                    return row.cells.filter { !$0.isBlank }.map { _ in years }
                 }
             }
         for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
@@ -199,7 +214,7 @@ enum PeriodReadings {
                 guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
                     2400...2699 ~= number.value,
                     number.value != facts.year, number.value != facts.assessedYear || number.value > facts.year,
-                    number.value != itemYears[index]
+                    !ownYears[index].contains(number.value)
                 else { continue }
                 // A span of years that the report's year lies in.
                 if isSpan(passage, number.end, number.value, facts.year) { continue }

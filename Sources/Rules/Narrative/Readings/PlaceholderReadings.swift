@@ -15,12 +15,24 @@ enum PlaceholderReadings {
         let phrase = Phrase(th: "ยังไม่ได้กรอก ({found})", en: "the blank of a form is not filled in ({found})")
         for passage in document.passages {
             for hit in words.hits(passage) {
-                finds.add(passage, hit.range, phrase, [.init("found", passage.text(hit.range))])
+                guard let range = closed(passage, hit.range) else { continue }
+                finds.add(passage, range, phrase, [.init("found", passage.text(range))])
             }
             for range in runs(passage, dots, reading.least) where !isExcused(passage, range, excuses) {
                 finds.add(passage, range, phrase, [.init("found", passage.text(range))])
             }
         }
+    }
+
+    /// 30 signs: what is to be written is said in a few words.
+    private static let longestName = 30
+
+    /// A word of a form with the words behind it that say what is to be written, up to the bracket that closes; nil where they go on.
+    private static func closed(_ passage: Passage, _ range: Range<Int>) -> Range<Int>? {
+        let key = passage.key
+        guard key[range.lowerBound] == UInt16(sign: "("), key[range.upperBound - 1] != UInt16(sign: ")") else { return range }
+        let near = key[range.upperBound..<min(key.count, range.upperBound + longestName)]
+        return near.firstIndex(of: UInt16(sign: ")")).map { range.lowerBound..<$0 + 1 }
     }
 
     /// The runs of at least some signs of a set.

@@ -97,33 +97,76 @@ enum QuantityReadings {
             ], notes: [Note(passage, total.range, th: "ทั้งหมด", en: "the whole")])
     }
 
-    /// A change from one number to another that is not what lies between them.
+    /// A change from one number to another that is not what lies between them, or goes the other way.
     static func changes(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = QuantityReader(facts.words.figures)
-        let from = PhraseSet(reading.words)
-        let to = PhraseSet(reading.also)
-        let changes = PhraseSet(facts.words.claims.rises + facts.words.claims.falls)
+        let ends = ChangeEnds(reading, facts)
+        let rises = facts.words.claims.rises
+        let changes = PhraseSet(rises + facts.words.claims.falls)
         for passage in document.passages {
             let all = reader.all(passage)
             guard all.count >= 3 else { continue }
-            for (index, change) in all.enumerated().dropFirst(2) where changes.hit(passage, endingAt: change.number.lowerBound) != nil {
-                let (first, second) = (all[index - 2], all[index - 1])
-                guard first.unit == change.unit, second.unit == change.unit, from.hit(passage, endingAt: first.number.lowerBound) != nil,
-                    to.hit(passage, endingAt: second.number.lowerBound) != nil,
-                    change.range.upperBound - first.number.lowerBound <= QuantityReader.reach
+            for (index, change) in all.enumerated().dropFirst(2) {
+                guard let word = changes.hit(passage, endingAt: change.number.lowerBound),
+                    let (first, second) = ends.find(all[index - 2], all[index - 1], change, passage)
                 else { continue }
-                let right = abs(first.amount.units - second.amount.units)
-                if right == change.amount.units { continue }
-                finds.add(
-                    passage, first.number.lowerBound..<change.range.upperBound,
-                    Phrase(
-                        th: "ส่วนต่างไม่ตรง ({stated}): จาก {first} เป็น {second} ต่างกัน {right}",
-                        en: "the difference is not right ({stated}): from {first} to {second} it is {right}"),
-                    [
-                        .init("stated", passage.text(change.range)), .init("first", first.amount.shown),
-                        .init("second", second.amount.shown), .init("right", Amount(units: right, decimals: 0).shown),
-                    ])
+                let right = second.amount.units - first.amount.units
+                let isRise = word.phrase < rises.count
+                let arguments: [Message.Argument] = [
+                    .init("stated", passage.text(word.range.lowerBound..<change.range.upperBound)), .init("first", first.amount.shown),
+                    .init("second", second.amount.shown), .init("right", Amount(units: abs(right), decimals: 0).shown),
+                ]
+                let start = min(first.number.lowerBound, second.number.lowerBound)
+                if abs(right) != change.amount.units {
+                    finds.add(
+                        passage, start..<change.range.upperBound,
+                        Phrase(
+                            th: "ส่วนต่างไม่ตรง ({stated}): จาก {first} เป็น {second} ต่างกัน {right}",
+                            en: "the difference is not right ({stated}): from {first} to {second} it is {right}"), arguments)
+                } else if right != 0, isRise != (right > 0) {
+                    finds.add(
+                        passage, start..<change.range.upperBound,
+                        Phrase(
+                            th: "ทิศทางไม่ตรง ({stated}): จาก {first} เป็น {second}",
+                            en: "the direction is not right ({stated}): it went from {first} to {second}"), arguments)
+                }
             }
+        }
+    }
+
+    /// Finds the two numbers between which something changed.
+    private struct ChangeEnds {
+        private let from: PhraseSet
+        private let to: PhraseSet
+        private let years: PhraseSet
+
+        init(_ reading: Reading, _ facts: NarrativeFacts) {
+            from = PhraseSet(reading.words)
+            to = PhraseSet(reading.also)
+            years = PhraseSet(facts.words.claims.years)
+        }
+
+        /// The earlier and the later number, by the words in front of them or by the years that they name; nil where nothing tells.
+        func find(_ one: Quantity, _ two: Quantity, _ change: Quantity, _ passage: Passage) -> (first: Quantity, second: Quantity)? {
+            guard one.unit == change.unit, two.unit == change.unit else { return nil }
+            if from.hit(passage, endingAt: one.number.lowerBound) != nil, to.hit(passage, endingAt: two.number.lowerBound) != nil,
+                change.range.upperBound - one.number.lowerBound <= QuantityReader.reach
+            {
+                return (one, two)
+            }
+            guard two.number.lowerBound - one.range.upperBound <= QuantityReader.reach, change.number.lowerBound - two.range.upperBound <= 30,
+                let first = year(passage, max(0, one.number.lowerBound - 40)..<one.number.lowerBound),
+                let second = year(passage, one.range.upperBound..<two.number.lowerBound), abs(first - second) == 1
+            else { return nil }
+            return first < second ? (one, two) : (two, one)
+        }
+
+        /// The last year that is named within some signs.
+        private func year(_ passage: Passage, _ range: Range<Int>) -> Int? {
+            range.reversed().lazy.compactMap { at in
+                years.hit(passage, at: at).flatMap { passage.number(at: $0.range.upperBound) }
+                    .flatMap { $0.end <= range.upperBound && 2400...2699 ~= $0.value ? $0.value : nil }
+            }.first
         }
     }
 
@@ -211,6 +254,7 @@ enum QuantityReadings {
     /// Whether a number is called a total.
     private static func isTotal(_ quantity: Quantity, _ passage: Passage, _ reader: QuantityReader) -> Bool {
         let end = quantity.number.lowerBound
+        if reader.totals.hit(passage, endingAt: end) != nil { return true }
         let near = max(0, end - named)..<end
         guard let word = reader.totals.first(passage, within: near) else { return false }
         return !passage.key[word.range.upperBound..<end].contains { !$0.isThai }

@@ -167,9 +167,11 @@ enum ResultDateReadings {
         for entry in facts.dates.entries where entry.table != nil {
             guard let role = entry.role, reading.roles.contains(role) else { continue }
             for hit in words.hits(entry.passage) {
+                // A result that begins with what will be done says nothing else.
+                let isAll = hit.range.lowerBound == 0
                 guard let date = entry.dates.first(where: { $0.range.lowerBound >= hit.range.upperBound }),
-                    date.lead - hit.range.upperBound <= reading.least, let days = date.days,
-                    days.upperBound + Int32(clamping: reading.threshold) < end,
+                    date.lead - hit.range.upperBound <= (isAll ? 2 : 1) * reading.least, let days = date.days,
+                    days.upperBound + (isAll ? 0 : Int32(clamping: reading.threshold)) < end,
                     days.upperBound > facts.fiscalDays.lowerBound - history
                 else { continue }
                 let range = hit.range.lowerBound..<date.range.upperBound

@@ -6,6 +6,8 @@ enum ScoreCountReadings {
     private static let reach = 24
     /// 60 signs: from an instrument to its weight.
     private static let weightReach = 60
+    /// 6 signs: the numbers of the first and the last of several indicators.
+    private static let indicatorNumbers = 6
     /// 5 indicators: those of one instrument; where fewer are known, the others may count.
     private static let leastKnown = 5
 
@@ -51,18 +53,56 @@ enum ScoreCountReadings {
         }
     }
 
+    /// A number of indicators that rose or fell which is not how many did.
+    static func trends(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words + reading.also + reading.unless)
+        let indicators = facts.words.claims.indicators.map { Passage.key($0) }
+        let things = PhraseSet(facts.words.figures.listed.filter { word in indicators.contains { $0.starts(with: Passage.key(word)) } })
+        let years = facts.scores.years.compactMap { $0 }
+        // The two last years of which all scores are known.
+        let known = years.map { year in
+            (year, facts.words.indicators.indices.map { facts.scores.value(.indicator($0), year, tablesOnly: true)?.amount.units })
+        }.filter { !$0.1.contains(nil) }
+        guard known.count >= 2, known[0].0 == known[1].0 + 1 else { return }
+        let changes = zip(known[0].1, known[1].1).map { ($0 ?? 0) - ($1 ?? 0) }
+        for text in document.texts {
+            let passage = text.passage
+            for word in words.hits(passage) {
+                let near = word.range.upperBound..<min(passage.key.count, word.range.upperBound + reach)
+                guard let at = near.first(where: { passage.key[$0].isDigit }),
+                    !passage.key[near.lowerBound..<at].contains(where: { !$0.isThai && $0 != UInt16(sign: "(") }),
+                    let number = passage.number(at: at), let thing = things.hit(passage, at: number.end)
+                else { continue }
+                let right = changes.count { change in
+                    word.phrase < reading.words.count ? change > 0 : word.phrase < reading.words.count + reading.also.count ? change < 0 : change == 0
+                }
+                guard right != number.value else { continue }
+                finds.add(
+                    passage, at..<thing.range.upperBound,
+                    Phrase(
+                        th: "({found}) แต่ตารางคะแนนมี {right} ตัวชี้วัด", en: "({found}), but in the table of scores there are {right}"),
+                    [.init("found", passage.text(word.range.lowerBound..<thing.range.upperBound)), .init("right", right)])
+            }
+        }
+    }
+
     /// The weight of an instrument that is not the one of the assessment.
     static func weights(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
+        let numbered = PhraseSet(facts.words.claims.indicators)
         let scanner = facts.claimed.scanner
         for passage in document.passages {
             for word in words.hits(passage) {
                 guard let number = passage.number(at: word.range.upperBound) else { continue }
                 var named: (index: Int, end: Int)?
+                var indicators = 0
                 for at in max(0, word.range.lowerBound - weightReach)..<word.range.lowerBound {
                     if let (subject, end) = scanner.subject(passage, at: at) {
                         if case .instrument(let index)? = subject { named = (index, end) } else { named = nil }
-                    } else if let last = named, at >= last.end, passage.key[at].isDigit {
+                    } else if let hit = numbered.hit(passage, at: at) {
+                        // The numbers of its indicators are no weights.
+                        indicators = hit.range.upperBound + indicatorNumbers
+                    } else if let last = named, at >= last.end, at >= indicators, passage.key[at].isDigit {
                         // What stands behind another number is said of that.
                         named = nil
                     }

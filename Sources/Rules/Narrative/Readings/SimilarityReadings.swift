@@ -4,7 +4,9 @@ import Diagnostics
 enum SimilarityReadings {
     /// A cell of which much stands word for word in another cell of its row.
     static func same(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let plans = plans(reading, document)
         for table in document.tables {
+            let isPlan = reading.against.contains { table.column($0) != nil }
             for row in table.rows {
                 for role in reading.roles {
                     guard let column = table.column(role), column < row.cells.count else { continue }
@@ -17,17 +19,41 @@ enum SimilarityReadings {
                         let share = text.share(in: TextShare(plan, runsOf: reading.least).distinct)
                         if share >= reading.threshold, best.map({ share > $0.share }) ?? true { best = (plan, share) }
                     }
+                    // The plan may be a table of its own.
+                    if !isPlan, let number = row.cells.first?.number(at: 0)?.value {
+                        for plan in plans[number] ?? [] {
+                            let share = text.share(in: TextShare(plan, runsOf: reading.least).distinct)
+                            if share >= reading.threshold, best.map({ share > $0.share }) ?? true { best = (plan, share) }
+                        }
+                    }
                     guard let best, best.share >= certain || !namesFigure(passage) else { continue }
                     finds.add(
                         passage, passage.whole,
                         Phrase(
-                            th: "ข้อความร้อยละ {share} ของช่อง “{column}” เหมือนช่องอื่นในแถวเดียวกันคำต่อคำ",
-                            en: "{share} per cent of “{column}” stand word for word in another cell of the row"),
+                            th: isPlan
+                                ? "ข้อความร้อยละ {share} ของช่อง “{column}” เหมือนช่องอื่นในแถวเดียวกันคำต่อคำ"
+                                : "ข้อความร้อยละ {share} ของช่อง “{column}” เหมือนแผนของข้อเดียวกันคำต่อคำ",
+                            en: isPlan
+                                ? "{share} per cent of “{column}” stand word for word in another cell of the row"
+                                : "{share} per cent of “{column}” stand word for word in the plan of the same number"),
                         [.init("share", best.share), .init("column", table.header[column].text(table.header[column].whole))],
                         notes: [Note(best.passage, best.passage.whole, th: "ข้อความที่เหมือนกัน", en: "the same text")])
                 }
             }
         }
+    }
+
+    /// What the rows of plans say that have no result beside it, by their numbers.
+    private static func plans(_ reading: Reading, _ document: NarrativeDocument) -> [Int: [Passage]] {
+        var plans: [Int: [Passage]] = [:]
+        guard reading.roles.contains(.summary) else { return [:] }
+        for table in document.tables where !reading.roles.contains(where: { table.column($0) != nil }) {
+            for row in table.rows {
+                guard let number = CountReadings.number(table, row)?.number else { continue }
+                plans[number, default: []] += reading.against.compactMap { table.cell(row, $0) }.filter { !$0.isBlank }
+            }
+        }
+        return plans
     }
 
     /// 80 per cent: what says a date or a number besides is excused below that.
@@ -44,6 +70,8 @@ enum SimilarityReadings {
         let passage: Passage
         let text: TextShare
         let runs: Set<UInt64>
+        /// The text without words for years, which say nothing of what it is about.
+        let bare: TextShare
         let subject: Passage
     }
 
@@ -53,8 +81,12 @@ enum SimilarityReadings {
     private static let setPhrase = 6
 
     /// A result that is another row's, and says more of that row's subject than of its own.
-    static func copied(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
-        let all = evidence(reading, document)
+    static func copied(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let years = PhraseSet(facts.words.claims.years)
+        for role in reading.roles { copied(role, reading, evidence(role, reading, document, years: years), &finds) }
+    }
+
+    private static func copied(_ role: Role, _ reading: Reading, _ all: [Evidence], _ finds: inout Finds) {
         var owners: [UInt64: [Int]] = [:]
         for (index, one) in all.enumerated() { for run in one.runs { owners[run, default: []].append(index) } }
         for (index, one) in all.enumerated() {
@@ -68,10 +100,10 @@ enum SimilarityReadings {
             for (row, _) in shared.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(8) {
                 let share = one.text.share(in: all[row].runs)
                 let gain = overlap(all[row].subject, one.passage) - own
-                guard share >= reading.threshold, gain >= 20, best.map({ gain > $0.gain }) ?? true else { continue }
+                guard share >= reading.threshold, share == 100 || one.bare.share(in: all[row].bare.distinct) >= reading.threshold, gain >= 20, best.map({ gain > $0.gain }) ?? true else { continue }
                 best = (row, share, gain)
             }
-            guard let best = best ?? twin(index, all, shared, own, reading) else { continue }
+            guard let best = best ?? twin(index, all, shared, own, role) else { continue }
             let other = all[best.row]
             finds.add(
                 one.passage, body(one.passage),
@@ -91,7 +123,7 @@ enum SimilarityReadings {
 
     /// The one row that says the same word for word and of whose subject the text says at least as much; of equals the first is right.
     private static func twin(
-        _ index: Int, _ all: [Evidence], _ shared: [Int: Int], _ own: Int, _ reading: Reading
+        _ index: Int, _ all: [Evidence], _ shared: [Int: Int], _ own: Int, _ role: Role
     ) -> (row: Int, share: Int, gain: Int)? {
         let text = letters(all[index])
         guard text.count >= leastTwin, own < 50 else { return nil }
@@ -99,7 +131,7 @@ enum SimilarityReadings {
         guard same.count == 1, let row = same.first else { return nil }
         let gain = overlap(all[row].subject, all[index].passage) - own
         // Steps and details are said in set phrases: two that are nothing but alike may both be right.
-        if reading.roles.contains(where: { [.detail, .step].contains($0) }) { return gain >= 20 ? (row, 100, gain) : nil }
+        if [.detail, .step, .target].contains(role) { return gain >= 20 ? (row, 100, gain) : nil }
         return gain > 0 || gain == 0 && row < index ? (row, 100, gain) : nil
     }
 
@@ -116,18 +148,22 @@ enum SimilarityReadings {
         return (rest ?? min(boxes + 1, passage.key.count))..<passage.key.count
     }
 
-    private static func evidence(_ reading: Reading, _ document: NarrativeDocument) -> [Evidence] {
+    private static func evidence(_ role: Role, _ reading: Reading, _ document: NarrativeDocument, years: PhraseSet) -> [Evidence] {
         var all: [Evidence] = []
         for table in document.tables {
-            guard let column = reading.roles.lazy.compactMap({ table.column($0) }).first else { continue }
+            guard let column = table.column(role) else { continue }
             let subject = reading.against.lazy.compactMap { table.column($0) }.first
             for row in table.rows where column < row.cells.count {
                 let named = subject.flatMap { $0 < row.cells.count && !row.cells[$0].isBlank ? row.cells[$0] : nil }
                 guard let about = subject == nil ? table.heading?.passage : named else { continue }
                 let passage = row.cells[column]
+                let ofYears = Set(years.hits(passage).flatMap(\.range))
+                let signs = body(passage).filter { !ofYears.contains($0) }.map { passage.key[$0] }.filter { $0.isThai || $0.isLatin }
                 let text = TextShare(passage, from: body(passage).lowerBound, runsOf: reading.least)
                 guard text.signs.count >= reading.least * 2 else { continue }
-                all.append(Evidence(passage: passage, text: text, runs: text.distinct, subject: about))
+                all.append(
+                    Evidence(
+                        passage: passage, text: text, runs: text.distinct, bare: TextShare(signs, runsOf: reading.least), subject: about))
             }
         }
         return all

@@ -81,6 +81,7 @@ enum TwinReadings {
                 finds.add(first, first.whole, message, notes: [Note(original, original.whole, th: "ครั้งแรก", en: "the first time")])
             }
         }
+        for (cell, _, _) in PeriodReadings.cells([], document) { items(cell, reading.least, message, &finds) }
         for (text, next) in zip(document.texts, document.texts.dropFirst()) {
             guard text.passage.key == next.passage.key, text.tablesAbove == next.tablesAbove,
                 text.passage.key.count(where: \.isThai) >= reading.least
@@ -88,6 +89,21 @@ enum TwinReadings {
             finds.add(
                 next.passage, next.passage.whole, message,
                 notes: [Note(text.passage, text.passage.whole, th: "ครั้งแรก", en: "the first time")])
+        }
+    }
+
+    /// An item of a list in a cell that says what the one in front of it says.
+    private static func items(_ cell: Passage, _ least: Int, _ message: Phrase, _ finds: inout Finds) {
+        let markers = ListMarker.all(in: cell, referring: PhraseSet([]))
+        guard markers.count >= 2 else { return }
+        let items = markers.indices.map { index in
+            markers[index].range.upperBound..<(index + 1 < markers.count ? markers[index + 1].range.lowerBound : cell.key.count)
+        }
+        for (index, item) in items.enumerated().dropFirst() where markers[index].style == markers[index - 1].style {
+            guard cell.key[item].elementsEqual(cell.key[items[index - 1]]), cell.key[item].count(where: \.isThai) >= least else { continue }
+            finds.add(
+                cell, markers[index].range.lowerBound..<item.upperBound, message,
+                notes: [Note(cell, items[index - 1], th: "ครั้งแรก", en: "the first time")])
         }
     }
 }

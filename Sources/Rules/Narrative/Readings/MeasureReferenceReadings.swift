@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// What a text says that a measure lays down, held against the row of that measure.
+enum MeasureReferenceReadings {
+    /// 60 signs: what is laid down stands so near in front of the reference.
+    private static let reach = 60
+
+    /// A number that is said to be laid down in a measure whose row has others of its unit only.
+    static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let reader = QuantityReader(facts.words.figures)
+        var rows: [Int: [NarrativeDocument.Row]] = [:]
+        for table in document.tables {
+            for row in table.rows { if let number = CountReadings.number(table, row)?.number { rows[number, default: []].append(row) } }
+        }
+        guard !rows.isEmpty else { return }
+        for passage in document.passages {
+            let references = words.hits(passage)
+            if references.isEmpty { continue }
+            let all = reader.all(passage)
+            for word in references {
+                guard let number = passage.number(at: word.range.upperBound)?.value, let own = rows[number],
+                    let said = all.last(where: { $0.range.upperBound <= word.range.lowerBound }),
+                    word.range.lowerBound - said.range.upperBound <= reach
+                else { continue }
+                let laid = own.flatMap { row in
+                    row.cells.filter { !$0.isSame(as: passage) }.flatMap { cell in reader.all(cell).map { (cell: cell, quantity: $0) } }
+                }.filter { $0.quantity.unit == said.unit }
+                guard let first = laid.first, !laid.contains(where: { $0.quantity.amount.isSame(as: said.amount) }) else { continue }
+                finds.add(
+                    passage, said.range,
+                    Phrase(
+                        th: "({found}) แต่มาตรการที่ {number} กำหนดไว้ ({laid})", en: "({found}), but measure {number} lays down ({laid})"),
+                    [
+                        .init("found", passage.text(said.range)), .init("number", number),
+                        .init("laid", first.cell.text(first.quantity.range)),
+                    ],
+                    notes: laid.prefix(3).map { Note($0.cell, $0.quantity.range, th: "ที่กำหนดไว้ในมาตรการ", en: "what the measure says") })
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Diagnostics
+
+/// What two tables say of one measure.
+enum MeasureTwinReadings {
+    /// 2 measures: so many of which both tables say the same show that they speak of the same thing.
+    private static let leastSame = 2
+
+    /// Another unit or budget of a measure than in an earlier table that agrees with this one on the others.
+    static func read(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        for role in reading.roles {
+            let tables = document.tables.compactMap { table in cells(role, table) }.filter { !$0.isEmpty }
+            for (index, later) in tables.enumerated() {
+                for earlier in tables[..<index] {
+                    let shared = later.keys.filter { earlier[$0] != nil }.sorted()
+                    let odd = shared.filter { number in
+                        guard let one = later[number], let two = earlier[number] else { return false }
+                        return !agree(one, two, role)
+                    }
+                    guard shared.count - odd.count >= leastSame, odd.count * 2 < shared.count else { continue }
+                    for number in odd {
+                        guard let one = later[number], let two = earlier[number] else { continue }
+                        finds.add(
+                            one, one.whole,
+                            Phrase(
+                                th: "มาตรการที่ {number}: ({found}) แต่อีกตารางระบุ ({other})",
+                                en: "measure {number}: ({found}), where another table has ({other})"),
+                            [.init("number", number), .init("found", one.text(one.whole)), .init("other", two.text(two.whole))],
+                            notes: [Note(two, two.whole, th: "ในอีกตาราง", en: "in the other table")])
+                    }
+                }
+            }
+        }
+    }
+
+    /// The cells of a role by the numbers of their measures; those of numbers that stand twice are left out.
+    private static func cells(_ role: Role, _ table: NarrativeDocument.Table) -> [Int: Passage]? {
+        guard let column = table.column(role) else { return nil }
+        var found: [Int: Passage] = [:]
+        var several: Set<Int> = []
+        for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
+            guard let number = CountReadings.number(table, row)?.number else { continue }
+            if found.updateValue(row.cells[column], forKey: number) != nil { several.insert(number) }
+        }
+        return found.filter { !several.contains($0.key) }
+    }
+
+    /// Whether two cells say the same: equal amounts, or names of which one holds the other.
+    private static func agree(_ one: Passage, _ two: Passage, _ role: Role) -> Bool {
+        if role == .budget {
+            var (end, last) = (0, 0)
+            guard let first = Amount(one, at: 0, end: &end), let second = Amount(two, at: 0, end: &last), end == one.key.count,
+                last == two.key.count
+            else { return true }
+            return first.isSame(as: second)
+        }
+        let (left, right) = (one.key.filter(\.isThai), two.key.filter(\.isThai))
+        if left.isEmpty || right.isEmpty { return true }
+        let names = PhraseSet(keys: [left.count < right.count ? left : right])
+        if names.longest(in: left.count < right.count ? right : left) != nil { return true }
+        // Several units, of which one is the same.
+        return TextShare(left, runsOf: leastName).share(in: TextShare(right, runsOf: leastName).distinct) > 0
+    }
+
+    /// 7 letters: units that have so many in common may be the same one.
+    private static let leastName = 7
+}

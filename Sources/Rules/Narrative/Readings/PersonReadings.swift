@@ -1,0 +1,65 @@
+import Diagnostics
+import ThaiText
+
+/// People whom a report names.
+enum PersonReadings {
+    /// 4 letters: shorter names differ by a letter and are two.
+    private static let shortest = 4
+    /// 300 names: a report that names so many is a list of people.
+    private static let most = 300
+
+    private struct Person {
+        let passage: Passage
+        let range: Range<Int>
+        let first: [UInt16]
+        let last: [UInt16]
+    }
+
+    /// A name that differs from another one by a sign, while the rest of it is the same.
+    static func read(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let titles = PhraseSet(reading.words)
+        var all: [Person] = []
+        for passage in document.passages { all += people(passage, titles) }
+        guard all.count <= most else { return }
+        let counts = Dictionary(grouping: all) { [$0.first, $0.last] }.mapValues(\.count)
+        for (index, one) in all.enumerated() {
+            let votes = counts[[one.first, one.last]] ?? 0
+            guard
+                let other = all.enumerated().first(where: { place, other in
+                    isVariant(one, other) && (counts[[other.first, other.last]] ?? 0, -place) > (votes, -index)
+                })?.element
+            else { continue }
+            finds.add(
+                one.passage, one.range,
+                Phrase(th: "ชื่อบุคคล ({found}) สะกดต่างจาก ({other})", en: "the name ({found}) is not spelled as ({other})"),
+                [.init("found", one.passage.text(one.range)), .init("other", other.passage.text(other.range))],
+                notes: [Note(other.passage, other.range, th: "ชื่ออีกแห่ง", en: "the name elsewhere")])
+        }
+    }
+
+    private static func isVariant(_ one: Person, _ two: Person) -> Bool {
+        if one.last == two.last { return isNear(one.first, two.first) }
+        return one.first == two.first && isNear(one.last, two.last)
+    }
+
+    /// Whether two names differ by one sign.
+    private static func isNear(_ one: [UInt16], _ two: [UInt16]) -> Bool {
+        guard one != two, min(one.count, two.count) >= shortest, abs(one.count - two.count) <= 1 else { return false }
+        return signDistance(one[...], two[...], limit: 1).map { $0 <= 1 } ?? false
+    }
+
+    /// The people of a passage: a title, a first name without a blank, and a last name behind a blank.
+    private static func people(_ passage: Passage, _ titles: PhraseSet) -> [Person] {
+        titles.hits(passage).compactMap { title in
+            let key = passage.key
+            var at = title.range.upperBound
+            let start = at
+            while at < key.count, key[at].isThai, at == start || !passage.isParted[at] { at += 1 }
+            let last = at
+            guard last - start >= 2, last < key.count, passage.isParted[last] else { return nil }
+            while at < key.count, key[at].isThai, at == last || !passage.isParted[at] { at += 1 }
+            guard at - last >= 2 else { return nil }
+            return Person(passage: passage, range: title.range.lowerBound..<at, first: Array(key[start..<last]), last: Array(key[last..<at]))
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Diagnostics
+
+/// What a text says of the table beside it: which row has most, and what all of it comes to.
+enum TableTextReadings {
+    /// 60 signs: what is highest or lowest is named in one clause.
+    private static let clause = 60
+    /// 6 signs: shorter names of rows stand in other words too.
+    private static let shortest = 6
+    /// 3 rows: of two nothing is "the most".
+    private static let leastRows = 3
+
+    /// A row that is said to have most or least of something, where another row of the table has.
+    static func superlatives(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words + reading.also)
+        let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
+        let units = PhraseSet(facts.words.figures.units)
+        for text in document.texts where text.tablesAbove > 0 && words.first(text.passage) != nil {
+            let index = text.tablesAbove - 1
+            let table = FigureTable([document.tables[index]], figures)
+            let rows = table.rows.indices.filter { !table.isTotal($0, figures.totals) }
+            guard rows.count >= leastRows else { continue }
+            let names = rows.compactMap { row in
+                table.texts[row].first { $0.key.contains(where: \.isThai) && $0.key.count >= shortest }.map { (row: row, key: $0.key) }
+            }
+            let labels = PhraseSet(keys: names.map(\.key))
+            for label in labels.hits(text.passage) {
+                let end = min(text.passage.key.count, label.range.upperBound + clause)
+                guard let word = words.first(text.passage, within: label.range.upperBound..<end),
+                    labels.first(text.passage, within: label.range.upperBound..<word.range.lowerBound) == nil
+                else { continue }
+                let isMost = word.phrase < reading.words.count
+                let row = names[label.phrase].row
+                let between = text.passage.key[label.range.upperBound..<word.range.lowerBound]
+                guard let column = column(table, between, text.passage, word.range.upperBound, units),
+                    let own = table[FigureTable.Cell(row: row, column: column)]
+                else { continue }
+                let values = rows.compactMap { row in table[FigureTable.Cell(row: row, column: column)] }
+                guard values.count >= leastRows, let best = isMost ? values.max(by: { $0.units < $1.units }) : values.min(by: { $0.units < $1.units }),
+                    best.units != own.units
+                else { continue }
+                finds.add(
+                    text.passage, label.range.lowerBound..<word.range.upperBound,
+                    Phrase(
+                        th: "({found}) แต่ในตารางคือ {own} และมีแถวที่ได้ {best}",
+                        en: "({found}), but the table has {own} for it and {best} for another"),
+                    [
+                        .init("found", text.passage.text(label.range.lowerBound..<word.range.upperBound)),
+                        .init("own", own.passage.text(own.range)), .init("best", best.passage.text(best.range)),
+                    ],
+                    notes: [
+                        Note(own.passage, own.range, th: "ค่าของแถวนี้", en: "the figure of this row"),
+                        Note(best.passage, best.range, th: "ค่าของอีกแถว", en: "the figure of the other row"),
+                    ])
+            }
+        }
+    }
+
+    /// The column that a clause speaks of: the one whose header has most words in common with it, or the only one of the unit behind it.
+    private static func column(
+        _ table: FigureTable, _ words: ArraySlice<UInt16>, _ passage: Passage, _ behind: Int, _ units: PhraseSet
+    ) -> Int? {
+        let clause = TextShare(words.filter(\.isThai), runsOf: run)
+        let shares = table.columns.map { column in
+            (column: column, share: TextShare(table.name(column).key.filter(\.isThai), runsOf: run).share(in: clause.distinct))
+        }
+        if let best = shares.max(by: { $0.share < $1.share }), best.share > 0, shares.count(where: { $0.share == best.share }) == 1 {
+            return best.column
+        }
+        return table.columns.count == 1 ? table.columns.first : nil
+    }
+
+    /// 6 letters: headers and clauses that have so many in common speak of one thing.
+    private static let run = 6
+
+    /// A total in a text that no table has, beside one of a table that differs from it by one digit or by two that have changed places.
+    static func totals(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let reader = QuantityReader(facts.words.figures)
+        let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
+        let tables = document.tables.map { FigureTable([$0], figures) }
+        var known: Set<Int> = []
+        var totals: [(figure: FigureTable.Figure, table: Int)] = []
+        for (index, table) in tables.enumerated() {
+            for row in table.rows.indices {
+                for column in table.columns {
+                    guard let figure = table[FigureTable.Cell(row: row, column: column)] else { continue }
+                    known.insert(figure.units)
+                    if table.isTotal(row, figures.totals), figure.units >= least { totals.append((figure, index)) }
+                }
+            }
+        }
+        guard !totals.isEmpty else { return }
+        // What stands right below a table has been held against its total.
+        var below: [Int] = document.passages.map { _ in -1 }
+        for (index, text) in document.texts.enumerated() where index == 0 || document.texts[index - 1].tablesAbove != text.tablesAbove {
+            below[index] = text.tablesAbove - 1
+        }
+        for (index, passage) in document.passages.enumerated() {
+            for quantity in reader.all(passage) where quantity.amount.units >= least && !known.contains(quantity.amount.units) {
+                guard words.stands(in: passage, max(0, quantity.number.lowerBound - front)..<quantity.number.lowerBound),
+                    let total = totals.first(where: { $0.table != below[index] && isNear($0.figure.units, quantity.amount.units) })?.figure
+                else { continue }
+                finds.add(
+                    passage, quantity.range,
+                    Phrase(th: "ยอดรวม ({found}) ไม่ตรงกับในตาราง ({total})", en: "the total ({found}) is not that of the table ({total})"),
+                    [.init("found", passage.text(quantity.range)), .init("total", total.passage.text(total.range))],
+                    notes: [Note(total.passage, total.range, th: "ยอดรวมในตาราง", en: "the total in the table")])
+            }
+        }
+    }
+
+    /// 1,000, in ten-thousandths: smaller totals are alike by chance.
+    private static let least = 10_000_000
+    /// 30 signs: a word for all of it stands so near in front of its number.
+    private static let front = 30
+
+    /// Whether two numbers of as many digits differ in one of them, or in two that have changed places.
+    private static func isNear(_ one: Int, _ two: Int) -> Bool {
+        let (first, second) = (Array(String(one).utf8), Array(String(two).utf8))
+        guard one != two, first.count == second.count else { return false }
+        let odd = first.indices.filter { first[$0] != second[$0] }
+        return odd.count == 1 || odd.count == 2 && first[odd[0]] == second[odd[1]] && first[odd[1]] == second[odd[0]]
+    }
+}
