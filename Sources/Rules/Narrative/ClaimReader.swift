@@ -154,4 +154,23 @@ struct ClaimReader: Sendable {
         }
         return claims
     }
+
+    /// The figures of one passage, in order.
+    func figures(of passage: Int) -> ArraySlice<ClaimedFigure> {
+        let first = figures.partitioningIndex { $0.passage >= passage }
+        let last = figures.partitioningIndex { $0.passage > passage }
+        return figures[first..<last]
+    }
+}
+
+extension Array {
+    /// The first place from which on a condition holds, where it holds for all behind one for which it does.
+    fileprivate func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
 }

@@ -77,6 +77,9 @@ struct FigureScanner: Sendable {
     /// The state of reading: what was named last.
     private struct State {
         var year: (value: Int, range: Range<Int>)?
+        /// The year that was named in front of a bracket that is open: what it holds is of its own years.
+        var outer: (value: Int, range: Range<Int>)?
+        var isBracket = false
         /// Where the year stands that the last figure named behind itself.
         var behind: Range<Int>?
         /// The year that a comparison began with.
@@ -97,6 +100,13 @@ struct FigureScanner: Sendable {
         var state = State()
         var at = 0
         while at < passage.key.count {
+            if passage.key[at] == UInt16(sign: "(") {
+                state.isBracket = true
+                state.outer = state.year
+            } else if passage.key[at] == UInt16(sign: ")"), state.isBracket {
+                state.isBracket = false
+                if let outer = state.outer { state.year = outer }
+            }
             if let hit = years.hit(passage, at: at), let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value {
                 if former.hit(passage, endingAt: at) != nil {
                     if !state.isFormerYear { state.mainYear = state.year }

@@ -23,6 +23,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case claimArithmetic = "claim-arithmetic"
     case claimConflict = "claim-conflict"
     case claimDecimals = "claim-decimals"
+    case claimDirection = "claim-direction"
     case claimGrade = "claim-grade"
     case claimYear = "claim-year"
     case claimYears = "claim-years"
@@ -39,6 +40,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case digits
     case directions
     case documentYear = "document-year"
+    case eachMean = "each-mean"
     case eventFigures = "event-figures"
     case extremes
     case footnotes
@@ -67,7 +69,9 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case itemYear = "item-year"
     case listCount = "list-count"
     case listedRows = "listed-rows"
+    case listedStates = "listed-states"
     case lists
+    case lowTargets = "low-targets"
     case marks
     case means
     case measureReference = "measure-reference"
@@ -110,6 +114,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case subIndicator = "sub-indicator"
     case swapped
     case tableFigures = "table-figures"
+    case tableReference = "table-reference"
     case tableSuperlatives = "table-superlatives"
     case tableTotal = "table-total"
     case terms
@@ -201,7 +206,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .partition: QuantityReadings.partition(reading, document, facts, &finds)
         case .periods: PeriodReadings.periods(reading, document, facts, &finds)
         case .placeholders: PlaceholderReadings.read(reading, document, &finds)
-        case .planSpans: YearReadings.spans(reading, document, &finds)
+        case .planSpans: YearReadings.spans(reading, document, facts, &finds)
         case .references: ReferenceReadings.read(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
         case .repeatedRows: TwinReadings.repeated(reading, document, &finds)
@@ -228,6 +233,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .appointments: AppointmentReadings.read(reading, facts, &finds)
         case .captions: CaptionReadings.read(reading, document, &finds)
         case .quarters: QuarterReadings.read(reading, document, facts, &finds)
+        case .claimDirection: ClaimReadings.direction(reading, document, facts, &finds)
+        case .eachMean: ComparisonReadings.means(reading, document, facts, &finds)
+        case .listedStates: StatusReadings.listed(reading, document, facts, &finds)
+        case .lowTargets: TableTextReadings.targets(reading, document, facts, &finds)
+        case .tableReference: MeasureReferenceReadings.tables(reading, document, facts, &finds)
         case .aimedAt: ComparisonReadings.targets(reading, document, facts, &finds)
         case .blankDays: DateReadings.blankDays(reading, facts, &finds)
         case .growth: ComparisonReadings.growth(reading, document, facts, &finds)

@@ -10,7 +10,10 @@ extension FigureTable {
         let percents = quotients(words.shares)
         found += percents.relations
         found += products()
-        found += sumsOfColumns(words.totals, words.shares, without: percents.columns)
+        found += scales(words.shares, without: percents.columns)
+        // A total that is right by the others of its row is no sum of the rows above.
+        let right = Set(found.filter { holds($0) }.map(\.result))
+        found += sumsOfColumns(words.totals, words.shares, without: percents.columns).filter { holds($0) || !right.contains($0.result) }
         found += weighted(words.totals, words.weights)
         return found
     }
@@ -160,6 +163,30 @@ extension FigureTable {
         return []
     }
 
+    /// A column of shares that is one in front of it by a number that is the same in all rows, such as a mean of five in percent.
+    private func scales(_ shares: PhraseSet, without done: Set<Int>) -> [TableRelation] {
+        for result in columns where names(result, shares) && !done.contains(result) {
+            for input in columns where input < result {
+                let all = rows.indices.filter { figures($0, [input, result]).map { $0[0].units > 0 } ?? false }
+                let factors = all.map { row in
+                    Int(
+                        (Double(self[Cell(row: row, column: result)]?.units ?? 0) * 10_000
+                            / Double(self[Cell(row: row, column: input)]?.units ?? 1)).rounded())
+                }
+                for factor in Set(factors.map { ($0 + 500) / 1_000 * 1_000 }).sorted() where factor > 10_000 {
+                    let relations = all.map { row in
+                        TableRelation(
+                            kind: .scaled, result: Cell(row: row, column: result), inputs: cells(row, [input]),
+                            slack: Self.unit(self[Cell(row: row, column: input)]?.decimals ?? 0) * factor / 20_000 + 1, factor: factor)
+                    }
+                    let holding = relations.count { holds($0) }
+                    if holding >= 3, holding * 3 >= relations.count * 2 { return relations }
+                }
+            }
+        }
+        return []
+    }
+
     /// Totals of rows, each of the rows above it back to the total before, of all rows, or of the totals.
     private func sumsOfColumns(_ totals: PhraseSet, _ shares: PhraseSet, without done: Set<Int>) -> [TableRelation] {
         var found: [TableRelation] = []
@@ -176,7 +203,10 @@ extension FigureTable {
                 }
                 let all = rows[..<row].indices.filter { self[Cell(row: $0, column: column)] != nil && !isTotal($0, totals) }
                 let own = all.filter { $0 >= lastStart }
-                let choices = [above, all, subtotals, own].filter { $0.count >= 2 }
+                // The difference of two others of its row is no sum.
+                let others = columns.filter { $0 != column }.compactMap { self[Cell(row: row, column: $0)]?.units }
+                let isDifference = others.contains { one in others.contains { two in one != two && one - two == figure.units } }
+                let choices = isDifference && figure.isSigned ? [] : [above, all, subtotals, own].filter { $0.count >= 2 }
                 let relations = choices.map { rows in
                     let decimals = rows.compactMap { self[Cell(row: $0, column: column)]?.decimals }.max() ?? 0
                     return TableRelation(

@@ -20,6 +20,7 @@ extension FigureWords {
         all = table.strings("all", &loading)
         places = table.strings("places", &loading)
         full = table.strings("full", &loading)
+        years = table.strings("years", &loading)
     }
 }
 

@@ -34,6 +34,8 @@ struct FigureWords: Sendable {
     var places: [String] = []
     /// Words for a full mark.
     var full: [String] = []
+    /// Words in front of a number that is a year and counts nothing.
+    var years: [String] = []
 }
 
 /// A number with the word behind it that says what it counts.
@@ -57,6 +59,7 @@ struct QuantityReader {
     private let open: PhraseSet
     private let stops: PhraseSet
     let totals: PhraseSet
+    private let years: PhraseSet
 
     /// 75 signs: what a part is called may be long.
     static let reach = 75
@@ -69,6 +72,7 @@ struct QuantityReader {
         done = PhraseSet(words.done)
         open = PhraseSet(words.open)
         totals = PhraseSet(words.totals)
+        years = PhraseSet(words.years)
         stops = PhraseSet(words.totals + words.divides)
     }
 
@@ -91,7 +95,7 @@ struct QuantityReader {
                 at += 1
                 continue
             }
-            if let unit = units.hit(passage, at: end), !continues(passage, unit.range.upperBound) {
+            if let unit = units.hit(passage, at: end), !continues(passage, unit.range.upperBound), years.hit(passage, endingAt: at) == nil {
                 found.append(Quantity(number: at..<end, range: at..<unit.range.upperBound, amount: amount, unit: unit.phrase))
             }
             at = max(end, at + 1)

@@ -6,6 +6,8 @@ struct TableRelation {
         case product
         case sum
         case weighted
+        /// One figure by a number that is the same in all rows.
+        case scaled
 
         static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
     }
@@ -18,6 +20,8 @@ struct TableRelation {
     let slack: Int
     /// Whether the result has no sign.
     var isUnsigned = false
+    /// Of what is scaled the number by which, in ten-thousandths.
+    var factor = 0
 
     /// What the result must be.
     func expected(_ value: (FigureTable.Cell) -> Int) -> Int {
@@ -35,6 +39,7 @@ struct TableRelation {
                 sum += Double(values[index]) * Double(values[index + 1]) / 1_000_000
             }
             return Int(sum.rounded())
+        case .scaled: return Int((Double(values[0]) * Double(factor) / 10_000).rounded())
         }
     }
 
@@ -50,7 +55,7 @@ struct TableRelation {
             found.append((inputs[0], value(inputs[0]) + off))
             found.append((inputs[1], value(inputs[1]) - off))
         case .sum: found += inputs.map { ($0, value($0) + off) }
-        case .difference, .share, .product, .weighted: break
+        case .difference, .share, .product, .weighted, .scaled: break
         }
         return found.filter { $0.value >= 0 || value($0.cell) < 0 || kind == .difference && $0.cell == result }
     }

@@ -18,7 +18,8 @@ enum AppointmentReadings {
                 let reach = word.range.upperBound + order
                 guard
                     let index = entry.dates.firstIndex(where: {
-                        $0.lead >= word.range.upperBound && $0.lead <= reach && $0.day != nil && dated.hit(passage, endingAt: $0.lead) != nil
+                        $0.lead >= word.range.upperBound && $0.lead <= reach && $0.day != nil
+                            && dated.hit(passage, endingAt: $0.lead) != nil
                     }), let appointed = entry.dates[index].days?.lowerBound
                 else { continue }
                 let end = appoints.hits(passage).first { $0.range.lowerBound > entry.dates[index].range.upperBound }?.range.lowerBound
@@ -29,7 +30,8 @@ enum AppointmentReadings {
                     finds.add(
                         passage, date.range,
                         Phrase(
-                            th: "ประชุม ({found}) ก่อนวันแต่งตั้ง ({appointed})", en: "they met ({found}) before they were appointed ({appointed})"),
+                            th: "ประชุม ({found}) ก่อนวันแต่งตั้ง ({appointed})",
+                            en: "they met ({found}) before they were appointed ({appointed})"),
                         [.init("found", passage.text(date.range)), .init("appointed", passage.text(entry.dates[index].range))],
                         notes: [Note(passage, entry.dates[index].range, th: "วันที่ของคำสั่ง", en: "the day of the order")])
                 }

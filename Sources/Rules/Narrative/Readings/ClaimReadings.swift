@@ -54,6 +54,43 @@ enum ClaimReadings {
         }
     }
 
+    /// A rise or fall without a number of its own, of a score that went the other way.
+    static func direction(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = facts.claimed
+        let rises = facts.words.claims.rises
+        let changes = PhraseSet(rises + facts.words.claims.falls)
+        let former = PhraseSet(facts.words.claims.former)
+        for (index, passage) in reader.passages.enumerated() where changes.first(passage) != nil {
+            let levels = reader.figures(of: index)
+            for word in changes.hits(passage) where former.hit(passage, at: word.range.upperBound) != nil {
+                guard let later = levels.last(where: { $0.range.upperBound <= word.range.lowerBound }),
+                    let earlier = levels.first(where: { $0.range.lowerBound >= word.range.upperBound }),
+                    word.range.lowerBound - later.range.upperBound <= reading.least,
+                    earlier.range.lowerBound - word.range.upperBound <= 3 * reading.least, later.kind == .level, earlier.kind == .level,
+                    later.unit == earlier.unit, later.subject == earlier.subject || earlier.subject == nil
+                else { continue }
+                // A change that is named has a reading of its own.
+                let isNamed = levels.contains { $0.kind != .level && $0.range.lowerBound > earlier.range.upperBound }
+                let isRise = word.phrase < rises.count
+                // What is less than half of the other is no level of it.
+                let isLevel = min(later.amount.units, earlier.amount.units) * 2 >= max(later.amount.units, earlier.amount.units)
+                guard !isNamed, isLevel, later.amount.units != earlier.amount.units, isRise != (later.amount > earlier.amount) else {
+                    continue
+                }
+                finds.add(
+                    passage, word.range.lowerBound..<earlier.range.upperBound,
+                    Phrase(
+                        th: "เขียนว่า ({stated}) แต่ค่าเปลี่ยนจาก {before} เป็น {after}",
+                        en: "it says ({stated}), but the value went from {before} to {after}"),
+                    [
+                        .init("stated", passage.text(word.range)), .init("before", earlier.amount.shown),
+                        .init("after", later.amount.shown),
+                    ],
+                    notes: [note(later, reader)])
+            }
+        }
+    }
+
     /// How far a number of some decimals may be off by rounding, in ten-thousandths; exclusive.
     private static func rounding(_ decimals: Int) -> Int {
         switch decimals {

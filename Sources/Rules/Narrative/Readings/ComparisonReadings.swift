@@ -26,7 +26,8 @@ enum ComparisonReadings {
                 else { continue }
                 let isAbove = word.phrase < above.count
                 let difference = all.first {
-                    $0.number.lowerBound >= word.range.upperBound && $0.number.lowerBound - word.range.upperBound <= near && $0.unit == target.unit
+                    $0.number.lowerBound >= word.range.upperBound && $0.number.lowerBound - word.range.upperBound <= near
+                        && $0.unit == target.unit
                 }
                 let others = all.filter {
                     $0.unit == target.unit && $0.number != target.number && $0.range.upperBound <= word.range.lowerBound
@@ -82,7 +83,9 @@ enum ComparisonReadings {
                 guard let share = Amount(passage, at: end, end: &end),
                     let word = (0...near).lazy.compactMap({ changes.hit(passage, endingAt: percent.range.lowerBound - $0) }).first
                 else { continue }
-                let own = all.filter { $0.range.upperBound <= word.range.lowerBound && word.range.lowerBound - $0.range.upperBound <= sentence }
+                let own = all.filter {
+                    $0.range.upperBound <= word.range.lowerBound && word.range.lowerBound - $0.range.upperBound <= sentence
+                }
                 guard let last = own.last else { continue }
                 let values = own.filter { $0.unit == last.unit }.suffix(3)
                 // Two numbers and what lies between them leave no doubt what is compared.
@@ -116,5 +119,51 @@ enum ComparisonReadings {
         let (change, rest) = (sorted[0], sorted[1])
         guard change.amount < rest.amount else { return nil }
         return (change, rest)
+    }
+
+    /// A mean for each of several things that is not what all come to by their number.
+    static func means(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let reader = QuantityReader(facts.words.figures)
+        let words = PhraseSet(reading.words)
+        let each = facts.words.figures.each.map { Passage.key($0) }
+        for passage in document.passages where words.first(passage) != nil {
+            let all = reader.all(passage)
+            for word in words.hits(passage) {
+                guard let unit = reader.units.hit(passage, at: word.range.upperBound),
+                    let sign = each.first(where: { passage.has($0, at: unit.range.upperBound) }),
+                    let mean = all.first(where: { $0.number.lowerBound == unit.range.upperBound + sign.count }),
+                    let total = all.last(where: { $0.range.upperBound <= word.range.lowerBound && $0.unit == mean.unit }),
+                    word.range.lowerBound - total.range.upperBound <= near
+                else { continue }
+                let groups = all.filter {
+                    $0.unit == unit.phrase && $0.range.upperBound <= total.number.lowerBound
+                        && total.number.lowerBound - $0.range.upperBound <= sentence && $0.amount.units > 0
+                }
+                guard let group = groups.first,
+                    !groups.contains(where: { group in
+                        let right = Double(total.amount.units) * 10_000 / Double(group.amount.units)
+                        return abs(right - Double(mean.amount.units))
+                            <= (mean.amount.decimals == 0 ? 5_001 : mean.amount.decimals == 1 ? 501 : 51)
+                    })
+                else { continue }
+                finds.add(
+                    passage, word.range.lowerBound..<mean.range.upperBound,
+                    Phrase(
+                        th: "({found}) แต่ {total} หาร {groups} ได้ {right}", en: "({found}), but {total} by {groups} is {right}"),
+                    [
+                        .init("found", passage.text(word.range.lowerBound..<mean.range.upperBound)), .init("total", total.amount.shown),
+                        .init("groups", group.amount.shown),
+                        .init(
+                            "right",
+                            Amount(
+                                units: Int((Double(total.amount.units) * 100 / Double(group.amount.units)).rounded()) * 100, decimals: 2
+                            ).shown),
+                    ],
+                    notes: [
+                        Note(passage, total.range, th: "ทั้งหมด", en: "all of them"),
+                        Note(passage, group.range, th: "จำนวนครั้ง", en: "how many times"),
+                    ])
+            }
+        }
     }
 }

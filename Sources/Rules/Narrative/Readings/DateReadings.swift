@@ -90,7 +90,7 @@ enum DateReadings {
         for entry in facts.dates.entries {
             for date in entry.dates where date.lead < date.range.lowerBound {
                 guard let first = entry.passage.number(at: date.lead)?.value, let last = date.day, first > last,
-                    !(date.lead..<date.range.lowerBound).contains(where: { entry.passage.isBroken[$0] })
+                    !(date.lead + 1..<date.range.lowerBound).contains(where: { entry.passage.isBroken[$0] })
                 else { continue }
                 finds.add(
                     entry.passage, date.lead..<date.range.upperBound,

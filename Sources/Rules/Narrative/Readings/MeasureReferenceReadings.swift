@@ -39,4 +39,51 @@ enum MeasureReferenceReadings {
             }
         }
     }
+
+    /// A number that is said to stand in a table which has others of its unit only.
+    static func tables(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let captions = PhraseSet(reading.also)
+        let reader = QuantityReader(facts.words.figures)
+        let tables = SeriesReadings.tables(document, captions)
+        guard !tables.isEmpty else { return }
+        for passage in document.passages {
+            let references = words.hits(passage)
+            if references.isEmpty { continue }
+            let all = reader.all(passage)
+            for word in references {
+                guard let number = passage.number(at: word.range.upperBound)?.value, let table = tables[number],
+                    let said = all.last(where: { $0.range.upperBound <= word.range.lowerBound }),
+                    word.range.lowerBound - said.range.upperBound <= reading.least
+                else { continue }
+                let unit = PhraseSet(keys: [reader.units.phrases[said.unit]])
+                let counted = table.header.indices.filter { unit.first(table.header[$0]) != nil }
+                let laid = table.rows.flatMap { row in
+                    row.cells.flatMap { cell in reader.all(cell).filter { $0.unit == said.unit }.map { (cell: cell, quantity: $0) } }
+                        + counted.compactMap { column -> (cell: Passage, quantity: Quantity)? in
+                            var end = 0
+                            guard column < row.cells.count, let amount = Amount(row.cells[column], at: 0, end: &end),
+                                end == row.cells[column].key.count
+                            else { return nil }
+                            return (row.cells[column], Quantity(number: 0..<end, range: 0..<end, amount: amount, unit: said.unit))
+                        }
+                }
+                // What is counted in one row only is no sum of the table.
+                guard laid.count >= 2, let last = laid.last,
+                    !laid.contains(where: { $0.quantity.amount.isSame(as: said.amount) }),
+                    laid.reduce(0, { $0 + $1.quantity.amount.units }) != said.amount.units
+                else { continue }
+                finds.add(
+                    passage, said.range,
+                    Phrase(
+                        th: "({found}) แต่ตารางที่ {number} ไม่มีจำนวนนี้ แถวสุดท้ายคือ ({laid})",
+                        en: "({found}), but table {number} has no such number; its last one is ({laid})"),
+                    [
+                        .init("found", passage.text(said.range)), .init("number", number),
+                        .init("laid", last.cell.text(last.quantity.range)),
+                    ],
+                    notes: [Note(last.cell, last.quantity.range, th: "จำนวนในตาราง", en: "the number in the table")])
+            }
+        }
+    }
 }

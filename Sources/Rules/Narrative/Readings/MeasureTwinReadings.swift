@@ -11,14 +11,17 @@ enum MeasureTwinReadings {
             let tables = document.tables.compactMap { table in cells(role, table) }.filter { !$0.isEmpty }
             for (index, later) in tables.enumerated() {
                 for earlier in tables[..<index] {
-                    let shared = later.keys.filter { earlier[$0] != nil }.sorted()
+                    let shared = later.keys.filter { number in
+                        guard let one = later[number], let two = earlier[number] else { return false }
+                        return areSame(one.measure, two.measure)
+                    }.sorted()
                     let odd = shared.filter { number in
                         guard let one = later[number], let two = earlier[number] else { return false }
-                        return !agree(one, two, role)
+                        return !agree(one.cell, two.cell, role)
                     }
                     guard shared.count - odd.count >= leastSame, odd.count * 2 < shared.count else { continue }
                     for number in odd {
-                        guard let one = later[number], let two = earlier[number] else { continue }
+                        guard let one = later[number]?.cell, let two = earlier[number]?.cell else { continue }
                         finds.add(
                             one, one.whole,
                             Phrase(
@@ -32,16 +35,33 @@ enum MeasureTwinReadings {
         }
     }
 
+    /// A cell, and what its measure is called.
+    private struct Entry {
+        let cell: Passage
+        let measure: [UInt16]
+    }
+
+    /// Whether two names may be those of one measure: they have words in common, or one row has its number only.
+    private static func areSame(_ one: [UInt16], _ two: [UInt16]) -> Bool {
+        one.isEmpty || two.isEmpty || TextShare(one, runsOf: leastName).share(in: TextShare(two, runsOf: leastName).distinct) > 30
+    }
+
     /// The cells of a role by the numbers of their measures; those of numbers that stand twice are left out.
-    private static func cells(_ role: Role, _ table: NarrativeDocument.Table) -> [Int: Passage]? {
+    private static func cells(_ role: Role, _ table: NarrativeDocument.Table) -> [Int: Entry]? {
         guard let column = table.column(role) else { return nil }
-        var found: [Int: Passage] = [:]
+        var found: [Int: Entry] = [:]
         var several: Set<Int> = []
         for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
-            guard let number = CountReadings.number(table, row)?.number else { continue }
-            if found.updateValue(row.cells[column], forKey: number) != nil { several.insert(number) }
+            guard let number = CountReadings.number(table, row)?.number ?? lone(table, row) else { continue }
+            let measure = table.cell(row, .measure)?.key.filter(\.isThai) ?? []
+            if found.updateValue(Entry(cell: row.cells[column], measure: measure), forKey: number) != nil { several.insert(number) }
         }
         return found.filter { !several.contains($0.key) }
+    }
+
+    /// The number that is all that the cell of the measure says.
+    private static func lone(_ table: NarrativeDocument.Table, _ row: NarrativeDocument.Row) -> Int? {
+        table.cell(row, .measure).flatMap { cell in cell.number(at: 0).flatMap { $0.end == cell.key.count ? $0.value : nil } }
     }
 
     /// Whether two cells say the same: equal amounts, or names of which one holds the other.

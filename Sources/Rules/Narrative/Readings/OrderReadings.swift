@@ -23,7 +23,8 @@ enum OrderReadings {
     /// One order of two days, and two orders of one day whose numbers are the same but for two digits that have changed places.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let orders = orders(reading, document, facts)
-        let ballots = Dictionary(grouping: orders.indices) { Numbered(number: orders[$0].number, year: orders[$0].year) }.mapValues { places in
+        let ballots = Dictionary(grouping: orders.indices) { Numbered(number: orders[$0].number, year: orders[$0].year) }.mapValues {
+            places in
             Ballot(places.map { ($0, orders[$0].day.value) })
         }
         var days: [Int32: [Int]] = [:]
@@ -33,7 +34,8 @@ enum OrderReadings {
                 finds.add(
                     order.day.passage, order.day.range,
                     Phrase(
-                        th: "({order}) ลงวันที่ ({found}) ที่นี่ แต่ ({other}) ที่อื่น", en: "({order}) is of ({found}) here and of ({other}) elsewhere"),
+                        th: "({order}) ลงวันที่ ({found}) ที่นี่ แต่ ({other}) ที่อื่น", en: "({order}) is of ({found}) here and of ({other}) elsewhere"
+                    ),
                     [
                         .init("order", order.passage.text(order.range)), .init("found", order.day.passage.text(order.day.range)),
                         .init("other", right.day.passage.text(right.day.range)),

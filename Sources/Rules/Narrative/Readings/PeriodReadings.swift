@@ -88,7 +88,9 @@ enum PeriodReadings {
                     for word in words.hits(passage) {
                         guard let date = dates.first(where: { $0.range.lowerBound >= word.range.upperBound }),
                             date.range.lowerBound - word.range.upperBound <= reading.least, let days = date.days,
-                            isDue ? days.upperBound < end.day : days.lowerBound > end.day || days.upperBound < end.first
+                            isDue
+                                ? days.upperBound < end.day && date.range == dates.last?.range
+                                : days.lowerBound > end.day || days.upperBound < end.first
                         else { continue }
                         let front = max(0, word.range.lowerBound - reportReach)..<word.range.lowerBound
                         if days.lowerBound > end.day, reporting.stands(in: passage, front) { continue }
@@ -176,6 +178,9 @@ enum PeriodReadings {
     /// 10 years: what reports name with two digits is near.
     private static let shortReach = 10
 
+    /// 3 signs: a word for "of" stands between an item's code and the year of its list.
+    private static let itemReach = 3
+
     /// The year that a cell says, where it says nothing else.
     private static func year(_ cell: Passage, _ words: PhraseSet) -> Int? {
         guard let hit = words.hit(cell, at: 0), let number = cell.number(at: hit.range.upperBound), number.end == cell.key.count else {
@@ -220,6 +225,11 @@ enum PeriodReadings {
                 if isSpan(passage, number.end, number.value, facts.year) { continue }
                 // What stands beside the code of an item is held against that, and documents of a year have a reading of their own.
                 if YearReadings.isOfDocument(hit.range.lowerBound, passage, documents) { continue }
+                if ItemMention.ends(passage, near: hit.range.lowerBound - itemReach)
+                    || ItemMention.ends(passage, near: hit.range.lowerBound)
+                {
+                    continue
+                }
                 if ItemYearReadings.item(beside: hit.range.lowerBound..<number.end, passage, codes, facts) != nil { continue }
                 // The report's own subject right in front of its year is excused by nothing but what stands right in front of that.
                 let subject = own.hit(passage, endingAt: hit.range.lowerBound)?.range.lowerBound

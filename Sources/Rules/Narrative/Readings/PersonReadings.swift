@@ -18,8 +18,10 @@ enum PersonReadings {
     /// A name that differs from another one by a sign, while the rest of it is the same.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let titles = PhraseSet(reading.words)
+        // Words for posts that begin as titles do.
+        let posts = PhraseSet(reading.unless)
         var all: [Person] = []
-        for passage in document.passages { all += people(passage, titles) }
+        for passage in document.passages { all += people(passage, titles, posts) }
         guard all.count <= most else { return }
         let counts = Dictionary(grouping: all) { [$0.first, $0.last] }.mapValues(\.count)
         for (index, one) in all.enumerated() {
@@ -49,8 +51,8 @@ enum PersonReadings {
     }
 
     /// The people of a passage: a title, a first name without a blank, and a last name behind a blank.
-    private static func people(_ passage: Passage, _ titles: PhraseSet) -> [Person] {
-        titles.hits(passage).compactMap { title in
+    private static func people(_ passage: Passage, _ titles: PhraseSet, _ posts: PhraseSet) -> [Person] {
+        titles.hits(passage).filter { posts.hit(passage, at: $0.range.lowerBound) == nil }.compactMap { title in
             let key = passage.key
             var at = title.range.upperBound
             let start = at
@@ -59,7 +61,8 @@ enum PersonReadings {
             guard last - start >= 2, last < key.count, passage.isParted[last] else { return nil }
             while at < key.count, key[at].isThai, at == last || !passage.isParted[at] { at += 1 }
             guard at - last >= 2 else { return nil }
-            return Person(passage: passage, range: title.range.lowerBound..<at, first: Array(key[start..<last]), last: Array(key[last..<at]))
+            return Person(
+                passage: passage, range: title.range.lowerBound..<at, first: Array(key[start..<last]), last: Array(key[last..<at]))
         }
     }
 }

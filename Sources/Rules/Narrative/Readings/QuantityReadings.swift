@@ -21,8 +21,12 @@ enum QuantityReadings {
                 // A total behind the parts is held against them by itself.
                 let next = all.first { $0.unit == found.total.unit && $0.number.lowerBound >= end }
                 if let next, next.number.lowerBound - end <= 30, isTotal(next, passage, reader), next.amount.units != found.sum { continue }
+                // Of several numbers in front of the parts they may divide another.
+                if all.contains(where: { $0.unit == found.total.unit && $0.amount.units == found.sum && $0.range != found.total.range }) {
+                    continue
+                }
                 finds.add(
-                    passage, found.total.range,
+                    passage, min(found.total.range.lowerBound, found.parts[0].range.lowerBound)..<max(end, found.total.range.upperBound),
                     Phrase(
                         th: "จำนวน ({total}) ไม่เท่ากับผลบวก {sum} ของ {count} ส่วนที่แบ่งไว้",
                         en: "the number ({total}) is not the sum {sum} of the {count} parts that it is divided into"),
@@ -154,7 +158,8 @@ enum QuantityReadings {
             {
                 return (one, two)
             }
-            guard two.number.lowerBound - one.range.upperBound <= QuantityReader.reach, change.number.lowerBound - two.range.upperBound <= 30,
+            guard two.number.lowerBound - one.range.upperBound <= QuantityReader.reach,
+                change.number.lowerBound - two.range.upperBound <= 30,
                 let first = year(passage, max(0, one.number.lowerBound - 40)..<one.number.lowerBound),
                 let second = year(passage, one.range.upperBound..<two.number.lowerBound), abs(first - second) == 1
             else { return nil }
@@ -196,6 +201,11 @@ enum QuantityReadings {
                 guard let total = before ?? behind, size.amount.units <= total.amount.units else { continue }
                 let (product, isTooMuch) = (group.amount.units / 10_000).multipliedReportingOverflow(by: size.amount.units)
                 guard !isTooMuch, product != total.amount.units, group.amount.decimals == 0 else { continue }
+                // Others may have come besides.
+                let more = all[(index + 2)...].first {
+                    $0.unit == size.unit && $0.number.lowerBound - size.range.upperBound <= QuantityReader.reach
+                }
+                if let more, product + more.amount.units == total.amount.units { continue }
                 finds.add(
                     passage, group.number.lowerBound..<size.range.upperBound,
                     Phrase(

@@ -3,9 +3,6 @@ import ThaiText
 
 /// Quarters of the fiscal year beside the months that they have.
 enum QuarterReadings {
-    /// 3 signs: the months stand in brackets right behind the number.
-    private static let gap = 3
-
     /// One quarter with its months.
     private struct Quarter {
         let passage: Passage
@@ -32,7 +29,8 @@ enum QuarterReadings {
             for word in words.hits(passage) {
                 guard let number = passage.number(at: word.range.upperBound), 1...4 ~= number.value,
                     let period = periods.first(where: {
-                        $0.range.lowerBound >= number.end && $0.range.lowerBound - number.end <= gap && $0.from.day == nil
+                        $0.range.lowerBound >= number.end && $0.from.day == nil
+                            && passage.key[number.end..<$0.range.lowerBound].allSatisfy { $0 == UInt16(sign: "(") }
                     })
                 else { continue }
                 let range = word.range.lowerBound..<period.range.upperBound

@@ -74,7 +74,8 @@ enum ScoreCountReadings {
                     let number = passage.number(at: at), let thing = things.hit(passage, at: number.end)
                 else { continue }
                 let right = changes.count { change in
-                    word.phrase < reading.words.count ? change > 0 : word.phrase < reading.words.count + reading.also.count ? change < 0 : change == 0
+                    word.phrase < reading.words.count
+                        ? change > 0 : word.phrase < reading.words.count + reading.also.count ? change < 0 : change == 0
                 }
                 guard right != number.value else { continue }
                 finds.add(

@@ -48,7 +48,7 @@ enum SeriesReadings {
     }
 
     /// The tables by the numbers of their captions.
-    private static func tables(_ document: NarrativeDocument, _ captions: PhraseSet) -> [Int: NarrativeDocument.Table] {
+    static func tables(_ document: NarrativeDocument, _ captions: PhraseSet) -> [Int: NarrativeDocument.Table] {
         var found: [Int: NarrativeDocument.Table] = [:]
         for table in document.tables {
             for index in table.above.suffix(leastRows) {
@@ -82,7 +82,9 @@ enum SeriesReadings {
         let scanner = DateScanner(facts.words.dates)
         for table in document.tables {
             let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
-            guard let first = header.first, words.hit(first, at: 0) != nil, self.last(table) != nil || table.header.isEmpty else { continue }
+            guard let first = header.first, words.hit(first, at: 0) != nil, self.last(table) != nil || table.header.isEmpty else {
+                continue
+            }
             for column in header.indices.dropFirst() {
                 let days = table.rows.compactMap { row -> (cell: Passage, day: Int32)? in
                     guard column < row.cells.count else { return nil }
@@ -90,7 +92,7 @@ enum SeriesReadings {
                     guard dates.count == 1, dates[0].day != nil, let day = dates[0].days?.lowerBound else { return nil }
                     return (row.cells[column], day)
                 }
-                guard days.count >= leastDays, days.count >= table.rows.count - 1 else { continue }
+                guard days.count >= leastDays, days.count + 2 >= table.rows.count else { continue }
                 let breaks = days.indices.dropFirst().filter { days[$0].day < days[$0 - 1].day }
                 guard breaks.count == 1, let at = breaks.first else { continue }
                 // Without the one that is out of order all are in order.
@@ -103,7 +105,11 @@ enum SeriesReadings {
                         .init("found", days[wrong].cell.text(days[wrong].cell.whole)),
                         .init("before", days[isLate ? at - 1 : at].cell.text(days[isLate ? at - 1 : at].cell.whole)),
                     ],
-                    notes: [Note(days[isLate ? at - 1 : at].cell, days[isLate ? at - 1 : at].cell.whole, th: "แถวที่อยู่ติดกัน", en: "the row beside it")])
+                    notes: [
+                        Note(
+                            days[isLate ? at - 1 : at].cell, days[isLate ? at - 1 : at].cell.whole, th: "แถวที่อยู่ติดกัน",
+                            en: "the row beside it")
+                    ])
             }
         }
     }

@@ -54,7 +54,7 @@ enum ShareReadings {
 
     private static func report(_ passage: Passage, _ range: Range<Int>, _ part: Quantity, _ whole: Quantity, _ finds: inout Finds) {
         finds.add(
-            passage, range,
+            passage, min(part.number.lowerBound, whole.number.lowerBound, range.lowerBound)..<range.upperBound,
             Phrase(
                 th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}",
                 en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),

@@ -6,7 +6,7 @@ enum SimilarityReadings {
     static func same(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let plans = plans(reading, document)
         for table in document.tables {
-            let isPlan = reading.against.contains { table.column($0) != nil }
+            let isPlan = reading.against.contains { $0 != .measure && table.column($0) != nil }
             for row in table.rows {
                 for role in reading.roles {
                     guard let column = table.column(role), column < row.cells.count else { continue }
@@ -100,7 +100,9 @@ enum SimilarityReadings {
             for (row, _) in shared.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(8) {
                 let share = one.text.share(in: all[row].runs)
                 let gain = overlap(all[row].subject, one.passage) - own
-                guard share >= reading.threshold, share == 100 || one.bare.share(in: all[row].bare.distinct) >= reading.threshold, gain >= 20, best.map({ gain > $0.gain }) ?? true else { continue }
+                guard share >= reading.threshold, share == 100 || one.bare.share(in: all[row].bare.distinct) >= reading.threshold,
+                    gain >= 20, best.map({ gain > $0.gain }) ?? true
+                else { continue }
                 best = (row, share, gain)
             }
             guard let best = best ?? twin(index, all, shared, own, role) else { continue }

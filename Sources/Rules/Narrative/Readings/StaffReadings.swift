@@ -2,8 +2,8 @@ import Diagnostics
 
 /// How many people an agency has.
 enum StaffReadings {
-    /// 12 signs: words such as "in all" stand between the word for the staff and its number.
-    private static let near = 12
+    /// 20 signs: words such as "in all" stand between the word for the staff and its number.
+    private static let near = 20
     /// 110 signs: who takes part is named in the sentence of their number.
     private static let sentence = 110
 

@@ -90,6 +90,64 @@ enum StatusReadings {
         }
     }
 
+    // MARK: Measures that a text lists by their state
+
+    /// A measure that a text counts among those of a state, where its row says that it is in another.
+    static func listed(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let states = PhraseSet(reading.words + reading.also)
+        let leads = PhraseSet(facts.words.figures.lists)
+        let measures = PhraseSet(reading.unless)
+        var known: [Int: State] = [:]
+        for table in document.tables {
+            for row in table.rows {
+                guard let number = CountReadings.number(table, row)?.number, let state = state(of: row, table, states) else { continue }
+                known[number] = state
+            }
+        }
+        guard !known.isEmpty else { return }
+        /// Whether a wording is one for what is done.
+        func isDone(_ phrase: Int) -> Bool { phrase < reading.words.count }
+        for text in document.texts {
+            let passage = text.passage
+            for word in states.hits(passage) {
+                guard
+                    let lead = leads.first(
+                        passage, within: word.range.upperBound..<min(passage.key.count, word.range.upperBound + stateReach))
+                else { continue }
+                var at = lead.range.upperBound
+                while let measure = (at..<min(passage.key.count, at + between)).lazy.compactMap({ measures.hit(passage, at: $0) }).first,
+                    let number = passage.number(at: measure.range.upperBound)
+                {
+                    at = number.end
+                    guard let state = known[number.value],
+                        let own = states.hit(state.cell, at: state.range.lowerBound) ?? named(state, states),
+                        isDone(own.phrase) != isDone(word.phrase)
+                    else { continue }
+                    finds.add(
+                        passage, measure.range.lowerBound..<number.end,
+                        Phrase(
+                            th: "({found}) นับเป็น ({listed}) แต่ในตารางคือ ({state})",
+                            en: "({found}) is counted as ({listed}), but its row says ({state})"),
+                        [
+                            .init("found", passage.text(measure.range.lowerBound..<number.end)),
+                            .init("listed", passage.text(word.range)), .init("state", state.name),
+                        ],
+                        notes: [Note(state.cell, state.range, th: "สถานะในตาราง", en: "the state in the table")])
+                }
+            }
+        }
+    }
+
+    /// 30 signs: so many may stand between a state and the words that lead to what is in it.
+    private static let stateReach = 30
+    /// 8 signs: from one measure of a list to the next.
+    private static let between = 8
+
+    /// The wording that a state's name is.
+    private static func named(_ state: State, _ states: PhraseSet) -> PhraseSet.Hit? {
+        states.first(Passage([Prose(Array(state.name.utf8), at: state.cell.place)]))
+    }
+
     /// A state that a row names: in a column of states, by the header of a column that is marked, or behind a ticked box.
     private struct State {
         let cell: Passage

@@ -116,6 +116,7 @@ enum TableFigureReadings {
             sign = " − "
         case .share: return "\(names[0]) ÷ \(names[1]) × 100"
         case .product: return "\(names[0]) × \(names[1]) ÷ 100"
+        case .scaled: return "\(names[0]) × \(Amount(units: fault.relation.factor, decimals: 0).shown)"
         case .weighted:
             for index in stride(from: 0, to: names.count - 1, by: 2) { terms.append("\(names[index]) × \(names[index + 1])%") }
         case .sum where fault.cell != fault.relation.result:

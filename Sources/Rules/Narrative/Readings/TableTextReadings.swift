@@ -13,7 +13,7 @@ enum TableTextReadings {
     static func superlatives(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words + reading.also)
         let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
-        let units = PhraseSet(facts.words.figures.units)
+        let leads = PhraseSet(facts.words.figures.lists)
         for text in document.texts where text.tablesAbove > 0 && words.first(text.passage) != nil {
             let index = text.tablesAbove - 1
             let table = FigureTable([document.tables[index]], figures)
@@ -24,27 +24,25 @@ enum TableTextReadings {
             }
             let labels = PhraseSet(keys: names.map(\.key))
             for label in labels.hits(text.passage) {
-                let end = min(text.passage.key.count, label.range.upperBound + clause)
-                guard let word = words.first(text.passage, within: label.range.upperBound..<end),
-                    labels.first(text.passage, within: label.range.upperBound..<word.range.lowerBound) == nil
-                else { continue }
+                guard let (word, between) = superlative(label.range, text.passage, words, labels, leads) else { continue }
                 let isMost = word.phrase < reading.words.count
                 let row = names[label.phrase].row
-                let between = text.passage.key[label.range.upperBound..<word.range.lowerBound]
-                guard let column = column(table, between, text.passage, word.range.upperBound, units),
+                let place = min(label.range.lowerBound, word.range.lowerBound)..<max(label.range.upperBound, word.range.upperBound)
+                guard let column = column(table, text.passage.key[between]),
                     let own = table[FigureTable.Cell(row: row, column: column)]
                 else { continue }
                 let values = rows.compactMap { row in table[FigureTable.Cell(row: row, column: column)] }
-                guard values.count >= leastRows, let best = isMost ? values.max(by: { $0.units < $1.units }) : values.min(by: { $0.units < $1.units }),
+                guard values.count >= leastRows,
+                    let best = isMost ? values.max(by: { $0.units < $1.units }) : values.min(by: { $0.units < $1.units }),
                     best.units != own.units
                 else { continue }
                 finds.add(
-                    text.passage, label.range.lowerBound..<word.range.upperBound,
+                    text.passage, place,
                     Phrase(
                         th: "({found}) แต่ในตารางคือ {own} และมีแถวที่ได้ {best}",
                         en: "({found}), but the table has {own} for it and {best} for another"),
                     [
-                        .init("found", text.passage.text(label.range.lowerBound..<word.range.upperBound)),
+                        .init("found", text.passage.text(place)),
                         .init("own", own.passage.text(own.range)), .init("best", best.passage.text(best.range)),
                     ],
                     notes: [
@@ -55,10 +53,27 @@ enum TableTextReadings {
         }
     }
 
-    /// The column that a clause speaks of: the one whose header has most words in common with it, or the only one of the unit behind it.
-    private static func column(
-        _ table: FigureTable, _ words: ArraySlice<UInt16>, _ passage: Passage, _ behind: Int, _ units: PhraseSet
-    ) -> Int? {
+    /// The word for most or least that is said of a row, and the clause between: behind the row's name, or in front of it with a word that
+    /// leads to it.
+    private static func superlative(
+        _ label: Range<Int>, _ passage: Passage, _ words: PhraseSet, _ labels: PhraseSet, _ leads: PhraseSet
+    ) -> (word: PhraseSet.Hit, between: Range<Int>)? {
+        if let lead = leads.last(passage, before: label.lowerBound, within: 2),
+            let word = words.hit(passage, endingAt: lead.lowerBound)
+        {
+            return (word, max(0, word.range.lowerBound - clause)..<word.range.lowerBound)
+        }
+        let end = min(passage.key.count, label.upperBound + clause)
+        guard let word = words.first(passage, within: label.upperBound..<end), leads.hit(passage, at: word.range.upperBound) == nil else {
+            return nil
+        }
+        let between = label.upperBound..<word.range.lowerBound
+        guard labels.first(passage, within: between) == nil, !passage.key[between].contains(where: \.isDigit) else { return nil }
+        return (word, between)
+    }
+
+    /// The column that a clause speaks of: the one whose header has most words in common with it, or the only one.
+    private static func column(_ table: FigureTable, _ words: ArraySlice<UInt16>) -> Int? {
         let clause = TextShare(words.filter(\.isThai), runsOf: run)
         let shares = table.columns.map { column in
             (column: column, share: TextShare(table.name(column).key.filter(\.isThai), runsOf: run).share(in: clause.distinct))
@@ -89,7 +104,8 @@ enum TableTextReadings {
                 }
             }
         }
-        guard !totals.isEmpty else { return }
+        // 300: so many totals are alike by chance.
+        guard 1...300 ~= totals.count else { return }
         // What stands right below a table has been held against its total.
         var below: [Int] = document.passages.map { _ in -1 }
         for (index, text) in document.texts.enumerated() where index == 0 || document.texts[index - 1].tablesAbove != text.tablesAbove {
@@ -119,6 +135,49 @@ enum TableTextReadings {
         let (first, second) = (Array(String(one).utf8), Array(String(two).utf8))
         guard one != two, first.count == second.count else { return false }
         let odd = first.indices.filter { first[$0] != second[$0] }
-        return odd.count == 1 || odd.count == 2 && first[odd[0]] == second[odd[1]] && first[odd[1]] == second[odd[0]]
+        // Round numbers differ by a digit as a matter of course.
+        func significant(_ digits: [UInt8]) -> Int { digits.count - digits.reversed().prefix { $0 == UInt8(ascii: "0") }.count }
+        if odd.count == 1 { return max(significant(first), significant(second)) >= 3 }
+        return odd.count == 2 && first[odd[0]] == second[odd[1]] && first[odd[1]] == second[odd[0]]
+    }
+
+    // MARK: Targets
+
+    /// 4 rows: so many of them show that the column aims at more than was reached.
+    private static let leastTargets = 4
+
+    /// A target below the score that has been reached, where the others of its column are not.
+    static func targets(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let aims = PhraseSet(facts.words.claims.targetColumns)
+        let reached = PhraseSet(reading.words)
+        let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
+        for source in document.tables {
+            let table = FigureTable([source], figures)
+            guard let aim = table.columns.first(where: { aims.first(table.name($0)) != nil }),
+                let score = table.columns.last(where: {
+                    $0 < aim && aims.first(table.name($0)) == nil && reached.first(table.name($0)) != nil
+                })
+            else { continue }
+            let pairs = table.rows.indices.compactMap { row -> (score: FigureTable.Figure, aim: FigureTable.Figure)? in
+                guard let one = table[FigureTable.Cell(row: row, column: score)], let two = table[FigureTable.Cell(row: row, column: aim)]
+                else {
+                    return nil
+                }
+                return (one, two)
+            }
+            let low = pairs.filter { $0.aim.units < $0.score.units }
+            guard pairs.count - low.count >= leastTargets, low.count * 4 <= pairs.count else { continue }
+            for pair in low {
+                finds.add(
+                    pair.aim.passage, pair.aim.range,
+                    Phrase(
+                        th: "เป้าหมาย ({aim}) ต่ำกว่าคะแนนที่ได้แล้ว ({score})", en: "the target ({aim}) is below what was reached ({score})"),
+                    [
+                        .init("aim", pair.aim.passage.text(pair.aim.range)), .init("score", pair.score.passage.text(pair.score.range)),
+                    ],
+                    notes: [Note(pair.score.passage, pair.score.range, th: "คะแนนที่ได้แล้ว", en: "what was reached")],
+                    other: pair.score.passage.place(of: pair.score.range))
+            }
+        }
     }
 }

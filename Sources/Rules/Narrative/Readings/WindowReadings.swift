@@ -232,14 +232,16 @@ struct Rounds: Sendable {
 
     /// The rounds that a passage names.
     func all(_ passage: Passage) -> [Round] {
-        words.hits(passage).map { hit in
-            let part = parts[hit.phrase]
-            return Round(range: hit.range, months: part == 2 ? 360...370 : 175...190, part: part)
-        }
+        words.hits(passage).map(round)
+    }
+
+    private func round(_ hit: PhraseSet.Hit) -> Round {
+        let part = parts[hit.phrase]
+        return Round(range: hit.range, months: part == 2 ? 360...370 : 175...190, part: part)
     }
 
     /// The last round that ends in front of a place.
     func last(_ passage: Passage, before place: Int, within reach: Int) -> Round? {
-        all(passage).last { $0.range.upperBound <= place && place - $0.range.upperBound <= reach }
+        stride(from: place, through: max(0, place - reach), by: -1).lazy.compactMap { words.hit(passage, endingAt: $0) }.first.map(round)
     }
 }

@@ -51,9 +51,10 @@ enum YearReadings {
         let resultRoles: [Role] = [.summary, .detail, .outcome, .progress, .done]
         let mayBeOwn = !facts.isHalfYear && document.tables.contains { table in resultRoles.contains { table.column($0) != nil } }
         for passage in document.passages {
-            for year in named(passage, years) {
+            let all = results.hits(passage)
+            for year in named(passage, years) where !all.isEmpty {
                 guard year.value != facts.year - 1, !(mayBeOwn && year.value == facts.year), abs(year.value - facts.year) <= 4,
-                    let result = results.hits(passage).last(where: {
+                    let result = all.last(where: {
                         $0.range.upperBound <= year.range.lowerBound && year.range.lowerBound - $0.range.upperBound <= reading.least
                     }),
                     isName(passage, result.range.upperBound..<year.range.lowerBound)
@@ -208,8 +209,18 @@ enum YearReadings {
 
     // MARK: Plans of several years
 
+    /// The year in which a plan is said to be in force right behind its span.
+    private static func inForce(_ passage: Passage, _ end: Int, _ years: PhraseSet, _ reading: Reading) -> (year: Int, end: Int)? {
+        let start = end < passage.key.count && passage.key[end] == UInt16(sign: ")") ? end + 1 : end
+        guard let word = PhraseSet(reading.unless).hit(passage, at: start), let hit = years.hit(passage, at: word.range.upperBound),
+            let number = passage.number(at: hit.range.upperBound), number.end == hit.range.upperBound + 4
+        else { return nil }
+        return (number.value, number.end)
+    }
+
     /// One plan with two spans of years that overlap, or one whose last year is before its first.
-    static func spans(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+    static func spans(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let years = PhraseSet(facts.words.claims.years)
         struct Span {
             let passage: Passage
             let range: Range<Int>
@@ -235,6 +246,15 @@ enum YearReadings {
                         [.init("found", passage.text(begin..<last.end))])
                     continue
                 }
+                if let named = inForce(passage, last.end, years, reading), named.year > last.value || named.year < first.value {
+                    finds.add(
+                        passage, begin..<named.end,
+                        Phrase(
+                            th: "({found}) ไม่ครอบคลุมปี {year} ที่ว่าใช้บังคับ",
+                            en: "({found}) does not cover {year}, in which it is said to be in force"),
+                        [.init("found", passage.text(begin..<last.end)), .init("year", String(named.year))])
+                    continue
+                }
                 let end = begin > 0 && passage.key[begin - 1] == open ? begin - 1 : begin
                 let name = passage.key[max(0, end - reading.least)..<end]
                 guard name.count == reading.least, name.allSatisfy({ $0.isThai || $0.isDigit }) else { continue }
@@ -243,16 +263,16 @@ enum YearReadings {
                         passage: passage, range: begin..<last.end, years: (first.value, last.value), name: Array(name)))
             }
         }
+        struct Years: Hashable {
+            let first: Int
+            let last: Int
+        }
+        let ballots = Dictionary(grouping: spans.indices) { spans[$0].name }.mapValues { places in
+            Ballot(places.map { ($0, Years(first: spans[$0].years.first, last: spans[$0].years.last)) })
+        }
         for (index, span) in spans.enumerated() {
-            let same = spans.indices.filter { spans[$0].name == span.name }
-            func votes(_ years: (first: Int, last: Int)) -> Int { same.count { spans[$0].years == years } }
-            guard
-                let other = same.first(where: { at in
-                    let years = spans[at].years
-                    let overlaps = years.first <= span.years.last && span.years.first <= years.last
-                    let wins = (votes(years), -at) > (votes(span.years), -index)
-                    return years != span.years && overlaps && wins
-                })
+            guard let other = ballots[span.name]?.against(Years(first: span.years.first, last: span.years.last), at: index),
+                spans[other].years.first <= span.years.last, span.years.first <= spans[other].years.last
             else { continue }
             finds.add(
                 span.passage, span.range,
