@@ -3643,6 +3643,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/steps-of-other-measure" = "error"
 "O11/indicators-by-score" = "error"
 "O11/weight-of-instrument" = "error"
+"O11/more-than-staff" = "error"
+"O11/weekday" = "error"
+"O11/not-as-in-measure" = "error"
+"O11/calendar-of-measure" = "error"
+"O11/target-of-other-measure" = "warning"
+"O11/met-before-appointed" = "error"
+"O11/caption-numbers" = "warning"
+"O11/months-of-quarter" = "error"
+"O11/above-or-below-target" = "error"
+"O11/growth" = "error"
+"O11/site-of-other-office" = "error"
+"O11/measure-in-two-tables" = "warning"
+"O11/order-elsewhere" = "error"
+"O11/name-of-person" = "warning"
+"O11/rows-of-table" = "warning"
+"O11/days-of-rows" = "warning"
+"O11/indicators-by-trend" = "error"
+"O11/most-of-table" = "error"
+"O11/total-in-text" = "error"
+"O11/unit-of-other-kind" = "error"
+"O11/day-left-blank" = "note"
+"O11/rose-or-fell" = "error"
+"O11/mean-of-each" = "error"
+"O11/state-of-listed-measure" = "error"
+"O11/target-below-score" = "warning"
+"O11/not-as-in-table" = "error"
 "O11/members-of-committee" = "error"
 "O11/spent-over-budget" = "warning"
 "O11/column-of-sibling" = "warning"
@@ -3772,6 +3798,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/steps-of-other-measure" = "error"
 "O12/indicators-by-score" = "error"
 "O12/weight-of-instrument" = "error"
+"O12/more-than-staff" = "error"
+"O12/weekday" = "error"
+"O12/not-as-in-measure" = "error"
+"O12/calendar-of-measure" = "error"
+"O12/target-of-other-measure" = "warning"
+"O12/met-before-appointed" = "error"
+"O12/caption-numbers" = "warning"
+"O12/months-of-quarter" = "error"
+"O12/above-or-below-target" = "error"
+"O12/growth" = "error"
+"O12/site-of-other-office" = "error"
+"O12/measure-in-two-tables" = "warning"
+"O12/order-elsewhere" = "error"
+"O12/name-of-person" = "warning"
+"O12/rows-of-table" = "warning"
+"O12/days-of-rows" = "warning"
+"O12/indicators-by-trend" = "error"
+"O12/most-of-table" = "error"
+"O12/total-in-text" = "error"
+"O12/unit-of-other-kind" = "error"
+"O12/day-left-blank" = "note"
+"O12/rose-or-fell" = "error"
+"O12/mean-of-each" = "error"
+"O12/state-of-listed-measure" = "error"
+"O12/target-below-score" = "warning"
+"O12/not-as-in-table" = "error"
 "O12/members-of-committee" = "error"
 "O12/spent-over-budget" = "warning"
 "O12/column-of-sibling" = "warning"
@@ -3903,6 +3955,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/steps-of-other-measure" = "error"
 "O13/indicators-by-score" = "error"
 "O13/weight-of-instrument" = "error"
+"O13/more-than-staff" = "error"
+"O13/weekday" = "error"
+"O13/not-as-in-measure" = "error"
+"O13/calendar-of-measure" = "error"
+"O13/target-of-other-measure" = "warning"
+"O13/met-before-appointed" = "error"
+"O13/caption-numbers" = "warning"
+"O13/months-of-quarter" = "error"
+"O13/above-or-below-target" = "error"
+"O13/growth" = "error"
+"O13/site-of-other-office" = "error"
+"O13/measure-in-two-tables" = "warning"
+"O13/order-elsewhere" = "error"
+"O13/name-of-person" = "warning"
+"O13/rows-of-table" = "warning"
+"O13/days-of-rows" = "warning"
+"O13/indicators-by-trend" = "error"
+"O13/most-of-table" = "error"
+"O13/total-in-text" = "error"
+"O13/unit-of-other-kind" = "error"
+"O13/day-left-blank" = "note"
+"O13/rose-or-fell" = "error"
+"O13/mean-of-each" = "error"
+"O13/state-of-listed-measure" = "error"
+"O13/target-below-score" = "warning"
+"O13/not-as-in-table" = "error"
 "O13/members-of-committee" = "error"
 "O13/spent-over-budget" = "warning"
 "O13/column-of-sibling" = "warning"
@@ -4120,6 +4198,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/steps-of-other-measure" = "error"
 "O24/indicators-by-score" = "error"
 "O24/weight-of-instrument" = "error"
+"O24/more-than-staff" = "error"
+"O24/weekday" = "error"
+"O24/not-as-in-measure" = "error"
+"O24/calendar-of-measure" = "error"
+"O24/target-of-other-measure" = "warning"
+"O24/met-before-appointed" = "error"
+"O24/caption-numbers" = "warning"
+"O24/months-of-quarter" = "error"
+"O24/above-or-below-target" = "error"
+"O24/growth" = "error"
+"O24/site-of-other-office" = "error"
+"O24/measure-in-two-tables" = "warning"
+"O24/order-elsewhere" = "error"
+"O24/name-of-person" = "warning"
+"O24/rows-of-table" = "warning"
+"O24/days-of-rows" = "warning"
+"O24/indicators-by-trend" = "error"
+"O24/most-of-table" = "error"
+"O24/total-in-text" = "error"
+"O24/unit-of-other-kind" = "error"
+"O24/day-left-blank" = "note"
+"O24/rose-or-fell" = "error"
+"O24/mean-of-each" = "error"
+"O24/state-of-listed-measure" = "error"
+"O24/target-below-score" = "warning"
+"O24/not-as-in-table" = "error"
 "O24/members-of-committee" = "error"
 "O24/spent-over-budget" = "warning"
 "O24/column-of-sibling" = "warning"
@@ -4258,6 +4362,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/steps-of-other-measure" = "error"
 "O26/indicators-by-score" = "error"
 "O26/weight-of-instrument" = "error"
+"O26/more-than-staff" = "error"
+"O26/weekday" = "error"
+"O26/not-as-in-measure" = "error"
+"O26/calendar-of-measure" = "error"
+"O26/target-of-other-measure" = "warning"
+"O26/met-before-appointed" = "error"
+"O26/caption-numbers" = "warning"
+"O26/months-of-quarter" = "error"
+"O26/above-or-below-target" = "error"
+"O26/growth" = "error"
+"O26/site-of-other-office" = "error"
+"O26/measure-in-two-tables" = "warning"
+"O26/order-elsewhere" = "error"
+"O26/name-of-person" = "warning"
+"O26/rows-of-table" = "warning"
+"O26/days-of-rows" = "warning"
+"O26/indicators-by-trend" = "error"
+"O26/most-of-table" = "error"
+"O26/total-in-text" = "error"
+"O26/unit-of-other-kind" = "error"
+"O26/day-left-blank" = "note"
+"O26/rose-or-fell" = "error"
+"O26/mean-of-each" = "error"
+"O26/state-of-listed-measure" = "error"
+"O26/target-below-score" = "warning"
+"O26/not-as-in-table" = "error"
 "O26/members-of-committee" = "error"
 "O26/spent-over-budget" = "warning"
 "O26/column-of-sibling" = "warning"
@@ -4434,6 +4564,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/steps-of-other-measure" = "error"
 "O34/indicators-by-score" = "error"
 "O34/weight-of-instrument" = "error"
+"O34/more-than-staff" = "error"
+"O34/weekday" = "error"
+"O34/not-as-in-measure" = "error"
+"O34/calendar-of-measure" = "error"
+"O34/target-of-other-measure" = "warning"
+"O34/met-before-appointed" = "error"
+"O34/caption-numbers" = "warning"
+"O34/months-of-quarter" = "error"
+"O34/above-or-below-target" = "error"
+"O34/growth" = "error"
+"O34/site-of-other-office" = "error"
+"O34/measure-in-two-tables" = "warning"
+"O34/order-elsewhere" = "error"
+"O34/name-of-person" = "warning"
+"O34/rows-of-table" = "warning"
+"O34/days-of-rows" = "warning"
+"O34/indicators-by-trend" = "error"
+"O34/most-of-table" = "error"
+"O34/total-in-text" = "error"
+"O34/unit-of-other-kind" = "error"
+"O34/day-left-blank" = "note"
+"O34/rose-or-fell" = "error"
+"O34/mean-of-each" = "error"
+"O34/state-of-listed-measure" = "error"
+"O34/target-below-score" = "warning"
+"O34/not-as-in-table" = "error"
 "O34/members-of-committee" = "error"
 "O34/spent-over-budget" = "warning"
 "O34/column-of-sibling" = "warning"
@@ -4560,6 +4716,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/steps-of-other-measure" = "error"
 "O35/indicators-by-score" = "error"
 "O35/weight-of-instrument" = "error"
+"O35/more-than-staff" = "error"
+"O35/weekday" = "error"
+"O35/not-as-in-measure" = "error"
+"O35/calendar-of-measure" = "error"
+"O35/target-of-other-measure" = "warning"
+"O35/met-before-appointed" = "error"
+"O35/caption-numbers" = "warning"
+"O35/months-of-quarter" = "error"
+"O35/above-or-below-target" = "error"
+"O35/growth" = "error"
+"O35/site-of-other-office" = "error"
+"O35/measure-in-two-tables" = "warning"
+"O35/order-elsewhere" = "error"
+"O35/name-of-person" = "warning"
+"O35/rows-of-table" = "warning"
+"O35/days-of-rows" = "warning"
+"O35/indicators-by-trend" = "error"
+"O35/most-of-table" = "error"
+"O35/total-in-text" = "error"
+"O35/unit-of-other-kind" = "error"
+"O35/day-left-blank" = "note"
+"O35/rose-or-fell" = "error"
+"O35/mean-of-each" = "error"
+"O35/state-of-listed-measure" = "error"
+"O35/target-below-score" = "warning"
+"O35/not-as-in-table" = "error"
 "O35/members-of-committee" = "error"
 "O35/spent-over-budget" = "warning"
 "O35/column-of-sibling" = "warning"
@@ -4683,6 +4865,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/steps-of-other-measure" = "error"
 "O36/indicators-by-score" = "error"
 "O36/weight-of-instrument" = "error"
+"O36/more-than-staff" = "error"
+"O36/weekday" = "error"
+"O36/not-as-in-measure" = "error"
+"O36/calendar-of-measure" = "error"
+"O36/target-of-other-measure" = "warning"
+"O36/met-before-appointed" = "error"
+"O36/caption-numbers" = "warning"
+"O36/months-of-quarter" = "error"
+"O36/above-or-below-target" = "error"
+"O36/growth" = "error"
+"O36/site-of-other-office" = "error"
+"O36/measure-in-two-tables" = "warning"
+"O36/order-elsewhere" = "error"
+"O36/name-of-person" = "warning"
+"O36/rows-of-table" = "warning"
+"O36/days-of-rows" = "warning"
+"O36/indicators-by-trend" = "error"
+"O36/most-of-table" = "error"
+"O36/total-in-text" = "error"
+"O36/unit-of-other-kind" = "error"
+"O36/day-left-blank" = "note"
+"O36/rose-or-fell" = "error"
+"O36/mean-of-each" = "error"
+"O36/state-of-listed-measure" = "error"
+"O36/target-below-score" = "warning"
+"O36/not-as-in-table" = "error"
 "O36/members-of-committee" = "error"
 "O36/spent-over-budget" = "warning"
 "O36/column-of-sibling" = "warning"
@@ -4811,6 +5019,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/steps-of-other-measure" = "error"
 "O37/indicators-by-score" = "error"
 "O37/weight-of-instrument" = "error"
+"O37/more-than-staff" = "error"
+"O37/weekday" = "error"
+"O37/not-as-in-measure" = "error"
+"O37/calendar-of-measure" = "error"
+"O37/target-of-other-measure" = "warning"
+"O37/met-before-appointed" = "error"
+"O37/caption-numbers" = "warning"
+"O37/months-of-quarter" = "error"
+"O37/above-or-below-target" = "error"
+"O37/growth" = "error"
+"O37/site-of-other-office" = "error"
+"O37/measure-in-two-tables" = "warning"
+"O37/order-elsewhere" = "error"
+"O37/name-of-person" = "warning"
+"O37/rows-of-table" = "warning"
+"O37/days-of-rows" = "warning"
+"O37/indicators-by-trend" = "error"
+"O37/most-of-table" = "error"
+"O37/total-in-text" = "error"
+"O37/unit-of-other-kind" = "error"
+"O37/day-left-blank" = "note"
+"O37/rose-or-fell" = "error"
+"O37/mean-of-each" = "error"
+"O37/state-of-listed-measure" = "error"
+"O37/target-below-score" = "warning"
+"O37/not-as-in-table" = "error"
 "O37/members-of-committee" = "error"
 "O37/spent-over-budget" = "warning"
 "O37/column-of-sibling" = "warning"
@@ -4943,6 +5177,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/steps-of-other-measure" = "error"
 "O38/indicators-by-score" = "error"
 "O38/weight-of-instrument" = "error"
+"O38/more-than-staff" = "error"
+"O38/weekday" = "error"
+"O38/not-as-in-measure" = "error"
+"O38/calendar-of-measure" = "error"
+"O38/target-of-other-measure" = "warning"
+"O38/met-before-appointed" = "error"
+"O38/caption-numbers" = "warning"
+"O38/months-of-quarter" = "error"
+"O38/above-or-below-target" = "error"
+"O38/growth" = "error"
+"O38/site-of-other-office" = "error"
+"O38/measure-in-two-tables" = "warning"
+"O38/order-elsewhere" = "error"
+"O38/name-of-person" = "warning"
+"O38/rows-of-table" = "warning"
+"O38/days-of-rows" = "warning"
+"O38/indicators-by-trend" = "error"
+"O38/most-of-table" = "error"
+"O38/total-in-text" = "error"
+"O38/unit-of-other-kind" = "error"
+"O38/day-left-blank" = "note"
+"O38/rose-or-fell" = "error"
+"O38/mean-of-each" = "error"
+"O38/state-of-listed-measure" = "error"
+"O38/target-below-score" = "warning"
+"O38/not-as-in-table" = "error"
 "O38/members-of-committee" = "error"
 "O38/spent-over-budget" = "warning"
 "O38/column-of-sibling" = "warning"
@@ -5092,6 +5352,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/steps-of-other-measure" = "error"
 "O42/indicators-by-score" = "error"
 "O42/weight-of-instrument" = "error"
+"O42/more-than-staff" = "error"
+"O42/weekday" = "error"
+"O42/not-as-in-measure" = "error"
+"O42/calendar-of-measure" = "error"
+"O42/target-of-other-measure" = "warning"
+"O42/met-before-appointed" = "error"
+"O42/caption-numbers" = "warning"
+"O42/months-of-quarter" = "error"
+"O42/above-or-below-target" = "error"
+"O42/growth" = "error"
+"O42/site-of-other-office" = "error"
+"O42/measure-in-two-tables" = "warning"
+"O42/order-elsewhere" = "error"
+"O42/name-of-person" = "warning"
+"O42/rows-of-table" = "warning"
+"O42/days-of-rows" = "warning"
+"O42/indicators-by-trend" = "error"
+"O42/most-of-table" = "error"
+"O42/total-in-text" = "error"
+"O42/unit-of-other-kind" = "error"
+"O42/day-left-blank" = "note"
+"O42/rose-or-fell" = "error"
+"O42/mean-of-each" = "error"
+"O42/state-of-listed-measure" = "error"
+"O42/target-below-score" = "warning"
+"O42/not-as-in-table" = "error"
 "O42/members-of-committee" = "error"
 "O42/spent-over-budget" = "warning"
 "O42/column-of-sibling" = "warning"
@@ -5132,7 +5418,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/measures.summary" = "missing error, blank error, wrong error"
 "O43/measures.not_done" = "missing allowed, blank allowed, wrong error"
 "O43/measures.detail" = "missing allowed, blank error, wrong error"
-"O43/measures.outcome" = "missing warning, blank error, wrong error"
+"O43/measures.outcome" = "missing error, blank error, wrong error"
 "O43/done-and-not-done" = "error"
 "O43/neither-done-nor-not" = "error"
 "O43/indicators" = "allowed"
@@ -5235,6 +5521,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/steps-of-other-measure" = "error"
 "O43/indicators-by-score" = "error"
 "O43/weight-of-instrument" = "error"
+"O43/more-than-staff" = "error"
+"O43/weekday" = "error"
+"O43/not-as-in-measure" = "error"
+"O43/calendar-of-measure" = "error"
+"O43/target-of-other-measure" = "warning"
+"O43/met-before-appointed" = "error"
+"O43/caption-numbers" = "warning"
+"O43/months-of-quarter" = "error"
+"O43/above-or-below-target" = "error"
+"O43/growth" = "error"
+"O43/site-of-other-office" = "error"
+"O43/measure-in-two-tables" = "warning"
+"O43/order-elsewhere" = "error"
+"O43/name-of-person" = "warning"
+"O43/rows-of-table" = "warning"
+"O43/days-of-rows" = "warning"
+"O43/indicators-by-trend" = "error"
+"O43/most-of-table" = "error"
+"O43/total-in-text" = "error"
+"O43/unit-of-other-kind" = "error"
+"O43/day-left-blank" = "note"
+"O43/rose-or-fell" = "error"
+"O43/mean-of-each" = "error"
+"O43/state-of-listed-measure" = "error"
+"O43/target-below-score" = "warning"
+"O43/not-as-in-table" = "error"
 "O43/members-of-committee" = "error"
 "O43/spent-over-budget" = "warning"
 "O43/column-of-sibling" = "warning"
@@ -7942,6 +8254,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/steps-of-other-measure" = "error"
 "O8/indicators-by-score" = "error"
 "O8/weight-of-instrument" = "error"
+"O8/more-than-staff" = "error"
+"O8/weekday" = "error"
+"O8/not-as-in-measure" = "error"
+"O8/calendar-of-measure" = "error"
+"O8/target-of-other-measure" = "warning"
+"O8/met-before-appointed" = "error"
+"O8/caption-numbers" = "warning"
+"O8/months-of-quarter" = "error"
+"O8/above-or-below-target" = "error"
+"O8/growth" = "error"
+"O8/site-of-other-office" = "error"
+"O8/measure-in-two-tables" = "warning"
+"O8/order-elsewhere" = "error"
+"O8/name-of-person" = "warning"
+"O8/rows-of-table" = "warning"
+"O8/days-of-rows" = "warning"
+"O8/indicators-by-trend" = "error"
+"O8/most-of-table" = "error"
+"O8/total-in-text" = "error"
+"O8/unit-of-other-kind" = "error"
+"O8/day-left-blank" = "note"
+"O8/rose-or-fell" = "error"
+"O8/mean-of-each" = "error"
+"O8/state-of-listed-measure" = "error"
+"O8/target-below-score" = "warning"
+"O8/not-as-in-table" = "error"
 "O8/members-of-committee" = "error"
 "O8/spent-over-budget" = "warning"
 "O8/column-of-sibling" = "warning"
@@ -8074,6 +8412,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/steps-of-other-measure" = "error"
 "O9/indicators-by-score" = "error"
 "O9/weight-of-instrument" = "error"
+"O9/more-than-staff" = "error"
+"O9/weekday" = "error"
+"O9/not-as-in-measure" = "error"
+"O9/calendar-of-measure" = "error"
+"O9/target-of-other-measure" = "warning"
+"O9/met-before-appointed" = "error"
+"O9/caption-numbers" = "warning"
+"O9/months-of-quarter" = "error"
+"O9/above-or-below-target" = "error"
+"O9/growth" = "error"
+"O9/site-of-other-office" = "error"
+"O9/measure-in-two-tables" = "warning"
+"O9/order-elsewhere" = "error"
+"O9/name-of-person" = "warning"
+"O9/rows-of-table" = "warning"
+"O9/days-of-rows" = "warning"
+"O9/indicators-by-trend" = "error"
+"O9/most-of-table" = "error"
+"O9/total-in-text" = "error"
+"O9/unit-of-other-kind" = "error"
+"O9/day-left-blank" = "note"
+"O9/rose-or-fell" = "error"
+"O9/mean-of-each" = "error"
+"O9/state-of-listed-measure" = "error"
+"O9/target-below-score" = "warning"
+"O9/not-as-in-table" = "error"
 "O9/members-of-committee" = "error"
 "O9/spent-over-budget" = "warning"
 "O9/column-of-sibling" = "warning"
@@ -8336,6 +8700,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/steps-of-other-measure" = "error"
 "O18/indicators-by-score" = "error"
 "O18/weight-of-instrument" = "error"
+"O18/more-than-staff" = "error"
+"O18/weekday" = "error"
+"O18/not-as-in-measure" = "error"
+"O18/calendar-of-measure" = "error"
+"O18/target-of-other-measure" = "warning"
+"O18/met-before-appointed" = "error"
+"O18/caption-numbers" = "warning"
+"O18/months-of-quarter" = "error"
+"O18/above-or-below-target" = "error"
+"O18/growth" = "error"
+"O18/site-of-other-office" = "error"
+"O18/measure-in-two-tables" = "warning"
+"O18/order-elsewhere" = "error"
+"O18/name-of-person" = "warning"
+"O18/rows-of-table" = "warning"
+"O18/days-of-rows" = "warning"
+"O18/indicators-by-trend" = "error"
+"O18/most-of-table" = "error"
+"O18/total-in-text" = "error"
+"O18/unit-of-other-kind" = "error"
+"O18/day-left-blank" = "note"
+"O18/rose-or-fell" = "error"
+"O18/mean-of-each" = "error"
+"O18/state-of-listed-measure" = "error"
+"O18/target-below-score" = "warning"
+"O18/not-as-in-table" = "error"
 "O18/members-of-committee" = "error"
 "O18/spent-over-budget" = "warning"
 "O18/column-of-sibling" = "warning"
@@ -8472,6 +8862,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/steps-of-other-measure" = "error"
 "O19/indicators-by-score" = "error"
 "O19/weight-of-instrument" = "error"
+"O19/more-than-staff" = "error"
+"O19/weekday" = "error"
+"O19/not-as-in-measure" = "error"
+"O19/calendar-of-measure" = "error"
+"O19/target-of-other-measure" = "warning"
+"O19/met-before-appointed" = "error"
+"O19/caption-numbers" = "warning"
+"O19/months-of-quarter" = "error"
+"O19/above-or-below-target" = "error"
+"O19/growth" = "error"
+"O19/site-of-other-office" = "error"
+"O19/measure-in-two-tables" = "warning"
+"O19/order-elsewhere" = "error"
+"O19/name-of-person" = "warning"
+"O19/rows-of-table" = "warning"
+"O19/days-of-rows" = "warning"
+"O19/indicators-by-trend" = "error"
+"O19/most-of-table" = "error"
+"O19/total-in-text" = "error"
+"O19/unit-of-other-kind" = "error"
+"O19/day-left-blank" = "note"
+"O19/rose-or-fell" = "error"
+"O19/mean-of-each" = "error"
+"O19/state-of-listed-measure" = "error"
+"O19/target-below-score" = "warning"
+"O19/not-as-in-table" = "error"
 "O19/members-of-committee" = "error"
 "O19/spent-over-budget" = "warning"
 "O19/column-of-sibling" = "warning"
@@ -8619,6 +9035,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/steps-of-other-measure" = "error"
 "O25/indicators-by-score" = "error"
 "O25/weight-of-instrument" = "error"
+"O25/more-than-staff" = "error"
+"O25/weekday" = "error"
+"O25/not-as-in-measure" = "error"
+"O25/calendar-of-measure" = "error"
+"O25/target-of-other-measure" = "warning"
+"O25/met-before-appointed" = "error"
+"O25/caption-numbers" = "warning"
+"O25/months-of-quarter" = "error"
+"O25/above-or-below-target" = "error"
+"O25/growth" = "error"
+"O25/site-of-other-office" = "error"
+"O25/measure-in-two-tables" = "warning"
+"O25/order-elsewhere" = "error"
+"O25/name-of-person" = "warning"
+"O25/rows-of-table" = "warning"
+"O25/days-of-rows" = "warning"
+"O25/indicators-by-trend" = "error"
+"O25/most-of-table" = "error"
+"O25/total-in-text" = "error"
+"O25/unit-of-other-kind" = "error"
+"O25/day-left-blank" = "note"
+"O25/rose-or-fell" = "error"
+"O25/mean-of-each" = "error"
+"O25/state-of-listed-measure" = "error"
+"O25/target-below-score" = "warning"
+"O25/not-as-in-table" = "error"
 "O25/members-of-committee" = "error"
 "O25/spent-over-budget" = "warning"
 "O25/column-of-sibling" = "warning"
@@ -8774,6 +9216,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/steps-of-other-measure" = "error"
 "O30/indicators-by-score" = "error"
 "O30/weight-of-instrument" = "error"
+"O30/more-than-staff" = "error"
+"O30/weekday" = "error"
+"O30/not-as-in-measure" = "error"
+"O30/calendar-of-measure" = "error"
+"O30/target-of-other-measure" = "warning"
+"O30/met-before-appointed" = "error"
+"O30/caption-numbers" = "warning"
+"O30/months-of-quarter" = "error"
+"O30/above-or-below-target" = "error"
+"O30/growth" = "error"
+"O30/site-of-other-office" = "error"
+"O30/measure-in-two-tables" = "warning"
+"O30/order-elsewhere" = "error"
+"O30/name-of-person" = "warning"
+"O30/rows-of-table" = "warning"
+"O30/days-of-rows" = "warning"
+"O30/indicators-by-trend" = "error"
+"O30/most-of-table" = "error"
+"O30/total-in-text" = "error"
+"O30/unit-of-other-kind" = "error"
+"O30/day-left-blank" = "note"
+"O30/rose-or-fell" = "error"
+"O30/mean-of-each" = "error"
+"O30/state-of-listed-measure" = "error"
+"O30/target-below-score" = "warning"
+"O30/not-as-in-table" = "error"
 "O30/members-of-committee" = "error"
 "O30/spent-over-budget" = "warning"
 "O30/column-of-sibling" = "warning"
@@ -8900,6 +9368,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/steps-of-other-measure" = "error"
 "O31/indicators-by-score" = "error"
 "O31/weight-of-instrument" = "error"
+"O31/more-than-staff" = "error"
+"O31/weekday" = "error"
+"O31/not-as-in-measure" = "error"
+"O31/calendar-of-measure" = "error"
+"O31/target-of-other-measure" = "warning"
+"O31/met-before-appointed" = "error"
+"O31/caption-numbers" = "warning"
+"O31/months-of-quarter" = "error"
+"O31/above-or-below-target" = "error"
+"O31/growth" = "error"
+"O31/site-of-other-office" = "error"
+"O31/measure-in-two-tables" = "warning"
+"O31/order-elsewhere" = "error"
+"O31/name-of-person" = "warning"
+"O31/rows-of-table" = "warning"
+"O31/days-of-rows" = "warning"
+"O31/indicators-by-trend" = "error"
+"O31/most-of-table" = "error"
+"O31/total-in-text" = "error"
+"O31/unit-of-other-kind" = "error"
+"O31/day-left-blank" = "note"
+"O31/rose-or-fell" = "error"
+"O31/mean-of-each" = "error"
+"O31/state-of-listed-measure" = "error"
+"O31/target-below-score" = "warning"
+"O31/not-as-in-table" = "error"
 "O31/members-of-committee" = "error"
 "O31/spent-over-budget" = "warning"
 "O31/column-of-sibling" = "warning"
@@ -9021,6 +9515,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/steps-of-other-measure" = "error"
 "O32/indicators-by-score" = "error"
 "O32/weight-of-instrument" = "error"
+"O32/more-than-staff" = "error"
+"O32/weekday" = "error"
+"O32/not-as-in-measure" = "error"
+"O32/calendar-of-measure" = "error"
+"O32/target-of-other-measure" = "warning"
+"O32/met-before-appointed" = "error"
+"O32/caption-numbers" = "warning"
+"O32/months-of-quarter" = "error"
+"O32/above-or-below-target" = "error"
+"O32/growth" = "error"
+"O32/site-of-other-office" = "error"
+"O32/measure-in-two-tables" = "warning"
+"O32/order-elsewhere" = "error"
+"O32/name-of-person" = "warning"
+"O32/rows-of-table" = "warning"
+"O32/days-of-rows" = "warning"
+"O32/indicators-by-trend" = "error"
+"O32/most-of-table" = "error"
+"O32/total-in-text" = "error"
+"O32/unit-of-other-kind" = "error"
+"O32/day-left-blank" = "note"
+"O32/rose-or-fell" = "error"
+"O32/mean-of-each" = "error"
+"O32/state-of-listed-measure" = "error"
+"O32/target-below-score" = "warning"
+"O32/not-as-in-table" = "error"
 "O32/members-of-committee" = "error"
 "O32/spent-over-budget" = "warning"
 "O32/column-of-sibling" = "warning"
@@ -9153,6 +9673,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/steps-of-other-measure" = "error"
 "O33/indicators-by-score" = "error"
 "O33/weight-of-instrument" = "error"
+"O33/more-than-staff" = "error"
+"O33/weekday" = "error"
+"O33/not-as-in-measure" = "error"
+"O33/calendar-of-measure" = "error"
+"O33/target-of-other-measure" = "warning"
+"O33/met-before-appointed" = "error"
+"O33/caption-numbers" = "warning"
+"O33/months-of-quarter" = "error"
+"O33/above-or-below-target" = "error"
+"O33/growth" = "error"
+"O33/site-of-other-office" = "error"
+"O33/measure-in-two-tables" = "warning"
+"O33/order-elsewhere" = "error"
+"O33/name-of-person" = "warning"
+"O33/rows-of-table" = "warning"
+"O33/days-of-rows" = "warning"
+"O33/indicators-by-trend" = "error"
+"O33/most-of-table" = "error"
+"O33/total-in-text" = "error"
+"O33/unit-of-other-kind" = "error"
+"O33/day-left-blank" = "note"
+"O33/rose-or-fell" = "error"
+"O33/mean-of-each" = "error"
+"O33/state-of-listed-measure" = "error"
+"O33/target-below-score" = "warning"
+"O33/not-as-in-table" = "error"
 "O33/members-of-committee" = "error"
 "O33/spent-over-budget" = "warning"
 "O33/column-of-sibling" = "warning"
@@ -9289,6 +9835,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/steps-of-other-measure" = "error"
 "O34/indicators-by-score" = "error"
 "O34/weight-of-instrument" = "error"
+"O34/more-than-staff" = "error"
+"O34/weekday" = "error"
+"O34/not-as-in-measure" = "error"
+"O34/calendar-of-measure" = "error"
+"O34/target-of-other-measure" = "warning"
+"O34/met-before-appointed" = "error"
+"O34/caption-numbers" = "warning"
+"O34/months-of-quarter" = "error"
+"O34/above-or-below-target" = "error"
+"O34/growth" = "error"
+"O34/site-of-other-office" = "error"
+"O34/measure-in-two-tables" = "warning"
+"O34/order-elsewhere" = "error"
+"O34/name-of-person" = "warning"
+"O34/rows-of-table" = "warning"
+"O34/days-of-rows" = "warning"
+"O34/indicators-by-trend" = "error"
+"O34/most-of-table" = "error"
+"O34/total-in-text" = "error"
+"O34/unit-of-other-kind" = "error"
+"O34/day-left-blank" = "note"
+"O34/rose-or-fell" = "error"
+"O34/mean-of-each" = "error"
+"O34/state-of-listed-measure" = "error"
+"O34/target-below-score" = "warning"
+"O34/not-as-in-table" = "error"
 "O34/members-of-committee" = "error"
 "O34/spent-over-budget" = "warning"
 "O34/column-of-sibling" = "warning"
@@ -9329,7 +9901,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/measures.summary" = "missing error, blank error, wrong error"
 "O35/measures.not_done" = "missing allowed, blank allowed, wrong error"
 "O35/measures.detail" = "missing allowed, blank error, wrong error"
-"O35/measures.outcome" = "missing warning, blank error, wrong error"
+"O35/measures.outcome" = "missing error, blank error, wrong error"
 "O35/done-and-not-done" = "error"
 "O35/neither-done-nor-not" = "error"
 "O35/progress" = "allowed"
@@ -9429,6 +10001,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/steps-of-other-measure" = "error"
 "O35/indicators-by-score" = "error"
 "O35/weight-of-instrument" = "error"
+"O35/more-than-staff" = "error"
+"O35/weekday" = "error"
+"O35/not-as-in-measure" = "error"
+"O35/calendar-of-measure" = "error"
+"O35/target-of-other-measure" = "warning"
+"O35/met-before-appointed" = "error"
+"O35/caption-numbers" = "warning"
+"O35/months-of-quarter" = "error"
+"O35/above-or-below-target" = "error"
+"O35/growth" = "error"
+"O35/site-of-other-office" = "error"
+"O35/measure-in-two-tables" = "warning"
+"O35/order-elsewhere" = "error"
+"O35/name-of-person" = "warning"
+"O35/rows-of-table" = "warning"
+"O35/days-of-rows" = "warning"
+"O35/indicators-by-trend" = "error"
+"O35/most-of-table" = "error"
+"O35/total-in-text" = "error"
+"O35/unit-of-other-kind" = "error"
+"O35/day-left-blank" = "note"
+"O35/rose-or-fell" = "error"
+"O35/mean-of-each" = "error"
+"O35/state-of-listed-measure" = "error"
+"O35/target-below-score" = "warning"
+"O35/not-as-in-table" = "error"
 "O35/members-of-committee" = "error"
 "O35/spent-over-budget" = "warning"
 "O35/column-of-sibling" = "warning"
@@ -11797,6 +12395,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/steps-of-other-measure" = "error"
 "O6/indicators-by-score" = "error"
 "O6/weight-of-instrument" = "error"
+"O6/more-than-staff" = "error"
+"O6/weekday" = "error"
+"O6/not-as-in-measure" = "error"
+"O6/calendar-of-measure" = "error"
+"O6/target-of-other-measure" = "warning"
+"O6/met-before-appointed" = "error"
+"O6/caption-numbers" = "warning"
+"O6/months-of-quarter" = "error"
+"O6/above-or-below-target" = "error"
+"O6/growth" = "error"
+"O6/site-of-other-office" = "error"
+"O6/measure-in-two-tables" = "warning"
+"O6/order-elsewhere" = "error"
+"O6/name-of-person" = "warning"
+"O6/rows-of-table" = "warning"
+"O6/days-of-rows" = "warning"
+"O6/indicators-by-trend" = "error"
+"O6/most-of-table" = "error"
+"O6/total-in-text" = "error"
+"O6/unit-of-other-kind" = "error"
+"O6/day-left-blank" = "note"
+"O6/rose-or-fell" = "error"
+"O6/mean-of-each" = "error"
+"O6/state-of-listed-measure" = "error"
+"O6/target-below-score" = "warning"
+"O6/not-as-in-table" = "error"
 "O6/members-of-committee" = "error"
 "O6/spent-over-budget" = "warning"
 "O6/column-of-sibling" = "warning"
@@ -11930,6 +12554,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/steps-of-other-measure" = "error"
 "O7/indicators-by-score" = "error"
 "O7/weight-of-instrument" = "error"
+"O7/more-than-staff" = "error"
+"O7/weekday" = "error"
+"O7/not-as-in-measure" = "error"
+"O7/calendar-of-measure" = "error"
+"O7/target-of-other-measure" = "warning"
+"O7/met-before-appointed" = "error"
+"O7/caption-numbers" = "warning"
+"O7/months-of-quarter" = "error"
+"O7/above-or-below-target" = "error"
+"O7/growth" = "error"
+"O7/site-of-other-office" = "error"
+"O7/measure-in-two-tables" = "warning"
+"O7/order-elsewhere" = "error"
+"O7/name-of-person" = "warning"
+"O7/rows-of-table" = "warning"
+"O7/days-of-rows" = "warning"
+"O7/indicators-by-trend" = "error"
+"O7/most-of-table" = "error"
+"O7/total-in-text" = "error"
+"O7/unit-of-other-kind" = "error"
+"O7/day-left-blank" = "note"
+"O7/rose-or-fell" = "error"
+"O7/mean-of-each" = "error"
+"O7/state-of-listed-measure" = "error"
+"O7/target-below-score" = "warning"
+"O7/not-as-in-table" = "error"
 "O7/members-of-committee" = "error"
 "O7/spent-over-budget" = "warning"
 "O7/column-of-sibling" = "warning"
@@ -12168,6 +12818,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/steps-of-other-measure" = "error"
 "O14/indicators-by-score" = "error"
 "O14/weight-of-instrument" = "error"
+"O14/more-than-staff" = "error"
+"O14/weekday" = "error"
+"O14/not-as-in-measure" = "error"
+"O14/calendar-of-measure" = "error"
+"O14/target-of-other-measure" = "warning"
+"O14/met-before-appointed" = "error"
+"O14/caption-numbers" = "warning"
+"O14/months-of-quarter" = "error"
+"O14/above-or-below-target" = "error"
+"O14/growth" = "error"
+"O14/site-of-other-office" = "error"
+"O14/measure-in-two-tables" = "warning"
+"O14/order-elsewhere" = "error"
+"O14/name-of-person" = "warning"
+"O14/rows-of-table" = "warning"
+"O14/days-of-rows" = "warning"
+"O14/indicators-by-trend" = "error"
+"O14/most-of-table" = "error"
+"O14/total-in-text" = "error"
+"O14/unit-of-other-kind" = "error"
+"O14/day-left-blank" = "note"
+"O14/rose-or-fell" = "error"
+"O14/mean-of-each" = "error"
+"O14/state-of-listed-measure" = "error"
+"O14/target-below-score" = "warning"
+"O14/not-as-in-table" = "error"
 "O14/members-of-committee" = "error"
 "O14/spent-over-budget" = "warning"
 "O14/column-of-sibling" = "warning"
@@ -12301,6 +12977,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/steps-of-other-measure" = "error"
 "O15/indicators-by-score" = "error"
 "O15/weight-of-instrument" = "error"
+"O15/more-than-staff" = "error"
+"O15/weekday" = "error"
+"O15/not-as-in-measure" = "error"
+"O15/calendar-of-measure" = "error"
+"O15/target-of-other-measure" = "warning"
+"O15/met-before-appointed" = "error"
+"O15/caption-numbers" = "warning"
+"O15/months-of-quarter" = "error"
+"O15/above-or-below-target" = "error"
+"O15/growth" = "error"
+"O15/site-of-other-office" = "error"
+"O15/measure-in-two-tables" = "warning"
+"O15/order-elsewhere" = "error"
+"O15/name-of-person" = "warning"
+"O15/rows-of-table" = "warning"
+"O15/days-of-rows" = "warning"
+"O15/indicators-by-trend" = "error"
+"O15/most-of-table" = "error"
+"O15/total-in-text" = "error"
+"O15/unit-of-other-kind" = "error"
+"O15/day-left-blank" = "note"
+"O15/rose-or-fell" = "error"
+"O15/mean-of-each" = "error"
+"O15/state-of-listed-measure" = "error"
+"O15/target-below-score" = "warning"
+"O15/not-as-in-table" = "error"
 "O15/members-of-committee" = "error"
 "O15/spent-over-budget" = "warning"
 "O15/column-of-sibling" = "warning"
@@ -12444,6 +13146,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/steps-of-other-measure" = "error"
 "O20/indicators-by-score" = "error"
 "O20/weight-of-instrument" = "error"
+"O20/more-than-staff" = "error"
+"O20/weekday" = "error"
+"O20/not-as-in-measure" = "error"
+"O20/calendar-of-measure" = "error"
+"O20/target-of-other-measure" = "warning"
+"O20/met-before-appointed" = "error"
+"O20/caption-numbers" = "warning"
+"O20/months-of-quarter" = "error"
+"O20/above-or-below-target" = "error"
+"O20/growth" = "error"
+"O20/site-of-other-office" = "error"
+"O20/measure-in-two-tables" = "warning"
+"O20/order-elsewhere" = "error"
+"O20/name-of-person" = "warning"
+"O20/rows-of-table" = "warning"
+"O20/days-of-rows" = "warning"
+"O20/indicators-by-trend" = "error"
+"O20/most-of-table" = "error"
+"O20/total-in-text" = "error"
+"O20/unit-of-other-kind" = "error"
+"O20/day-left-blank" = "note"
+"O20/rose-or-fell" = "error"
+"O20/mean-of-each" = "error"
+"O20/state-of-listed-measure" = "error"
+"O20/target-below-score" = "warning"
+"O20/not-as-in-table" = "error"
 "O20/members-of-committee" = "error"
 "O20/spent-over-budget" = "warning"
 "O20/column-of-sibling" = "warning"
@@ -12599,6 +13327,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/steps-of-other-measure" = "error"
 "O23/indicators-by-score" = "error"
 "O23/weight-of-instrument" = "error"
+"O23/more-than-staff" = "error"
+"O23/weekday" = "error"
+"O23/not-as-in-measure" = "error"
+"O23/calendar-of-measure" = "error"
+"O23/target-of-other-measure" = "warning"
+"O23/met-before-appointed" = "error"
+"O23/caption-numbers" = "warning"
+"O23/months-of-quarter" = "error"
+"O23/above-or-below-target" = "error"
+"O23/growth" = "error"
+"O23/site-of-other-office" = "error"
+"O23/measure-in-two-tables" = "warning"
+"O23/order-elsewhere" = "error"
+"O23/name-of-person" = "warning"
+"O23/rows-of-table" = "warning"
+"O23/days-of-rows" = "warning"
+"O23/indicators-by-trend" = "error"
+"O23/most-of-table" = "error"
+"O23/total-in-text" = "error"
+"O23/unit-of-other-kind" = "error"
+"O23/day-left-blank" = "note"
+"O23/rose-or-fell" = "error"
+"O23/mean-of-each" = "error"
+"O23/state-of-listed-measure" = "error"
+"O23/target-below-score" = "warning"
+"O23/not-as-in-table" = "error"
 "O23/members-of-committee" = "error"
 "O23/spent-over-budget" = "warning"
 "O23/column-of-sibling" = "warning"
@@ -12725,6 +13479,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/steps-of-other-measure" = "error"
 "O24/indicators-by-score" = "error"
 "O24/weight-of-instrument" = "error"
+"O24/more-than-staff" = "error"
+"O24/weekday" = "error"
+"O24/not-as-in-measure" = "error"
+"O24/calendar-of-measure" = "error"
+"O24/target-of-other-measure" = "warning"
+"O24/met-before-appointed" = "error"
+"O24/caption-numbers" = "warning"
+"O24/months-of-quarter" = "error"
+"O24/above-or-below-target" = "error"
+"O24/growth" = "error"
+"O24/site-of-other-office" = "error"
+"O24/measure-in-two-tables" = "warning"
+"O24/order-elsewhere" = "error"
+"O24/name-of-person" = "warning"
+"O24/rows-of-table" = "warning"
+"O24/days-of-rows" = "warning"
+"O24/indicators-by-trend" = "error"
+"O24/most-of-table" = "error"
+"O24/total-in-text" = "error"
+"O24/unit-of-other-kind" = "error"
+"O24/day-left-blank" = "note"
+"O24/rose-or-fell" = "error"
+"O24/mean-of-each" = "error"
+"O24/state-of-listed-measure" = "error"
+"O24/target-below-score" = "warning"
+"O24/not-as-in-table" = "error"
 "O24/members-of-committee" = "error"
 "O24/spent-over-budget" = "warning"
 "O24/column-of-sibling" = "warning"
@@ -12848,6 +13628,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/steps-of-other-measure" = "error"
 "O25/indicators-by-score" = "error"
 "O25/weight-of-instrument" = "error"
+"O25/more-than-staff" = "error"
+"O25/weekday" = "error"
+"O25/not-as-in-measure" = "error"
+"O25/calendar-of-measure" = "error"
+"O25/target-of-other-measure" = "warning"
+"O25/met-before-appointed" = "error"
+"O25/caption-numbers" = "warning"
+"O25/months-of-quarter" = "error"
+"O25/above-or-below-target" = "error"
+"O25/growth" = "error"
+"O25/site-of-other-office" = "error"
+"O25/measure-in-two-tables" = "warning"
+"O25/order-elsewhere" = "error"
+"O25/name-of-person" = "warning"
+"O25/rows-of-table" = "warning"
+"O25/days-of-rows" = "warning"
+"O25/indicators-by-trend" = "error"
+"O25/most-of-table" = "error"
+"O25/total-in-text" = "error"
+"O25/unit-of-other-kind" = "error"
+"O25/day-left-blank" = "note"
+"O25/rose-or-fell" = "error"
+"O25/mean-of-each" = "error"
+"O25/state-of-listed-measure" = "error"
+"O25/target-below-score" = "warning"
+"O25/not-as-in-table" = "error"
 "O25/members-of-committee" = "error"
 "O25/spent-over-budget" = "warning"
 "O25/column-of-sibling" = "warning"
@@ -12981,6 +13787,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/steps-of-other-measure" = "error"
 "O26/indicators-by-score" = "error"
 "O26/weight-of-instrument" = "error"
+"O26/more-than-staff" = "error"
+"O26/weekday" = "error"
+"O26/not-as-in-measure" = "error"
+"O26/calendar-of-measure" = "error"
+"O26/target-of-other-measure" = "warning"
+"O26/met-before-appointed" = "error"
+"O26/caption-numbers" = "warning"
+"O26/months-of-quarter" = "error"
+"O26/above-or-below-target" = "error"
+"O26/growth" = "error"
+"O26/site-of-other-office" = "error"
+"O26/measure-in-two-tables" = "warning"
+"O26/order-elsewhere" = "error"
+"O26/name-of-person" = "warning"
+"O26/rows-of-table" = "warning"
+"O26/days-of-rows" = "warning"
+"O26/indicators-by-trend" = "error"
+"O26/most-of-table" = "error"
+"O26/total-in-text" = "error"
+"O26/unit-of-other-kind" = "error"
+"O26/day-left-blank" = "note"
+"O26/rose-or-fell" = "error"
+"O26/mean-of-each" = "error"
+"O26/state-of-listed-measure" = "error"
+"O26/target-below-score" = "warning"
+"O26/not-as-in-table" = "error"
 "O26/members-of-committee" = "error"
 "O26/spent-over-budget" = "warning"
 "O26/column-of-sibling" = "warning"
@@ -13118,6 +13950,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/steps-of-other-measure" = "error"
 "O27/indicators-by-score" = "error"
 "O27/weight-of-instrument" = "error"
+"O27/more-than-staff" = "error"
+"O27/weekday" = "error"
+"O27/not-as-in-measure" = "error"
+"O27/calendar-of-measure" = "error"
+"O27/target-of-other-measure" = "warning"
+"O27/met-before-appointed" = "error"
+"O27/caption-numbers" = "warning"
+"O27/months-of-quarter" = "error"
+"O27/above-or-below-target" = "error"
+"O27/growth" = "error"
+"O27/site-of-other-office" = "error"
+"O27/measure-in-two-tables" = "warning"
+"O27/order-elsewhere" = "error"
+"O27/name-of-person" = "warning"
+"O27/rows-of-table" = "warning"
+"O27/days-of-rows" = "warning"
+"O27/indicators-by-trend" = "error"
+"O27/most-of-table" = "error"
+"O27/total-in-text" = "error"
+"O27/unit-of-other-kind" = "error"
+"O27/day-left-blank" = "note"
+"O27/rose-or-fell" = "error"
+"O27/mean-of-each" = "error"
+"O27/state-of-listed-measure" = "error"
+"O27/target-below-score" = "warning"
+"O27/not-as-in-table" = "error"
 "O27/members-of-committee" = "error"
 "O27/spent-over-budget" = "warning"
 "O27/column-of-sibling" = "warning"
@@ -13258,6 +14116,32 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/steps-of-other-measure" = "error"
 "O28/indicators-by-score" = "error"
 "O28/weight-of-instrument" = "error"
+"O28/more-than-staff" = "error"
+"O28/weekday" = "error"
+"O28/not-as-in-measure" = "error"
+"O28/calendar-of-measure" = "error"
+"O28/target-of-other-measure" = "warning"
+"O28/met-before-appointed" = "error"
+"O28/caption-numbers" = "warning"
+"O28/months-of-quarter" = "error"
+"O28/above-or-below-target" = "error"
+"O28/growth" = "error"
+"O28/site-of-other-office" = "error"
+"O28/measure-in-two-tables" = "warning"
+"O28/order-elsewhere" = "error"
+"O28/name-of-person" = "warning"
+"O28/rows-of-table" = "warning"
+"O28/days-of-rows" = "warning"
+"O28/indicators-by-trend" = "error"
+"O28/most-of-table" = "error"
+"O28/total-in-text" = "error"
+"O28/unit-of-other-kind" = "error"
+"O28/day-left-blank" = "note"
+"O28/rose-or-fell" = "error"
+"O28/mean-of-each" = "error"
+"O28/state-of-listed-measure" = "error"
+"O28/target-below-score" = "warning"
+"O28/not-as-in-table" = "error"
 "O28/members-of-committee" = "error"
 "O28/spent-over-budget" = "warning"
 "O28/column-of-sibling" = "warning"
@@ -14534,7 +15418,8 @@ wordings = [
     "ผลงานที่ดำเนินการจริง", "ผลงานที่เกิดขึ้น", "ผลงานที่เกิดขึ้นจริง", "สิ่งที่ได้ดำเนินการ", "สิ่งที่ดำเนินการแล้ว", "สิ่งที่ได้ดำเนินการแล้ว",
     "ผลการเผยแพร่", "รายงานความก้าวหน้า", "ความก้าวหน้าและผลที่ได้รับ", "ความคืบหน้า", "ผลความคืบหน้า", "ความก้าวหน้าการดำเนินงาน",
     "ความก้าวหน้าในการดำเนินงาน", "ความก้าวหน้าของการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินงาน", "รายงานความก้าวหน้าการดำเนินการ",
-    "ผลการดำเนินการและความก้าวหน้า", "ผลการดำเนินการ/ความก้าวหน้า", "ความก้าวหน้ารอบ 6 เดือน",
+    "ผลการดำเนินการและความก้าวหน้า", "ผลการดำเนินการ/ความก้าวหน้า", "ความก้าวหน้ารอบ 6 เดือน", "รายละเอียดการดำเนินการ",
+    "รายละเอียดการดำเนินงาน", "รายละเอียดผลการดำเนินการ",
 ]
 element  = 2
 type     = "text"
@@ -14813,7 +15698,8 @@ wordings = [
     "มาตรการ/แนวทางแก้ไข", "มาตรการ/แนวทางการแก้ไข", "มาตรการ/แนวทางการพัฒนา", "มาตรการ/แนวทางการปรับปรุง", "มาตรการและแนวทาง", "แนวทาง/มาตรการ",
     "มาตรการตามแผน", "มาตรการหลัก", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใส", "แนวทางการยกระดับผลการประเมิน",
     "แนวทางในการยกระดับผลการประเมิน", "แนวทางการปรับปรุงแก้ไข", "แนวทางปรับปรุง", "แนวทางการแก้ไข/พัฒนา", "แนวทางการแก้ไขปัญหา", "แนวทางแก้ไขปัญหา",
-    "แนวทางพัฒนา", "แนวทางการพัฒนา/ปรับปรุง", "แนวทางการปรับปรุง/พัฒนา", "แนวทางการแก้ไขปรับปรุง",
+    "แนวทางพัฒนา", "แนวทางการพัฒนา/ปรับปรุง", "แนวทางการปรับปรุง/พัฒนา", "แนวทางการแก้ไขปรับปรุง", "แนวทางการดำเนินการตามมาตรการ",
+    "แนวทางดำเนินการตามมาตรการ",
 ]
 element  = 1
 type     = "text"
@@ -15105,7 +15991,6 @@ wordings = [
     "ผลลัพธ์ (เชิงปริมาณ/เชิงคุณภาพ)", "ผลลัพธ์/ผลกระทบ", "ผลดีที่เกิดขึ้น", "ความเปลี่ยนแปลงที่เกิดขึ้น", "การเปลี่ยนแปลงที่เกิดขึ้น",
     "ผลที่ประชาชนได้รับ", "ประโยชน์ที่ประชาชนได้รับ", "ผลลัพธ์หรือผลสัมฤทธิ์", "ผลสำเร็จ/ผลลัพธ์", "ความสำเร็จ/ผลลัพธ์",
 ]
-presence = "warning"
 element  = 3
 type     = "text"
 example  = "ประชาชนพึงพอใจร้อยละ 95.20"
@@ -18345,6 +19230,7 @@ wordings = [
 id       = "responsible"
 title    = { th = "ผู้รับผิดชอบ", en = "responsible unit" }
 wordings = [
+    "ผู้รายงาน", "หน่วยงานผู้รายงาน", "ผู้มีหน้าที่รายงาน",
     "รับผิดชอบ", "ผู้รับผิดชอบโครงการ", "ส่วนราชการที่รับผิดชอบ", "กลุ่มงานที่รับผิดชอบ", "เจ้าของโครงการ", "เจ้าภาพ", "ส่วนราชการ", "หน่วยงาน",
     "ผู้รับผิดชอบ", "หน่วยงานที่รับผิดชอบ", "หน่วยงานรับผิดชอบ", "ผู้รับผิดชอบดำเนินการ", "ส่วนงานที่รับผิดชอบ", "หน่วยงานผู้รับผิดชอบ",
     "กอง/สำนักที่รับผิดชอบ", "ผู้รับผิดชอบ/ผู้เกี่ยวข้อง", "ผู้ที่เกี่ยวข้อง", "ผู้รับผิดชอบหลัก", "หน่วยงานที่รับผิดชอบหลัก", "ผู้รับผิดชอบข้อมูล",
@@ -20354,6 +21240,7 @@ other-columns  = ["อันดับ", "ลำดับ", "เรียงล�
 references     = ["ตารางที่", "ข้อ", "ข้อที่", "แผนภูมิที่", "ครั้งที่", "ส่วนที่", "บทที่", "ภาพที่"]
 former         = ["จาก", "จากเดิม", "เดิม", "ซึ่ง", "ซึ่งใน", "กว่า", "เมื่อเทียบกับ", "เทียบกับ"]
 reached        = ["เป็น"]
+joints         = ["ใน", "ของ", "(", "เมื่อ", "ในการประเมิน", "ในผลการประเมิน"]
 highest        = ["คะแนนสูงสุด", "คะแนนสูงที่สุด", "คะแนนมากที่สุด", "คะแนนเฉลี่ยสูงสุด", "คะแนนเฉลี่ยสูงที่สุด"]
 lowest         = ["คะแนนต่ำสุด", "คะแนนต่ำที่สุด", "คะแนนน้อยที่สุด", "คะแนนเฉลี่ยต่ำสุด", "คะแนนเฉลี่ยต่ำที่สุด", "คะแนนเฉลี่ยน้อยที่สุด"]
 
@@ -20426,12 +21313,14 @@ title = "ผ่านดีเยี่ยม"
 since = 2566
 least = 95
 below = 101
+each  = 95
 
 [[grade]]
 title = "ผ่านดี"
 since = 2566
 least = 85
 below = 101
+each  = 85
 
 [[grade]]
 title = "ต้องปรับปรุง"
@@ -20453,12 +21342,20 @@ units = [
     "งาน", "ชุด", "ข้อ", "ตัว", "เครื่อง", "คัน", "หลัง", "หมู่บ้าน", "ชุมชน", "ตำบล", "อำเภอ", "ครัวเรือน", "ช่องทาง", "ประเด็น", "ตัวชี้วัด", "สัญญา", "เที่ยว", "จุด",
     "ด้าน", "รุ่น", "บริษัท", "ข่าว", "คำร้อง", "หลักสูตร", "ส่วนราชการ", "กอง", "ป้าย", "วัด", "โรงเรียน", "ศูนย์", "กลุ่ม", "ไตรมาส", "ชิ้น", "แผ่น", "ใบ", "ท่าน", "สาย",
     "เส้นทาง", "แปลง", "ล้านบาท", "รูป", "ต้น", "หมู่", "ข้อเสนอแนะ", "ประเภท", "ขั้นตอน", "แผนงาน", "ภารกิจ", "ตัวอย่าง", "ประการ",
+    "วัน", "วันทำการ", "ชั่วโมง", "นาที", "นาย", "ระบบ", "ตำแหน่ง", "อัตรา", "องค์กร", "ภาคส่วน", "สาขา", "ร้าน", "ห้อง", "เตียง", "ไร่", "กิโลเมตร", "เมตร", "ลิตร",
+    "สำนวน", "คดี", "ฝ่าย", "สำนัก", "กลุ่มงาน", "แผนก", "สถานศึกษา", "คณะ", "ภาพ", "คลิป", "เวที", "คำขอ", "คำสั่ง", "หัวข้อ", "มิติ", "ยุทธศาสตร์", "หน้า", "ดวง", "ข้อมูล",
+    "แบบ", "ขวด", "กล่อง", "ถัง", "หลังคาเรือน", "ครอบครัว", "อาคาร", "คู่", "ทีม", "ฐาน", "สถานี", "ช่วง", "ตอน", "ระดับ", "องค์ประกอบ", "ข้อคำถาม", "ข้อร้องเรียน",
 ]
 divides       = ["แบ่งเป็น", "แบ่งออกเป็น", "แยกเป็น", "จำแนกเป็น", "จำแนกตาม", "ประกอบด้วย"]
 loose-divides = ["เป็น", "ได้แก่", "คือ", "ดังนี้"]
 finals        = ["และ"]
 pairs         = ["ชาย", "หญิง", "เพศชาย", "เพศหญิง", "ครั้งที่", "รุ่นที่", "กลุ่มที่", "วันที่"]
-totals        = ["รวม", "รวมผู้ตอบทั้งสิ้น", "รวมผู้ตอบ", "รวมผู้เข้าร่วมทั้งสิ้น", "รวมผู้เข้าร่วม", "รวมเป็นเงินทั้งสิ้น", "รวมงบประมาณทั้งสิ้น", "รวมทั้งหมดจำนวน", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมเป็น", "รวมจำนวน", "รวมทั้งสิ้นจำนวน"]
+totals        = [
+    "รวมผู้เข้าร่วมกิจกรรมทั้งสิ้น", "รวมผู้เข้าร่วมโครงการทั้งสิ้น", "รวมผู้เข้าอบรมทั้งสิ้น", "รวมผู้เข้ารับการอบรมทั้งสิ้น", "รวมผู้รับบริการทั้งสิ้น", "รวมผู้ตอบแบบทั้งสิ้น",
+    "รวมผู้ตอบแบบสอบถามทั้งสิ้น", "รวมผู้ตอบแบบวัดทั้งสิ้น", "รวมเรื่องทั้งสิ้น", "รวมจำนวนทั้งสิ้น", "รวมบุคลากรทั้งสิ้น", "รวมผู้เข้าประชุมทั้งสิ้น", "รวมเบิกจ่ายทั้งสิ้น",
+    "รวมค่าใช้จ่ายทั้งสิ้น", "รวมใช้จ่ายทั้งสิ้น", "รวมรายจ่ายทั้งสิ้น", "รวมรายได้ทั้งสิ้น", "รวมวงเงินทั้งสิ้น",
+    "รวม", "รวมผู้ตอบทั้งสิ้น", "รวมผู้ตอบ", "รวมผู้เข้าร่วมทั้งสิ้น", "รวมผู้เข้าร่วม", "รวมเป็นเงินทั้งสิ้น", "รวมงบประมาณทั้งสิ้น", "รวมทั้งหมดจำนวน", "รวมทั้งสิ้น", "รวมทั้งหมด", "รวมเป็น", "รวมจำนวน", "รวมทั้งสิ้นจำนวน",
+]
 wholes        = ["จาก", "จากจำนวน", "จากทั้งหมด", "จากจำนวนทั้งหมด", "จากทั้งสิ้น", "ของจำนวน", "ของทั้งหมด", "ของ"]
 done = [
     "แล้วเสร็จ", "ดำเนินการแล้ว", "แก้ไขแล้ว", "ส่งคืนแล้ว", "คืนแล้ว", "ยุติ", "ตอบแล้ว", "เสร็จสิ้น", "สำเร็จ", "เบิกจ่าย", "ใช้จ่าย", "ใช้ไป", "จ่ายไป", "จ่ายจริง", "ใช้จริง", "เบิกแล้ว",
@@ -20477,11 +21374,12 @@ listed  = [
 all     = ["ทั้ง", "ครบทั้ง", "ครบ"]
 places  = ["หมู่บ้าน", "ชุมชน", "ตำบล", "หมู่"]
 full    = ["คะแนนเต็ม", "จากคะแนนเต็ม", "เต็ม"]
+years   = ["พ.ศ.", "ปี", "ปีงบประมาณ", "ประจำปี", "ไตรมาสที่", "ครั้งที่", "ตัวชี้วัดที่", "มาตรการที่", "ข้อที่", "ตารางที่"]
 
 # Words of tables of figures.
 
 [tables]
-totals      = ["รวม", "ยอดรวม", "ผลรวม", "total"]
+totals      = ["รวม", "ยอดรวม", "ผลรวม", "total", "คะแนนรวม", "ผลคะแนนรวม", "รวมคะแนน"]
 means       = ["เฉลี่ย", "คะแนนเฉลี่ย", "ค่าเฉลี่ย", "คะแนนรวม", "ภาพรวม"]
 differences = ["ผลต่าง", "ส่วนต่าง", "เพิ่มขึ้น", "ลดลง", "เพิ่ม/ลด", "เปลี่ยนแปลง", "+/-"]
 shares      = ["ร้อยละ", "%", "เปอร์เซ็นต์"]
@@ -20594,12 +21492,12 @@ passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | นายกองค์การบริหารส่วนตำบลประกาศเจตนารมณ์ |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนจังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เสนอนายกองค์การบริหารส่วนจังหวัดน่านเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nสำนักงานสาธารณสุขอำเภอเวียงสา จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | รายงานสำนักงานสาธารณสุขจังหวัดน่านเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nสำนักงานสาธารณสุขอำเภอเวียงสา จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | งานธุรการ | รายงานสำนักงานสาธารณสุขจังหวัดน่านเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | เผยแพร่บนเว็บไซต์องค์การบริหารส่วนตำบลหนองหาย แล้ว |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | เทศบาลตำบลทุ่งสมมติ ได้รับคำชม |\n",
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nสำนักงานสาธารณสุขอำเภอเวียงสา จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ถือปฏิบัติตามประกาศสำนักงานสาธารณสุขอำเภอท่าวังผา 4 เรื่อง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nสำนักงานสาธารณสุขอำเภอเวียงสา จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | งานธุรการ | ถือปฏิบัติตามประกาศสำนักงานสาธารณสุขอำเภอท่าวังผา 4 เรื่อง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
 
 [[reading]]
@@ -20716,7 +21614,7 @@ kind    = "body-year"
 level   = "warning"
 words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
 also    = ["เข้ารับการประเมิน", "รับการประเมิน", "การประเมินดังกล่าว", "ไว้แล้ว", 
-    "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
+    "ผู้ตอบแบบ", "แบบวัด", "ข้อมูลปี", "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
     "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
 ]
 unless  = ["กำหนดมาตรการใน", "กำหนดมาตรการของ", "มาตรการประจำ", "ผลการดำเนินการตามมาตรการ", "ผลการดำเนินงานตามมาตรการ", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"]
@@ -20755,7 +21653,7 @@ id      = "period-outside"
 kind    = "periods"
 level   = "warning"
 roles   = ["period"]
-also    = ["รายงาน", "สรุปผล", "วิเคราะห์", "ทบทวน", "เตรียม", "วางแผน"]
+also    = ["รายงาน", "สรุปผล", "วิเคราะห์", "ทบทวน", "เตรียม", "วางแผน", "ผลการติดตาม", "การติดตาม", "ติดตามผล", "กำกับติดตาม"]
 threshold = 34
 title   = { th = "ช่วงเวลาอยู่นอกช่วงของรายงาน", en = "the period lies outside of the report's" }
 help    = { th = "แก้ช่วงเวลาให้อยู่ในปีงบประมาณหรือครึ่งปีของรายงาน", en = "make the period lie in the year or half-year of the report" }
@@ -20904,7 +21802,7 @@ threshold = 31
 least   = 24
 title   = { th = "ผลบอกว่ายังจะทำในเวลาที่ผ่านไปแล้ว", en = "a result announces what should already have been done" }
 help    = { th = "เขียนสิ่งที่ทำแล้ว หรือแก้เวลาที่จะทำ", en = "say what was done, or when it will be" }
-decides = { th = "คำว่าจะดำเนินการ กำหนดจัด และคำทำนองนี้ในคอลัมน์ผล กับเดือนหรือวันที่ผ่านไปเกิน 31 วันเมื่อถึงวันที่ของรายงานหรือวันสิ้นช่วง", en = "words such as จะดำเนินการ in a column of results, with a month or day that had passed by more than 31 days when the report was signed or its days ended" }
+decides = { th = "คำว่าจะดำเนินการ กำหนดจัด และคำทำนองนี้ในคอลัมน์ผล กับเดือนหรือวันที่ผ่านไปเกิน 31 วันเมื่อถึงวันที่ของรายงานหรือวันสิ้นช่วง ช่องที่ขึ้นต้นด้วยคำเหล่านี้บอกทันทีที่วันนั้นผ่านไป", en = "words such as จะดำเนินการ in a column of results, with a month or day that had passed by more than 31 days when the report was signed or its days ended" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | อยู่ระหว่างเตรียมการ จะดำเนินการในเดือนกันยายน 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | กำหนดจัดกิจกรรมในเดือนมิถุนายน 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -21108,6 +22006,7 @@ kind    = "plan-spans"
 level   = "warning"
 words   = ["พ.ศ.", "(พ.ศ.", "("]
 also    = ["-", "ถึง"]
+unless  = ["ที่ใช้บังคับใน", "ซึ่งใช้บังคับใน", "ที่มีผลใช้บังคับใน", "ที่ใช้ใน", "ซึ่งใช้ใน"]
 least   = 14
 title   = { th = "แผนเดียวกันมีช่วงปีสองแบบ", en = "one plan has two spans of years" }
 help    = { th = "ตรวจช่วงปีของแผน แล้วเขียนให้ตรงกันทุกแห่ง", en = "check the years of the plan and write the same everywhere" }
@@ -21923,7 +22822,7 @@ kind    = "state-text"
 level   = "warning"
 words   = ["ดำเนินการแล้วเสร็จ", "ดำเนินการแล้ว", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น", "ดำเนินการ แล้วเสร็จ", "ดำเนินการเรียบร้อยแล้ว"]
 also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
-unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "เรื่องร้องเรียน", "ต่อไปจะ"]
+unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ส่วนรอบที่", "รอบต่อไป", "รอบถัดไป", "ครั้งที่สอง", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "เรื่องร้องเรียน", "ต่อไปจะ"]
 roles   = ["progress", "summary", "detail", "evidence"]
 least   = 10
 title   = { th = "สถานะว่าแล้วเสร็จ แต่ข้อความว่ายังไม่เสร็จ", en = "the state is done, but the text says that it is not" }
@@ -22127,6 +23026,439 @@ passes  = [
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nคะแนนรวมคิดจากแบบวัด IIT ค่าน้ำหนักร้อยละ 30 แบบวัด EIT ค่าน้ำหนักร้อยละ 40 และแบบวัด OIT ค่าน้ำหนักร้อยละ 40\n",
+]
+
+[[reading]]
+id      = "more-than-staff"
+kind    = "staff"
+level   = "error"
+words   = [
+    "บุคลากรทั้งหมด", "บุคลากรทั้งสิ้น", "บุคลากรในสังกัด", "บุคลากรในสังกัดทั้งหมด", "บุคลากรในสังกัดทั้งสิ้น", "มีบุคลากร", "มีบุคลากรรวม", "อัตรากำลัง", "กำลังพล", "ข้าราชการตำรวจในสังกัด",
+    "ข้าราชการตำรวจทั้งหมด", "ข้าราชการตำรวจทั้งสิ้น", "มีข้าราชการตำรวจ", "เจ้าหน้าที่ทั้งหมด", "เจ้าหน้าที่ทั้งสิ้น", "เจ้าหน้าที่ในสังกัด", "พนักงานทั้งหมด", "พนักงานทั้งสิ้น", "พนักงานในสังกัด",
+    "ข้าราชการทั้งหมด", "ข้าราชการทั้งสิ้น", "ข้าราชการในสังกัด", "บุคลากรของหน่วยงานทั้งหมด", "บุคลากรรวมทั้งสิ้น", "บุคลากรรวม",
+]
+also    = [
+    "อบรมข้าราชการตำรวจ", "ประชุมข้าราชการตำรวจ", "ชี้แจงข้าราชการตำรวจ", "ข้าราชการตำรวจเข้าร่วม", "ข้าราชการตำรวจเข้ารับ", "ข้าราชการตำรวจผ่าน", "อบรมบุคลากร", "ประชุมบุคลากร", "ชี้แจงบุคลากร",
+    "ครบทุกนาย", "ครบทุกคน", "ทุกนาย", "บุคลากรทุกคน", "ข้าราชการตำรวจทุกนาย",
+    "บุคลากรเข้าร่วม", "บุคลากรเข้ารับ", "บุคลากรผ่าน", "บุคลากรลงนาม", "บุคลากรในสังกัดเข้าร่วม", "บุคลากรในสังกัดเข้ารับ", "อบรมพนักงาน", "ประชุมพนักงาน", "พนักงานเข้าร่วม", "พนักงานเข้ารับ",
+    "อบรมเจ้าหน้าที่", "ประชุมเจ้าหน้าที่", "ชี้แจงเจ้าหน้าที่", "เจ้าหน้าที่เข้าร่วม", "เจ้าหน้าที่เข้ารับ", "อบรมข้าราชการ", "ข้าราชการเข้าร่วม", "ข้าราชการเข้ารับ",
+]
+unless  = [
+    "ประชาชน", "ผู้นำ", "ผู้รับบริการ", "ผู้มีส่วนได้", "นักเรียน", "ผู้ปกครอง", "ผู้ประกอบ", "คู่ค้า", "คู่สัญญา", "เครือข่าย", "อาสาสมัคร", "ชุมชน", "หมู่บ้าน", "สมาชิก", "กรรมการ", "ผู้บริหาร", "คณะผู้", "ภาคี", "ครั้ง", "รวม",
+    "รุ่น", "นักศึกษา", "ผู้ป่วย", "ญาติ", "หน่วยงานอื่น", "ผู้ตอบ", "แบบสอบถาม", "ผู้สูงอายุ", "กำนัน", "โรงเรียน",
+]
+title   = { th = "จำนวนผู้เข้าร่วมมากกว่าบุคลากรที่มี", en = "more of the staff than there are" }
+help    = { th = "ตรวจจำนวนบุคลากรและจำนวนผู้เข้าร่วม แล้วแก้ให้ตรง", en = "see how many there are and how many took part" }
+decides = { th = "จำนวนหลังคำว่าบุคลากรทั้งหมดหรือในสังกัดคือจำนวนบุคลากร จำนวนหน่วยนับเดียวกันใน 110 ตัวอักษรหลังคำว่าอบรมบุคลากรหรือบุคลากรเข้าร่วมต้องไม่มากกว่าจำนวนที่มากที่สุดในนั้น เว้นแต่กล่าวถึงคนนอก หลายรุ่น หรือหลายครั้ง", en = "the number behind words for all of the staff is how many there are; a number of the same unit, within 110 signs behind words for staff taking part, is never more than the largest of those, unless others, several groups or several times are spoken of" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nองค์การบริหารส่วนตำบลมีบุคลากรทั้งสิ้น 48 คน ปฏิบัติงานในทุกกอง\n\nจัดอบรมบุคลากรด้านจริยธรรม มีผู้เข้ารับการอบรม 45 คน ในเดือนมกราคม\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nองค์การบริหารส่วนตำบลมีบุคลากรทั้งสิ้น 48 คน ปฏิบัติงานในทุกกอง\n\nจัดอบรมบุคลากรและผู้นำชุมชน มีผู้เข้ารับการอบรม 65 คน ในเดือนมกราคม\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nองค์การบริหารส่วนตำบลมีบุคลากรทั้งสิ้น 48 คน ปฏิบัติงานในทุกกอง\n\nจัดอบรมบุคลากรด้านจริยธรรม มีผู้เข้ารับการอบรม 65 คน ในเดือนมกราคม\n",
+]
+
+[[reading]]
+id      = "weekday"
+kind    = "weekdays"
+level   = "error"
+words   = ["วันอาทิตย์", "วันจันทร์", "วันอังคาร", "วันพุธ", "วันพฤหัสบดี", "วันศุกร์", "วันเสาร์"]
+also    = ["ที่"]
+title   = { th = "วันในสัปดาห์ไม่ตรงกับวันที่", en = "the day of the week is not that of the date" }
+help    = { th = "ตรวจปฏิทิน แล้วแก้วันหรือวันที่", en = "look at a calendar, and correct the day or the date" }
+decides = { th = "วันในสัปดาห์หน้าวันที่ เทียบกับปฏิทิน", en = "a day of the week in front of a date is held against the calendar" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nประชุมเมื่อวันจันทร์ที่ 16 มกราคม 2566 และเมื่อวันพุธที่ 25 มกราคม 2566\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nประชุมเมื่อวันอังคารที่ 16 มกราคม 2566 และเมื่อวันพุธที่ 25 มกราคม 2566\n",
+]
+
+[[reading]]
+id      = "not-as-in-measure"
+kind    = "measure-reference"
+level   = "error"
+words   = ["ตามมาตรการที่", "ตามที่กำหนดไว้ในมาตรการที่", "ตามที่กำหนดในมาตรการที่", "ที่กำหนดไว้ในมาตรการที่", "ที่กำหนดในมาตรการที่", "ตามที่กำหนดไว้ตามมาตรการที่"]
+title   = { th = "จำนวนไม่ตรงกับมาตรการที่อ้างถึง", en = "a number is not that of the measure it refers to" }
+help    = { th = "แก้ให้ตรงกับที่กำหนดไว้ในมาตรการ", en = "write what the measure lays down" }
+decides = { th = "จำนวนใน 60 ตัวอักษรหน้าคำว่าตามมาตรการที่ เทียบกับจำนวนหน่วยเดียวกันในแถวของมาตรการนั้น", en = "a number within 60 signs in front of words such as “as laid down in measure” is held against the numbers of its unit in that measure’s row" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ |\n| 1 | จัดการเรื่องร้องเรียน | แจ้งผลให้ผู้ร้องทราบภายใน 15 วัน | ม.ค. 2566 - มี.ค. 2566 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูล | เผยแพร่ทุกเดือน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด |\n\nให้แจ้งผลแก่ผู้ร้องภายใน 15 วัน ตามที่กำหนดไว้ในมาตรการที่ 1 โดยเคร่งครัด\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ |\n| 1 | จัดการเรื่องร้องเรียน | แจ้งผลให้ผู้ร้องทราบภายใน 15 วัน | ม.ค. 2566 - มี.ค. 2566 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูล | เผยแพร่ทุกเดือน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด |\n\nให้แจ้งผลแก่ผู้ร้องภายใน 30 วัน ตามที่กำหนดไว้ในมาตรการที่ 1 โดยเคร่งครัด\n",
+]
+
+[[reading]]
+id      = "calendar-of-measure"
+kind    = "calendar"
+level   = "error"
+title   = { th = "ปฏิทินไม่ตรงกับกำหนดของมาตรการ", en = "the calendar is not that of the measure" }
+help    = { th = "แก้ปฏิทินหรือระยะเวลาของมาตรการให้ตรงกัน", en = "make calendar and period of the measure agree" }
+decides = { th = "ตารางที่หัวคอลัมน์ตั้งแต่สามคอลัมน์เป็นเดือนหรือไตรมาส และทำเครื่องหมายในแถวของมาตรการ เทียบกับระยะเวลาของมาตรการเลขเดียวกันในอีกตาราง ต้องมีเครื่องหมายในระยะเวลานั้นอย่างน้อยช่องเดียว และถ้าอย่างน้อยสามแถวและเกินครึ่งทำเครื่องหมายครบทุกช่องของระยะเวลาพอดี ทุกแถวต้องพอดี", en = "in tables of three columns of months or quarters or more, the marks in the row of a measure are held against the period of the measure of that number in another table: at least one of them lies in it, and where three rows or more, and more than half, are marked in exactly the columns of their periods, all are" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ |\n| 1 | จัดการเรื่องร้องเรียน | แจ้งผลให้ผู้ร้องทราบภายใน 15 วัน | ม.ค. 2566 - มี.ค. 2566 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูล | เผยแพร่ทุกเดือน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด |\n\nปฏิทินการดำเนินการ\n\n| มาตรการที่ | ต.ค. - ธ.ค. 2565 | ม.ค. - มี.ค. 2566 | เม.ย. - มิ.ย. 2566 |\n| 1 จัดการเรื่องร้องเรียน |  | ✓ |  |\n| 2 เผยแพร่ข้อมูล | ✓ | ✓ | ✓ |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ |\n| 1 | จัดการเรื่องร้องเรียน | แจ้งผลให้ผู้ร้องทราบภายใน 15 วัน | ม.ค. 2566 - มี.ค. 2566 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูล | เผยแพร่ทุกเดือน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด |\n\nปฏิทินการดำเนินการ\n\n| มาตรการที่ | ต.ค. - ธ.ค. 2565 | ม.ค. - มี.ค. 2566 | เม.ย. - มิ.ย. 2566 |\n| 1 จัดการเรื่องร้องเรียน | ✓ |  |  |\n| 2 เผยแพร่ข้อมูล | ✓ | ✓ | ✓ |\n",
+]
+
+[[reading]]
+id      = "target-of-other-measure"
+kind    = "copied-evidence"
+level   = "warning"
+roles   = ["target"]
+against = ["item-title", "measure", "indicator"]
+threshold = 90
+least   = 12
+title   = { th = "เป้าหมายเป็นของมาตรการอื่น", en = "the target is another measure's" }
+help    = { th = "เขียนเป้าหมายของมาตรการนี้", en = "write the target of this measure" }
+decides = { th = "เป้าหมายที่เหมือนของอีกแถวตั้งแต่ร้อยละ 90 ในข้อความยาวตั้งแต่ 12 ตัวอักษร และกล่าวถึงชื่อเรื่องของแถวนั้นมากกว่าของแถวตนเองอย่างน้อย 20 ส่วนในร้อย", en = "a target of which 90 per cent, in runs of 12 letters or more, are that of another row, and which speaks more of that row’s subject than of its own, by 20 parts of a hundred" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ตัวชี้วัดความสำเร็จ | ผู้รับผิดชอบ |\n| 1 | ปรับปรุงกระบวนการให้บริการงานทะเบียนและบัตร | ความพึงพอใจของผู้รับบริการงานทะเบียนและบัตรไม่น้อยกว่าร้อยละ 90 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูลการใช้จ่ายงบประมาณและการจัดซื้อจัดจ้าง | เผยแพร่ข้อมูลการใช้จ่ายงบประมาณครบทุกไตรมาส | กองคลัง |\n| 3 | อบรมคุณธรรมให้บุคลากร | บุคลากรผ่านการอบรมไม่น้อยกว่าร้อยละ 80 | สำนักปลัด |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ตัวชี้วัดความสำเร็จ | ผู้รับผิดชอบ |\n| 1 | ปรับปรุงกระบวนการให้บริการงานทะเบียนและบัตร | มีผลงานครบทุกขั้นตอนที่กำหนดไว้ในแผนประจำปี | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูลการใช้จ่ายงบประมาณและการจัดซื้อจัดจ้าง | มีผลงานครบทุกขั้นตอนที่กำหนดไว้ในแผนประจำปี | กองคลัง |\n| 3 | อบรมคุณธรรมให้บุคลากร | บุคลากรผ่านการอบรมไม่น้อยกว่าร้อยละ 80 | สำนักปลัด |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ตัวชี้วัดความสำเร็จ | ผู้รับผิดชอบ |\n| 1 | ปรับปรุงกระบวนการให้บริการงานทะเบียนและบัตร | ความพึงพอใจของผู้รับบริการงานทะเบียนและบัตรไม่น้อยกว่าร้อยละ 90 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูลการใช้จ่ายงบประมาณและการจัดซื้อจัดจ้าง | ความพึงพอใจของผู้รับบริการงานทะเบียนและบัตรไม่น้อยกว่าร้อยละ 90 | กองคลัง |\n| 3 | อบรมคุณธรรมให้บุคลากร | บุคลากรผ่านการอบรมไม่น้อยกว่าร้อยละ 80 | สำนักปลัด |\n",
+]
+
+[[reading]]
+id      = "met-before-appointed"
+kind    = "appointments"
+level   = "error"
+words   = ["แต่งตั้ง"]
+also    = ["ประชุม"]
+unless  = ["ลงวันที่", "เมื่อวันที่", "สั่ง ณ วันที่"]
+title   = { th = "ประชุมก่อนแต่งตั้ง", en = "a committee met before it was appointed" }
+help    = { th = "ตรวจวันที่ของคำสั่งและวันประชุม แล้วแก้ให้ถูก", en = "look up the day of the order and of the meeting, and correct one" }
+decides = { th = "วันประชุมใน 80 ตัวอักษรหลังคำว่าประชุม ต้องไม่ก่อนวันที่ของคำสั่งแต่งตั้งที่อยู่ข้างหน้าในข้อความเดียวกัน", en = "the day of a meeting, within 80 signs behind the word for it, is not before the day of the order of appointment further up in the same text" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nแต่งตั้งคณะทำงานตามคำสั่งที่ 12/2566 ลงวันที่ 3 มกราคม 2566 และได้ประชุมเมื่อวันที่ 10 มกราคม 2566\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nแต่งตั้งคณะทำงานตามคำสั่งที่ 12/2566 ลงวันที่ 13 มกราคม 2566 และได้ประชุมเมื่อวันที่ 10 มกราคม 2566\n",
+]
+
+[[reading]]
+id      = "caption-numbers"
+kind    = "captions"
+level   = "warning"
+words   = ["ตารางที่"]
+unless  = ["(ต่อ)", "ต่อ)"]
+title   = { th = "เลขตารางซ้ำหรือไม่ต่อเนื่อง", en = "the numbers of tables stand twice or do not follow on" }
+help    = { th = "เรียงเลขตารางใหม่ แล้วแก้การอ้างอิงให้ตรง", en = "number the tables through, and the references to them" }
+decides = { th = "เลขในบรรทัดเหนือตารางที่ขึ้นต้นด้วยคำว่าตารางที่ ต้องเพิ่มทีละหนึ่ง เว้นแต่บรรทัดที่บอกว่าต่อ", en = "the numbers in the lines above tables that begin with the word for a table go up by one, but for tables that go on" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตารางที่ 1 งาน\n\n| งาน | จำนวน |\n| ก | 3 |\n| ข | 4 |\n\nตารางที่ 2 เงิน\n\n| งาน | บาท |\n| ก | 30 |\n| ข | 40 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตารางที่ 1 งาน\n\n| งาน | จำนวน |\n| ก | 3 |\n| ข | 4 |\n\nตารางที่ 1 เงิน\n\n| งาน | บาท |\n| ก | 30 |\n| ข | 40 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตารางที่ 1 งาน\n\n| งาน | จำนวน |\n| ก | 3 |\n| ข | 4 |\n\nตารางที่ 3 เงิน\n\n| งาน | บาท |\n| ก | 30 |\n| ข | 40 |\n",
+]
+
+[[reading]]
+id      = "months-of-quarter"
+kind    = "quarters"
+level   = "error"
+words   = ["ไตรมาสที่", "ไตรมาส"]
+title   = { th = "เดือนไม่ใช่ของไตรมาสนั้น", en = "the months are not those of the quarter" }
+help    = { th = "แก้เลขไตรมาสหรือเดือน ไตรมาสที่ 1 เริ่มเดือนตุลาคม", en = "correct the number or the months; the first quarter begins in October" }
+decides = { th = "เดือนแรกและเดือนสุดท้ายในวงเล็บหลังเลขไตรมาส เทียบกับไตรมาสของปีงบประมาณ เว้นแต่ส่วนใหญ่ของรายงานนับตามปีปฏิทิน", en = "the first and the last month behind the number of a quarter are held against the quarters of the fiscal year, unless most of the report counts by calendar years" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nไตรมาสที่ 1 (ตุลาคม – ธันวาคม 2565) และไตรมาสที่ 2 (มกราคม – มีนาคม 2566)\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nไตรมาส 1 (ม.ค. - มี.ค. 2566) ไตรมาส 2 (เม.ย. - มิ.ย. 2566)\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nไตรมาสที่ 1 (ตุลาคม – ธันวาคม 2565) และไตรมาสที่ 3 (มกราคม – มีนาคม 2566)\n",
+]
+
+[[reading]]
+id      = "above-or-below-target"
+kind    = "aimed-at"
+level   = "error"
+words   = ["เป้าหมาย"]
+also    = ["สูงกว่าเป้าหมาย", "เกินเป้าหมาย", "เกินกว่าเป้าหมาย", "มากกว่าเป้าหมาย", "สูงกว่าที่ตั้งไว้"]
+unless  = ["ต่ำกว่าเป้าหมาย", "น้อยกว่าเป้าหมาย", "ไม่ถึงเป้าหมาย", "ไม่เป็นไปตามเป้าหมาย", "ต่ำกว่าที่ตั้งไว้"]
+title   = { th = "สูงหรือต่ำกว่าเป้าหมายไม่ตรงกับตัวเลข", en = "above or below the target is not what the numbers say" }
+help    = { th = "แก้คำว่าสูงกว่าหรือต่ำกว่า หรือแก้ตัวเลข", en = "correct the word or a number" }
+decides = { th = "คำว่าสูงกว่าหรือต่ำกว่าเป้าหมาย เทียบกับจำนวนเป้าหมายและผลหน่วยเดียวกันข้างหน้า ผลคือจำนวนเดียวที่มี หรือจำนวนที่ต่างจากเป้าหมายเท่าส่วนต่างที่บอกไว้", en = "words for above or below the target are held against the target and what was reached in front of them: the only other number of its unit, or the one that differs from it by what is said" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nเผยแพร่ 200 ครั้ง เมื่อเทียบกับเป้าหมาย 180 ครั้ง สูงกว่าเป้าหมาย 20 ครั้ง\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nเผยแพร่ 200 ครั้ง เมื่อเทียบกับเป้าหมาย 180 ครั้ง ต่ำกว่าเป้าหมาย 20 ครั้ง\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมีผู้เข้าร่วม 36 คน จากเป้าหมาย 40 คน สูงกว่าเป้าหมาย\n",
+]
+
+[[reading]]
+id      = "growth"
+kind    = "growth"
+level   = "error"
+words   = ["ร้อยละ", "คิดเป็นร้อยละ"]
+title   = { th = "ร้อยละที่เพิ่มหรือลดไม่ตรง", en = "a growth in percent is not right" }
+help    = { th = "คำนวณร้อยละใหม่จากจำนวนเดิม", en = "compute it again from the earlier number" }
+decides = { th = "ร้อยละหลังคำว่าเพิ่มขึ้นหรือลดลง เทียบกับสามจำนวนหน่วยเดียวกันข้างหน้า ซึ่งจำนวนหนึ่งเป็นผลต่างของอีกสองจำนวน", en = "a share behind words for a rise or fall is held against three numbers of one unit in front of it, one of which is the difference of the others" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมีผู้เข้าชม 18,400 ครั้ง เพิ่มขึ้น 3,680 ครั้ง จากปีก่อนซึ่งมี 14,720 ครั้ง หรือเพิ่มขึ้นร้อยละ 25.00\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมีผู้เข้าชม 18,400 ครั้ง เพิ่มขึ้น 3,680 ครั้ง จากปีก่อนซึ่งมี 14,720 ครั้ง หรือเพิ่มขึ้นร้อยละ 20.00\n",
+]
+
+[[reading]]
+id      = "site-of-other-office"
+kind    = "hosts"
+level   = "error"
+words   = ["https://", "http://", "https://www.", "http://www."]
+least   = 4
+title   = { th = "เว็บไซต์ของหน่วยงานอื่น", en = "the site of another office" }
+help    = { th = "ใส่ที่อยู่เว็บไซต์ของหน่วยงาน", en = "write the address of the own site" }
+decides = { th = "ที่อยู่เว็บไซต์ที่มีตั้งแต่สี่ส่วนและต่างกันเฉพาะส่วนแรก จำนวนที่พบน้อยกว่าหรือมาทีหลังถือว่าผิด", en = "of sites of four labels or more that differ in the first only, the one that is rarer or comes later is wrong" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nดู https://a.nan.police.go.th/ita และ https://a.nan.police.go.th/oit\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nดู https://a.nan.police.go.th/ita และ https://a.nan.police.go.th/oit\n\nดู https://b.nan.police.go.th/ita\n",
+]
+
+[[reading]]
+id      = "measure-in-two-tables"
+kind    = "measure-twins"
+level   = "warning"
+roles   = ["responsible", "budget"]
+title   = { th = "สองตารางบอกเรื่องเดียวกันของมาตรการไม่ตรงกัน", en = "two tables say different things of a measure" }
+help    = { th = "ตรวจแล้วแก้ให้ตรงกันทั้งสองตาราง", en = "see which is right, and make both tables agree" }
+decides = { th = "ผู้รับผิดชอบและงบประมาณของมาตรการเลขเดียวกันในสองตาราง เมื่อตรงกันอย่างน้อยสองมาตรการและส่วนใหญ่", en = "the units and the budgets of measures of one number in two tables that agree on at least two measures and most of them" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | ผู้รับผิดชอบ | งบประมาณ |\n| 1 | เผยแพร่ข้อมูล | สำนักปลัด | 12,000 |\n| 2 | ลดขั้นตอนบริการ | กองช่าง | 8,000 |\n| 3 | อบรมคุณธรรม | กองการศึกษา | 30,000 |\n\nรายละเอียด\n\n| มาตรการที่ | มาตรการ | ผู้รับผิดชอบ | งบประมาณ |\n| 1 | เผยแพร่ข้อมูล | สำนักปลัด | 12,000 |\n| 2 | ลดขั้นตอนบริการ | กองช่าง | 8,000 |\n| 3 | อบรมคุณธรรม | กองการศึกษา | 30,000 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | ผู้รับผิดชอบ | งบประมาณ |\n| 1 | เผยแพร่ข้อมูล | สำนักปลัด | 12,000 |\n| 2 | ลดขั้นตอนบริการ | กองช่าง | 8,000 |\n| 3 | อบรมคุณธรรม | กองการศึกษา | 30,000 |\n\nรายละเอียด\n\n| มาตรการที่ | มาตรการ | ผู้รับผิดชอบ | งบประมาณ |\n| 1 | เผยแพร่ข้อมูล | สำนักปลัด | 12,000 |\n| 2 | ลดขั้นตอนบริการ | กองคลัง | 8,000 |\n| 3 | อบรมคุณธรรม | กองการศึกษา | 30,000 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | ผู้รับผิดชอบ | งบประมาณ |\n| 1 | เผยแพร่ข้อมูล | สำนักปลัด | 12,000 |\n| 2 | ลดขั้นตอนบริการ | กองช่าง | 8,000 |\n| 3 | อบรมคุณธรรม | กองการศึกษา | 30,000 |\n\nรายละเอียด\n\n| มาตรการที่ | มาตรการ | ผู้รับผิดชอบ | งบประมาณ |\n| 1 | เผยแพร่ข้อมูล | สำนักปลัด | 12,000 |\n| 2 | ลดขั้นตอนบริการ | กองช่าง | 8,000 |\n| 3 | อบรมคุณธรรม | กองการศึกษา | 3,000 |\n",
+]
+
+[[reading]]
+id      = "order-elsewhere"
+kind    = "orders"
+level   = "error"
+words   = ["คำสั่ง", "ประกาศ", "หนังสือ"]
+title   = { th = "คำสั่งเดียวกันมีเลขที่หรือวันที่ไม่ตรงกัน", en = "one order has two numbers or two days" }
+help    = { th = "ตรวจคำสั่งฉบับจริง แล้วแก้ให้ตรงกัน", en = "look at the order itself, and make both places agree" }
+decides = { th = "คำสั่งหรือประกาศเลขที่และปีเดียวกันต้องลงวันเดียวกันทุกแห่ง และคำสั่งของวันเดียวกันที่เลขต่างกันเพียงเลขสองหลักที่สลับกันเป็นคำเตือน", en = "orders of one number and year are of one day everywhere; orders of one day whose numbers differ in two digits that have changed places get a warning" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตามคำสั่งที่ 845/2565 ลงวันที่ 1 ธันวาคม 2565\n\nอ้างถึงคำสั่งที่ 845/2565 ลงวันที่ 1 ธันวาคม 2565\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตามคำสั่งที่ 845/2565 ลงวันที่ 1 ธันวาคม 2565\n\nอ้างถึงคำสั่งที่ 845/2565 ลงวันที่ 11 ธันวาคม 2565\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nตามคำสั่งที่ 845/2565 ลงวันที่ 1 ธันวาคม 2565\n\nอ้างถึงคำสั่งที่ 854/2565 ลงวันที่ 1 ธันวาคม 2565\n",
+]
+
+[[reading]]
+id      = "name-of-person"
+kind    = "people"
+level   = "warning"
+words   = ["นาย", "นาง", "นางสาว", "พ.ต.อ.", "พ.ต.ท.", "พ.ต.ต.", "ร.ต.อ.", "ร.ต.ท.", "ร.ต.ต.", "ด.ต.", "จ.ส.ต.", "ส.ต.อ.", "พันตำรวจเอก", "พันตำรวจโท", "พันตำรวจตรี", "ร้อยตำรวจเอก", "ว่าที่ร้อยตรี", "นายแพทย์", "แพทย์หญิง", "ดร.", "ผศ.", "รศ.", "พล.ต.ต."]
+unless  = ["นายก", "นายช่าง", "นายอำเภอ", "นายทะเบียน", "นายด่าน", "นายตรวจ"]
+title   = { th = "ชื่อบุคคลสะกดไม่ตรงกัน", en = "a person's name is spelled in two ways" }
+help    = { th = "ตรวจชื่อ แล้วสะกดให้ตรงกันทุกแห่ง", en = "look the name up, and spell it the same everywhere" }
+decides = { th = "ชื่อและนามสกุลหลังคำนำหน้าหรือยศ ที่ชื่อหรือนามสกุลเหมือนกันและอีกส่วนต่างกันหนึ่งตัว จำนวนที่พบน้อยกว่าหรือมาทีหลังถือว่าผิด", en = "of two names behind titles or ranks that are the same but for one sign in one part, the rarer or later one is wrong" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผู้รายงาน นายสมศักดิ์ ใจดีมาก\n\nผู้รับรอง นายสมชาย รักเรียน\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผู้รายงาน นายสมศักดิ์ ใจดีมาก\n\n(ลงชื่อ) นายสมศักดิ ใจดีมาก\n",
+]
+
+[[reading]]
+id      = "rows-of-table"
+kind    = "listed-rows"
+level   = "warning"
+words   = ["ตามตารางที่", "ดังตารางที่", "ปรากฏตามตารางที่", "ในตารางที่", "(ตารางที่", "รายละเอียดตามตารางที่"]
+also    = ["ดังนี้", "ดังต่อไปนี้", "ดังตารางต่อไปนี้", "ดังตาราง", "ตามตารางต่อไปนี้"]
+unless  = ["ตารางที่"]
+title   = { th = "จำนวนไม่ตรงกับรายการในตาราง", en = "a number is not that of the rows of a table" }
+help    = { th = "นับรายการในตาราง แล้วแก้ให้ตรงกัน", en = "count the rows, and make both agree" }
+decides = { th = "จำนวนที่ตามด้วยคำอ้างถึงตาราง หรือคำว่าดังนี้เหนือตาราง เทียบกับเลขลำดับสุดท้ายของตารางนั้น เมื่อลำดับเรียงตั้งแต่ 1 และจำนวนต่างกันไม่ถึงสองเท่า", en = "a number in front of a reference to a table, or of words that lead to the one below, is held against the last number of its rows, where these go on from one and the two are not twice each other" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมีเอกสารจำนวน 4 รายการ ตามตารางที่ 1\n\nตารางที่ 1 เอกสาร\n\n| ลำดับ | เอกสาร |\n| 1 | คำสั่ง |\n| 2 | ประกาศ |\n| 3 | รายงาน |\n| 4 | ภาพถ่าย |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมีเอกสารจำนวน 6 รายการ ตามตารางที่ 1\n\nตารางที่ 1 เอกสาร\n\n| ลำดับ | เอกสาร |\n| 1 | คำสั่ง |\n| 2 | ประกาศ |\n| 3 | รายงาน |\n| 4 | ภาพถ่าย |\n",
+]
+
+[[reading]]
+id      = "days-of-rows"
+kind    = "row-days"
+level   = "warning"
+words   = ["ครั้งที่", "เวทีที่", "รุ่นที่", "งวดที่", "รอบที่", "การประชุมครั้งที่"]
+title   = { th = "วันที่ไม่เรียงตามครั้ง", en = "the days are not in the order of their numbers" }
+help    = { th = "ตรวจวันที่ของครั้งนั้น", en = "look that day up" }
+decides = { th = "ตารางที่คอลัมน์แรกเป็นครั้งที่ เวทีที่ หรือรุ่นที่ และมีคอลัมน์วันที่ตั้งแต่สี่แถว ซึ่งเรียงตามลำดับทุกแถวเว้นแถวเดียว", en = "tables whose first column numbers meetings or rounds, with a column of days in four rows or more, all in order but one" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ครั้งที่ | วันที่จัด |\n| 1 | 9 มกราคม 2566 |\n| 2 | 16 มกราคม 2566 |\n| 3 | 6 กุมภาพันธ์ 2566 |\n| 4 | 20 กุมภาพันธ์ 2566 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ครั้งที่ | วันที่จัด |\n| 1 | 9 มกราคม 2566 |\n| 2 | 16 มกราคม 2566 |\n| 3 | 6 กุมภาพันธ์ 2566 |\n| 4 | 12 มกราคม 2566 |\n",
+]
+
+[[reading]]
+id      = "indicators-by-trend"
+kind    = "score-trends"
+level   = "error"
+words   = ["คะแนนเพิ่มขึ้น", "คะแนนสูงขึ้น", "มีคะแนนเพิ่มขึ้น"]
+also    = ["คะแนนลดลง", "คะแนนต่ำลง", "มีคะแนนลดลง"]
+unless  = ["คะแนนคงเดิม", "คะแนนเท่าเดิม", "คะแนนคงที่"]
+title   = { th = "จำนวนตัวชี้วัดที่เพิ่มหรือลดไม่ตรงกับตาราง", en = "not so many indicators rose or fell" }
+help    = { th = "นับในตารางคะแนน แล้วแก้จำนวน", en = "count them in the table of scores" }
+decides = { th = "จำนวนตัวชี้วัดหลังคำว่าคะแนนเพิ่มขึ้น ลดลง หรือคงเดิม เทียบกับตารางคะแนนของสองปีล่าสุดที่มีครบทุกตัวชี้วัด", en = "the number of indicators behind words for scores that rose, fell or stayed is held against the table of the last two years of which all scores are given" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | คะแนนปี 2565 | คะแนนปี 2566 |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 85.00 | 86.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 84.00 | 83.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 87.00 | 88.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 85.00 | 84.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 83.00 | 85.00 |\n| ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล | 95.00 | 96.00 |\n| ตัวชี้วัดที่ 10 การป้องกันการทุจริต | 97.00 | 98.00 |\n\nมีตัวชี้วัดที่คะแนนเพิ่มขึ้น จำนวน 8 ตัวชี้วัด และคะแนนลดลง จำนวน 2 ตัวชี้วัด\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | คะแนนปี 2565 | คะแนนปี 2566 |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 85.00 | 86.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 84.00 | 83.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 87.00 | 88.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 85.00 | 84.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 83.00 | 85.00 |\n| ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล | 95.00 | 96.00 |\n| ตัวชี้วัดที่ 10 การป้องกันการทุจริต | 97.00 | 98.00 |\n\nมีตัวชี้วัดที่คะแนนเพิ่มขึ้น จำนวน 7 ตัวชี้วัด และคะแนนลดลง จำนวน 2 ตัวชี้วัด\n",
+]
+
+[[reading]]
+id      = "most-of-table"
+kind    = "table-superlatives"
+level   = "error"
+words   = ["สูงสุด", "สูงที่สุด", "มากที่สุด"]
+also    = ["ต่ำสุด", "ต่ำที่สุด", "น้อยที่สุด"]
+title   = { th = "รายการที่มากหรือน้อยที่สุดไม่ตรงกับตาราง", en = "the highest or lowest is not that of the table" }
+help    = { th = "ดูในตารางว่ารายการใดมากหรือน้อยที่สุด", en = "see in the table which it is" }
+decides = { th = "ชื่อแถวที่ตามด้วยคำว่าสูงสุดหรือต่ำสุดใน 60 ตัวอักษร ในข้อความหลังตาราง เทียบกับคอลัมน์ที่หัวคอลัมน์ตรงกับข้อความ", en = "the name of a row, within 60 signs in front of words for highest or lowest, in the text behind a table is held against the column whose header the clause has words in common with" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ไตรมาส | แผนการใช้จ่ายงบประมาณ (บาท) | ร้อยละ |\n| ไตรมาสที่ 1 | 17,000 | 11.41 |\n| ไตรมาสที่ 2 | 65,000 | 43.62 |\n| ไตรมาสที่ 3 | 56,000 | 37.58 |\n| ไตรมาสที่ 4 | 11,000 | 7.38 |\n| รวม | 149,000 | 100.00 |\n\nไตรมาสที่ 2 มีแผนการใช้จ่ายงบประมาณสูงสุด และไตรมาสที่ 4 มีแผนการใช้จ่ายงบประมาณต่ำสุด\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ไตรมาส | แผนการใช้จ่ายงบประมาณ (บาท) | ร้อยละ |\n| ไตรมาสที่ 1 | 17,000 | 11.41 |\n| ไตรมาสที่ 2 | 65,000 | 43.62 |\n| ไตรมาสที่ 3 | 56,000 | 37.58 |\n| ไตรมาสที่ 4 | 11,000 | 7.38 |\n| รวม | 149,000 | 100.00 |\n\nไตรมาสที่ 3 มีแผนการใช้จ่ายงบประมาณสูงสุด และไตรมาสที่ 4 มีแผนการใช้จ่ายงบประมาณต่ำสุด\n",
+]
+
+[[reading]]
+id      = "total-in-text"
+kind    = "text-totals"
+level   = "error"
+words   = ["รวมทั้งสิ้น", "รวมเป็นเงิน", "ทั้งสิ้น", "งบประมาณรวม", "ได้รับจัดสรรงบประมาณ", "ใช้จ่ายไป", "เบิกจ่ายรวม", "รวม"]
+title   = { th = "ยอดรวมในข้อความไม่ตรงกับตาราง", en = "a total in the text is not that of the table" }
+help    = { th = "แก้ยอดให้ตรงกับตาราง", en = "make text and table agree" }
+decides = { th = "จำนวนตั้งแต่ 1,000 หลังคำว่ารวมหรือทั้งสิ้นซึ่งไม่มีในตารางใด แต่ต่างจากยอดรวมของตารางเพียงเลขหลักเดียว หรือเลขสองหลักที่สลับกัน", en = "a number of 1,000 or more behind words for a total that no table has, and that differs from the total of one by one digit or by two that have changed places" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nใช้งบประมาณรวมทั้งสิ้น 149,000 บาท ตามตารางต่อไปนี้\n\n| ไตรมาส | แผนการใช้จ่ายงบประมาณ (บาท) | ร้อยละ |\n| ไตรมาสที่ 1 | 17,000 | 11.41 |\n| ไตรมาสที่ 2 | 65,000 | 43.62 |\n| ไตรมาสที่ 3 | 56,000 | 37.58 |\n| ไตรมาสที่ 4 | 11,000 | 7.38 |\n| รวม | 149,000 | 100.00 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nใช้งบประมาณรวมทั้งสิ้น 194,000 บาท ตามตารางต่อไปนี้\n\n| ไตรมาส | แผนการใช้จ่ายงบประมาณ (บาท) | ร้อยละ |\n| ไตรมาสที่ 1 | 17,000 | 11.41 |\n| ไตรมาสที่ 2 | 65,000 | 43.62 |\n| ไตรมาสที่ 3 | 56,000 | 37.58 |\n| ไตรมาสที่ 4 | 11,000 | 7.38 |\n| รวม | 149,000 | 100.00 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nใช้งบประมาณรวมทั้งสิ้น 148,000 บาท ตามตารางต่อไปนี้\n\n| ไตรมาส | แผนการใช้จ่ายงบประมาณ (บาท) | ร้อยละ |\n| ไตรมาสที่ 1 | 17,000 | 11.41 |\n| ไตรมาสที่ 2 | 65,000 | 43.62 |\n| ไตรมาสที่ 3 | 56,000 | 37.58 |\n| ไตรมาสที่ 4 | 11,000 | 7.38 |\n| รวม | 149,000 | 100.00 |\n",
+]
+
+[[reading]]
+id      = "unit-of-other-kind"
+kind    = "units"
+level   = "error"
+words   = ["กองคลัง", "กองช่าง", "กองการศึกษา", "กองสาธารณสุขและสิ่งแวดล้อม", "กองสวัสดิการสังคม", "สำนักปลัด", "สำนักปลัดเทศบาล", "สำนักปลัดองค์การบริหารส่วนตำบล", "กองส่งเสริมการเกษตร", "กองประปา"]
+also    = ["police-station", "district-office", "health-office", "hospital", "school", "education-area"]
+roles   = ["responsible"]
+title   = { th = "ส่วนราชการของหน่วยงานประเภทอื่น", en = "a unit of another kind of agency" }
+help    = { th = "ระบุส่วนงานของหน่วยงานเอง", en = "name a unit of the own agency" }
+decides = { th = "ชื่อกองของเทศบาลและองค์การบริหารส่วนตำบลในคอลัมน์ผู้รับผิดชอบของสถานีตำรวจ อำเภอ สาธารณสุข โรงพยาบาล และสถานศึกษา", en = "the divisions of municipalities and subdistrict organisations in the responsible column of a police station, a district or health office, a hospital or a school" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nสถานีตำรวจภูธรสมมติดี อำเภอสมมติดี จังหวัดน่าน\n| มาตรการ | ผู้รับผิดชอบ |\n| เผยแพร่ข้อมูล | งานอำนวยการ |\n| อบรม | งานสืบสวน |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nสถานีตำรวจภูธรสมมติดี อำเภอสมมติดี จังหวัดน่าน\n| มาตรการ | ผู้รับผิดชอบ |\n| เผยแพร่ข้อมูล | กองคลัง |\n| อบรม | งานสืบสวน |\n",
+]
+
+[[reading]]
+id      = "day-left-blank"
+kind    = "blank-days"
+level   = "note"
+words   = ["ประกาศ ณ วันที่", "รายงาน ณ วันที่", "สั่ง ณ วันที่", "ให้ไว้ ณ วันที่", "ณ วันที่", "ลงวันที่"]
+title   = { th = "ยังไม่ได้กรอกวันที่", en = "the day is left blank" }
+help    = { th = "กรอกวันที่ก่อนเดือน", en = "write the day in front of the month" }
+decides = { th = "ชื่อเดือนที่อยู่ติดหลังคำว่า ณ วันที่ หรือลงวันที่ โดยไม่มีตัวเลข", en = "the name of a month right behind words for the day of signing" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nประกาศ ณ วันที่ 9 ธันวาคม พ.ศ. 2565\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nประกาศ ณ วันที่          ธันวาคม พ.ศ. 2565\n",
+]
+
+[[reading]]
+id      = "rose-or-fell"
+kind    = "claim-direction"
+level   = "error"
+least   = 30
+title   = { th = "เพิ่มขึ้นหรือลดลงไม่ตรงกับคะแนน", en = "a rise or fall is not what the scores say" }
+help    = { th = "แก้คำว่าเพิ่มขึ้นหรือลดลง หรือแก้คะแนน", en = "correct the word or a score" }
+decides = { th = "คำว่าเพิ่มขึ้นจากหรือลดลงจากซึ่งไม่บอกจำนวนที่เปลี่ยน เทียบคะแนนข้างหน้ากับคะแนนเดิมข้างหลัง", en = "words for a rise or fall from an earlier score, without a number of their own, are held against the score in front of them and the earlier one behind" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nในปีงบประมาณ พ.ศ. 2566 ตัวชี้วัดที่ 7 ได้ 87.42 คะแนน ลดลงจากปีงบประมาณ พ.ศ. 2565 ซึ่งได้ 88.10 คะแนน\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nในปีงบประมาณ พ.ศ. 2566 ตัวชี้วัดที่ 7 ได้ 87.42 คะแนน เพิ่มขึ้นจากปีงบประมาณ พ.ศ. 2565 ซึ่งได้ 88.10 คะแนน\n",
+]
+
+[[reading]]
+id      = "mean-of-each"
+kind    = "each-mean"
+level   = "error"
+words   = ["เฉลี่ย", "หรือเฉลี่ย", "คิดเฉลี่ย"]
+title   = { th = "ค่าเฉลี่ยต่อครั้งไม่ตรง", en = "a mean for each is not right" }
+help    = { th = "หารใหม่ แล้วแก้ค่าเฉลี่ยหรือจำนวน", en = "divide again, and correct the mean or a number" }
+decides = { th = "จำนวนหลังคำว่าเฉลี่ยครั้งละ เฉลี่ยรุ่นละ เทียบกับจำนวนทั้งหมดข้างหน้าหารด้วยจำนวนครั้งหรือรุ่น", en = "a number behind words for a mean of each is held against all of them in front of it by how many times" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nจัดแล้ว 6 เวที มีผู้เข้าร่วม 300 คน เฉลี่ยเวทีละ 50 คน\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nจัดแล้ว 6 เวที มีผู้เข้าร่วม 300 คน เฉลี่ยเวทีละ 45 คน\n",
+]
+
+[[reading]]
+id      = "state-of-listed-measure"
+kind    = "listed-states"
+level   = "error"
+words   = ["ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว"]
+also    = ["อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ"]
+unless  = ["มาตรการที่"]
+title   = { th = "สถานะของมาตรการในข้อความไม่ตรงกับตาราง", en = "a text has another state of a measure than its row" }
+help    = { th = "แก้เลขมาตรการหรือสถานะให้ตรงกัน", en = "make the number or the state agree" }
+decides = { th = "มาตรการที่แจกแจงไว้หลังคำว่าแล้วเสร็จหรืออยู่ระหว่างดำเนินการ และคำว่าคือหรือได้แก่ เทียบกับสถานะของมาตรการนั้นในตาราง", en = "measures that are listed behind a state and words that lead to a list are held against the states of their rows" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | สถานะการดำเนินการ |\n| 1 | เผยแพร่ข้อมูล | แล้วเสร็จ |\n| 2 | ลดขั้นตอน | อยู่ระหว่างดำเนินการ |\n| 3 | อบรม | แล้วเสร็จ |\n\nอยู่ระหว่างดำเนินการ 1 มาตรการ คือ มาตรการที่ 2\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | สถานะการดำเนินการ |\n| 1 | เผยแพร่ข้อมูล | แล้วเสร็จ |\n| 2 | ลดขั้นตอน | อยู่ระหว่างดำเนินการ |\n| 3 | อบรม | แล้วเสร็จ |\n\nอยู่ระหว่างดำเนินการ 1 มาตรการ คือ มาตรการที่ 3\n",
+]
+
+[[reading]]
+id      = "target-below-score"
+kind    = "low-targets"
+level   = "warning"
+words   = ["คะแนน", "พ.ศ.", "ปี"]
+title   = { th = "เป้าหมายต่ำกว่าคะแนนที่ได้แล้ว", en = "a target is below what was reached" }
+help    = { th = "ตั้งเป้าหมายไม่ต่ำกว่าคะแนนที่ได้", en = "aim at what was reached or more" }
+decides = { th = "เป้าหมายในตารางเทียบกับคะแนนของคอลัมน์ก่อนหน้า เมื่ออย่างน้อยสี่แถวและสามในสี่ไม่ต่ำกว่า", en = "targets of a table are held against the scores of the column in front of them, where at least four rows and three quarters of them are not below" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | คะแนน พ.ศ. 2565 | เป้าหมาย พ.ศ. 2566 |\n| การปฏิบัติหน้าที่ | 90.00 | 92.00 |\n| การใช้งบประมาณ | 88.00 | 90.00 |\n| การใช้อำนาจ | 89.50 | 90.00 |\n| การใช้ทรัพย์สินของราชการ | 81.00 | 85.00 |\n| การแก้ไขปัญหาการทุจริต | 84.00 | 86.00 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัด | คะแนน พ.ศ. 2565 | เป้าหมาย พ.ศ. 2566 |\n| การปฏิบัติหน้าที่ | 90.00 | 92.00 |\n| การใช้งบประมาณ | 88.00 | 90.00 |\n| การใช้อำนาจ | 89.50 | 88.00 |\n| การใช้ทรัพย์สินของราชการ | 81.00 | 85.00 |\n| การแก้ไขปัญหาการทุจริต | 84.00 | 86.00 |\n",
+]
+
+[[reading]]
+id      = "not-as-in-table"
+kind    = "table-reference"
+level   = "error"
+words   = ["ในตารางที่", "ตามตารางที่", "ตามขั้นตอนในตารางที่", "ตามที่กำหนดในตารางที่", "ตามที่กำหนดไว้ในตารางที่"]
+also    = ["ตารางที่"]
+least   = 6
+title   = { th = "จำนวนไม่ตรงกับตารางที่อ้างถึง", en = "a number is not that of the table it refers to" }
+help    = { th = "แก้ให้ตรงกับตาราง", en = "write what the table has" }
+decides = { th = "จำนวนหน้าคำอ้างถึงตาราง เทียบกับจำนวนหน่วยเดียวกันในตารางนั้นอย่างน้อยสองจำนวน และผลบวกของจำนวนเหล่านั้น", en = "a number in front of a reference to a table is held against those of its unit in that table, two at least, and their sum" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nดำเนินการรวม 15 วันทำการ ตามตารางที่ 1\n\nตารางที่ 1 ขั้นตอน\n\n| ลำดับ | ขั้นตอน | ระยะเวลา |\n| 1 | รับเรื่อง | 1 วันทำการ |\n| 2 | ตรวจสอบ | 10 วันทำการ |\n| 3 | แจ้งผล | 4 วันทำการ |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nดำเนินการรวม 30 วันทำการ ตามตารางที่ 1\n\nตารางที่ 1 ขั้นตอน\n\n| ลำดับ | ขั้นตอน | ระยะเวลา |\n| 1 | รับเรื่อง | 1 วันทำการ |\n| 2 | ตรวจสอบ | 10 วันทำการ |\n| 3 | แจ้งผล | 4 วันทำการ |\n",
 ]
 
 [[reading]]
@@ -22435,7 +23767,7 @@ words   = [
     "พร้อมทั้ง", "รวมทั้ง", "ตลอดจน", "อีกทั้ง", "ซึ่ง", "โดย", "เพื่อ", "เนื่องจาก", "และ", "หรือ", "ใน", "ของ", "จาก", "กับ", "แก่", "เพื่อให้",
     "ได้แก่", "เช่น", "ได้ภายใน", "แล้วเสร็จภายใน", "เสร็จสิ้นภายใน", "ภายในวันที่", "เมื่อวันที่", "ในระยะเวลา", "ภายในระยะเวลา", "ระหว่างวันที่",
     "รวมถึง", "ผ่านทาง", "ตามที่", "ดังนี้", "เกี่ยวกับ", "สำหรับ", "ทำให้", "ส่งผลให้", "เพื่อเป็น", "เพื่อที่จะ", "เป็นการ", "โดยการ", "โดยมี",
-    "โดยให้", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
+    "โดยให้", "ไปประกอบการ", "ใช้ประกอบการ", "เพื่อประกอบการ", "ปฏิบัติต่อ", "และปฏิบัติ", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
     "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "คิดเป็นร้อยละ", "และได้", "และมี", "และให้",
     "โดยมีการ", "และมีการ", "ที่มีการ", "ซึ่งมีการ", "เพื่อการ", "ที่อาจ", "ซึ่งอาจ", "อาจจะ", "ที่จะ", "และจะ", "ซึ่งจะ", "ด้วยการ",
 ]
@@ -22447,7 +23779,6 @@ unless  = [
     "ดังนี้", "ดังต่อไปนี้", "ได้แก่", "เช่น", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น", "คือ", "โดยมี", "เพื่อ", "โดย", "เกี่ยวกับ", "ตามที่", "เพื่อให้", "โดยให้", "สำหรับ",
     "โดยเฉพาะ", "ประกอบด้วย",
 ]
-roles   = ["detail", "measure", "outcome", "progress", "requirement", "step", "summary", "evidence"]
 least   = 8
 title   = { th = "ข้อความค้าง", en = "the text breaks off" }
 help    = { th = "เขียนให้จบประโยค", en = "finish the sentence" }
@@ -22581,7 +23912,7 @@ threshold= 5
 least   = 10
 title   = { th = "ปนเลขไทยกับเลขอารบิก", en = "digits are mixed, Thai and Arabic ones" }
 help    = { th = "ใช้เลขไทยหรือเลขอารบิกอย่างเดียวทั้งรายงาน", en = "use one kind of digits throughout" }
-decides = { th = "เลขจำนวนเดียวที่มีทั้งสองแบบ หรือเลขแบบที่มีไม่เกินร้อยละ 5 ของรายงานที่มีเลขอย่างน้อย 10 จำนวน ไม่นับเลขในคำอังกฤษ เว็บไซต์ เลขที่คั่นด้วยขีด และเลขหลังคำว่าโทรศัพท์ รหัสข้อนับแยกจากเลขอื่น", en = "one number with both kinds, or numbers of the kind that is at most 5 per cent of a report with ten numbers or more; not those in Latin words, addresses and numbers with dashes, and behind words for telephones; the codes of items are counted by themselves" }
+decides = { th = "เลขจำนวนเดียวที่มีทั้งสองแบบ หรือเลขแบบที่มีไม่เกินร้อยละ 5 ของรายงานที่มีเลขอย่างน้อย 10 จำนวน ไม่นับเลขในคำอังกฤษ เว็บไซต์ เลขที่คั่นด้วยขีด และเลขหลังคำว่าโทรศัพท์ รหัสข้อนับแยกจากเลขอื่น และบอกรหัสเดียวที่ต่างจากรหัสอื่นเสมอ", en = "one number with both kinds, or numbers of the kind that is at most 5 per cent of a report with ten numbers or more; not those in Latin words, addresses and numbers with dashes, and behind words for telephones; the codes of items are counted by themselves, and a single one that differs from all others is told whatever its share" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๖\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุม ๑ ครั้ง อบรม ๒ รุ่น ตรวจ ๓ แห่ง ทบทวน ๔ เรื่อง ปรับปรุง ๕ งาน เผยแพร่ ๖ ฉบับ สำรวจ ๗ ครั้ง จัดพิมพ์ ๘ เล่ม แจ้ง ๙ คน โทร. 0 2345 6789 ต่อ 12 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว ๔ เล่มเมื่อวันที่ ๑๖ มกราคม ๒๕๖๖ | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | อบรม 2 รุ่น | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -22595,7 +23926,7 @@ fails   = [
 id      = "not-filled-in"
 kind    = "placeholders"
 level   = "warning"
-words   = ["(ระบุ)", "(โปรดระบุ)", "(ชื่อหน่วยงาน)", "(ชื่ออำเภอ)", "(ชื่อจังหวัด)", "xxxx", "XX/XX"]
+words   = ["(ระบุ", "(โปรดระบุ", "(ให้ระบุ", "(กรอก", "(โปรดกรอก", "(ใส่ชื่อ", "(ใส่วันที่", "(ชื่อหน่วยงาน)", "(ชื่ออำเภอ)", "(ชื่อจังหวัด)", "xxxx", "XX/XX"]
 also    = [".", "…", "_"]
 unless  = ["ลงชื่อ", "ลงนาม", "(นาย", "(นาง", "ตำแหน่ง", "ผู้รายงาน", "ผู้จัดทำ", "ผู้ตรวจ", "ผู้รับรอง", "ผู้อนุมัติ"]
 least   = 5
@@ -23921,7 +25252,8 @@ wordings = ["สถานีตำรวจภูธร", "สถานีตำ
 id       = "district-office"
 th       = "ที่ว่าการอำเภอ"
 en       = "district office"
-wordings = ["อำเภอ", "สำนักงานเขต"]
+wordings = ["อำเภอ", "สำนักงานเขต", "ที่ทำการปกครองอำเภอ"]
+begins   = ["ที่ทำการปกครองอำเภอ"]
 named-after = "district"
 
 [[term]]
@@ -27447,6 +28779,7 @@ header	q8aybvlhev6h	1
 header	q8aybvlhev6h	2
 header	q8aybvlhev6h	6
 header	q8b190hmkt2l	18
+header	qazflklw6lgx	8
 header	qazflklw6lgx	11
 header	qb8727mk7ji0	13
 header	qcvf2c3mc6er	8
@@ -28765,6 +30098,7 @@ header	1rxzcclq18q2d	22
 header	1rzveu7u2ffo4	13
 header	1rzveu7u2ffo4	16
 header	1rzveu7u2ffo4	18
+header	1s05cooc77oma	8
 header	1s05cooc77oma	11
 header	1s05cooc77oma	21
 header	1s14ka4j6pmze	24
@@ -29227,6 +30561,7 @@ header	24qvw68e8df0n	4
 header	24sog3qzkjrk9	4
 header	24z5lh9e7cuvw	16
 header	24z5lh9e7cuvw	18
+header	251az81yrphx2	10
 header	253if5of69nhe	14
 header	25430a31ogu5x	11
 header	2557t0apf9269	12
@@ -29917,6 +31252,7 @@ header	2okhhd0rq7ti7	24
 header	2okhhr1vn1viq	24
 header	2okhi52zjvxj9	24
 header	2okhij43gpzjs	24
+header	2ol5rltovutpa	8
 header	2ol5rltovutpa	11
 header	2ol5rltovutpa	21
 header	2olqzj5p95ub4	7
@@ -30690,6 +32026,7 @@ header	3dp7ly6mwqtw8	9
 header	3dp7ly6mwqtw8	11
 header	3dp7ly6mwqtw8	12
 header	3dpjy770x95ls	18
+header	3dyym0q8swots	10
 header	3dzdw39j4tg6z	0
 header	3dzdw39j4tg6z	1
 header	3dzdw39j4tg6z	8

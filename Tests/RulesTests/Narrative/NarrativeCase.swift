@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 /// A text with at most one fault in it.
