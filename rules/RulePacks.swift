@@ -3107,6 +3107,7 @@ form     = "integrity-results"
 title    = { th = "ผลการดำเนินการตามมาตรการ", en = "results of the measures" }
 presence = "error"
 instead  = ["indicators", "items"]
+advised  = ["outcome"]
 
 [[table]]
 id       = "indicators"
@@ -3669,6 +3670,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/state-of-listed-measure" = "error"
 "O11/target-below-score" = "warning"
 "O11/not-as-in-table" = "error"
+"O11/reached-or-not" = "error"
+"O11/name-of-other-measure" = "warning"
 "O11/members-of-committee" = "error"
 "O11/spent-over-budget" = "warning"
 "O11/column-of-sibling" = "warning"
@@ -3824,6 +3827,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/state-of-listed-measure" = "error"
 "O12/target-below-score" = "warning"
 "O12/not-as-in-table" = "error"
+"O12/reached-or-not" = "error"
+"O12/name-of-other-measure" = "warning"
 "O12/members-of-committee" = "error"
 "O12/spent-over-budget" = "warning"
 "O12/column-of-sibling" = "warning"
@@ -3981,6 +3986,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/state-of-listed-measure" = "error"
 "O13/target-below-score" = "warning"
 "O13/not-as-in-table" = "error"
+"O13/reached-or-not" = "error"
+"O13/name-of-other-measure" = "warning"
 "O13/members-of-committee" = "error"
 "O13/spent-over-budget" = "warning"
 "O13/column-of-sibling" = "warning"
@@ -4224,6 +4231,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/state-of-listed-measure" = "error"
 "O24/target-below-score" = "warning"
 "O24/not-as-in-table" = "error"
+"O24/reached-or-not" = "error"
+"O24/name-of-other-measure" = "warning"
 "O24/members-of-committee" = "error"
 "O24/spent-over-budget" = "warning"
 "O24/column-of-sibling" = "warning"
@@ -4388,6 +4397,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/state-of-listed-measure" = "error"
 "O26/target-below-score" = "warning"
 "O26/not-as-in-table" = "error"
+"O26/reached-or-not" = "error"
+"O26/name-of-other-measure" = "warning"
 "O26/members-of-committee" = "error"
 "O26/spent-over-budget" = "warning"
 "O26/column-of-sibling" = "warning"
@@ -4590,6 +4601,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/state-of-listed-measure" = "error"
 "O34/target-below-score" = "warning"
 "O34/not-as-in-table" = "error"
+"O34/reached-or-not" = "error"
+"O34/name-of-other-measure" = "warning"
 "O34/members-of-committee" = "error"
 "O34/spent-over-budget" = "warning"
 "O34/column-of-sibling" = "warning"
@@ -4742,6 +4755,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/state-of-listed-measure" = "error"
 "O35/target-below-score" = "warning"
 "O35/not-as-in-table" = "error"
+"O35/reached-or-not" = "error"
+"O35/name-of-other-measure" = "warning"
 "O35/members-of-committee" = "error"
 "O35/spent-over-budget" = "warning"
 "O35/column-of-sibling" = "warning"
@@ -4891,6 +4906,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/state-of-listed-measure" = "error"
 "O36/target-below-score" = "warning"
 "O36/not-as-in-table" = "error"
+"O36/reached-or-not" = "error"
+"O36/name-of-other-measure" = "warning"
 "O36/members-of-committee" = "error"
 "O36/spent-over-budget" = "warning"
 "O36/column-of-sibling" = "warning"
@@ -5045,6 +5062,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/state-of-listed-measure" = "error"
 "O37/target-below-score" = "warning"
 "O37/not-as-in-table" = "error"
+"O37/reached-or-not" = "error"
+"O37/name-of-other-measure" = "warning"
 "O37/members-of-committee" = "error"
 "O37/spent-over-budget" = "warning"
 "O37/column-of-sibling" = "warning"
@@ -5203,6 +5222,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/state-of-listed-measure" = "error"
 "O38/target-below-score" = "warning"
 "O38/not-as-in-table" = "error"
+"O38/reached-or-not" = "error"
+"O38/name-of-other-measure" = "warning"
 "O38/members-of-committee" = "error"
 "O38/spent-over-budget" = "warning"
 "O38/column-of-sibling" = "warning"
@@ -5378,6 +5399,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/state-of-listed-measure" = "error"
 "O42/target-below-score" = "warning"
 "O42/not-as-in-table" = "error"
+"O42/reached-or-not" = "error"
+"O42/name-of-other-measure" = "warning"
 "O42/members-of-committee" = "error"
 "O42/spent-over-budget" = "warning"
 "O42/column-of-sibling" = "warning"
@@ -5418,7 +5441,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/measures.summary" = "missing error, blank error, wrong error"
 "O43/measures.not_done" = "missing allowed, blank allowed, wrong error"
 "O43/measures.detail" = "missing allowed, blank error, wrong error"
-"O43/measures.outcome" = "missing error, blank error, wrong error"
+"O43/measures.outcome" = "missing warning, blank error, wrong error"
 "O43/done-and-not-done" = "error"
 "O43/neither-done-nor-not" = "error"
 "O43/indicators" = "allowed"
@@ -5547,6 +5570,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/state-of-listed-measure" = "error"
 "O43/target-below-score" = "warning"
 "O43/not-as-in-table" = "error"
+"O43/reached-or-not" = "error"
+"O43/name-of-other-measure" = "warning"
 "O43/members-of-committee" = "error"
 "O43/spent-over-budget" = "warning"
 "O43/column-of-sibling" = "warning"
@@ -8280,6 +8305,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/state-of-listed-measure" = "error"
 "O8/target-below-score" = "warning"
 "O8/not-as-in-table" = "error"
+"O8/reached-or-not" = "error"
+"O8/name-of-other-measure" = "warning"
 "O8/members-of-committee" = "error"
 "O8/spent-over-budget" = "warning"
 "O8/column-of-sibling" = "warning"
@@ -8438,6 +8465,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/state-of-listed-measure" = "error"
 "O9/target-below-score" = "warning"
 "O9/not-as-in-table" = "error"
+"O9/reached-or-not" = "error"
+"O9/name-of-other-measure" = "warning"
 "O9/members-of-committee" = "error"
 "O9/spent-over-budget" = "warning"
 "O9/column-of-sibling" = "warning"
@@ -8726,6 +8755,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/state-of-listed-measure" = "error"
 "O18/target-below-score" = "warning"
 "O18/not-as-in-table" = "error"
+"O18/reached-or-not" = "error"
+"O18/name-of-other-measure" = "warning"
 "O18/members-of-committee" = "error"
 "O18/spent-over-budget" = "warning"
 "O18/column-of-sibling" = "warning"
@@ -8888,6 +8919,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/state-of-listed-measure" = "error"
 "O19/target-below-score" = "warning"
 "O19/not-as-in-table" = "error"
+"O19/reached-or-not" = "error"
+"O19/name-of-other-measure" = "warning"
 "O19/members-of-committee" = "error"
 "O19/spent-over-budget" = "warning"
 "O19/column-of-sibling" = "warning"
@@ -9061,6 +9094,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/state-of-listed-measure" = "error"
 "O25/target-below-score" = "warning"
 "O25/not-as-in-table" = "error"
+"O25/reached-or-not" = "error"
+"O25/name-of-other-measure" = "warning"
 "O25/members-of-committee" = "error"
 "O25/spent-over-budget" = "warning"
 "O25/column-of-sibling" = "warning"
@@ -9242,6 +9277,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/state-of-listed-measure" = "error"
 "O30/target-below-score" = "warning"
 "O30/not-as-in-table" = "error"
+"O30/reached-or-not" = "error"
+"O30/name-of-other-measure" = "warning"
 "O30/members-of-committee" = "error"
 "O30/spent-over-budget" = "warning"
 "O30/column-of-sibling" = "warning"
@@ -9394,6 +9431,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/state-of-listed-measure" = "error"
 "O31/target-below-score" = "warning"
 "O31/not-as-in-table" = "error"
+"O31/reached-or-not" = "error"
+"O31/name-of-other-measure" = "warning"
 "O31/members-of-committee" = "error"
 "O31/spent-over-budget" = "warning"
 "O31/column-of-sibling" = "warning"
@@ -9541,6 +9580,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/state-of-listed-measure" = "error"
 "O32/target-below-score" = "warning"
 "O32/not-as-in-table" = "error"
+"O32/reached-or-not" = "error"
+"O32/name-of-other-measure" = "warning"
 "O32/members-of-committee" = "error"
 "O32/spent-over-budget" = "warning"
 "O32/column-of-sibling" = "warning"
@@ -9699,6 +9740,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/state-of-listed-measure" = "error"
 "O33/target-below-score" = "warning"
 "O33/not-as-in-table" = "error"
+"O33/reached-or-not" = "error"
+"O33/name-of-other-measure" = "warning"
 "O33/members-of-committee" = "error"
 "O33/spent-over-budget" = "warning"
 "O33/column-of-sibling" = "warning"
@@ -9861,6 +9904,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/state-of-listed-measure" = "error"
 "O34/target-below-score" = "warning"
 "O34/not-as-in-table" = "error"
+"O34/reached-or-not" = "error"
+"O34/name-of-other-measure" = "warning"
 "O34/members-of-committee" = "error"
 "O34/spent-over-budget" = "warning"
 "O34/column-of-sibling" = "warning"
@@ -10027,6 +10072,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/state-of-listed-measure" = "error"
 "O35/target-below-score" = "warning"
 "O35/not-as-in-table" = "error"
+"O35/reached-or-not" = "error"
+"O35/name-of-other-measure" = "warning"
 "O35/members-of-committee" = "error"
 "O35/spent-over-budget" = "warning"
 "O35/column-of-sibling" = "warning"
@@ -12421,6 +12468,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/state-of-listed-measure" = "error"
 "O6/target-below-score" = "warning"
 "O6/not-as-in-table" = "error"
+"O6/reached-or-not" = "error"
+"O6/name-of-other-measure" = "warning"
 "O6/members-of-committee" = "error"
 "O6/spent-over-budget" = "warning"
 "O6/column-of-sibling" = "warning"
@@ -12580,6 +12629,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/state-of-listed-measure" = "error"
 "O7/target-below-score" = "warning"
 "O7/not-as-in-table" = "error"
+"O7/reached-or-not" = "error"
+"O7/name-of-other-measure" = "warning"
 "O7/members-of-committee" = "error"
 "O7/spent-over-budget" = "warning"
 "O7/column-of-sibling" = "warning"
@@ -12844,6 +12895,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/state-of-listed-measure" = "error"
 "O14/target-below-score" = "warning"
 "O14/not-as-in-table" = "error"
+"O14/reached-or-not" = "error"
+"O14/name-of-other-measure" = "warning"
 "O14/members-of-committee" = "error"
 "O14/spent-over-budget" = "warning"
 "O14/column-of-sibling" = "warning"
@@ -13003,6 +13056,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/state-of-listed-measure" = "error"
 "O15/target-below-score" = "warning"
 "O15/not-as-in-table" = "error"
+"O15/reached-or-not" = "error"
+"O15/name-of-other-measure" = "warning"
 "O15/members-of-committee" = "error"
 "O15/spent-over-budget" = "warning"
 "O15/column-of-sibling" = "warning"
@@ -13172,6 +13227,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/state-of-listed-measure" = "error"
 "O20/target-below-score" = "warning"
 "O20/not-as-in-table" = "error"
+"O20/reached-or-not" = "error"
+"O20/name-of-other-measure" = "warning"
 "O20/members-of-committee" = "error"
 "O20/spent-over-budget" = "warning"
 "O20/column-of-sibling" = "warning"
@@ -13353,6 +13410,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/state-of-listed-measure" = "error"
 "O23/target-below-score" = "warning"
 "O23/not-as-in-table" = "error"
+"O23/reached-or-not" = "error"
+"O23/name-of-other-measure" = "warning"
 "O23/members-of-committee" = "error"
 "O23/spent-over-budget" = "warning"
 "O23/column-of-sibling" = "warning"
@@ -13505,6 +13564,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/state-of-listed-measure" = "error"
 "O24/target-below-score" = "warning"
 "O24/not-as-in-table" = "error"
+"O24/reached-or-not" = "error"
+"O24/name-of-other-measure" = "warning"
 "O24/members-of-committee" = "error"
 "O24/spent-over-budget" = "warning"
 "O24/column-of-sibling" = "warning"
@@ -13654,6 +13715,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/state-of-listed-measure" = "error"
 "O25/target-below-score" = "warning"
 "O25/not-as-in-table" = "error"
+"O25/reached-or-not" = "error"
+"O25/name-of-other-measure" = "warning"
 "O25/members-of-committee" = "error"
 "O25/spent-over-budget" = "warning"
 "O25/column-of-sibling" = "warning"
@@ -13813,6 +13876,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/state-of-listed-measure" = "error"
 "O26/target-below-score" = "warning"
 "O26/not-as-in-table" = "error"
+"O26/reached-or-not" = "error"
+"O26/name-of-other-measure" = "warning"
 "O26/members-of-committee" = "error"
 "O26/spent-over-budget" = "warning"
 "O26/column-of-sibling" = "warning"
@@ -13976,6 +14041,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/state-of-listed-measure" = "error"
 "O27/target-below-score" = "warning"
 "O27/not-as-in-table" = "error"
+"O27/reached-or-not" = "error"
+"O27/name-of-other-measure" = "warning"
 "O27/members-of-committee" = "error"
 "O27/spent-over-budget" = "warning"
 "O27/column-of-sibling" = "warning"
@@ -14142,6 +14209,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/state-of-listed-measure" = "error"
 "O28/target-below-score" = "warning"
 "O28/not-as-in-table" = "error"
+"O28/reached-or-not" = "error"
+"O28/name-of-other-measure" = "warning"
 "O28/members-of-committee" = "error"
 "O28/spent-over-budget" = "warning"
 "O28/column-of-sibling" = "warning"
@@ -22786,6 +22855,8 @@ words   = [
 also    = [
     "สำนัก", "กอง", "ฝ่าย", "งาน", "ส่วน", "กลุ่ม", "ศูนย์", "ปลัด", "รองปลัด", "ผู้อำนวยการ", "หัวหน้า", "นิติกร", "บุคลากร", "คณะกรรมการ", "คณะทำงาน", "ทุกกอง", "ทุกส่วน", "ทุกสำนัก", "ทุกฝ่าย", "ทุกหน่วย",
     "ผู้บริหาร", "พนักงาน", "เจ้าหน้าที่", "หน่วยตรวจสอบ", "หน่วยงาน", "องค์การบริหาร", "เทศบาล", "โรงเรียน", "นัก",
+    "สว.", "รอง สว.", "ผกก.", "รอง ผกก.", "สวป.", "สวส.", "ผู้กำกับ", "รองผู้กำกับ", "สารวัตร", "แพทย์", "พยาบาล", "ครู", "อาจารย์", "คณะ", "สถานี", "แผนก", "เลขานุการ", "ผู้ช่วย", "นายก",
+    "เภสัชกร", "ทันตแพทย์", "สาธารณสุข", "ธุรการ", "พัสดุ", "การเงิน",
 ]
 title   = { th = "ผู้รับผิดชอบกับระยะเวลาสลับช่องกัน", en = "unit and period have changed places" }
 help    = { th = "สลับข้อความสองช่องนี้กลับ", en = "exchange the two cells" }
@@ -23274,7 +23345,7 @@ id      = "rows-of-table"
 kind    = "listed-rows"
 level   = "warning"
 words   = ["ตามตารางที่", "ดังตารางที่", "ปรากฏตามตารางที่", "ในตารางที่", "(ตารางที่", "รายละเอียดตามตารางที่"]
-also    = ["ดังนี้", "ดังต่อไปนี้", "ดังตารางต่อไปนี้", "ดังตาราง", "ตามตารางต่อไปนี้"]
+also    = ["ดังนี้", "ดังต่อไปนี้", "ดังตารางต่อไปนี้", "ดังตาราง", "ตามตารางต่อไปนี้", "ประกอบด้วย", "ได้แก่"]
 unless  = ["ตารางที่"]
 title   = { th = "จำนวนไม่ตรงกับรายการในตาราง", en = "a number is not that of the rows of a table" }
 help    = { th = "นับรายการในตาราง แล้วแก้ให้ตรงกัน", en = "count the rows, and make both agree" }
@@ -23448,7 +23519,7 @@ fails   = [
 id      = "not-as-in-table"
 kind    = "table-reference"
 level   = "error"
-words   = ["ในตารางที่", "ตามตารางที่", "ตามขั้นตอนในตารางที่", "ตามที่กำหนดในตารางที่", "ตามที่กำหนดไว้ในตารางที่"]
+words   = ["ในตารางที่", "ตามตารางที่", "รายละเอียดตามตารางที่", "รายละเอียดในตารางที่", "ดังตารางที่", "ปรากฏตามตารางที่", "ตามขั้นตอนในตารางที่", "ตามที่กำหนดในตารางที่", "ตามที่กำหนดไว้ในตารางที่"]
 also    = ["ตารางที่"]
 least   = 6
 title   = { th = "จำนวนไม่ตรงกับตารางที่อ้างถึง", en = "a number is not that of the table it refers to" }
@@ -23459,6 +23530,39 @@ passes  = [
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nดำเนินการรวม 30 วันทำการ ตามตารางที่ 1\n\nตารางที่ 1 ขั้นตอน\n\n| ลำดับ | ขั้นตอน | ระยะเวลา |\n| 1 | รับเรื่อง | 1 วันทำการ |\n| 2 | ตรวจสอบ | 10 วันทำการ |\n| 3 | แจ้งผล | 4 วันทำการ |\n",
+]
+
+[[reading]]
+id      = "reached-or-not"
+kind    = "reached"
+level   = "error"
+words   = ["ไม่บรรลุ", "ไม่ผ่านเกณฑ์", "ไม่ถึงเป้าหมาย", "ต่ำกว่าค่าเป้าหมาย", "ไม่เป็นไปตามค่าเป้าหมาย"]
+also    = ["บรรลุค่าเป้าหมาย", "บรรลุเป้าหมาย", "บรรลุตามเป้าหมาย", "สูงกว่าค่าเป้าหมาย", "ผ่านเกณฑ์"]
+unless  = ["ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "มากกว่า"]
+roles   = ["summary", "progress", "outcome", "detail"]
+title   = { th = "บรรลุหรือไม่บรรลุเป้าหมายไม่ตรงกับตัวเลข", en = "reached or not is not what the numbers say" }
+help    = { th = "แก้ว่าบรรลุหรือไม่ หรือแก้ร้อยละ", en = "correct the word or the share" }
+decides = { th = "คำว่าบรรลุหรือไม่บรรลุในช่องผลที่มีร้อยละเดียว เทียบกับร้อยละหลังคำว่าไม่น้อยกว่าในช่องเป้าหมายของแถวเดียวกัน", en = "words for reached or not in a result with one share are held against the share behind words for at least in the target of the row" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | เป้าหมาย | สรุปผลการดำเนินการ |\n| 1 | อบรมคุณธรรม | บุคลากรผ่านการอบรมไม่น้อยกว่าร้อยละ 80 | ผ่านการอบรมร้อยละ 92.37 บรรลุค่าเป้าหมาย |\n| 2 | เผยแพร่ข้อมูล | ครบทุกไตรมาส | เผยแพร่แล้ว |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | เป้าหมาย | สรุปผลการดำเนินการ |\n| 1 | อบรมคุณธรรม | บุคลากรผ่านการอบรมไม่น้อยกว่าร้อยละ 80 | ผ่านการอบรมร้อยละ 92.37 ไม่บรรลุค่าเป้าหมาย |\n| 2 | เผยแพร่ข้อมูล | ครบทุกไตรมาส | เผยแพร่แล้ว |\n",
+]
+
+[[reading]]
+id      = "name-of-other-measure"
+kind    = "measure-name"
+level   = "warning"
+words   = ["มาตรการที่", "ตามมาตรการที่"]
+title   = { th = "เลขมาตรการไม่ตรงกับชื่อ", en = "a measure's number is not that of its name" }
+help    = { th = "แก้เลขหรือชื่อของมาตรการให้ตรงกับตาราง", en = "make number and name those of the table" }
+decides = { th = "ชื่อมาตรการหลังเลขมาตรการ เทียบกับชื่อในตารางของมาตรการ", en = "the name of a measure behind a number is held against the names in the tables of measures" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สรุปผลการดำเนินการ |\n| 1 | มาตรการเผยแพร่ข้อมูลต่อสาธารณะ | เผยแพร่แล้ว |\n| 2 | มาตรการป้องกันผลประโยชน์ทับซ้อน | อบรมแล้ว |\n| 3 | มาตรการจัดการเรื่องร้องเรียน | ตอบแล้ว |\n\nจะขยายผลมาตรการที่ 3 มาตรการจัดการเรื่องร้องเรียน ไปทุกกอง\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สรุปผลการดำเนินการ |\n| 1 | มาตรการเผยแพร่ข้อมูลต่อสาธารณะ | เผยแพร่แล้ว |\n| 2 | มาตรการป้องกันผลประโยชน์ทับซ้อน | อบรมแล้ว |\n| 3 | มาตรการจัดการเรื่องร้องเรียน | ตอบแล้ว |\n\nจะขยายผลมาตรการที่ 2 มาตรการจัดการเรื่องร้องเรียน ไปทุกกอง\n",
 ]
 
 [[reading]]
@@ -23767,7 +23871,7 @@ words   = [
     "พร้อมทั้ง", "รวมทั้ง", "ตลอดจน", "อีกทั้ง", "ซึ่ง", "โดย", "เพื่อ", "เนื่องจาก", "และ", "หรือ", "ใน", "ของ", "จาก", "กับ", "แก่", "เพื่อให้",
     "ได้แก่", "เช่น", "ได้ภายใน", "แล้วเสร็จภายใน", "เสร็จสิ้นภายใน", "ภายในวันที่", "เมื่อวันที่", "ในระยะเวลา", "ภายในระยะเวลา", "ระหว่างวันที่",
     "รวมถึง", "ผ่านทาง", "ตามที่", "ดังนี้", "เกี่ยวกับ", "สำหรับ", "ทำให้", "ส่งผลให้", "เพื่อเป็น", "เพื่อที่จะ", "เป็นการ", "โดยการ", "โดยมี",
-    "โดยให้", "ไปประกอบการ", "ใช้ประกอบการ", "เพื่อประกอบการ", "ปฏิบัติต่อ", "และปฏิบัติ", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
+    "โดยให้", "ไปประกอบการ", "ใช้ประกอบการ", "เพื่อประกอบการ", "ปฏิบัติต่อ", "และปฏิบัติ", "เป็นไปตาม", "ให้เป็นไปตาม", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
     "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "คิดเป็นร้อยละ", "และได้", "และมี", "และให้",
     "โดยมีการ", "และมีการ", "ที่มีการ", "ซึ่งมีการ", "เพื่อการ", "ที่อาจ", "ซึ่งอาจ", "อาจจะ", "ที่จะ", "และจะ", "ซึ่งจะ", "ด้วยการ",
 ]
@@ -23928,7 +24032,7 @@ kind    = "placeholders"
 level   = "warning"
 words   = ["(ระบุ", "(โปรดระบุ", "(ให้ระบุ", "(กรอก", "(โปรดกรอก", "(ใส่ชื่อ", "(ใส่วันที่", "(ชื่อหน่วยงาน)", "(ชื่ออำเภอ)", "(ชื่อจังหวัด)", "xxxx", "XX/XX"]
 also    = [".", "…", "_"]
-unless  = ["ลงชื่อ", "ลงนาม", "(นาย", "(นาง", "ตำแหน่ง", "ผู้รายงาน", "ผู้จัดทำ", "ผู้ตรวจ", "ผู้รับรอง", "ผู้อนุมัติ"]
+unless  = ["ดร.", "ศาสตราจารย์", "(ว่าที่", "พ.ต.", "นพ.", "พญ.", "(นพ", "ลงชื่อ", "ลงนาม", "(นาย", "(นาง", "ตำแหน่ง", "ผู้รายงาน", "ผู้จัดทำ", "ผู้ตรวจ", "ผู้รับรอง", "ผู้อนุมัติ"]
 least   = 5
 title   = { th = "ยังไม่ได้กรอกช่องว่างของแบบ", en = "a blank of the form is not filled in" }
 help    = { th = "กรอกวัน เลขที่ หรือชื่อแทนจุดไข่ปลา", en = "write the day, the number or the name in place of the dots" }

@@ -10,6 +10,7 @@ extension TableChecker {
             let column = spec.form.columns[field]
             guard let level = column.blank else { continue }
             if let when = column.blankWhen, when.evaluate(slots.span, text: batch.bytes.span) != .fails { continue }
+            if isPart(row, batch, behind: physical[field]) { continue }
             let place = batch.place(row: row, column: physical[field], table: table)
             let word =
                 batch.cell(row: row, column: physical[field]).map { isBlank(batch.bytes.span, $0) ? "" : plainText(batch.text(of: $0)) }
@@ -62,6 +63,21 @@ extension TableChecker {
             Finding(
                 rule: rule, level: level, place: place, message: problem.message, help: problem.help ?? column.help.map { Message($0) },
                 fixes: fixes(problem, place, types[field]), excerpt: excerpt(row, batch, primary: field)))
+    }
+
+    /// Whether the cell behind a blank one of a report of prose begins with a later part of a number, such as 1.2: what is blank then goes
+    /// on from the row of 1.1.
+    private func isPart(_ row: RowBatch.Row, _ batch: RowBatch, behind column: Int) -> Bool {
+        guard spec.form.layout == .narrative, column >= 0, column + 1 < Int(row.cellCount) else { return false }
+        let texts = (column + 1..<Int(row.cellCount)).lazy.compactMap { column in
+            batch.cell(row: row, column: column).map { plainText(batch.text(of: $0)) }
+        }
+        guard let text = texts.first(where: { !$0.isEmpty }) else { return false }
+        let numbers = text.prefix { $0.isWholeNumber || $0 == "." }.split(separator: ".")
+        // A score is no part.
+        let words = text.drop { $0.isWholeNumber || $0 == "." || $0 == " " }
+        guard numbers.count >= 2, words.first?.isLetter ?? false, let part = numbers[1].first?.wholeNumberValue else { return false }
+        return numbers[1].count > 1 || part > 1
     }
 
     /// Whether a blank cell would be right in this row, so that a dash is too.

@@ -74,8 +74,9 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case lowTargets = "low-targets"
     case marks
     case means
-    case measureReference = "measure-reference"
     case measureCount = "measure-count"
+    case measureName = "measure-name"
+    case measureReference = "measure-reference"
     case measureTwins = "measure-twins"
     case monthOrder = "month-order"
     case numberedYear = "numbered-year"
@@ -86,12 +87,13 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case periods
     case placeholders
     case planSpans = "plan-spans"
+    case quarters
+    case reached
     case references
     case repeatedHeading = "repeated-heading"
     case repeatedRows = "repeated-rows"
     case repeats
     case reportDate = "report-date"
-    case quarters
     case reportDeadlines = "report-deadlines"
     case requirementText = "requirement-text"
     case resultDates = "result-dates"
@@ -118,10 +120,10 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case tableSuperlatives = "table-superlatives"
     case tableTotal = "table-total"
     case terms
+    case textDeadlines = "text-deadlines"
     case textState = "text-state"
     case textTotals = "text-totals"
     case ticksOnly = "ticks-only"
-    case textDeadlines = "text-deadlines"
     case titlePlace = "title-place"
     case titleYear = "title-year"
     case transposed
@@ -228,6 +230,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .stateShare: StatusReadings.share(reading, document, &finds)
         case .stateText: StatusReadings.text(reading, document, isOfState: false, &finds)
         case .calendar: CalendarReadings.read(reading, document, facts, &finds)
+        case .measureName: MeasureReferenceReadings.names(reading, document, &finds)
+        case .reached: ReachedReadings.read(reading, document, facts, &finds)
         case .measureReference: MeasureReferenceReadings.read(reading, document, facts, &finds)
         case .weekdays: DateReadings.weekdays(reading, document, facts, &finds)
         case .appointments: AppointmentReadings.read(reading, facts, &finds)

@@ -77,6 +77,7 @@ struct RoleReader {
             for cell in heads[row] { roles.append(role(of: cell)?.role) }
             header = (row, roles)
         }
+        if header == nil, let roles = numberedHeader(read) { header = (0, roles) }
         guard var header else {
             return (NarrativeDocument.Table(index: table.index, headerRow: nil, header: [], roles: [], rows: read, above: above), [])
         }
@@ -217,6 +218,23 @@ struct RoleReader {
             turned[turned.count - 1].set(row.cells[1], at: row.places[1], column: column)
         }
         return NarrativeDocument.Table(index: table.index, headerRow: nil, header: header, roles: roles, rows: turned, above: above)
+    }
+
+    /// 3 rows: so many numbers below a word for them are a list.
+    private static let leastNumbered = 3
+
+    /// What the first row says, where it begins with a word for numbers and the rows below with numbers, whatever else it says.
+    private mutating func numberedHeader(_ rows: [NarrativeDocument.Row]) -> [Role?]? {
+        guard rows.count > Self.leastNumbered, let first = rows.first, let cell = first.cells.first,
+            let named = role(of: cell), named.role == .number, named.isWhole, first.cells.allSatisfy({ !$0.isBlank })
+        else { return nil }
+        let numbers = rows.dropFirst().count { row in
+            row.cells.first.map { cell in cell.number(at: 0).map { $0.end >= cell.key.count - 1 } ?? false } ?? false
+        }
+        guard numbers >= Self.leastNumbered, numbers * 4 >= (rows.count - 1) * 3 else { return nil }
+        var roles: [Role?] = []
+        for cell in first.cells { roles.append(role(of: cell)?.role) }
+        return roles
     }
 
     /// The first row, where it names its columns and one of these holds the codes of items in all rows below.

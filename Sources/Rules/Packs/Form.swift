@@ -57,6 +57,15 @@ public struct Form: Sendable {
         return form
     }
 
+    /// The same form, in which some columns are only asked for with a warning: for an item whose source does not name them.
+    func advising(_ ids: [String]) -> Form {
+        var form = self
+        for index in form.columns.indices where ids.contains(form.columns[index].id) {
+            form.columns[index].presence = form.columns[index].presence.map { min($0, .warning) }
+        }
+        return form
+    }
+
     /// The index of a column.
     public func index(ofColumn id: String) -> Int? {
         columns.firstIndex { $0.id == id }

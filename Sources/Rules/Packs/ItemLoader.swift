@@ -98,12 +98,14 @@ extension TableDemand {
                 en: "the level is above at-most (\(most.name)), which goes by the item's confidence when left out")
         }
         let instead = table.strings("instead", &loading)
+        let advised = table.strings("advised", &loading)
         let checks = table.tables("check", &loading)
         table.finish(&loading)
-        guard let form = forms[name]?.capped(at: most) else {
+        guard let form = forms[name]?.capped(at: most).advising(advised) else {
             if let node = table.table["form"], !name.isEmpty { table.unknown(name, at: node, among: forms.keys.sorted(), &loading) }
             return nil
         }
+        table.reportUnknown("advised", among: form.columns.map(\.id), &loading)
         let scope = FormScope(columns: form.columns, environment: RowEnvironment(columns: form.columns.map { ($0.id, $0.type) }))
         return TableDemand(
             id: id, title: title, form: form, presence: presence.map { min($0, most) }, instead: instead, nilSentences: nilSentences,

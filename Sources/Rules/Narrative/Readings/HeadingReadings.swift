@@ -169,6 +169,8 @@ enum HeadingReadings {
             for heading in headings(table, document) where heading.key.count >= 8 {
                 // Headings of the assessment's own have readings of their own.
                 if known.hit(heading, at: 0) != nil || group(heading, facts) != nil { continue }
+                // The name of the agency stands on more than one page.
+                if let agency = facts.agency, heading.has(agency.own, endingAt: heading.key.count) { continue }
                 guard let first = seen.updateValue(heading, forKey: heading.key) else { continue }
                 finds.add(
                     heading, heading.whole,

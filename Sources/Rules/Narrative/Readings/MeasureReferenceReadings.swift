@@ -57,7 +57,8 @@ enum MeasureReferenceReadings {
                     word.range.lowerBound - said.range.upperBound <= reading.least
                 else { continue }
                 let unit = PhraseSet(keys: [reader.units.phrases[said.unit]])
-                let counted = table.header.indices.filter { unit.first(table.header[$0]) != nil }
+                let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
+                let counted = header.indices.filter { unit.first(header[$0]) != nil }
                 let laid = table.rows.flatMap { row in
                     row.cells.flatMap { cell in reader.all(cell).filter { $0.unit == said.unit }.map { (cell: cell, quantity: $0) } }
                         + counted.compactMap { column -> (cell: Passage, quantity: Quantity)? in
@@ -83,6 +84,48 @@ enum MeasureReferenceReadings {
                         .init("laid", last.cell.text(last.quantity.range)),
                     ],
                     notes: [Note(last.cell, last.quantity.range, th: "จำนวนในตาราง", en: "the number in the table")])
+            }
+        }
+    }
+
+    /// 12 signs: shorter names of measures stand in other words too.
+    private static let shortest = 12
+    /// 2 signs: a bracket may stand between a number and a name.
+    private static let bracket = 2
+
+    /// The name of another measure behind the number of one.
+    static func names(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        var names: [(number: Int, cell: Passage, range: Range<Int>)] = []
+        for table in document.tables {
+            for row in table.rows {
+                guard let (number, cell) = CountReadings.number(table, row), let start = cell.key.firstIndex(where: \.isThai) else {
+                    continue
+                }
+                // A name ends where a bracket or a line does.
+                let end =
+                    cell.key.indices.first { $0 > start && (cell.isBroken[$0] || cell.key[$0] == UInt16(sign: "(")) } ?? cell.key.count
+                if end - start >= shortest { names.append((number, cell, start..<end)) }
+            }
+        }
+        let phrases = PhraseSet(keys: names.map { Array($0.cell.key[$0.range]) })
+        let owners = Dictionary(grouping: names.indices) { Array(names[$0].cell.key[names[$0].range]) }
+        let numbers = Set(names.map(\.number))
+        guard !names.isEmpty else { return }
+        for passage in document.passages {
+            for word in words.hits(passage) {
+                guard let number = passage.number(at: word.range.upperBound), numbers.contains(number.value),
+                    let hit = (number.end...number.end + bracket).lazy.compactMap({ phrases.hit(passage, at: $0) }).first,
+                    let own = owners[phrases.phrases[hit.phrase]], !own.contains(where: { names[$0].number == number.value }),
+                    let right = own.first.map({ names[$0] })
+                else { continue }
+                finds.add(
+                    passage, word.range.lowerBound..<hit.range.upperBound,
+                    Phrase(
+                        th: "({name}) เป็นชื่อของมาตรการที่ {right} ไม่ใช่มาตรการที่ {number}",
+                        en: "({name}) is what measure {right} is called, not measure {number}"),
+                    [.init("name", passage.text(hit.range)), .init("right", right.number), .init("number", number.value)],
+                    notes: [Note(right.cell, right.range, th: "ชื่อของมาตรการ", en: "the name of the measure")])
             }
         }
     }

@@ -89,7 +89,7 @@ enum PeriodReadings {
                         guard let date = dates.first(where: { $0.range.lowerBound >= word.range.upperBound }),
                             date.range.lowerBound - word.range.upperBound <= reading.least, let days = date.days,
                             isDue
-                                ? days.upperBound < end.day && date.range == dates.last?.range
+                                ? days.upperBound < end.day && date.range == dates.last?.range || days.lowerBound > end.day + month
                                 : days.lowerBound > end.day || days.upperBound < end.first
                         else { continue }
                         let front = max(0, word.range.lowerBound - reportReach)..<word.range.lowerBound
@@ -133,6 +133,8 @@ enum PeriodReadings {
         }
     }
 
+    /// 45 days: so long after its end a round is reported at the latest.
+    private static let month: Int32 = 45
     /// 60 signs: a word for a report stands so near in front of when it is due.
     private static let reportReach = 60
 

@@ -38,7 +38,8 @@ enum QuarterReadings {
                     Quarter(passage: passage, range: range, number: number.value, months: [period.from.month, period.to.month]))
             }
         }
-        let isCalendar = all.count { $0.fits(from: 1) } > all.count { $0.fits(from: october) }
+        let calendar = all.count { $0.fits(from: 1) }
+        let isCalendar = calendar > 1 && calendar > all.count { $0.fits(from: october) }
         for quarter in all where !quarter.fits(from: isCalendar ? 1 : october) {
             let first = (october - 1 + (quarter.number - 1) * 3) % 12
             let months = [first + 1, (first + 2) % 12 + 1].compactMap { ThaiCalendar.names(of: $0)?.thai }

@@ -29,7 +29,7 @@ enum SeriesReadings {
                         break
                     }
                 }
-                guard let table, let last = last(table), let count = last.number(at: 0)?.value, count >= leastRows else { continue }
+                guard let table, let (last, count) = last(table), count >= leastRows else { continue }
                 let stated = quantity.amount.units / 10_000
                 // What the table sums up may be more or less than its rows.
                 let isFigure = table.rows.contains { row in
@@ -60,17 +60,18 @@ enum SeriesReadings {
         return found
     }
 
-    /// The cell of the last number of a table whose first cells go on from one.
-    private static func last(_ table: NarrativeDocument.Table) -> Passage? {
-        var last: Passage?
+    /// The last of the rows of a table whose first cells number them from one on, and how many there are; one number may stand twice.
+    private static func last(_ table: NarrativeDocument.Table) -> (cell: Passage, count: Int)? {
+        var last: (cell: Passage, number: Int)?
         var count = 0
         for row in table.rows {
             guard let cell = row.cells.first, let number = cell.number(at: 0), number.end >= cell.key.count - 1 else { continue }
-            guard number.value == count + 1 else { return nil }
+            let before = last?.number ?? 0
+            guard before...before + 1 ~= number.value, number.value > 0 else { return nil }
             count += 1
-            last = cell
+            last = (cell, number.value)
         }
-        return last
+        return last.map { ($0.cell, count) }
     }
 
     /// 4 rows: in fewer nothing tells which is out of order.

@@ -40,7 +40,7 @@ enum ShareReadings {
                     report(passage, percent.range.lowerBound..<end, found.part, found.whole, &finds)
                     continue
                 }
-                guard let pair = pair(before, passage, reader, percent.range.lowerBound),
+                guard let pair = pair(before, passage, reader, percent.range.lowerBound) ?? own(before, passage, percent.range.lowerBound),
                     percent.range.lowerBound - pair.last <= beside,
                     changes.first(passage, within: max(pair.last, percent.range.lowerBound - 30)..<percent.range.lowerBound) == nil,
                     !fits(share, before + behind, sums: !pair.isSaid)
@@ -107,6 +107,20 @@ enum ShareReadings {
 
     /// What may stand within a number.
     private static let points: Set<UInt16> = [UInt16(sign: ","), UInt16(sign: ".")]
+
+    /// 45 signs: what was counted of a whole is named right behind it.
+    private static let behindWhole = 45
+
+    /// The last two numbers of one unit in front of a share, the larger first, with no other number between: the part of a whole.
+    private static func own(
+        _ before: [Quantity], _ passage: Passage, _ end: Int
+    ) -> (part: Quantity, whole: Quantity, last: Int, isSaid: Bool)? {
+        guard let last = before.last, let first = before.dropLast().last, first.unit == last.unit, last.amount < first.amount,
+            last.number.lowerBound - first.range.upperBound <= behindWhole, end - last.range.upperBound <= 2,
+            !passage.key[first.range.upperBound..<last.number.lowerBound].contains(where: { !$0.isThai })
+        else { return nil }
+        return (last, first, last.range.upperBound, false)
+    }
 
     /// In ten-thousandths of a per cent.
     private static func quotient(_ part: Quantity, _ whole: Quantity) -> Double {
