@@ -32,13 +32,8 @@ struct NarrativeCase: CustomTestStringConvertible {
         return (before + marked.joined() + "\n", Int32(lines.count), Int32((lines.last?.unicodeScalars.count ?? 0) + 1))
     }
 
-    /// Expects what a case says of the findings by some rules: one at the mark, or none.
-    ///
-    /// - Parameters:
-    ///   - head: What stands above the case's text.
-    ///   - name: The name of the file.
-    ///   - rules: The rules whose findings count, without the item in front.
-    ///   - once: Whether there is one finding; else there may be more of the same rule, such as of both cells that changed places.
+    /// Expects what a case says of the findings by some rules: one at the mark, or none. Where `once` does not hold, there may be more
+    /// of the same rule, such as of both cells that changed places. The rules are without the item in front.
     func expect(below head: String, in name: String, of rules: Set<String>, once: Bool = true) throws {
         let (text, line, column) = placed(below: head)
         let found = Checked([(name, text)], by: RealPacks.library).outcome.findings.filter {

@@ -67,11 +67,8 @@ extension DeadlineReadings {
         }
     }
 
-    /// Tells a deadline that differs from one of the same thing that stands elsewhere.
-    ///
-    /// - Parameters:
-    ///   - what: What is told, of `found` and `first`.
-    ///   - here: What the other one is.
+    /// Tells a deadline that differs from one of the same thing that stands elsewhere: in which words, of `found` and `first`, and what the
+    /// other one is called there.
     static func twice(
         _ found: (passage: Passage, range: Range<Int>), _ first: (passage: Passage, range: Range<Int>), _ what: Phrase, _ here: Phrase,
         round: String? = nil, level: Level? = nil, _ finds: inout Finds

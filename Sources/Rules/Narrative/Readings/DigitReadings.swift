@@ -44,9 +44,7 @@ enum DigitReadings {
         return range.lowerBound == 1 || passage.isParted[range.lowerBound - 1] || !key[range.lowerBound - 2].isLatin
     }
 
-    /// Reports the few numbers that are written otherwise than most.
-    ///
-    /// - Parameter lone: Whether a single one is few, whatever its share.
+    /// Reports the few numbers that are written otherwise than most; where `lone` says so, a single one is few whatever its share.
     private static func report(_ plain: [Number], _ reading: Reading, lone: Bool = false, _ finds: inout Finds) {
         let thai = plain.count(where: \.isThai)
         let isThai = thai * 2 >= plain.count
