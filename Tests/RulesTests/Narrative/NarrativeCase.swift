@@ -32,7 +32,9 @@ struct NarrativeCase: CustomTestStringConvertible {
         return (before + marked.joined() + "\n", Int32(lines.count), Int32((lines.last?.unicodeScalars.count ?? 0) + 1))
     }
 
-    /// Expects what a case says of the findings by some rules: one at the mark, or none. Where `once` does not hold, there may be more
+    /// Expects what a case says of the findings by some rules: one at the mark, or none.
+    ///
+    /// Where `once` does not hold, there may be more
     /// of the same rule, such as of both cells that changed places. The rules are without the item in front.
     func expect(below head: String, in name: String, of rules: Set<String>, once: Bool = true) throws {
         let (text, line, column) = placed(below: head)
