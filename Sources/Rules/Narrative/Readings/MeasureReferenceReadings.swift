@@ -44,6 +44,7 @@ enum MeasureReferenceReadings {
     static func tables(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         let captions = PhraseSet(reading.also)
+        let each = facts.words.figures.each.map { Passage.key($0) }
         let reader = QuantityReader(facts.words.figures)
         let tables = SeriesReadings.tables(document, captions)
         guard !tables.isEmpty else { return }
@@ -54,7 +55,9 @@ enum MeasureReferenceReadings {
             for word in references {
                 guard let number = passage.number(at: word.range.upperBound)?.value, let table = tables[number],
                     let said = all.last(where: { $0.range.upperBound <= word.range.lowerBound }),
-                    word.range.lowerBound - said.range.upperBound <= reading.least
+                    word.range.lowerBound - said.range.upperBound <= reading.least,
+                    // What each of several has is no number of the table.
+                    !each.contains(where: { passage.has($0, endingAt: said.number.lowerBound) })
                 else { continue }
                 let unit = PhraseSet(keys: [reader.units.phrases[said.unit]])
                 let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
