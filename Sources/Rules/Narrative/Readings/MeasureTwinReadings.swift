@@ -8,12 +8,13 @@ enum MeasureTwinReadings {
     /// Another unit or budget of a measure than in an earlier table that agrees with this one on the others.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         for role in reading.roles {
-            let tables = document.tables.compactMap { table in cells(role, table) }.filter { !$0.isEmpty }
+            // Two that agree and one that does not are three at least.
+            let tables = document.tables.compactMap { table in cells(role, table) }.filter { $0.count > leastSame }
             for (index, later) in tables.enumerated() {
-                for earlier in tables[..<index] {
+                for earlier in tables[max(0, index - mostTables)..<index] {
                     let shared = later.keys.filter { number in
                         guard let one = later[number], let two = earlier[number] else { return false }
-                        return areSame(one.measure, two.measure)
+                        return areSame(one, two)
                     }.sorted()
                     let odd = shared.filter { number in
                         guard let one = later[number], let two = earlier[number] else { return false }
@@ -38,13 +39,20 @@ enum MeasureTwinReadings {
     /// A cell, and what its measure is called.
     private struct Entry {
         let cell: Passage
-        let measure: [UInt16]
+        let measure: TextShare
+        let runs: Set<UInt64>
     }
 
+    /// 12 tables: a measure stands in no more, and each is held against so many before it.
+    private static let mostTables = 12
+
     /// Whether two names may be those of one measure: they have words in common, or one row has its number only.
-    private static func areSame(_ one: [UInt16], _ two: [UInt16]) -> Bool {
-        one.isEmpty || two.isEmpty || TextShare(one, runsOf: leastName).share(in: TextShare(two, runsOf: leastName).distinct) > 30
+    private static func areSame(_ one: Entry, _ two: Entry) -> Bool {
+        one.measure.signs.isEmpty || two.measure.signs.isEmpty || one.measure.share(in: two.runs) > leastShare
     }
+
+    /// 30 per cent: so much of a measure's name stands in what another table calls it.
+    private static let leastShare = 30
 
     /// The cells of a role by the numbers of their measures; those of numbers that stand twice are left out.
     private static func cells(_ role: Role, _ table: NarrativeDocument.Table) -> [Int: Entry]? {
@@ -53,8 +61,9 @@ enum MeasureTwinReadings {
         var several: Set<Int> = []
         for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
             guard let number = CountReadings.number(table, row)?.number ?? lone(table, row) else { continue }
-            let measure = table.cell(row, .measure)?.key.filter(\.isThai) ?? []
-            if found.updateValue(Entry(cell: row.cells[column], measure: measure), forKey: number) != nil { several.insert(number) }
+            let measure = TextShare(table.cell(row, .measure)?.key.filter(\.isThai) ?? [], runsOf: leastName)
+            let entry = Entry(cell: row.cells[column], measure: measure, runs: measure.distinct)
+            if found.updateValue(entry, forKey: number) != nil { several.insert(number) }
         }
         return found.filter { !several.contains($0.key) }
     }
