@@ -65,14 +65,14 @@ extension TableChecker {
                 fixes: fixes(problem, place, types[field]), excerpt: excerpt(row, batch, primary: field)))
     }
 
-    /// Whether the cell behind a blank one of a report of prose begins with a later part of a number, such as 1.2: what is blank then goes
-    /// on from the row of 1.1.
+    /// Whether a row of a report of prose begins, behind a blank cell and blank cells only, with a later part of a number, such as 1.2:
+    /// what is blank then goes on from the row of 1.1.
     private func isPart(_ row: RowBatch.Row, _ batch: RowBatch, behind column: Int) -> Bool {
-        guard spec.form.layout == .narrative, column >= 0, column + 1 < Int(row.cellCount) else { return false }
-        let texts = (column + 1..<Int(row.cellCount)).lazy.compactMap { column in
-            batch.cell(row: row, column: column).map { plainText(batch.text(of: $0)) }
+        guard spec.form.layout == .narrative, column >= 0 else { return false }
+        let texts = (0..<Int(row.cellCount)).lazy.compactMap { column in
+            batch.cell(row: row, column: column).map { (column: column, text: plainText(batch.text(of: $0))) }
         }
-        guard let text = texts.first(where: { !$0.isEmpty }) else { return false }
+        guard let (first, text) = texts.first(where: { !$0.text.isEmpty }), first > column else { return false }
         let numbers = text.prefix { $0.isWholeNumber || $0 == "." }.split(separator: ".")
         // A score is no part.
         let words = text.drop { $0.isWholeNumber || $0 == "." || $0 == " " }

@@ -90,11 +90,15 @@ struct ItemScopeReader {
         return best?.year
     }
 
+    /// 400 signs: an item of a list is shorter.
+    private static let longestLine = 400
+
     /// Whether a year stands in another item of a list than a mention: each in a line of its own, and the year's begins with a number.
     private static func isOtherItem(_ passage: Passage, _ year: Int, _ mention: Int) -> Bool {
         guard (min(year, mention) + 1...max(year, mention)).contains(where: { passage.isBroken[$0] }) else { return false }
         var start = year
-        while start > 0, !passage.isBroken[start] { start -= 1 }
+        while start > max(0, year - longestLine), !passage.isBroken[start] { start -= 1 }
+        guard start == 0 || passage.isBroken[start] else { return false }
         return passage.key[start].isDigit || passage.key[start] == UInt16(sign: "(")
     }
 }

@@ -14,7 +14,8 @@ enum AppointmentReadings {
         let dated = PhraseSet(reading.unless)
         for entry in facts.dates.entries where entry.dates.count >= 2 {
             let passage = entry.passage
-            for word in appoints.hits(passage) {
+            let words = appoints.hits(passage)
+            for (place, word) in words.enumerated() {
                 let reach = word.range.upperBound + order
                 guard
                     let index = entry.dates.firstIndex(where: {
@@ -22,8 +23,8 @@ enum AppointmentReadings {
                             && dated.hit(passage, endingAt: $0.lead) != nil
                     }), let appointed = entry.dates[index].days?.lowerBound
                 else { continue }
-                let end = appoints.hits(passage).first { $0.range.lowerBound > entry.dates[index].range.upperBound }?.range.lowerBound
-                for date in entry.dates[(index + 1)...] where date.range.upperBound <= end ?? passage.key.count {
+                let end = words[place...].first { $0.range.lowerBound > entry.dates[index].range.upperBound }?.range.lowerBound
+                for date in entry.dates[(index + 1)...].prefix(while: { $0.range.upperBound <= end ?? passage.key.count }) {
                     guard date.day != nil, let day = date.days?.lowerBound, day < appointed,
                         meets.stands(in: passage, max(entry.dates[index].range.upperBound, date.lead - meeting)..<date.lead)
                     else { continue }

@@ -31,7 +31,7 @@ enum CalendarReadings {
             guard columns.count >= leastColumns else { continue }
             var rows: [(name: Passage, number: Int, marks: Set<Int>, planned: Set<Int>, row: NarrativeDocument.Row)] = []
             for row in table.rows {
-                let marks = columns.map(\.column).filter { row.cells.indices.contains($0) && isMark(row.cells[$0]) }
+                let marks = columns.map(\.column).filter { row.cells.indices.contains($0) && StatusReadings.isMark(row.cells[$0]) }
                 guard let name = row.cells.first(where: { !$0.isBlank }), let number = name.number(at: 0)?.value, !several.contains(number),
                     let plan = planned[number], !marks.isEmpty
                 else { continue }
@@ -69,9 +69,5 @@ enum CalendarReadings {
         let dates = scanner.dates(header)
         if let period = scanner.periods(header, dates).first?.days { return period.from <= period.to ? period.from...period.to : nil }
         return dates.count == 1 ? dates[0].days : nil
-    }
-
-    private static func isMark(_ cell: Passage) -> Bool {
-        !cell.isBlank && cell.key.count <= 3 && !cell.key.contains { $0.isDigit || $0 == UInt16(sign: "-") }
     }
 }

@@ -5,37 +5,79 @@ enum MeasureReferenceReadings {
     /// 60 signs: what is laid down stands so near in front of the reference.
     private static let reach = 60
 
+    /// The numbers of one unit that a measure or a table lays down.
+    private struct LaidDown {
+        /// How often each amount stands there, by its ten-thousandths.
+        private(set) var counts: [Int: Int] = [:]
+        private(set) var sum = 0
+        private(set) var first: [(cell: Passage, range: Range<Int>)] = []
+        private(set) var last: (cell: Passage, range: Range<Int>)?
+        private(set) var count = 0
+
+        mutating func add(_ cell: Passage, _ range: Range<Int>, _ amount: Amount) {
+            counts[amount.units, default: 0] += 1
+            sum += amount.units
+            count += 1
+            // 4: one cell is that which refers, and three are named.
+            if first.count < 4 { first.append((cell, range)) }
+            last = (cell, range)
+        }
+    }
+
+    /// A measure or a table by its number, and a unit.
+    private struct Key: Hashable {
+        let number: Int
+        let unit: Int
+    }
+
+    /// The number of a unit that stands right in front of a reference.
+    private static func said(_ all: [Quantity], _ word: PhraseSet.Hit, within reach: Int) -> Quantity? {
+        all.last { $0.range.upperBound <= word.range.lowerBound }.flatMap {
+            word.range.lowerBound - $0.range.upperBound <= reach ? $0 : nil
+        }
+    }
+
     /// A number that is said to be laid down in a measure whose row has others of its unit only.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         let reader = QuantityReader(facts.words.figures)
-        var rows: [Int: [NarrativeDocument.Row]] = [:]
+        guard document.passages.contains(where: { words.first($0) != nil }) else { return }
+        var laid: [Key: LaidDown] = [:]
+        // The measure of each passage's row, in the order of the passages.
+        var owners: [Int?] = document.texts.map { _ in nil }
         for table in document.tables {
-            for row in table.rows { if let number = CountReadings.number(table, row)?.number { rows[number, default: []].append(row) } }
+            for row in table.rows {
+                let number = CountReadings.number(table, row)?.number
+                for cell in row.cells where !cell.isBlank {
+                    owners.append(number)
+                    guard let number else { continue }
+                    for quantity in reader.all(cell) {
+                        laid[Key(number: number, unit: quantity.unit), default: LaidDown()].add(cell, quantity.range, quantity.amount)
+                    }
+                }
+            }
         }
-        guard !rows.isEmpty else { return }
-        for passage in document.passages {
+        for (index, passage) in document.passages.enumerated() {
             let references = words.hits(passage)
             if references.isEmpty { continue }
             let all = reader.all(passage)
             for word in references {
-                guard let number = passage.number(at: word.range.upperBound)?.value, let own = rows[number],
-                    let said = all.last(where: { $0.range.upperBound <= word.range.lowerBound }),
-                    word.range.lowerBound - said.range.upperBound <= reach
+                guard let number = passage.number(at: word.range.upperBound)?.value, let said = said(all, word, within: reach),
+                    let found = laid[Key(number: number, unit: said.unit)]
                 else { continue }
-                let laid = own.flatMap { row in
-                    row.cells.filter { !$0.isSame(as: passage) }.flatMap { cell in reader.all(cell).map { (cell: cell, quantity: $0) } }
-                }.filter { $0.quantity.unit == said.unit }
-                guard let first = laid.first, !laid.contains(where: { $0.quantity.amount.isSame(as: said.amount) }) else { continue }
+                // What the row says in the text itself lays nothing down.
+                let own = owners[index] == number ? all.filter { $0.unit == said.unit } : []
+                let same = (found.counts[said.amount.units] ?? 0) - own.count { $0.amount.isSame(as: said.amount) }
+                let others = found.first.filter { !$0.cell.isSame(as: passage) }.prefix(3)
+                guard found.count > own.count, same <= 0, let first = others.first else { continue }
                 finds.add(
                     passage, said.range,
                     Phrase(
                         th: "({found}) แต่มาตรการที่ {number} กำหนดไว้ ({laid})", en: "({found}), but measure {number} lays down ({laid})"),
                     [
-                        .init("found", passage.text(said.range)), .init("number", number),
-                        .init("laid", first.cell.text(first.quantity.range)),
+                        .init("found", passage.text(said.range)), .init("number", number), .init("laid", first.cell.text(first.range)),
                     ],
-                    notes: laid.prefix(3).map { Note($0.cell, $0.quantity.range, th: "ที่กำหนดไว้ในมาตรการ", en: "what the measure says") })
+                    notes: others.map { Note($0.cell, $0.range, th: "ที่กำหนดไว้ในมาตรการ", en: "what the measure says") })
             }
         }
     }
@@ -43,52 +85,54 @@ enum MeasureReferenceReadings {
     /// A number that is said to stand in a table which has others of its unit only.
     static func tables(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
-        let captions = PhraseSet(reading.also)
         let each = facts.words.figures.each.map { Passage.key($0) }
         let reader = QuantityReader(facts.words.figures)
-        let tables = SeriesReadings.tables(document, captions)
+        let tables = SeriesReadings.tables(document, PhraseSet(reading.also))
         guard !tables.isEmpty else { return }
+        var laid: [Key: LaidDown] = [:]
         for passage in document.passages {
             let references = words.hits(passage)
             if references.isEmpty { continue }
             let all = reader.all(passage)
             for word in references {
                 guard let number = passage.number(at: word.range.upperBound)?.value, let table = tables[number],
-                    let said = all.last(where: { $0.range.upperBound <= word.range.lowerBound }),
-                    word.range.lowerBound - said.range.upperBound <= reading.least,
+                    let said = said(all, word, within: reading.least),
                     // What each of several has is no number of the table.
                     !each.contains(where: { passage.has($0, endingAt: said.number.lowerBound) })
                 else { continue }
-                let unit = PhraseSet(keys: [reader.units.phrases[said.unit]])
-                let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
-                let counted = header.indices.filter { unit.first(header[$0]) != nil }
-                let laid = table.rows.flatMap { row in
-                    row.cells.flatMap { cell in reader.all(cell).filter { $0.unit == said.unit }.map { (cell: cell, quantity: $0) } }
-                        + counted.compactMap { column -> (cell: Passage, quantity: Quantity)? in
-                            var end = 0
-                            guard column < row.cells.count, let amount = Amount(row.cells[column], at: 0, end: &end),
-                                end == row.cells[column].key.count
-                            else { return nil }
-                            return (row.cells[column], Quantity(number: 0..<end, range: 0..<end, amount: amount, unit: said.unit))
-                        }
-                }
+                let key = Key(number: number, unit: said.unit)
+                let found = laid[key] ?? numbers(of: table, said.unit, reader)
+                laid[key] = found
                 // What is counted in one row only is no sum of the table.
-                guard laid.count >= 2, let last = laid.last,
-                    !laid.contains(where: { $0.quantity.amount.isSame(as: said.amount) }),
-                    laid.reduce(0, { $0 + $1.quantity.amount.units }) != said.amount.units
-                else { continue }
+                guard found.count >= 2, let last = found.last, found.counts[said.amount.units] == nil, found.sum != said.amount.units else {
+                    continue
+                }
                 finds.add(
                     passage, said.range,
                     Phrase(
                         th: "({found}) แต่ตารางที่ {number} ไม่มีจำนวนนี้ แถวสุดท้ายคือ ({laid})",
                         en: "({found}), but table {number} has no such number; its last one is ({laid})"),
-                    [
-                        .init("found", passage.text(said.range)), .init("number", number),
-                        .init("laid", last.cell.text(last.quantity.range)),
-                    ],
-                    notes: [Note(last.cell, last.quantity.range, th: "จำนวนในตาราง", en: "the number in the table")])
+                    [.init("found", passage.text(said.range)), .init("number", number), .init("laid", last.cell.text(last.range))],
+                    notes: [Note(last.cell, last.range, th: "จำนวนในตาราง", en: "the number in the table")])
             }
         }
+    }
+
+    /// The numbers of a unit in a table: with the unit, or alone in a column whose header names it.
+    private static func numbers(of table: NarrativeDocument.Table, _ unit: Int, _ reader: QuantityReader) -> LaidDown {
+        let name = PhraseSet(keys: [reader.units.phrases[unit]])
+        let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
+        let counted = header.indices.filter { name.first(header[$0]) != nil }
+        var found = LaidDown()
+        for row in table.rows {
+            for (column, cell) in row.cells.enumerated() {
+                for quantity in reader.all(cell) where quantity.unit == unit { found.add(cell, quantity.range, quantity.amount) }
+                var end = 0
+                guard counted.contains(column), let amount = Amount(cell, at: 0, end: &end), end == cell.key.count else { continue }
+                found.add(cell, 0..<end, amount)
+            }
+        }
+        return found
     }
 
     /// 12 signs: shorter names of measures stand in other words too.
@@ -111,17 +155,22 @@ enum MeasureReferenceReadings {
                 if end - start >= shortest { names.append((number, cell, start..<end)) }
             }
         }
-        let phrases = PhraseSet(keys: names.map { Array($0.cell.key[$0.range]) })
-        let owners = Dictionary(grouping: names.indices) { Array(names[$0].cell.key[names[$0].range]) }
+        // The measures of each name, and the first of them.
+        var owners: [[UInt16]: (numbers: Set<Int>, first: Int)] = [:]
+        for (index, name) in names.enumerated() {
+            owners[Array(name.cell.key[name.range]), default: ([], index)].numbers.insert(name.number)
+        }
+        let phrases = PhraseSet(
+            keys: owners.values.sorted { $0.first < $1.first }.map { Array(names[$0.first].cell.key[names[$0.first].range]) })
         let numbers = Set(names.map(\.number))
         guard !names.isEmpty else { return }
         for passage in document.passages {
             for word in words.hits(passage) {
                 guard let number = passage.number(at: word.range.upperBound), numbers.contains(number.value),
                     let hit = (number.end...number.end + bracket).lazy.compactMap({ phrases.hit(passage, at: $0) }).first,
-                    let own = owners[phrases.phrases[hit.phrase]], !own.contains(where: { names[$0].number == number.value }),
-                    let right = own.first.map({ names[$0] })
+                    let own = owners[phrases.phrases[hit.phrase]], !own.numbers.contains(number.value)
                 else { continue }
+                let right = names[own.first]
                 finds.add(
                     passage, word.range.lowerBound..<hit.range.upperBound,
                     Phrase(

@@ -15,6 +15,13 @@ enum SeriesReadings {
         let reader = QuantityReader(facts.words.figures)
         let numbered = tables(document, captions)
         let next = Dictionary(document.tables.compactMap { table in table.above.last.map { ($0, table) } }) { first, _ in first }
+        var lists: [Int32: Listed?] = [:]
+        func listed(_ table: NarrativeDocument.Table) -> Listed? {
+            if let known = lists[table.index] { return known }
+            let found = Listed(table)
+            lists[table.index] = .some(found)
+            return found
+        }
         func check(_ passage: Passage, next: NarrativeDocument.Table?) {
             for quantity in reader.all(passage) where quantity.amount.decimals == 0 {
                 let end = quantity.range.upperBound
@@ -29,13 +36,11 @@ enum SeriesReadings {
                         break
                     }
                 }
-                guard let table, let (last, count) = last(table), count >= leastRows else { continue }
+                guard let table, let list = listed(table), list.count >= leastRows else { continue }
+                let (last, count) = (list.last, list.count)
                 let stated = quantity.amount.units / 10_000
                 // What the table sums up may be more or less than its rows.
-                let isFigure = table.rows.contains { row in
-                    row.cells.contains { cell in cell.number(at: 0).map { $0.value == stated && $0.end == cell.key.count } ?? false }
-                }
-                guard stated != count, !isFigure, stated * 2 > count, count * 2 > stated else { continue }
+                guard stated != count, !list.figures.contains(stated), stated * 2 > count, count * 2 > stated else { continue }
                 finds.add(
                     passage, quantity.range,
                     Phrase(th: "เขียนว่า ({stated}) แต่ตารางมี {count} รายการ", en: "it says ({stated}), but the table lists {count}"),
@@ -60,18 +65,32 @@ enum SeriesReadings {
         return found
     }
 
-    /// The last of the rows of a table whose first cells number them from one on, and how many there are; one number may stand twice.
-    private static func last(_ table: NarrativeDocument.Table) -> (cell: Passage, count: Int)? {
-        var last: (cell: Passage, number: Int)?
-        var count = 0
-        for row in table.rows {
-            guard let cell = row.cells.first, let number = cell.number(at: 0), number.end >= cell.key.count - 1 else { continue }
-            let before = last?.number ?? 0
-            guard before...before + 1 ~= number.value, number.value > 0 else { return nil }
-            count += 1
-            last = (cell, number.value)
+    /// The rows of a table whose first cells number them from one on; one number may stand twice.
+    private struct Listed {
+        /// The cell of the last number.
+        let last: Passage
+        let count: Int
+        /// The numbers that are all that a cell says.
+        let figures: Set<Int>
+
+        init?(_ table: NarrativeDocument.Table) {
+            var last: (cell: Passage, number: Int)?
+            var count = 0
+            for row in table.rows {
+                guard let cell = row.cells.first, let number = cell.number(at: 0), number.end >= cell.key.count - 1 else { continue }
+                let before = last?.number ?? 0
+                guard before...before + 1 ~= number.value, number.value > 0 else { return nil }
+                count += 1
+                last = (cell, number.value)
+            }
+            guard let last else { return nil }
+            self.last = last.cell
+            self.count = count
+            figures = Set(
+                table.rows.flatMap { row in
+                    row.cells.compactMap { cell in cell.number(at: 0).flatMap { $0.end == cell.key.count ? $0.value : nil } }
+                })
         }
-        return last.map { ($0.cell, count) }
     }
 
     /// 4 rows: in fewer nothing tells which is out of order.
@@ -83,7 +102,7 @@ enum SeriesReadings {
         let scanner = DateScanner(facts.words.dates)
         for table in document.tables {
             let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
-            guard let first = header.first, words.hit(first, at: 0) != nil, self.last(table) != nil || table.header.isEmpty else {
+            guard let first = header.first, words.hit(first, at: 0) != nil, Listed(table) != nil || table.header.isEmpty else {
                 continue
             }
             for column in header.indices.dropFirst() {

@@ -183,7 +183,8 @@ enum StatusReadings {
         return end
     }
 
-    private static func isMark(_ cell: Passage) -> Bool {
+    /// Whether a cell holds a mark and nothing else.
+    static func isMark(_ cell: Passage) -> Bool {
         !cell.isBlank && cell.key.count <= 3 && !cell.key.contains { $0.isDigit || $0 == UInt16(sign: "-") }
     }
 

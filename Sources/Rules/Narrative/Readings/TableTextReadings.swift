@@ -14,28 +14,21 @@ enum TableTextReadings {
         let words = PhraseSet(reading.words + reading.also)
         let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
         let leads = PhraseSet(facts.words.figures.lists)
+        var above: (index: Int, table: LabelledTable)?
         for text in document.texts where text.tablesAbove > 0 && words.first(text.passage) != nil {
             let index = text.tablesAbove - 1
-            let table = FigureTable([document.tables[index]], figures)
-            let rows = table.rows.indices.filter { !table.isTotal($0, figures.totals) }
-            guard rows.count >= leastRows else { continue }
-            let names = rows.compactMap { row in
-                table.texts[row].first { $0.key.contains(where: \.isThai) && $0.key.count >= shortest }.map { (row: row, key: $0.key) }
-            }
-            let labels = PhraseSet(keys: names.map(\.key))
+            if above?.index != index { above = (index, LabelledTable(FigureTable([document.tables[index]], figures), figures.totals)) }
+            guard let known = above?.table, known.rows.count >= leastRows else { continue }
+            let (table, labels) = (known.table, known.labels)
             for label in labels.hits(text.passage) {
                 guard let (word, between) = superlative(label.range, text.passage, words, labels, leads) else { continue }
                 let isMost = word.phrase < reading.words.count
-                let row = names[label.phrase].row
+                let row = known.rowOfLabel[label.phrase]
                 let place = min(label.range.lowerBound, word.range.lowerBound)..<max(label.range.upperBound, word.range.upperBound)
                 guard let column = column(table, text.passage.key[between]),
                     let own = table[FigureTable.Cell(row: row, column: column)]
                 else { continue }
-                let values = rows.compactMap { row in table[FigureTable.Cell(row: row, column: column)] }
-                guard values.count >= leastRows,
-                    let best = isMost ? values.max(by: { $0.units < $1.units }) : values.min(by: { $0.units < $1.units }),
-                    best.units != own.units
-                else { continue }
+                guard let best = known.extremes[column].map({ isMost ? $0.most : $0.least }), best.units != own.units else { continue }
                 finds.add(
                     text.passage, place,
                     Phrase(
@@ -49,6 +42,33 @@ enum TableTextReadings {
                         Note(own.passage, own.range, th: "ค่าของแถวนี้", en: "the figure of this row"),
                         Note(best.passage, best.range, th: "ค่าของอีกแถว", en: "the figure of the other row"),
                     ])
+            }
+        }
+    }
+
+    /// A table whose rows texts may name: their names, and the highest and lowest figure of each column.
+    private struct LabelledTable {
+        let table: FigureTable
+        /// The rows that sum up no others.
+        let rows: [Int]
+        let labels: PhraseSet
+        let rowOfLabel: [Int]
+        private(set) var extremes: [Int: (most: FigureTable.Figure, least: FigureTable.Figure)] = [:]
+
+        init(_ table: FigureTable, _ totals: PhraseSet) {
+            self.table = table
+            rows = table.rows.indices.filter { !table.isTotal($0, totals) }
+            let names = rows.compactMap { row in
+                table.texts[row].first { $0.key.contains(where: \.isThai) && $0.key.count >= shortest }.map { (row: row, key: $0.key) }
+            }
+            labels = PhraseSet(keys: names.map(\.key))
+            rowOfLabel = names.map(\.row)
+            for column in table.columns {
+                let values = rows.compactMap { row in table[FigureTable.Cell(row: row, column: column)] }
+                guard values.count >= leastRows, let most = values.max(by: { $0.units < $1.units }),
+                    let least = values.min(by: { $0.units < $1.units })
+                else { continue }
+                extremes[column] = (most, least)
             }
         }
     }
@@ -94,13 +114,15 @@ enum TableTextReadings {
         let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
         let tables = document.tables.map { FigureTable([$0], figures) }
         var known: Set<Int> = []
-        var totals: [(figure: FigureTable.Figure, table: Int)] = []
+        var totals: [(figure: FigureTable.Figure, table: Int, units: Set<Int>)] = []
         for (index, table) in tables.enumerated() {
             for row in table.rows.indices {
                 for column in table.columns {
                     guard let figure = table[FigureTable.Cell(row: row, column: column)] else { continue }
                     known.insert(figure.units)
-                    if table.isTotal(row, figures.totals), figure.units >= least { totals.append((figure, index)) }
+                    if table.isTotal(row, figures.totals), figure.units >= least {
+                        totals.append((figure, index, Set(reader.units.hits(table.name(column)).map(\.phrase))))
+                    }
                 }
             }
         }
@@ -114,7 +136,11 @@ enum TableTextReadings {
         for (index, passage) in document.passages.enumerated() {
             for quantity in reader.all(passage) where quantity.amount.units >= least && !known.contains(quantity.amount.units) {
                 guard words.stands(in: passage, max(0, quantity.number.lowerBound - front)..<quantity.number.lowerBound),
-                    let total = totals.first(where: { $0.table != below[index] && isNear($0.figure.units, quantity.amount.units) })?.figure
+                    let total = totals.first(where: { total in
+                        // A column that names units counts nothing else.
+                        total.table != below[index] && (total.units.isEmpty || total.units.contains(quantity.unit))
+                            && isNear(total.figure.units, quantity.amount.units)
+                    })?.figure
                 else { continue }
                 finds.add(
                     passage, quantity.range,

@@ -210,9 +210,9 @@ enum YearReadings {
     // MARK: Plans of several years
 
     /// The year in which a plan is said to be in force right behind its span.
-    private static func inForce(_ passage: Passage, _ end: Int, _ years: PhraseSet, _ reading: Reading) -> (year: Int, end: Int)? {
+    private static func inForce(_ passage: Passage, _ end: Int, _ years: PhraseSet, _ force: PhraseSet) -> (year: Int, end: Int)? {
         let start = end < passage.key.count && passage.key[end] == UInt16(sign: ")") ? end + 1 : end
-        guard let word = PhraseSet(reading.unless).hit(passage, at: start), let hit = years.hit(passage, at: word.range.upperBound),
+        guard let word = force.hit(passage, at: start), let hit = years.hit(passage, at: word.range.upperBound),
             let number = passage.number(at: hit.range.upperBound), number.end == hit.range.upperBound + 4
         else { return nil }
         return (number.value, number.end)
@@ -220,6 +220,7 @@ enum YearReadings {
 
     /// One plan with two spans of years that overlap, or one whose last year is before its first.
     static func spans(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let force = PhraseSet(reading.unless)
         let years = PhraseSet(facts.words.claims.years)
         struct Span {
             let passage: Passage
@@ -246,7 +247,7 @@ enum YearReadings {
                         [.init("found", passage.text(begin..<last.end))])
                     continue
                 }
-                if let named = inForce(passage, last.end, years, reading), named.year > last.value || named.year < first.value {
+                if let named = inForce(passage, last.end, years, force), named.year > last.value || named.year < first.value {
                     finds.add(
                         passage, begin..<named.end,
                         Phrase(
