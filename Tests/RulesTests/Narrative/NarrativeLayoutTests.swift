@@ -31,6 +31,15 @@ struct NarrativeLayoutTests {
         #expect(rules.count { $0 == "O43/measures.measure/blank" } == count, "\(rules)")
     }
 
+    @Test func `a blank cell behind a filled one does not go on, whatever number stands behind it`() {
+        let text =
+            NarrativeCase.head + "มาตรการ\tกิจกรรม/โครงการ\tผลการดำเนินการ\tผลลัพธ์\n"
+            + "1. มาตรการจัดซื้อจัดจ้าง\t1.1 เผยแพร่แผน\tเผยแพร่แล้วเมื่อวันที่ 9 มกราคม 2566\tประชาชนตรวจสอบได้\n"
+            + "2. มาตรการอบรมคุณธรรม\t2.1 อบรมบุคลากร\t\t2.2 เข้าใจดี\n"
+        let rules = Checked([("O43.txt", text)], by: RealPacks.library).outcome.findings.map(\.rule.description)
+        #expect(rules.count { $0 == "O43/measures.summary/blank" } == 1, "\(rules)")
+    }
+
     static let rules: Set<String> = [
         "amount-in-words", "boxes", "christian-year", "columns-swapped", "evidence-of-other-item", "heading-out-of-order", "item-order",
         "item-title", "list-numbers", "month-out-of-order", "not-filled-in", "open-bracket", "period-outside", "row-numbers",
