@@ -39,6 +39,14 @@ public struct FoldedText: Hashable, Sendable {
 }
 
 extension FoldedText: FoldingSink {
+    /// An empty folding with room for so many bytes.
+    init(capacity: Int) {
+        bytes.reserveCapacity(capacity)
+        sourceOffsets.reserveCapacity(capacity)
+        sourceEnds.reserveCapacity(capacity)
+    }
+
+    @inline(__always)
     mutating func put(_ byte: UInt8, from: Int, to: Int) {
         bytes.append(byte)
         sourceOffsets.append(Int32(clamping: from))

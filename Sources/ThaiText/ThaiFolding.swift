@@ -36,7 +36,7 @@ public enum ThaiFolding {
 
     /// The folding of UTF-8 bytes with the place each folded byte came from.
     public static func traced(_ bytes: Span<UInt8>, options: Options = []) -> FoldedText {
-        var machine = FoldingMachine(sink: FoldedText(), options: options)
+        var machine = FoldingMachine(sink: FoldedText(capacity: bytes.count), options: options)
         machine.run(bytes)
         return machine.sink
     }

@@ -33,7 +33,6 @@ struct Binder: Sendable {
             }
         }
         guard !candidates.isEmpty else { return nil }
-        var guesses: HeaderMatcher.Guesses?
         var best: Binding?
         for (position, _) in candidates.prefix(3) {
             var spans = [position...position]
@@ -45,7 +44,7 @@ struct Binder: Sendable {
                 if three.contains(where: { rows[$0].merged.hasAny }), three.allSatisfy({ !rows[$0].isBlank }) { spans.append(three) }
             }
             for span in spans {
-                let binding = bind(rows, span, &guesses)
+                let binding = bind(rows, span)
                 // What is ticked below a header is data.
                 if span.count > 1, isGuessed(binding, rows[span]) || rows[span].dropFirst().contains(where: \.isTicked) { continue }
                 guard let current = best else {
@@ -85,7 +84,7 @@ struct Binder: Sendable {
     }
 
     /// Takes one to three rows for the header.
-    private func bind(_ rows: [HeaderRow], _ span: ClosedRange<Int>, _ guesses: inout HeaderMatcher.Guesses?) -> Binding {
+    private func bind(_ rows: [HeaderRow], _ span: ClosedRange<Int>) -> Binding {
         let headers = self.headers(rows, span)
         var bound: [Binding.Bound?] = Array(repeating: nil, count: form.columns.count)
         var repeated: [Binding.Repeated] = []
@@ -124,8 +123,7 @@ struct Binder: Sendable {
         // Guessing is dear, and data rows are full of cells that are no header.
         var unknown: [(physical: Int, row: Int)] = []
         if !open.isEmpty, score > 0 || span.lowerBound < Self.guessedRows || rows[span.upperBound].isNamed {
-            let known = guesses ?? matcher.guesses
-            guesses = known
+            let known = matcher.guesses
             for physical in open {
                 let keys = headers[physical].keys
                 if let match = keys.lazy.compactMap({ matcher.garbled($0, known) }).first {

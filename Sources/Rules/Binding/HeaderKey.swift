@@ -47,9 +47,13 @@ struct HeaderKey: Hashable, Sendable {
         return HeaderKey(bytes: Self.withoutCode(Self.withoutUnit(weak)))
     }
 
+    /// How many scalars it has.
+    var signCount: Int { bytes.count { $0 & 0xC0 != 0x80 } }
+
     /// The pairs of neighbouring scalars, sorted.
     var grams: [UInt64] {
         var grams: [UInt64] = []
+        grams.reserveCapacity(bytes.count / 3 + 1)
         var last: UInt32?
         for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
             if let last { grams.append(UInt64(last) << 32 | UInt64(scalar.value)) }

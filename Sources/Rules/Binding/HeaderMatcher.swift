@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 
 /// Knows which headers mean which columns of a form.
 struct HeaderMatcher: Sendable {
@@ -25,9 +26,11 @@ struct HeaderMatcher: Sendable {
     }
 
     /// What is only worked out when a header is not surely known.
-    struct Guesses {
+    struct Guesses: Sendable {
         fileprivate var garbled: [HeaderKey: Int] = [:]
         fileprivate var grams: [(column: Int, grams: [UInt64])] = []
+        /// The numbers of pairs that a header may have to be alike to any of them.
+        fileprivate var alikeCounts = 0..<0
 
         fileprivate init(_ wordings: [(key: HeaderKey, column: Int)]) {
             for (key, column) in wordings {
@@ -35,6 +38,10 @@ struct HeaderMatcher: Sendable {
                 if garbled[weak] == nil { garbled[weak] = column }
                 grams.append((column, key.grams))
             }
+            let counts = grams.map(\.grams.count)
+            guard let least = counts.min(), let most = counts.max() else { return }
+            // Of two lists of which one is so much longer, all of the shorter is too little.
+            alikeCounts = Int(Double(least) * nearest / (2 - nearest))..<Int(Double(most) * (2 - nearest) / nearest) + 2
         }
     }
 
@@ -47,6 +54,7 @@ struct HeaderMatcher: Sendable {
     /// Columns that a wording means where the first that lists it has a header of its own.
     private var others: [HeaderKey: Match] = [:]
     private var wordings: [(key: HeaderKey, column: Int)] = []
+    private let guessed = Guessed()
 
     init(_ columns: [Column]) {
         for (index, column) in columns.enumerated() {
@@ -78,8 +86,20 @@ struct HeaderMatcher: Sendable {
     /// The column that a listed header means where the first one is taken.
     func other(_ key: HeaderKey) -> Match? { others[key] }
 
-    /// What is needed to guess.
-    var guesses: Guesses { Guesses(wordings) }
+    /// What is needed to guess, worked out when it is first asked for.
+    var guesses: Guesses {
+        guessed.value.withLock { value in
+            if let value { return value }
+            let guesses = Guesses(wordings)
+            value = guesses
+            return guesses
+        }
+    }
+
+    /// Where copies of the matcher keep what they have worked out.
+    private final class Guessed: Sendable {
+        let value = Mutex<Guesses?>(nil)
+    }
 
     /// The column that a header means when letters that converters lose are left out.
     func garbled(_ key: HeaderKey, _ guesses: Guesses) -> Match? {
@@ -88,11 +108,14 @@ struct HeaderMatcher: Sendable {
 
     /// The column that a header is alike to, if it is clearly liker than any other and still free.
     func near(_ key: HeaderKey, _ guesses: Guesses, isFree: (Int) -> Bool) -> Match? {
+        let pairs = key.signCount - 1
+        guard pairs >= 3, guesses.alikeCounts.contains(pairs) else { return nil }
         let wanted = key.grams
-        guard wanted.count >= 3 else { return nil }
         var best: (column: Int, likeness: Double)?
         var second = 0.0
-        for (column, grams) in guesses.grams {
+        // What cannot come within the margin of the nearest changes nothing.
+        for (column, grams) in guesses.grams
+        where Double(2 * min(pairs, grams.count)) >= (Self.nearest - Self.margin) * Double(pairs + grams.count) {
             let likeness = Self.likeness(wanted, grams)
             if best.map({ likeness > $0.likeness }) ?? true {
                 if let best, best.column != column { second = max(second, best.likeness) }

@@ -47,6 +47,7 @@ struct HeaderRow: Sendable {
 /// A cell's text without the tags that a converter left in it, trimmed.
 func plainText(_ text: String) -> String {
     let bytes = Array(text.utf8)
+    if isPlain(bytes) { return text }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
     var isTag = false
@@ -61,6 +62,13 @@ func plainText(_ text: String) -> String {
     }
     while let last = out.last, last <= UInt8(ascii: " ") { out.removeLast() }
     return String(decoding: out.drop { $0 <= UInt8(ascii: " ") }, as: UTF8.self)
+}
+
+/// Whether a text has no tags, and no blanks at its ends.
+private func isPlain(_ bytes: [UInt8]) -> Bool {
+    let blank = UInt8(ascii: " ")
+    guard let first = bytes.first, let last = bytes.last else { return true }
+    return first > blank && last > blank && !bytes.contains(UInt8(ascii: "<"))
 }
 
 /// Whether a tag can go on with a byte behind `<`.

@@ -21,28 +21,26 @@ extension FileChecker {
             results.append(checker.end(&log))
             record.checkedRows += checker.rowCount
         }
+        let years = recognition.item.years.map {
+            YearsReader($0, recognition, paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0))
+        }
         guard let demand = recognition.item.narrative else {
-            for shortOnly in [true, false] { readYears(recognition, shortOnly: shortOnly) }
+            years?.checkShort(&log)
+            years?.check(&log)
             return
         }
         let document = NarrativeDocument(narrative.blocks, roles: demand.profile.roles)
         let store = recogniser.store
         let facts = NarrativeFacts(document, recognition, demand, AgencyTypes(store.agencyTypes), store.library)
-        readYears(recognition, shortOnly: true)
+        years?.checkShort(&log)
         NarrativeReader(document, facts, recognition.item, demand).check(&log)
-        readYears(recognition, shortOnly: false)
+        years?.check(&log)
         if recogniser.expectation.fiscalYear == nil, let other = facts.reportYear.contradiction?.other, other != facts.year {
             contentYear = other
         }
         narrativeSummary = NarrativeSummary(
             document, facts, recognition.item, demand, district: recognition.context.agency.district,
             province: recognition.context.agency.province)
-    }
-
-    private mutating func readYears(_ recognition: Recognition, shortOnly: Bool) {
-        guard let years = recognition.item.years else { return }
-        YearsReader(years, recognition).check(
-            paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0), shortOnly: shortOnly, &log)
     }
 
     /// Takes what stands above a table for its title: paragraphs, and in sheets the rows above the header.

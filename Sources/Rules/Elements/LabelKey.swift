@@ -21,7 +21,7 @@ struct LabelKey: Sendable {
         let part = LabelKey.withoutPart(lettered)
         line = part ?? lettered
         bytes = LabelKey.plain(line)
-        pointed = LabelKey.pointed(line)
+        pointed = line.utf8.contains(Self.point) ? LabelKey.pointed(line) : bytes
         whole = part == nil ? nil : (LabelKey.plain(lettered), LabelKey.pointed(lettered))
         if let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
             let rest = String(line.unicodeScalars[line.unicodeScalars.index(after: colon)...])

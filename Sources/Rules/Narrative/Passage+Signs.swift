@@ -16,6 +16,8 @@ extension Passage {
         let isBroken: [Bool]
         /// Where each sign stood.
         let origins: [Origin]
+        /// The pairs of neighbouring signs.
+        let pairs: SignPairs
 
         init(_ sources: [Prose]) {
             pieces = sources
@@ -26,6 +28,7 @@ extension Passage {
             isParted = folding.isParted
             isBroken = folding.isBroken
             origins = folding.origins
+            pairs = SignPairs(folding.key)
         }
     }
 

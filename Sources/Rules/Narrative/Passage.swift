@@ -17,6 +17,9 @@ struct Passage: Sendable {
     /// For each sign whether a line or a paragraph ends in front of it.
     var isBroken: [Bool] { signs.isBroken }
 
+    /// The pairs of neighbouring signs that it has.
+    var pairs: SignPairs { signs.pairs }
+
     init(_ sources: [Prose]) {
         signs = Signs(sources)
     }
@@ -49,8 +52,9 @@ struct Passage: Sendable {
     /// Some of its signs as they are written, cut to 60 scalars.
     func text(_ range: Range<Int>) -> String {
         guard let (piece, source) = source(of: range) else { return "" }
-        let words = String(decoding: signs.texts[piece][source], as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        let scalars = words.joined(separator: " ").unicodeScalars
+        let written = String(decoding: signs.texts[piece][source], as: UTF8.self).unicodeScalars
+        let words = written.split(whereSeparator: \.properties.isWhitespace)
+        let scalars = words.map { String($0) }.joined(separator: " ").unicodeScalars
         guard scalars.count > 60 else { return String(scalars) }
         return String(scalars.prefix(58)) + "…"
     }

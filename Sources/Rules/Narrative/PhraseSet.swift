@@ -14,6 +14,11 @@ struct PhraseSet: Sendable {
     private let starts: [Int]
     /// Whether slots go by the first two signs, and not by the first alone: with many wordings too many begin with one sign.
     private let isPaired: Bool
+    /// The pairs of signs of each wording, one behind the other; none where there are so many wordings that asking for them costs more
+    /// than it saves.
+    private let pairBits: [UInt16]
+    /// Where the pairs of each wording begin, and where the last ones end.
+    private let pairStarts: [Int]
 
     init(_ wordings: [String]) {
         self.init(keys: wordings.map { Passage.key($0) })
@@ -30,6 +35,29 @@ struct PhraseSet: Sendable {
         for index in order { starts[slots[index] + 1] += 1 }
         for slot in starts.indices.dropFirst() { starts[slot] += starts[slot - 1] }
         self.starts = starts
+        var bits: [UInt16] = []
+        var bitStarts: [Int] = []
+        if keys.count <= Self.fewPhrases, keys.allSatisfy({ $0.count > 1 }) {
+            for key in keys {
+                bitStarts.append(bits.count)
+                bits += SignPairs.bits(of: key)
+            }
+            bitStarts.append(bits.count)
+        }
+        pairBits = bits
+        pairStarts = bitStarts
+    }
+
+    /// 48 wordings: with more, going over the signs of a cell is as fast.
+    private static let fewPhrases = 48
+
+    /// Whether any wording may stand in a passage.
+    private func mayStand(in passage: Passage) -> Bool {
+        if starts.isEmpty { return false }
+        if pairStarts.isEmpty { return true }
+        let pairs = passage.pairs
+        for phrase in phrases.indices where pairs.hold(pairBits[pairStarts[phrase]..<pairStarts[phrase + 1]]) { return true }
+        return false
     }
 
     /// 64 wordings: with more, those that begin with the same sign are told apart by the second.
@@ -60,9 +88,10 @@ struct PhraseSet: Sendable {
 
     /// The places where wordings stand, none overlapping another, the longest where several begin.
     func hits(_ passage: Passage) -> [Hit] {
+        guard mayStand(in: passage) else { return [] }
         var found: [Hit] = []
         var at = 0
-        while let hit = first(passage, from: at) {
+        while let hit = next(passage, from: at) {
             found.append(hit)
             at = hit.range.upperBound
         }
@@ -71,6 +100,10 @@ struct PhraseSet: Sendable {
 
     /// The first place where a wording stands, from a place on.
     func first(_ passage: Passage, from start: Int = 0) -> Hit? {
+        mayStand(in: passage) ? next(passage, from: start) : nil
+    }
+
+    private func next(_ passage: Passage, from start: Int) -> Hit? {
         let key = passage.key
         var at = start
         while at < key.count {

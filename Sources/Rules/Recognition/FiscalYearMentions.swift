@@ -38,6 +38,7 @@ struct FiscalYearMentions: Sendable {
 
     /// The fiscal years that a text names.
     func mentions(in text: [UInt8]) -> [Mention] {
+        guard Self.mayHaveDigits(text) else { return [] }
         let folded = ThaiFolding.traced(text.span, options: [.dropSpaces])
         let bytes = folded.bytes
         var found: [Mention] = []
@@ -62,6 +63,16 @@ struct FiscalYearMentions: Sendable {
             at = end
         }
         return found
+    }
+
+    /// Whether a text has an ASCII or a Thai digit, or signs besides ASCII and Thai, which may fold to one.
+    private static func mayHaveDigits(_ text: [UInt8]) -> Bool {
+        var before: UInt8 = 0
+        for byte in text {
+            if isDigit(byte) || byte >= 0xC2 && byte != 0xE0 || before == 0xB9 && 0x90...0x99 ~= byte { return true }
+            before = byte
+        }
+        return false
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }

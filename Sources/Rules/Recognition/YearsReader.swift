@@ -6,13 +6,27 @@ struct YearsReader: Sendable {
     private let demand: YearsDemand
     private let recognition: Recognition
     private let ids: YearsRules
-    private let mentions: FiscalYearMentions
+    /// The paragraphs, then the cells.
+    private let pieces: [Prose]
+    /// The fiscal years that each piece names.
+    private let named: [[FiscalYearMentions.Mention]]
+    /// The pieces that stand above the first table, by their numbers.
+    private let titles: [Int]
+    /// Where the first cell stands; nil without one.
+    private let cellPlace: Place?
 
-    init(_ demand: YearsDemand, _ recognition: Recognition) {
+    /// Reads paragraphs and cells; `title` is how many of each stand above the first table, as formats without lines tell it in no other way.
+    init(
+        _ demand: YearsDemand, _ recognition: Recognition, paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int)
+    ) {
         self.demand = demand
         self.recognition = recognition
         ids = YearsRules(recognition.item)
-        mentions = FiscalYearMentions(of: demand)
+        let mentions = FiscalYearMentions(of: demand)
+        pieces = paragraphs.enumerated().map { Prose($1, at: $0) } + cells
+        cellPlace = cells.first?.place
+        named = pieces.map { mentions.mentions(in: $0.text) }
+        titles = Array(0..<title.paragraphs) + Array(paragraphs.count..<paragraphs.count + title.cells)
     }
 
     /// 3 paragraphs, of lines of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
@@ -21,50 +35,51 @@ struct YearsReader: Sendable {
     /// 10 years: what reports name with two digits is near.
     private static let shortReach = 10
 
-    /// Checks the title, which is all that stands above the first table, then everything.
-    ///
-    /// `title` is how many of the paragraphs and of the cells stand there; formats without lines tell it in no other way.
-    /// A year that has a finding already is not told again. Short years may be looked for first, and alone: what else would tell them
-    /// comes later.
-    func check(
-        paragraphs: [Paragraph], cells: [Prose], title: (paragraphs: Int, cells: Int), shortOnly: Bool = false, _ log: inout FindingLog
-    ) {
+    /// Reports the years of two digits: they are told first, as what else would tell them comes later.
+    func checkShort(_ log: inout FindingLog) {
+        guard demand.short != nil else { return }
+        let title = title
+        for (index, piece) in pieces.enumerated() {
+            for mention in named[index] where title.map({ $0 != (index, mention) }) ?? true { checkShort(piece, mention, &log) }
+        }
+    }
+
+    /// Checks the title, then everything; a year that has a finding already is not told again.
+    func check(_ log: inout FindingLog) {
         let told = ToldPlaces(log.findings, atLeast: .warning)
-        let pieces = paragraphs.enumerated().map { Prose($1, at: $0) } + cells
-        let titles = Array(0..<title.paragraphs) + Array(paragraphs.count..<paragraphs.count + title.cells)
-        let right = [recognition.item.window.fiscalYear, recognition.context.fiscalYear]
-        var named: (index: Int, mention: FiscalYearMentions.Mention)?
-        for index in titles where named == nil {
-            named = mentions.mentions(in: pieces[index].text).first.map { (index, $0) }
-        }
-        // A title of several lines may name the year of the result that is analysed first.
-        for index in titles.prefix(Self.titlePieces) where isTitle(pieces[index]) {
-            if let own = mentions.mentions(in: pieces[index].text).first(where: { right.contains($0.year) }) {
-                named = (index, own)
-                break
-            }
-        }
-        if shortOnly {
-            // The title is told with the rest.
-        } else if let (index, mention) = named {
-            if !right.contains(mention.year), !told.contains(pieces[index].place(of: mention.range)) {
-                reportTitle(pieces[index], mention, &log)
-            }
+        let title = title
+        if let (index, mention) = title {
+            let isRight = right.contains(mention.year)
+            if !isRight, !told.contains(pieces[index].place(of: mention.range)) { reportTitle(pieces[index], mention, &log) }
         } else {
-            let place = titles.first.map { pieces[$0].place } ?? cells.first?.place ?? Place(file: 0)
-            log.add(
-                Finding(
-                    rule: ids.title, level: demand.level, place: place,
-                    message: Message(th: "ชื่อเรื่องไม่ระบุปีงบประมาณ", en: "the title names no fiscal year"),
-                    help: Message(
-                        Phrase(th: "ระบุว่า ประจำปีงบประมาณ พ.ศ. {year}", en: "write “ประจำปีงบประมาณ พ.ศ. {year}” in it"),
-                        [Message.Argument("year", String(recognition.item.window.fiscalYear))])))
+            reportYearless(&log)
         }
         for (index, piece) in pieces.enumerated() {
-            for mention in mentions.mentions(in: piece.text) where named.map({ $0 != (index, mention) }) ?? true {
-                if shortOnly { checkShort(piece, mention, &log) } else { check(piece, mention, told, &log) }
-            }
+            for mention in named[index] where title.map({ $0 != (index, mention) }) ?? true { check(piece, mention, told, &log) }
         }
+    }
+
+    /// The years that a title may name.
+    private var right: [Int] { [recognition.item.window.fiscalYear, recognition.context.fiscalYear] }
+
+    /// The year that the title names, and the piece that it stands in; nil where it names none.
+    private var title: (index: Int, mention: FiscalYearMentions.Mention)? {
+        // A title of several lines may name the year of the result that is analysed first.
+        for index in titles.prefix(Self.titlePieces) where isTitle(pieces[index]) {
+            if let own = named[index].first(where: { right.contains($0.year) }) { return (index, own) }
+        }
+        return titles.lazy.compactMap { index in named[index].first.map { (index, $0) } }.first
+    }
+
+    private func reportYearless(_ log: inout FindingLog) {
+        let place = titles.first.map { pieces[$0].place } ?? cellPlace ?? Place(file: 0)
+        log.add(
+            Finding(
+                rule: ids.title, level: demand.level, place: place,
+                message: Message(th: "ชื่อเรื่องไม่ระบุปีงบประมาณ", en: "the title names no fiscal year"),
+                help: Message(
+                    Phrase(th: "ระบุว่า ประจำปีงบประมาณ พ.ศ. {year}", en: "write “ประจำปีงบประมาณ พ.ศ. {year}” in it"),
+                    [Message.Argument("year", String(recognition.item.window.fiscalYear))])))
     }
 
     /// Whether no line of a piece is too long for a title.

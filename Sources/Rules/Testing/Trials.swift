@@ -117,10 +117,10 @@ struct Trials {
         let paragraphs = example.pieces.map { Paragraph(text: $0.text, span: $0.place.span) }
         let context = CheckContext(window: item.window, fiscalYear: pack.fiscalYear)
         var log = FindingLog()
-        let reader = YearsReader(years, Recognition(pack: pack, item: item, context: context, assumptions: []))
-        for shortOnly in [true, false] {
-            reader.check(paragraphs: paragraphs, cells: [], title: (min(1, paragraphs.count), 0), shortOnly: shortOnly, &log)
-        }
+        let recognition = Recognition(pack: pack, item: item, context: context, assumptions: [])
+        let reader = YearsReader(years, recognition, paragraphs: paragraphs, cells: [], title: (min(1, paragraphs.count), 0))
+        reader.checkShort(&log)
+        reader.check(&log)
         return log.findings
     }
 

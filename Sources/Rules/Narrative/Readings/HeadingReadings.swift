@@ -166,7 +166,7 @@ enum HeadingReadings {
         let known = PhraseSet(reading.words)
         var seen: [[UInt16]: Passage] = [:]
         for table in document.tables {
-            for heading in headings(table, document) where heading.key.count >= 8 {
+            for heading in headings(table, document) where heading.key.count >= 8 && !finds.isFull {
                 // Headings of the assessment's own have readings of their own.
                 if known.hit(heading, at: 0) != nil || group(heading, facts) != nil { continue }
                 // The name of the agency stands on more than one page.

@@ -82,10 +82,11 @@ enum MeasureTwinReadings {
             else { return true }
             return first.isSame(as: second)
         }
+        if one.key == two.key { return true }
         let (left, right) = (one.key.filter(\.isThai), two.key.filter(\.isThai))
         if left.isEmpty || right.isEmpty { return true }
-        let names = PhraseSet(keys: [left.count < right.count ? left : right])
-        if names.longest(in: left.count < right.count ? right : left) != nil { return true }
+        let (shorter, longer) = left.count < right.count ? (left, right) : (right, left)
+        if PhraseSet(keys: [shorter]).longest(in: longer) != nil { return true }
         // Several units, of which one is the same.
         return TextShare(left, runsOf: leastName).share(in: TextShare(right, runsOf: leastName).distinct) > 0
     }
