@@ -135,7 +135,7 @@ struct ClaimReader: Sendable {
     private static func claims(_ figures: [ClaimedFigure]) -> [Claim] {
         var claims: [Claim] = []
         var levels: [ClaimedFigure] = []
-        for figure in figures {
+        for (index, figure) in figures.enumerated() {
             if figure.kind == .level {
                 levels.append(figure)
                 continue
@@ -147,6 +147,9 @@ struct ClaimReader: Sendable {
             near = near.filter { $0.subject == nil || figure.subject == nil || $0.subject == figure.subject }
             if near.count > 2 { near = near.filter { $0.subject == figure.subject } }
             if near.count == 2 { claims.append(Claim(first: near[0], second: near[1], change: figure)) }
+            if near.count == 1, let earlier = earlier(than: near[0], behind: index, figures) {
+                claims.append(Claim(first: near[0], second: earlier, change: figure))
+            }
             levels = []
         }
         if levels.count == 2, levels[0].year != nil, levels[1].year != nil {
@@ -154,6 +157,19 @@ struct ClaimReader: Sendable {
         }
         return claims
     }
+
+    /// The level of the year before that stands right behind a change, as in "92.82, up by 5.83 on the year before, when it was 86.99".
+    private static func earlier(than level: ClaimedFigure, behind index: Int, _ figures: [ClaimedFigure]) -> ClaimedFigure? {
+        guard index + 1 < figures.count else { return nil }
+        let (change, next) = (figures[index], figures[index + 1])
+        guard next.kind == .level, next.unit == level.unit, change.unit == level.unit, next.subject == level.subject,
+            let year = level.year, next.year == year - 1, next.range.lowerBound - change.range.upperBound <= near
+        else { return nil }
+        return next
+    }
+
+    /// 60 signs: the year before and its value stand so near behind a change.
+    private static let near = 60
 
     /// The figures of one passage, in order.
     func figures(of passage: Int) -> ArraySlice<ClaimedFigure> {

@@ -83,15 +83,18 @@ struct NarrativeDocument: Sendable {
         let rows: [Row]
         /// The paragraphs right above it, behind the table before it, as indices into `texts`.
         let above: Range<Int>
+        /// The heading above a table that was turned on its side and names no measure: its one row is of what that says.
+        var subject: Passage?
         /// The item that the line above it names, where each item has a table of its own.
         var heading: ItemHeading?
 
         /// The first column of a role.
         func column(_ role: Role) -> Int? { roles.firstIndex { $0 == role } }
 
-        /// The cell of a row in the first column of a role; nil without one.
+        /// The cell of a row in the first column of a role, for measures the heading that stands in for one; nil without any.
         func cell(_ row: Row, _ role: Role) -> Passage? {
-            column(role).flatMap { $0 < row.cells.count ? row.cells[$0] : nil }
+            guard let column = column(role) else { return role == .measure ? subject : nil }
+            return column < row.cells.count ? row.cells[column] : nil
         }
     }
 
@@ -117,6 +120,7 @@ struct NarrativeDocument: Sendable {
                 if let table = reader.table(table, above: from..<texts.count, first: tables.isEmpty) {
                     if tables.isEmpty { texts += table.title.map { Text(passage: $0, isHeading: false, tablesAbove: 0) } }
                     tables.append(table.table)
+                    nameCard(from)
                     tables[tables.count - 1].heading = texts[from...].reversed().lazy.compactMap { ItemHeading($0.passage) }.first
                 }
                 from = texts.count
@@ -124,6 +128,16 @@ struct NarrativeDocument: Sendable {
         }
         titleCount = texts.prefix(Self.titleLines).prefix { $0.tablesAbove == 0 && $0.passage.key.count <= Self.titleLength }.count
         passages = texts.map(\.passage) + tables.flatMap { table in table.rows.flatMap { row in row.cells.filter { !$0.isBlank } } }
+    }
+
+    /// Gives a table that was turned on its side, and names no measure, the heading above it for one.
+    private mutating func nameCard(_ from: Int) {
+        let index = tables.count - 1
+        let table = tables[index]
+        guard table.headerRow == nil, !table.header.isEmpty, table.rows.count == 1, table.column(.measure) == nil, from < texts.count,
+            let heading = texts.last?.passage, heading.key.count <= Self.titleLength
+        else { return }
+        tables[index].subject = heading
     }
 
     /// Adds the lines of a paragraph, each a text of its own.

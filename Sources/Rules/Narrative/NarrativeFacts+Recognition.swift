@@ -18,6 +18,7 @@ extension NarrativeFacts {
         let isHalfYear =
             demand.isHalfYear
             || document.title.contains { halves.first($0.passage) != nil } && !document.title.contains { others.first($0.passage) != nil }
+            || Self.isCalledHalf(document, reportDates, halves, others)
         var window = item.window.from...max(item.window.from, item.window.to)
         var fiscalDays = window
         if let fiscal = FiscalYear(buddhistYear: year) {
@@ -47,6 +48,26 @@ extension NarrativeFacts {
         claimed = ClaimReader(document, words)
         scores = ScoreBook(document, claimed, words)
     }
+
+    /// Whether a line above the first table calls the report one of half a year, as the title behind a letter does: it ends with the round,
+    /// and with its days.
+    private static func isCalledHalf(
+        _ document: NarrativeDocument, _ dates: ReportDates, _ halves: PhraseSet, _ others: PhraseSet
+    ) -> Bool {
+        let lines = document.texts.prefix { $0.tablesAbove == 0 }.filter { $0.passage.key.count <= lineOfTitle }
+        guard !lines.contains(where: { others.first($0.passage) != nil }) else { return false }
+        return dates.entries.contains { entry in
+            guard let text = entry.text, document.texts[text].tablesAbove == 0, entry.passage.key.count <= lineOfTitle,
+                let round = halves.first(entry.passage), let period = entry.periods.first, entry.periods.count == 1,
+                period.range.lowerBound >= round.range.upperBound, period.range.lowerBound - round.range.upperBound <= 16,
+                entry.passage.key.count - period.range.upperBound <= 1, let days = period.days
+            else { return false }
+            return 175...190 ~= Int(days.to - days.from) + 1
+        }
+    }
+
+    /// 120 signs: a line of a title is shorter than a paragraph.
+    private static let lineOfTitle = 120
 
     private static func items(of pack: Pack) -> [AssessedItem] {
         pack.items.compactMap { item in

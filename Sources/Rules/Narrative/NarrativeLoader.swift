@@ -123,7 +123,8 @@ extension NarrativeWords {
                 months: table.strings("months", &loading), done: table.strings("done", &loading),
                 times: table.strings("times", &loading), due: table.strings("due", &loading),
                 codes: table.strings("codes", &loading),
-                asAt: table.strings("as-at", &loading), signed: table.strings("signed", &loading))
+                asAt: table.strings("as-at", &loading), signed: table.strings("signed", &loading),
+                letters: table.strings("letters", &loading))
             table.finish(&loading)
         }
         for var table in root.tables("instrument", &loading) {

@@ -151,6 +151,8 @@ struct NarrativeWords: Sendable {
         var asAt: [String] = []
         /// Words in front of the day on which a report is signed or announced.
         var signed: [String] = []
+        /// The line that a letter begins with.
+        var letters: [String] = []
     }
 
     /// An act, by the words behind the word for its kind, and its year.

@@ -32,6 +32,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case comparedYears = "compared-years"
     case continuedHeading = "continued-heading"
     case copiedEvidence = "copied-evidence"
+    case countedStates = "counted-states"
     case counts
     case dangling
     case dayCounts = "day-counts"
@@ -87,6 +88,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case periods
     case placeholders
     case planSpans = "plan-spans"
+    case products
     case quarters
     case reached
     case references
@@ -108,6 +110,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case shortYears = "short-years"
     case siblingColumns = "sibling-columns"
     case slips
+    case spans
     case staff
     case stateMarks = "state-marks"
     case stateShare = "state-share"
@@ -165,6 +168,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .comparedYears: YearReadings.compared(reading, document, facts, &finds)
         case .continuedHeading: HeadingReadings.continued(reading, document, &finds)
         case .copiedEvidence: SimilarityReadings.copied(reading, document, facts, &finds)
+        case .countedStates: StateCountReadings.read(reading, document, facts, &finds)
         case .counts: QuantityReadings.totals(reading, document, facts, &finds)
         case .dangling: DanglingReadings.read(reading, document, &finds)
         case .dayCounts: DeadlineReadings.dayCounts(reading, document, &finds)
@@ -236,6 +240,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .weekdays: DateReadings.weekdays(reading, document, facts, &finds)
         case .appointments: AppointmentReadings.read(reading, facts, &finds)
         case .captions: CaptionReadings.read(reading, document, &finds)
+        case .products: ProductReadings.read(reading, document, facts, &finds)
         case .quarters: QuarterReadings.read(reading, document, facts, &finds)
         case .claimDirection: ClaimReadings.direction(reading, document, facts, &finds)
         case .eachMean: ComparisonReadings.means(reading, document, facts, &finds)
@@ -255,6 +260,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .tableSuperlatives: TableTextReadings.superlatives(reading, document, facts, &finds)
         case .textTotals: TableTextReadings.totals(reading, document, facts, &finds)
         case .units: UnitReadings.read(reading, document, facts, &finds)
+        case .spans: SpanReadings.read(reading, facts, &finds)
         case .staff: StaffReadings.read(reading, document, facts, &finds)
         case .stepResults: StepReadings.results(reading, document, facts, &finds)
         case .subIndicator: IndicatorReadings.subIndicator(reading, document, facts, &finds)

@@ -55,18 +55,42 @@ struct ReportDates: Sendable {
             }
         }
         self.entries = entries
+        let letters = PhraseSet(words.letters)
+        let days = PhraseSet(words.days)
         let words = PhraseSet(words.signed)
         let first = max(document.titleCount, document.texts.count - Self.lastLines)
-        signed = entries.flatMap { entry -> [Signed] in
-            guard let text = entry.text, text >= first, document.texts[text].tablesAbove == document.tables.count else { return [] }
-            return entry.dates.compactMap { date in
-                guard date.day != nil, let days = date.days,
-                    words.hit(entry.passage, endingAt: date.range.lowerBound) != nil
-                        || entry.passage.key.count - entry.dates.reduce(0, { $0 + $1.range.count }) <= Self.otherSigns * entry.dates.count
-                else { return nil }
-                return Signed(passage: entry.passage, range: date.range, day: days.lowerBound)
+        signed =
+            Self.dated(document, entries, letters, days)
+            + entries.flatMap { entry -> [Signed] in
+                guard let text = entry.text, text >= first, document.texts[text].tablesAbove == document.tables.count else { return [] }
+                return entry.dates.compactMap { date in
+                    guard date.day != nil, let days = date.days,
+                        words.hit(entry.passage, endingAt: date.range.lowerBound) != nil
+                            || entry.passage.key.count - entry.dates.reduce(0, { $0 + $1.range.count }) <= Self.otherSigns
+                                * entry.dates.count
+                    else { return nil }
+                    return Signed(passage: entry.passage, range: date.range, day: days.lowerBound)
+                }
             }
+    }
+
+    /// 6 lines: the head of a letter, with its number and day.
+    private static let head = 6
+
+    /// The day in the head of the letter that the report begins with; none where it begins otherwise.
+    private static func dated(_ document: NarrativeDocument, _ entries: [Entry], _ letters: PhraseSet, _ days: PhraseSet) -> [Signed] {
+        let first = document.texts.prefix(head)
+        guard let letter = first.firstIndex(where: { text in letters.hit(text.passage, at: 0)?.range == text.passage.whole }) else {
+            return []
         }
+        for entry in entries {
+            guard let text = entry.text, text > letter, text <= letter + head, document.texts[text].tablesAbove == 0,
+                entry.dates.count == 1, let date = entry.dates.first, date.day != nil, date.range.upperBound == entry.passage.key.count,
+                let day = date.days?.lowerBound, days.last(entry.passage, before: date.lead, within: 4) != nil
+            else { continue }
+            return [Signed(passage: entry.passage, range: date.range, day: day)]
+        }
+        return []
     }
 
     /// The one of several years that at least three periods and most of them lie in; nil where they do not tell.

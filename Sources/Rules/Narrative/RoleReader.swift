@@ -108,7 +108,7 @@ struct RoleReader {
         for (next, raw) in zip(read, table.rows).dropFirst(last + 1) {
             if next.cells.allSatisfy(\.isBlank) || (lines + [names]).contains(where: { Self.repeats(next, $0) }) { continue }
             if let previous = rows.last, Self.goesOn(next, header.roles), !Self.countsAgain(previous, next),
-                let joined = Self.join(previous, raw)
+                !Self.beginsPart(next, previous, header.roles), let joined = Self.join(previous, raw)
             {
                 rows[rows.count - 1] = joined
             } else {
@@ -149,6 +149,22 @@ struct RoleReader {
         }
         return zip(row.cells, next.cells).contains { isFigure($0) && isFigure($1) }
     }
+
+    /// Whether a row has the next part of a measure, with columns of its own: it begins with the next number within the measure's
+    /// number, as `1.2` below `1.1`. What a page has cut says nothing of who does the next part, or when.
+    private static func beginsPart(_ row: NarrativeDocument.Row, _ previous: NarrativeDocument.Row, _ roles: [Role?]) -> Bool {
+        guard let column = row.cells.indices.first(where: { !row.cells[$0].isBlank }), column < previous.cells.count,
+            let marker = ListMarker.part(row.cells[column], at: 0), let last = ListMarker.first(of: previous.cells[column]),
+            last.style == marker.style, last.number + 1 == marker.number
+        else { return false }
+        return roles.indices.contains { other in
+            guard other > column, other < row.cells.count, let role = roles[other] else { return false }
+            return ownColumns.contains(role) && !row.cells[other].isBlank
+        }
+    }
+
+    /// The columns that say little, so that pages do not cut them.
+    private static let ownColumns: Set<Role> = [.budget, .done, .notDone, .period, .responsible, .status, .underWay]
 
     /// 3 signs: shorter numbers may be those of a list.
     private static let leastFigure = 3

@@ -12,6 +12,7 @@ extension FigureWords {
         wholes = table.strings("wholes", &loading)
         done = table.strings("done", &loading)
         open = table.strings("open", &loading)
+        factors = table.strings("factors", &loading)
         each = table.strings("each", &loading)
         shares = table.strings("shares", &loading)
         changes = table.strings("changes", &loading)

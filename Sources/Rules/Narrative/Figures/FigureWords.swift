@@ -18,6 +18,8 @@ struct FigureWords: Sendable {
     var done: [String] = []
     /// Words for what is left, in front of its number.
     var open: [String] = []
+    /// Signs and words between the factors of a product.
+    var factors: [String] = []
     /// What is put behind a unit where each of them has so many.
     var each: [String] = []
     /// Words in front of a share in percent.
@@ -60,6 +62,7 @@ struct QuantityReader {
     private let stops: PhraseSet
     let totals: PhraseSet
     private let years: PhraseSet
+    private let factors: PhraseSet
 
     /// 75 signs: what a part is called may be long.
     static let reach = 75
@@ -73,6 +76,7 @@ struct QuantityReader {
         open = PhraseSet(words.open)
         totals = PhraseSet(words.totals)
         years = PhraseSet(words.years)
+        factors = PhraseSet(words.factors)
         stops = PhraseSet(words.totals + words.divides)
     }
 
@@ -124,6 +128,11 @@ struct QuantityReader {
     func isWhole(_ quantity: Quantity, after end: Int, _ passage: Passage) -> Bool {
         wholes.hit(passage, endingAt: quantity.number.lowerBound) != nil
             || end < quantity.number.lowerBound && wholes.hit(passage, at: end) != nil
+    }
+
+    /// Whether a number is multiplied by the one beside it.
+    func isFactor(_ quantity: Quantity, _ passage: Passage) -> Bool {
+        factors.hit(passage, at: quantity.range.upperBound) != nil || factors.hit(passage, endingAt: quantity.number.lowerBound) != nil
     }
 
     /// What the words in front of a number say of how it ended.

@@ -6,7 +6,7 @@ enum CompletenessReadings {
     static func boxes(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         for (passage, _, _) in PeriodReadings.cells(reading.roles, document) {
             let boxes = passage.key.indices.filter { CheckBoxes.isBox(passage.key[$0]) }
-            guard 2...most ~= boxes.count, let first = boxes.first, let last = boxes.last else { continue }
+            guard 2...most ~= boxes.count, let first = boxes.first, let last = boxes.last, !areAlone(boxes, passage) else { continue }
             let ticked = boxes.count { CheckBoxes.isTicked(passage.key[$0]) }
             if ticked == 1 { continue }
             finds.add(passage, first..<last + 1, phrase(ticked, of: boxes.count))
@@ -15,6 +15,11 @@ enum CompletenessReadings {
             columns(table, &finds)
             marks(Set(reading.also.flatMap { Passage.key($0) }), table, &finds)
         }
+    }
+
+    /// Whether each box is all that its piece says: they mark several rows, and are no choice.
+    private static func areAlone(_ boxes: [Int], _ passage: Passage) -> Bool {
+        boxes.count == passage.key.count && passage.pieceCount == boxes.count
     }
 
     /// 3 boxes: done, under way, and not begun.

@@ -44,8 +44,8 @@ enum DeadlineReadings {
                 ], notes: [Note(due.passage, due.round.range, th: "รอบของรายงาน", en: "the round")])
         }
         tables(dues, reading, document, facts, &finds)
-        var told: Set<Int> = []
-        for (index, due) in dues.enumerated() {
+        var told = odd(dues, &finds)
+        for (index, due) in dues.enumerated() where !told.contains(index) {
             guard
                 let other = dues[..<index].first(where: { first in
                     first.round.part == due.round.part && first.day != due.day && first.end == due.end
@@ -56,6 +56,26 @@ enum DeadlineReadings {
                 (due.passage, due.range), (other.passage, other.range), twoDays, Phrase(th: "กำหนดแรก", en: "the first deadline"),
                 round: due.passage.text(due.round.range), level: due.isReference || other.isReference ? nil : .warning, &finds)
         }
+    }
+
+    /// 3 places: so many that agree on the day of a round make another one odd.
+    private static let agreed = 3
+
+    /// Tells the days of a round that differ from the one on which all other places agree.
+    private static func odd(_ dues: [Due], _ finds: inout Finds) -> Set<Int> {
+        var told: Set<Int> = []
+        for (_, group) in Dictionary(grouping: dues.indices, by: { [Int32(dues[$0].round.part), dues[$0].end] }) {
+            let days = Dictionary(grouping: group, by: { dues[$0].day })
+            guard let (_, same) = days.max(by: { ($0.value.count, $1.value[0]) < ($1.value.count, $0.value[0]) }), same.count >= agreed,
+                group.count - same.count == 1, let index = group.first(where: { !same.contains($0) })
+            else { continue }
+            let (due, other) = (dues[index], dues[same[0]])
+            told.insert(index)
+            twice(
+                (due.passage, due.range), (other.passage, other.range), twoDays, Phrase(th: "กำหนดแรก", en: "the first deadline"),
+                round: due.passage.text(due.round.range), &finds)
+        }
+        return told
     }
 
     // MARK: Tables of rounds

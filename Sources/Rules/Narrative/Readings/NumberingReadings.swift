@@ -199,6 +199,8 @@ enum NumberingReadings {
         for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
             let passage = row.cells[column]
             guard let number = passage.number(at: 0), number.value < 1_000 else { continue }
+            // Several numbers are those of rows elsewhere.
+            if isNumber, namesSeveral(passage) { return [] }
             var end = number.end
             let next = end < passage.key.count ? passage.key[end] : 0
             let isClosed = next == UInt16(sign: ".") || next == UInt16(sign: ")")
@@ -212,6 +214,15 @@ enum NumberingReadings {
                 Numbered(passage: passage, range: 0..<end, number: number.value, isFirst: rows.isEmpty, sign: isClosed ? next : 0))
         }
         return rows.count >= 2 || isNumber ? rows : []
+    }
+
+    /// Whether a cell holds several numbers and nothing else, as in 1, 2.
+    private static func namesSeveral(_ passage: Passage) -> Bool {
+        passage.pieceCount == 1 && passage.key.contains(UInt16(sign: ","))
+            && passage.key.allSatisfy { $0.isDigit || $0 == UInt16(sign: ",") }
+            && passage.key.indices.contains {
+                passage.key[$0] == UInt16(sign: ",") && $0 + 1 < passage.key.count && passage.isParted[$0 + 1]
+            }
     }
 
     /// Rows with numbers within numbers, such as 2.1 and 2.2, by the second; none where another level follows.

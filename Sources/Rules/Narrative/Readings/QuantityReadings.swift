@@ -91,7 +91,7 @@ enum QuantityReadings {
         guard let first = parts.first, let last = parts.last else { return }
         let sum = parts.reduce(0) { $0 + $1.amount.units }
         finds.add(
-            passage, first.range.lowerBound..<last.range.upperBound,
+            passage, min(first.range.lowerBound, total.range.lowerBound)..<last.range.upperBound,
             Phrase(
                 th: "{parts} รวมได้ {sum} ไม่เท่ากับทั้งหมด ({total})",
                 en: "{parts} make {sum}, which is not the whole ({total})"),
@@ -110,9 +110,10 @@ enum QuantityReadings {
         for passage in document.passages {
             let all = reader.all(passage)
             guard all.count >= 3 else { continue }
-            for (index, change) in all.enumerated().dropFirst(2) {
-                guard let word = changes.hit(passage, endingAt: change.number.lowerBound),
-                    let (first, second) = ends.find(all[index - 2], all[index - 1], change, passage)
+            for (index, change) in all.enumerated().dropFirst() {
+                let behind = index + 1 < all.count ? ends.around(all[index - 1], change, all[index + 1], passage) : nil
+                let before = index > 1 ? ends.find(all[index - 2], all[index - 1], change, passage) : nil
+                guard let word = changes.hit(passage, endingAt: change.number.lowerBound), let (first, second) = before ?? behind
                 else { continue }
                 let right = second.amount.units - first.amount.units
                 let isRise = word.phrase < rises.count
@@ -121,15 +122,16 @@ enum QuantityReadings {
                     .init("second", second.amount.shown), .init("right", Amount(units: abs(right), decimals: 0).shown),
                 ]
                 let start = min(first.number.lowerBound, second.number.lowerBound)
+                let end = max(first.range.upperBound, second.range.upperBound, change.range.upperBound)
                 if abs(right) != change.amount.units {
                     finds.add(
-                        passage, start..<change.range.upperBound,
+                        passage, start..<end,
                         Phrase(
                             th: "ส่วนต่างไม่ตรง ({stated}): จาก {first} เป็น {second} ต่างกัน {right}",
                             en: "the difference is not right ({stated}): from {first} to {second} it is {right}"), arguments)
                 } else if right != 0, isRise != (right > 0) {
                     finds.add(
-                        passage, start..<change.range.upperBound,
+                        passage, start..<end,
                         Phrase(
                             th: "ทิศทางไม่ตรง ({stated}): จาก {first} เป็น {second}",
                             en: "the direction is not right ({stated}): it went from {first} to {second}"), arguments)
@@ -164,6 +166,19 @@ enum QuantityReadings {
                 let second = year(passage, one.range.upperBound..<two.number.lowerBound), abs(first - second) == 1
             else { return nil }
             return first < second ? (one, two) : (two, one)
+        }
+
+        /// The earlier number behind a change and the later one in front of it, by the years that are named in front of each.
+        func around(_ later: Quantity, _ change: Quantity, _ earlier: Quantity, _ passage: Passage) -> (first: Quantity, second: Quantity)?
+        {
+            guard later.unit == change.unit, earlier.unit == change.unit,
+                change.number.lowerBound - later.range.upperBound <= QuantityReader.reach,
+                earlier.number.lowerBound - change.range.upperBound <= QuantityReader.reach,
+                let first = year(passage, change.range.upperBound..<earlier.number.lowerBound),
+                let second = year(passage, max(0, later.number.lowerBound - 60)..<later.number.lowerBound), second - first == 1,
+                year(passage, later.range.upperBound..<change.number.lowerBound) == nil
+            else { return nil }
+            return (earlier, later)
         }
 
         /// The last year that is named within some signs.
@@ -231,7 +246,13 @@ enum QuantityReadings {
                 else { continue }
                 var parts: [Quantity] = []
                 var next = total.number.lowerBound
-                for part in all[..<index].reversed() where part.unit == total.unit {
+                for part in all[..<index].reversed() {
+                    // What is multiplied only says how a number came about.
+                    if reader.isFactor(part, passage) {
+                        next = min(next, part.number.lowerBound)
+                        continue
+                    }
+                    guard part.unit == total.unit else { continue }
                     let isClose = next - part.range.upperBound <= 30
                     let isJoined =
                         next - part.range.upperBound <= QuantityReader.reach && reader.isFinal(part.range.upperBound..<next, passage)

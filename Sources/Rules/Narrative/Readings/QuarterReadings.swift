@@ -8,52 +8,80 @@ enum QuarterReadings {
         let passage: Passage
         let range: Range<Int>
         let number: Int
+        /// The last of several that are named together.
+        let last: Int
         /// The first and the last month.
         let months: [Int]
 
         /// Whether the months are those of the quarter, the first quarter beginning in a month.
-        func fits(from first: Int) -> Bool {
+        func fits(from first: Int) -> Bool { months == right(from: first) }
+
+        /// The first and the last month that it has, the first quarter beginning in a month.
+        func right(from first: Int) -> [Int] {
             let start = (first - 1 + (number - 1) * 3) % 12
-            return months == [start + 1, (start + 2) % 12 + 1]
+            return [start + 1, (start + (last - number + 1) * 3 - 1) % 12 + 1]
         }
     }
 
     /// The months of another quarter behind the number of one; who counts by calendar years throughout is let be.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
+        let joints = PhraseSet(facts.words.figures.finals + facts.words.dates.connectors)
         let scanner = DateScanner(facts.words.dates)
         var all: [Quarter] = []
         for passage in document.passages + document.tables.flatMap(\.header) where words.first(passage) != nil {
             let dates = scanner.dates(passage)
             let periods = scanner.periods(passage, dates)
-            for word in words.hits(passage) {
-                guard let number = passage.number(at: word.range.upperBound), 1...4 ~= number.value,
+            let hits = words.hits(passage)
+            var named = 0
+            for (index, word) in hits.enumerated() where word.range.lowerBound >= named {
+                guard let number = passage.number(at: word.range.upperBound), 1...4 ~= number.value else { continue }
+                // The next quarter may be named with it.
+                var last = number
+                if index + 1 < hits.count, let joint = joints.hit(passage, at: number.end),
+                    joint.range.upperBound == hits[index + 1].range.lowerBound,
+                    let next = passage.number(at: hits[index + 1].range.upperBound), number.value < next.value, next.value <= 4
+                {
+                    last = next
+                    named = next.end
+                }
+                guard
                     let period = periods.first(where: {
-                        $0.range.lowerBound >= number.end && $0.from.day == nil
-                            && passage.key[number.end..<$0.range.lowerBound].allSatisfy { $0 == UInt16(sign: "(") }
+                        $0.range.lowerBound >= last.end && isWhole($0)
+                            && passage.key[last.end..<$0.range.lowerBound].allSatisfy { $0 == UInt16(sign: "(") }
                     })
                 else { continue }
                 let range = word.range.lowerBound..<period.range.upperBound
                 all.append(
-                    Quarter(passage: passage, range: range, number: number.value, months: [period.from.month, period.to.month]))
+                    Quarter(
+                        passage: passage, range: range, number: number.value, last: last.value,
+                        months: [period.from.month, period.to.month]))
             }
         }
         let calendar = all.count { $0.fits(from: 1) }
         let isCalendar = calendar > 1 && calendar > all.count { $0.fits(from: october) }
         for quarter in all where !quarter.fits(from: isCalendar ? 1 : october) {
-            let first = (october - 1 + (quarter.number - 1) * 3) % 12
-            let months = [first + 1, (first + 2) % 12 + 1].compactMap { ThaiCalendar.names(of: $0)?.thai }
+            let months = quarter.right(from: october).compactMap { ThaiCalendar.names(of: $0)?.thai }
             finds.add(
                 quarter.passage, quarter.range,
                 Phrase(
                     th: "({found}) แต่ไตรมาสที่ {number} ของปีงบประมาณคือ {months}",
                     en: "({found}), but quarter {number} of the fiscal year is {months}"),
                 [
-                    .init("found", quarter.passage.text(quarter.range)), .init("number", quarter.number),
+                    .init("found", quarter.passage.text(quarter.range)),
+                    .init("number", quarter.last > quarter.number ? "\(quarter.number)–\(quarter.last)" : String(quarter.number)),
                     .init("months", months.joined(separator: " – ")),
                 ])
         }
     }
+
+    /// Whether a period has whole months: it names no days, or the first and one at the end.
+    private static func isWhole(_ period: PeriodMention) -> Bool {
+        period.from.day ?? 1 == 1 && period.to.day ?? endOfMonth >= endOfMonth
+    }
+
+    /// 28: a period that ends with this day of a month or a later one has the whole month.
+    private static let endOfMonth = 28
 
     /// The fiscal year begins in October.
     private static let october = 10

@@ -99,7 +99,7 @@ enum ResultDateReadings {
         let window = facts.window
         let shown = [Message.Argument("from", shownDate(window.lowerBound)), .init("to", shownDate(window.upperBound))]
         // What is reported of a year is reported soon after it.
-        if one.day > window.upperBound, !one.isReporting || one.day > facts.fiscalDays.upperBound + soon {
+        if one.day > window.upperBound, !one.isReporting || one.day > facts.fiscalDays.upperBound + soon, !isDueBehind(one, facts) {
             finds.add(
                 passage, range,
                 Phrase(
@@ -123,6 +123,18 @@ enum ResultDateReadings {
                     en: "the result is of ({found}), outside of the period of its row ({period})"),
                 [found, .init("period", own.passage.text(own.range))],
                 notes: [Note(own.passage, own.range, th: "ช่วงเวลาของแถว", en: "the period of the row")])
+        }
+    }
+
+    /// Whether another cell of the row names a day behind the report's days that this one lies near: the row is of what is due then.
+    private static func isDueBehind(_ one: Done, _ facts: NarrativeFacts) -> Bool {
+        guard let table = one.entry.table, let row = one.entry.row else { return false }
+        return facts.dates.entries.contains { other in
+            other.table == table && other.row == row && !other.passage.isSame(as: one.entry.passage) && other.periods.isEmpty
+                && other.dates.contains { date in
+                    date.day != nil
+                        && (date.days.map { $0.lowerBound > facts.window.upperBound && abs($0.lowerBound - one.day) <= 31 } ?? false)
+                }
         }
     }
 

@@ -46,6 +46,7 @@ enum ScoreReadings {
         let scanner = facts.claimed.scanner
         let highest = PhraseSet(facts.words.claims.highest)
         let lowest = PhraseSet(facts.words.claims.lowest)
+        let years = PhraseSet(facts.words.claims.years)
         var sets: [(year: Int?, scores: [ScoreBook.Score])] = []
         for year in book.years {
             let scores = facts.words.indicators.indices.compactMap { book.value(.indicator($0), year) }
@@ -55,7 +56,7 @@ enum ScoreReadings {
         for passage in document.passages {
             for (words, isHighest) in [(highest, true), (lowest, false)] {
                 for word in words.hits(passage) {
-                    let end = word.range.upperBound
+                    let (end, year) = year(behind: word.range.upperBound, passage, years)
                     guard let named = scanner.first(passage, within: end..<min(end + near, passage.key.count)),
                         case .indicator = named.subject,
                         !instrument(passage, before: word.range.lowerBound, scanner)
@@ -68,6 +69,7 @@ enum ScoreReadings {
                         named.range
                         .lowerBound..<(all.count > 1
                         ? scanner.first(passage, within: behind)?.range.upperBound ?? named.range.upperBound : named.range.upperBound)
+                    let sets = sets.contains { $0.year == year } ? sets.filter { $0.year == year } : sets
                     let bests = sets.compactMap { set in
                         isHighest
                             ? set.scores.max { $0.amount < $1.amount } : set.scores.min { $0.amount < $1.amount }
@@ -93,6 +95,19 @@ enum ScoreReadings {
                 }
             }
         }
+    }
+
+    /// 4 signs: a word joins a year to what is said of it.
+    private static let joint = 4
+
+    /// Where a year ends that is named right behind a place, and the year; the place itself without one.
+    private static func year(behind place: Int, _ passage: Passage, _ years: PhraseSet) -> (end: Int, year: Int?) {
+        for at in place...min(place + joint, passage.key.count) {
+            if let word = years.hit(passage, at: at), let number = passage.number(at: word.range.upperBound), 2400...2699 ~= number.value {
+                return (number.end, number.value)
+            }
+        }
+        return (place, nil)
     }
 
     /// 60 signs: the best of one instrument only may be meant.

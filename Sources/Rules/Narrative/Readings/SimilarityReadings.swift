@@ -157,7 +157,7 @@ enum SimilarityReadings {
             let subject = reading.against.lazy.compactMap { table.column($0) }.first
             for row in table.rows where column < row.cells.count {
                 let named = subject.flatMap { $0 < row.cells.count && !row.cells[$0].isBlank ? row.cells[$0] : nil }
-                guard let about = subject == nil ? table.heading?.passage : named else { continue }
+                guard let about = subject == nil ? table.heading?.passage ?? table.subject : named else { continue }
                 let passage = row.cells[column]
                 let ofYears = Set(years.hits(passage).flatMap(\.range))
                 let signs = body(passage).filter { !ofYears.contains($0) }.map { passage.key[$0] }.filter { $0.isThai || $0.isLatin }

@@ -149,13 +149,13 @@ enum StatusReadings {
     }
 
     /// A state that a row names: in a column of states, by the header of a column that is marked, or behind a ticked box.
-    private struct State {
+    struct State {
         let cell: Passage
         let range: Range<Int>
         let name: String
     }
 
-    private static func state(of row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ states: PhraseSet) -> State? {
+    static func state(of row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ states: PhraseSet) -> State? {
         for (column, role) in table.roles.enumerated() where column < row.cells.count {
             let cell = row.cells[column]
             guard let role, !cell.isBlank else { continue }

@@ -6,6 +6,8 @@ enum TransposedReadings {
     private static let front = 40
     /// 100, in ten-thousandths 1,000,000: shorter numbers change places by chance.
     private static let least = 1_000_000
+    /// 12: shorter numbers are those of another place only where two others agree.
+    private static let short = 120_000
 
     /// One number with its unit and the words in front of it.
     private struct Count {
@@ -31,7 +33,7 @@ enum TransposedReadings {
             var before = 0
             for quantity in reader.all(passage) {
                 defer { before = quantity.range.upperBound }
-                guard quantity.amount.units >= least else { continue }
+                guard quantity.amount.units >= short else { continue }
                 let start = max(before, quantity.number.lowerBound - front)
                 let words = TextShare(passage, within: start..<quantity.number.lowerBound, runsOf: reading.least)
                 counts.append(Count(passage: passage, quantity: quantity, words: words))
@@ -46,7 +48,8 @@ enum TransposedReadings {
         for (index, one) in counts.enumerated() {
             guard
                 let other = counts.enumerated().first(where: { place, other in
-                    other.quantity.unit == one.quantity.unit && areTransposed(other.quantity.amount, one.quantity.amount)
+                    (one.quantity.amount.units >= least || votes(one) == 1 && votes(other) > 1) && other.quantity.unit == one.quantity.unit
+                        && areTransposed(other.quantity.amount, one.quantity.amount)
                         && (votes(other), -place) > (votes(one), -index) && one.words.share(in: other.words.distinct) > 0
                 })?.element
             else { continue }

@@ -7,6 +7,8 @@ enum WindowReadings {
     private static let reach = 26
     /// 14 signs: from the end of a year to the days that it is said to have.
     private static let ownYear = 14
+    /// 140 signs: the caption of a table is no longer.
+    private static let caption = 140
     /// 92 days: a quarter.
     private static let quarter: Int32 = 92
     /// 760 days: what lies further back is history.
@@ -40,6 +42,15 @@ enum WindowReadings {
                             .init("period", entry.passage.text(period.range)), .init("found", String(year)),
                             .init("year", String(facts.year)),
                         ])
+                } else if facts.isHalfYear, let text = entry.text, entry.passage.key.count <= caption,
+                    let round = rounds.last(entry.passage, before: period.range.lowerBound, within: 1), round.part == 2,
+                    fiscalYear(days) == facts.year, document.texts[text].tablesAbove < document.tables.count
+                {
+                    finds.add(
+                        entry.passage, round.range.lowerBound..<period.range.upperBound,
+                        Phrase(
+                            th: "รายงานเป็นของครึ่งปี แต่ส่วนนี้ว่า ({found})", en: "the report is of half a year, but this part says ({found})"),
+                        [.init("found", entry.passage.text(round.range.lowerBound..<period.range.upperBound))])
                 } else if let round = rounds.last(entry.passage, before: period.range.lowerBound, within: reach),
                     !round.months.contains(Int(days.to - days.from) + 1)
                 {

@@ -92,7 +92,8 @@ enum WordingReadings {
                     at += 1
                     continue
                 }
-                if isName(passage, at, length, names) {
+                // What begins anew behind the cut of a page is another row's.
+                if isName(passage, at, length, names) || passage.piece(of: at) != passage.piece(of: at + length) {
                     at += length
                     continue
                 }
