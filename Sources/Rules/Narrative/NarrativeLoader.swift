@@ -124,7 +124,7 @@ extension NarrativeWords {
                 times: table.strings("times", &loading), due: table.strings("due", &loading),
                 codes: table.strings("codes", &loading),
                 asAt: table.strings("as-at", &loading), signed: table.strings("signed", &loading),
-                letters: table.strings("letters", &loading))
+                doneColumns: table.strings("done-columns", &loading), letters: table.strings("letters", &loading))
             table.finish(&loading)
         }
         for var table in root.tables("instrument", &loading) {

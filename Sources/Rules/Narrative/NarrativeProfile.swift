@@ -151,6 +151,8 @@ struct NarrativeWords: Sendable {
         var asAt: [String] = []
         /// Words in front of the day on which a report is signed or announced.
         var signed: [String] = []
+        /// Words of a column that says when something was done.
+        var doneColumns: [String] = []
         /// The line that a letter begins with.
         var letters: [String] = []
     }

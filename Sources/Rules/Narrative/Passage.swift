@@ -125,6 +125,15 @@ extension Passage {
     }
 }
 
+extension Passage {
+    /// Whether a year of the Buddhist Era other than one is named within some signs in front of a place.
+    func namesOtherYear(than year: Int, before place: Int, within reach: Int) -> Bool {
+        (max(0, place - reach)..<place).contains { at in
+            (at == 0 || !key[at - 1].isDigit) && (number(at: at).map { 2400...2699 ~= $0.value && $0.value != year } ?? false)
+        }
+    }
+}
+
 extension UInt16 {
     /// Whether the sign is a digit; folding has made them all ASCII.
     var isDigit: Bool { 0x30...0x39 ~= self }

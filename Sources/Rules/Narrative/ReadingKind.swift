@@ -80,6 +80,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case measureReference = "measure-reference"
     case measureTwins = "measure-twins"
     case monthOrder = "month-order"
+    case noneOfCounted = "none-of-counted"
     case numberedYear = "numbered-year"
     case orders
     case overBudget = "over-budget"
@@ -207,6 +208,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .means: ScoreReadings.means(reading, document, facts, &finds)
         case .measureCount: CountReadings.measures(reading, document, facts, &finds)
         case .monthOrder: MonthReadings.order(reading, document, facts, &finds)
+        case .noneOfCounted: NoneReadings.read(reading, document, facts, &finds)
         case .numberedYear: DateReadings.numbers(reading, facts, &finds)
         case .overBudget: BudgetReadings.read(reading, document, facts, &finds)
         case .partition: QuantityReadings.partition(reading, document, facts, &finds)

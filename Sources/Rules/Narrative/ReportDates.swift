@@ -11,6 +11,8 @@ struct ReportDates: Sendable {
         let table: Int?
         /// Its row in the table.
         let row: Int?
+        /// Its column in the table; nil for a text.
+        let column: Int?
         /// What its column is for; nil for a text and for a column whose header says nothing that is known.
         let role: Role?
         let dates: [DateMention]
@@ -37,20 +39,22 @@ struct ReportDates: Sendable {
     init(_ document: NarrativeDocument, _ words: NarrativeWords.DateWords) {
         let scanner = DateScanner(words)
         var entries: [Entry] = []
-        func add(_ passage: Passage, text: Int?, table: Int?, row: Int?, role: Role?) {
+        func add(_ passage: Passage, text: Int?, table: Int?, row: Int?, column: Int? = nil, role: Role?) {
             guard passage.key.contains(where: \.isDigit) else { return }
             let dates = scanner.dates(passage)
             guard !dates.isEmpty else { return }
             entries.append(
                 Entry(
-                    passage: passage, text: text, table: table, row: row, role: role, dates: dates,
+                    passage: passage, text: text, table: table, row: row, column: column, role: role, dates: dates,
                     periods: scanner.periods(passage, dates)))
         }
         for (index, text) in document.texts.enumerated() { add(text.passage, text: index, table: nil, row: nil, role: nil) }
         for (tableIndex, table) in document.tables.enumerated() {
             for (rowIndex, row) in table.rows.enumerated() {
                 for (column, cell) in row.cells.enumerated() where !cell.isBlank {
-                    add(cell, text: nil, table: tableIndex, row: rowIndex, role: column < table.roles.count ? table.roles[column] : nil)
+                    add(
+                        cell, text: nil, table: tableIndex, row: rowIndex, column: column,
+                        role: column < table.roles.count ? table.roles[column] : nil)
                 }
             }
         }

@@ -106,6 +106,11 @@ struct Recogniser: Sendable {
             let isBeside = candidates[index].pack.id == own.pack.id && candidates[index].item.indicator == own.item.indicator
             if !isBeside { candidates[index].score -= Self.coded - 1_000 }
         }
+        // So is the number that an item of that title had in another year.
+        for index in candidates.indices where candidates[index].isCoded && 1...own.headingLength ~= candidates[index].headingLength {
+            let years = [candidates[index].pack.fiscalYear, candidates[index].item.window.fiscalYear]
+            if !years.contains(where: { $0 == titleYear }) { candidates[index].score -= Self.coded - 1_000 }
+        }
     }
 
     /// What stands above the first table, folded, and the items whose numbers stand there.

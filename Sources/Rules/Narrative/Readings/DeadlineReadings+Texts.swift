@@ -19,7 +19,11 @@ extension DeadlineReadings {
     static func texts(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let due = PhraseSet(facts.words.dates.due)
         var deadlines: [Deadline] = []
-        for entry in facts.dates.entries where entry.text != nil {
+        for entry in facts.dates.entries {
+            if entry.text == nil {
+                if let deadline = ofRow(entry, due, document) { deadlines.append(deadline) }
+                continue
+            }
             for date in entry.dates {
                 guard date.day != nil, let day = date.days?.lowerBound,
                     let word = due.last(entry.passage, before: date.range.lowerBound, within: reach)
@@ -42,6 +46,18 @@ extension DeadlineReadings {
             }
             firsts.add(index, runs, one.day)
         }
+    }
+
+    /// The deadline that is all that a cell says, with what the row says first; nil of another cell.
+    private static func ofRow(_ entry: ReportDates.Entry, _ due: PhraseSet, _ document: NarrativeDocument) -> Deadline? {
+        guard let table = entry.table, let row = entry.row, entry.dates.count == 1, let date = entry.dates.first, date.day != nil,
+            let day = date.days?.lowerBound, date.range.upperBound == entry.passage.key.count, let word = due.hit(entry.passage, at: 0),
+            date.lead - word.range.upperBound <= reach,
+            let subject = document.tables[table].rows[row].cells.first(where: { $0.key.contains(where: \.isThai) }),
+            !subject.isSame(as: entry.passage)
+        else { return nil }
+        let duty = subject.key.filter(\.isThai).prefix(front)
+        return Deadline(passage: entry.passage, range: 0..<date.range.upperBound, day: day, duty: Array(duty))
     }
 
     /// The first deadline of each day in whose words a run of signs stands.

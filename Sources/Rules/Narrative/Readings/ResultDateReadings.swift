@@ -24,7 +24,7 @@ enum ResultDateReadings {
 
     /// A result behind the day on which the report was signed, outside of the report's days, or outside of its row's period.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let all = done(reading, facts)
+        let all = done(reading, document, facts)
         if let signed = facts.dates.completed {
             let behind = all.filter { $0.day > signed.day }
             if behind.count >= 3, behind.count * 2 > all.count, let last = behind.max(by: { $0.day < $1.day }) {
@@ -43,32 +43,44 @@ enum ResultDateReadings {
             }
         }
         for one in all { check(one, reading, document, facts, &finds) }
+        lastYears(all, reading, facts, &finds)
         if facts.isHalfYear { runningOn(reading, facts, &finds) }
     }
 
     /// The days of a report that stand behind words for what was done.
-    private static func done(_ reading: Reading, _ facts: NarrativeFacts) -> [Done] {
+    private static func done(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts) -> [Done] {
+        let columns = PhraseSet(facts.words.dates.doneColumns)
         let words = PhraseSet(facts.words.dates.done)
         let reporting = PhraseSet(reading.also)
         let earlier = PhraseSet(reading.unless)
         let times = (PhraseSet(facts.words.dates.times), PhraseSet(facts.words.dates.days))
         return facts.dates.entries.flatMap { entry -> [Done] in
             let isResult = entry.table != nil && (entry.role.map { reading.roles.contains($0) } ?? true)
+            let header = header(entry, document)
+            let isOfDays = header.map { columns.first($0) != nil } ?? false
+            let isOfReports = isOfDays && (header.map { reporting.first($0) != nil } ?? false)
             var before = 0
             return entry.dates.compactMap { date in
                 defer { before = date.range.upperBound }
                 // A cell of results that is a day and nothing else needs no word.
                 let isAlone =
-                    (entry.role.map { reading.roles.contains($0) } ?? false) && date.day != nil && date.lead == 0
+                    (isOfDays || entry.role.map { reading.roles.contains($0) } ?? false) && date.day != nil && date.lead == 0
                     && date.range.upperBound == entry.passage.key.count
                 let word = words.hit(entry.passage, endingAt: date.lead)?.range.lowerBound ?? time(entry.passage, date.lead, times)
                 guard let days = date.days, let start = word ?? (isAlone ? 0 : nil) else { return nil }
                 let near = max(before, start - reading.least)..<max(before, start)
                 return Done(
                     entry: entry, date: date, day: days.lowerBound, isResult: isResult,
-                    isReporting: reporting.stands(in: entry.passage, near), isEarlier: earlier.stands(in: entry.passage, near))
+                    isReporting: isOfReports || reporting.stands(in: entry.passage, near),
+                    isEarlier: earlier.stands(in: entry.passage, near))
             }
         }
+    }
+
+    /// The header of the column that a cell stands in; nil of a text, or without one.
+    private static func header(_ entry: ReportDates.Entry, _ document: NarrativeDocument) -> Passage? {
+        guard let table = entry.table, let column = entry.column, document.tables[table].header.indices.contains(column) else { return nil }
+        return document.tables[table].header[column]
     }
 
     /// Where the number of a time begins whose day stands right behind it, as in "the third time, on 22 June".
@@ -123,6 +135,32 @@ enum ResultDateReadings {
                     en: "the result is of ({found}), outside of the period of its row ({period})"),
                 [found, .init("period", own.passage.text(own.range))],
                 notes: [Note(own.passage, own.range, th: "ช่วงเวลาของแถว", en: "the period of the row")])
+        }
+    }
+
+    /// A day of a result whose row names the same month of the year behind it, and no longer time: it was copied from last year.
+    private static func lastYears(_ all: [Done], _ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let told = Set(finds.findings.map(\.place))
+        for entry in facts.dates.entries {
+            guard let table = entry.table, let row = entry.row, let role = entry.role, reading.roles.contains(role),
+                let period = facts.dates.entries.first(where: { $0.table == table && $0.row == row && $0.role == .period }),
+                period.dates.count == 1, let due = period.dates.first, let year = due.year
+            else { continue }
+            for date in entry.dates where date.day != nil && date.month == due.month && date.year == year - 1 && !date.isShort {
+                guard let day = date.days?.lowerBound, day < facts.fiscalDays.lowerBound, facts.fiscalDays.contains(day + 365),
+                    !told.contains(entry.passage.place(of: date.lead..<date.range.upperBound))
+                else { continue }
+                finds.add(
+                    entry.passage, date.lead..<date.range.upperBound,
+                    Phrase(
+                        th: "({found}) เป็นเดือนเดียวกับระยะเวลาของแถว ({period}) แต่ของปีก่อน",
+                        en: "({found}) is in the month of its row's period ({period}), but a year earlier"),
+                    [
+                        .init("found", entry.passage.text(date.lead..<date.range.upperBound)),
+                        .init("period", period.passage.text(due.range)),
+                    ],
+                    notes: [Note(period.passage, due.range, th: "ระยะเวลาของแถว", en: "the period of the row")])
+            }
         }
     }
 

@@ -20,7 +20,7 @@ enum StateCountReadings {
             for word in states.hits(passage) {
                 let start = fillers.hit(passage, at: word.range.upperBound)?.range.upperBound ?? word.range.upperBound
                 guard let number = passage.number(at: start), let unit = units.hit(passage, at: number.end),
-                    !isOfOtherYear(passage, word.range.lowerBound, facts)
+                    !passage.namesOtherYear(than: facts.year, before: word.range.lowerBound, within: near)
                 else { continue }
                 let isDone = word.phrase < reading.words.count
                 // Of what is not done, one word may say more than another.
@@ -60,12 +60,5 @@ enum StateCountReadings {
         let numbers = known.keys.sorted()
         guard numbers.count >= least, numbers == Array(1...numbers.count) else { return nil }
         return numbers.compactMap { known[$0] }
-    }
-
-    private static func isOfOtherYear(_ passage: Passage, _ end: Int, _ facts: NarrativeFacts) -> Bool {
-        (max(0, end - near)..<end).contains { at in
-            (at == 0 || !passage.key[at - 1].isDigit)
-                && (passage.number(at: at).map { 2400...2699 ~= $0.value && $0.value != facts.year } ?? false)
-        }
     }
 }

@@ -39,6 +39,7 @@ enum TransposedReadings {
                 counts.append(Count(passage: passage, quantity: quantity, words: words))
             }
         }
+        totals(counts, document, facts, reading, &finds)
         // 400: a report that counts so much is a table of statistics.
         guard counts.count <= 400 else { return }
         // Of two as likely, the one that comes later is wrong.
@@ -63,6 +64,59 @@ enum TransposedReadings {
                     .init("other", other.passage.text(other.quantity.range)),
                 ],
                 notes: [Note(other.passage, other.quantity.range, th: "จำนวนอีกแห่ง", en: "the other number")])
+        }
+    }
+
+    // MARK: Totals of tables
+
+    /// 14 signs: what is summed up may be named between the word for a total and its number.
+    private static let named = 14
+
+    /// The total of a column of a table, and what the table says above its figures.
+    private struct Total {
+        let figure: FigureTable.Figure
+        let words: Set<UInt64>
+    }
+
+    /// A number of a text that is the total of a table but for two digits, behind words of its caption or header.
+    private static func totals(
+        _ counts: [Count], _ document: NarrativeDocument, _ facts: NarrativeFacts, _ reading: Reading, _ finds: inout Finds
+    ) {
+        let reader = FigureTable.Reader(facts.words.tables, facts.words.claims)
+        var totals: [Total] = []
+        var known: Set<Int> = []
+        for table in document.tables {
+            let figures = FigureTable([table], reader)
+            for row in figures.rows.indices { known.formUnion(figures.rows[row].compactMap { $0?.units }) }
+            guard let row = figures.rows.indices.last(where: { figures.isTotal($0, reader.totals) }) else { continue }
+            let above = document.texts[table.above].suffix(1).map(\.passage.key) + table.header.map(\.key)
+            let words = TextShare(above.flatMap { $0 }.filter { $0.isThai || $0.isLatin }, runsOf: reading.least).distinct
+            for column in figures.columns {
+                guard let figure = figures[FigureTable.Cell(row: row, column: column)], figure.units >= least else { continue }
+                totals.append(Total(figure: figure, words: words))
+            }
+        }
+        guard !totals.isEmpty else { return }
+        let byDigits = Dictionary(grouping: totals) { digits($0.figure.units).sorted() }
+        // What is called a total is held against those of tables by itself.
+        let called = PhraseSet(facts.words.figures.totals)
+        for count in counts where count.quantity.amount.units >= least && !known.contains(count.quantity.amount.units) {
+            guard called.last(count.passage, before: count.quantity.number.lowerBound, within: named) == nil,
+                let total = byDigits[digits(count.quantity.amount.units).sorted()]?.first(where: { total in
+                    areTransposed(Amount(units: total.figure.units, decimals: total.figure.decimals), count.quantity.amount)
+                        && count.words.share(in: total.words) > 0
+                })
+            else { continue }
+            finds.add(
+                count.passage, count.quantity.range,
+                Phrase(
+                    th: "({found}) ต่างจากยอดรวมของตาราง ({other}) เพียงเลขสองหลักที่สลับกัน",
+                    en: "({found}) differs from the total of the table ({other}) in nothing but two digits that have changed places"),
+                [
+                    .init("found", count.passage.text(count.quantity.range)),
+                    .init("other", total.figure.passage.text(total.figure.range)),
+                ],
+                notes: [Note(total.figure.passage, total.figure.range, th: "ยอดรวมของตาราง", en: "the total of the table")])
         }
     }
 

@@ -18,6 +18,7 @@ enum WindowReadings {
     static func declared(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let excuses = PhraseSet(reading.also)
         let rounds = Rounds(facts.words.dates)
+        let years = PhraseSet(facts.words.claims.years)
         for entry in facts.dates.entries where entry.role != .period {
             for period in entry.periods {
                 guard let days = period.days, days.from <= days.to else { continue }
@@ -41,6 +42,20 @@ enum WindowReadings {
                         [
                             .init("period", entry.passage.text(period.range)), .init("found", String(year)),
                             .init("year", String(facts.year)),
+                        ])
+                } else if entry.text != nil, 360...370 ~= Int(days.to - days.from) + 1, fiscalYear(days) == nil,
+                    let word = years.last(entry.passage, before: period.range.lowerBound, within: ownYear),
+                    let number = entry.passage.number(at: word.upperBound), number.value == facts.year,
+                    number.end <= period.range.lowerBound
+                {
+                    finds.add(
+                        entry.passage, period.range,
+                        Phrase(
+                            th: "({period}) ไม่ใช่ปีงบประมาณ {year} ซึ่งเริ่ม {from} ถึง {to}",
+                            en: "({period}) is not fiscal year {year}, which is {from} – {to}"),
+                        [
+                            .init("period", entry.passage.text(period.range)), .init("year", String(facts.year)),
+                            .init("from", shownDate(facts.fiscalDays.lowerBound)), .init("to", shownDate(facts.fiscalDays.upperBound)),
                         ])
                 } else if facts.isHalfYear, let text = entry.text, entry.passage.key.count <= caption,
                     let round = rounds.last(entry.passage, before: period.range.lowerBound, within: 1), round.part == 2,
