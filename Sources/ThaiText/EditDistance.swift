@@ -19,6 +19,14 @@ public enum EditDistance {
         return halves(from, to, limit: 2 * min(limit, longestWord), weights: weights).map { Double($0) / 2 }
     }
 
+    /// The distance of two words given as scalars, or nil if it is above the limit or a word is longer than `longestWord`.
+    public static func distance(
+        _ first: [UInt32], _ second: [UInt32], limit: Int, weights: Weights = .plain
+    ) -> Double? {
+        guard limit >= 0, first.count <= longestWord, second.count <= longestWord else { return nil }
+        return halves(first, second, limit: 2 * min(limit, longestWord), weights: weights).map { Double($0) / 2 }
+    }
+
     /// The candidate that is clearly nearest to a word, with its place in the list; nil if none is.
     ///
     /// Clearly nearest: folded, it is at most a quarter of the word's scalars away (at least 1 is allowed), less than the whole

@@ -62,8 +62,18 @@ public struct FileChecker: DocumentSink, Sendable {
     private var lastScanned = -1
     private var rowsBehindGap = 0
     private var searchesLeft = 0
-    /// The first row of the table before, what it was taken for, and which demands had no table then.
-    private var lastHeader: (cells: [String], open: Set<Int>, choice: Recognition.Choice)?
+    /// What tables were taken for, by the first rows of their headers.
+    private var knownHeaders: [[HeaderKey]: KnownHeader] = [:]
+    /// 64 headers: no file has so many that are repeated.
+    private static let keptHeaders = 64
+
+    /// The first row of a table, what it was taken for, and which demands had no table then.
+    private struct KnownHeader {
+        let cells: [String]
+        let open: Set<Int>
+        let choice: Recognition.Choice
+    }
+
     private var info = TableInfo(record: TableRecord())
 
     init(path: String, recogniser: Recogniser, isThorough: Bool = false) {
@@ -162,17 +172,21 @@ public struct FileChecker: DocumentSink, Sendable {
     /// Looks for the header in the rows that were held back, then checks them.
     private mutating func begin(_ batches: [RowBatch]) {
         var batches = batches
-        let head = head(of: batches)
+        // Of a header that is known no more needs to be read.
+        let known = recognition == nil ? nil : repeated(head(of: batches, limit: 2))
+        let head = head(of: batches, limit: known == nil ? Binder.searchedRows : 2)
         if recognition == nil { recognise(head) }
         if readsElements { for batch in batches { collector.add(batch, table: table) } }
         if readsNarrative { for batch in batches { narrative.add(batch, table: table) } }
-        guard let choice = repeated(head) ?? choose(head) else {
+        guard let choice = known ?? repeated(head) ?? choose(head) else {
             notRecognised(head)
             stage = .skipping
             for index in batches.indices { rows(&batches[index]) }
             return
         }
-        lastHeader = head.first.map { ($0.cells, openDemands, choice) }
+        if let first = head.first, knownHeaders.count < Self.keptHeaders || knownHeaders[first.keys] != nil {
+            knownHeaders[first.keys] = KnownHeader(cells: first.cells, open: openDemands, choice: choice)
+        }
         takeTitle(choice, batches, table: table)
         start(choice, batches)
         for index in batches.indices {
@@ -292,9 +306,9 @@ public struct FileChecker: DocumentSink, Sendable {
             })
     }
 
-    /// What the table before was taken for, where this one begins with the same row: pages repeat headers, and looking one up is dear.
+    /// What a table before was taken for, where this one begins with the same row: pages repeat headers, and looking one up is dear.
     private func repeated(_ head: [HeaderRow]) -> Recognition.Choice? {
-        guard let last = lastHeader, let first = head.first, first.cells == last.cells, last.open == openDemands,
+        guard let first = head.first, let last = knownHeaders[first.keys], first.cells == last.cells, last.open == openDemands,
             last.choice.binding.headerRows == first.index...first.index, let recognition
         else { return nil }
         // A second row of headers below is another header.

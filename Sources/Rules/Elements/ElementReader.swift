@@ -25,9 +25,10 @@ struct ElementReader: Sendable {
         self.item = item
         self.pieces = pieces
         titleIndex = pieces.firstIndex { piece in if case .heading = piece.kind { true } else { false } }
-        keys = pieces.map { LabelKey($0.text) }
         labels = item.elements.map { element in element.labels.map { LabelKey.folded($0) }.filter { !$0.isEmpty } }
         nilSentences = item.elements.map { element in element.nilSentences.map { LabelKey.folded($0) }.filter { !$0.isEmpty } }
+        let withPoints = (labels + nilSentences).contains { $0.contains { LabelKey.hasPoint($0) } }
+        keys = pieces.map { LabelKey($0.text, withPoints: withPoints) }
     }
 
     /// Reports each element that is not there, or of which nothing is said.

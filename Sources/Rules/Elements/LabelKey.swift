@@ -16,14 +16,15 @@ struct LabelKey: Sendable {
     /// Whether a colon parts the line.
     var hasColon: Bool { behindColon != nil }
 
-    init(_ text: String) {
+    /// Folds a line; with its points only where wordings have any that it may be held against.
+    init(_ text: String, withPoints: Bool = true) {
         let lettered = LabelKey.withoutLetter(text)
         let part = LabelKey.withoutPart(lettered)
         line = part ?? lettered
         bytes = LabelKey.plain(line)
-        pointed = line.utf8.contains(Self.point) ? LabelKey.pointed(line) : bytes
-        whole = part == nil ? nil : (LabelKey.plain(lettered), LabelKey.pointed(lettered))
-        if let colon = line.unicodeScalars.firstIndex(where: { $0 == ":" || $0 == "：" }) {
+        pointed = withPoints && line.utf8.contains(Self.point) ? LabelKey.pointed(line) : bytes
+        whole = part == nil ? nil : (LabelKey.plain(lettered), withPoints ? LabelKey.pointed(lettered) : [])
+        if let colon = Self.colon(line) {
             let rest = String(line.unicodeScalars[line.unicodeScalars.index(after: colon)...])
             // The colon of an address on the web parts nothing.
             behindColon = rest.utf8.starts(with: "//".utf8) ? nil : rest
@@ -33,6 +34,16 @@ struct LabelKey: Sendable {
             label = bytes
         }
     }
+
+    /// The first colon of a line, of Latin or of wide letters.
+    private static func colon(_ line: String) -> String.Index? {
+        // Both have a byte that no letter of Thai has.
+        guard line.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) else { return nil }
+        return line.unicodeScalars.firstIndex { $0 == ":" || $0 == "：" }
+    }
+
+    /// Whether a folded wording is one with points.
+    static func hasPoint(_ wording: [UInt8]) -> Bool { wording.contains(point) }
 
     /// Folds a wording: no spaces, no punctuation, no number in front; only an abbreviation of several parts keeps the points between
     /// them, for without them it might be the beginning of a word, as `มี.ค.` is of `มีค่า`.

@@ -86,7 +86,8 @@ struct AgencyTypes: Sendable {
 
 /// How far apart two runs of folded signs are.
 func signDistance(_ first: ArraySlice<UInt16>, _ second: ArraySlice<UInt16>, limit: Int) -> Double? {
-    EditDistance.distance(text(of: first), text(of: second), limit: limit, weights: .thaiLookAlikes)
+    guard abs(first.count - second.count) <= limit else { return nil }
+    return EditDistance.distance(first.map(UInt32.init), second.map(UInt32.init), limit: limit, weights: .thaiLookAlikes)
 }
 
 /// Folded signs as a text.

@@ -66,10 +66,15 @@ struct NarrativeCollector: Sendable {
             }
             var kept = Row(index: row.index)
             for column in 0..<Int(row.cellCount) {
+                let cell = batch.cell(row: row, column: column)
+                let pieces = Prose.pieces(row, column, batch, table: table)
+                // What is said at one place is marked there.
+                let isSaid = pieces.count == 1 && pieces[0].text.contains { $0 > 0x20 }
+                let own = isSaid && cell?.sourceStart != RowBatch.Cell.noSource ? pieces[0].place : nil
                 kept.cells.append(
                     Cell(
-                        pieces: Prose.pieces(row, column, batch, table: table), place: batch.marked(row: row, column: column, table: table),
-                        isContinuation: batch.cell(row: row, column: column)?.isContinuation ?? false))
+                        pieces: pieces, place: own ?? batch.marked(row: row, column: column, table: table),
+                        isContinuation: cell?.isContinuation ?? false))
             }
             cellCount += kept.cells.count
             open.rows.append(kept)

@@ -83,7 +83,9 @@ struct PhraseSet: Sendable {
     /// The wordings that stand at a place, in the order they were given.
     func all(_ passage: Passage, at place: Int) -> [Int] {
         guard let slot = slot(passage.key, at: place) else { return [] }
-        return order[starts[slot]..<starts[slot + 1]].filter { passage.has(phrases[$0], at: place) }.sorted()
+        var found: [Int] = []
+        for at in starts[slot]..<starts[slot + 1] where passage.has(phrases[order[at]], at: place) { found.append(order[at]) }
+        return found.count > 1 ? found.sorted() : found
     }
 
     /// The places where wordings stand, none overlapping another, the longest where several begin.
