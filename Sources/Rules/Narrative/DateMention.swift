@@ -85,9 +85,11 @@ struct DateScanner: Sendable {
     /// The dates and months of a passage, in order.
     func dates(_ passage: Passage) -> [DateMention] {
         var found: [DateMention] = []
+        let hasMonths = months.mayStand(in: passage)
+        guard hasMonths || passage.hasDigits else { return [] }
         var at = 0
         while at < passage.key.count {
-            if let hit = months.hit(passage, at: at), hit.range.count >= 3 {
+            if hasMonths, let hit = months.hit(passage, at: at), hit.range.count >= 3 {
                 found.append(named(passage, hit, numbers[hit.phrase], after: found.last?.range.upperBound ?? 0))
                 at = found[found.count - 1].range.upperBound
             } else if passage.key[at].isDigit, at == 0 || !passage.key[at - 1].isDigit, let date = slashed(passage, at) {

@@ -96,6 +96,7 @@ struct FigureScanner: Sendable {
     }
 
     func figures(_ passage: Passage, _ index: Int, isText: Bool) -> [ClaimedFigure] {
+        guard passage.hasDigits else { return [] }
         var found: [ClaimedFigure] = []
         var state = State()
         var at = 0

@@ -25,6 +25,7 @@ struct ListMarker: Sendable {
 
     /// The markers of a passage, those that may refer to something or be part of a word as well.
     static func markers(in passage: Passage, referring: PhraseSet) -> [ListMarker] {
+        guard passage.hasDigits else { return [] }
         var found: [ListMarker] = []
         var at = 0
         while at < passage.key.count {

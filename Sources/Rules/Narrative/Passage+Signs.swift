@@ -18,6 +18,8 @@ extension Passage {
         let origins: [Origin]
         /// The pairs of neighbouring signs.
         let pairs: SignPairs
+        /// Whether any of them is a digit.
+        let hasDigits: Bool
 
         init(_ sources: [Prose]) {
             pieces = sources
@@ -29,6 +31,7 @@ extension Passage {
             isBroken = folding.isBroken
             origins = folding.origins
             pairs = SignPairs(folding.key)
+            hasDigits = folding.key.contains(where: \.isDigit)
         }
     }
 

@@ -17,6 +17,8 @@ struct Passage: Sendable {
     /// For each sign whether a line or a paragraph ends in front of it.
     var isBroken: [Bool] { signs.isBroken }
 
+    /// Whether it has any digit.
+    var hasDigits: Bool { signs.hasDigits }
     /// The pairs of neighbouring signs that it has.
     var pairs: SignPairs { signs.pairs }
 

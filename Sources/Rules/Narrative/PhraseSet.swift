@@ -52,7 +52,7 @@ struct PhraseSet: Sendable {
     private static let fewPhrases = 48
 
     /// Whether any wording may stand in a passage.
-    private func mayStand(in passage: Passage) -> Bool {
+    func mayStand(in passage: Passage) -> Bool {
         if starts.isEmpty { return false }
         if pairStarts.isEmpty { return true }
         let pairs = passage.pairs

@@ -40,7 +40,7 @@ struct ReportDates: Sendable {
         let scanner = DateScanner(words)
         var entries: [Entry] = []
         func add(_ passage: Passage, text: Int?, table: Int?, row: Int?, column: Int? = nil, role: Role?) {
-            guard passage.key.contains(where: \.isDigit) else { return }
+            guard passage.hasDigits else { return }
             let dates = scanner.dates(passage)
             guard !dates.isEmpty else { return }
             entries.append(

@@ -91,6 +91,7 @@ struct QuantityReader {
 
     /// The quantities of a passage, in order.
     func all(_ passage: Passage) -> [Quantity] {
+        guard passage.hasDigits else { return [] }
         var found: [Quantity] = []
         var at = 0
         while at < passage.key.count, found.count < Self.most {
