@@ -181,6 +181,6 @@ struct Binder: Sendable {
         let further = own.dropLast().reversed().map(\.key)
         var keys = [HeaderKey(parts.joined(separator: " "))]
         if parts.count > 2 { keys.append(HeaderKey(parts.suffix(2).joined(separator: " "))) }
-        return Header(keys: keys + [leaf.key] + further, label: parts.joined(separator: " › "), row: leaf.row.index)
+        return Header(keys: keys + [leaf.key] + further, label: parts.joined(separator: Binding.labelJoint), row: leaf.row.index)
     }
 }

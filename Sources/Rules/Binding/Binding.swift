@@ -26,6 +26,9 @@ struct Binding: Sendable {
     let unknown: [(physical: Int, row: Int)]
     /// The headers that stand twice.
     let repeated: [Repeated]
+    /// What stands between the wordings of a header and of the part of it below.
+    static let labelJoint = " › "
+
     /// The wording of each column of the table.
     let labels: [String]
     /// How well the header fits, for comparing forms.

@@ -25,6 +25,8 @@ struct RowJoiner: Sendable {
     private var isFirstOfPart = true
     /// Where the columns of the first part stand in the part that is being read; -1 where they are missing.
     private var columns: [Int]
+    /// The columns of the part that the header of another spans: what stands in one of them is said of that.
+    private var spanned: [Int: [Int]] = [:]
     private var parts = 0
     /// The columns that a row may leave blank.
     private var mayBeBlank: Set<Int> = []
@@ -60,10 +62,27 @@ struct RowJoiner: Sendable {
         fields.formUnion(part.bound.indices.filter { part.bound[$0] != nil })
         let count = part.bound.indices.count { part.bound[$0] != nil && form[$0].presence != nil }
         if count > fullest?.count ?? -1 { fullest = Header(binding: part, info: info, places: places, table: table, count: count) }
+        spanned = Self.spanned(part)
         columns = Array(binding.labels.indices)
         for (first, other) in zip(binding.bound, part.bound) {
             if let first { columns[first.physical] = other?.physical ?? -1 }
         }
+    }
+
+    /// The columns behind each that has a header, which have none of their own or are parts of what stands above both.
+    private static func spanned(_ part: Binding) -> [Int: [Int]] {
+        let bound = Set(part.bound.compactMap { $0?.physical })
+        var spanned: [Int: [Int]] = [:]
+        for first in bound {
+            let words = part.labels[first].split(separator: Binding.labelJoint)
+            let upper = words.count > 1 ? words.first.map { String($0) } : nil
+            let more = part.labels.indices.dropFirst(first + 1).prefix { column in
+                let label = part.labels[column]
+                return !bound.contains(column) && (label.isEmpty || upper.map { label.hasPrefix($0 + Binding.labelJoint) } ?? false)
+            }
+            if !more.isEmpty { spanned[first] = Array(more) }
+        }
+        return spanned
     }
 
     /// Adds rows of prose.
@@ -82,7 +101,7 @@ struct RowJoiner: Sendable {
             if continues(row, batch) {
                 append(row, batch)
             } else {
-                rows.append(columns.map { cell(row, batch, column: $0, table: table) })
+                rows.append(columns.map { own(row, batch, column: $0, table: table) })
                 indices.append(row.index)
             }
             isFirstOfPart = false
@@ -134,6 +153,13 @@ struct RowJoiner: Sendable {
                 rows[last][index].kind = .text
             }
         }
+    }
+
+    /// The cell of a column, or where it is blank the first that says something of those that its header spans.
+    private func own(_ row: RowBatch.Row, _ batch: RowBatch, column: Int, table: Int32) -> Cell {
+        let first = cell(row, batch, column: column, table: table)
+        guard first.kind == .blank, !first.isContinuation, let more = spanned[column] else { return first }
+        return more.lazy.map { cell(row, batch, column: $0, table: table) }.first { $0.kind != .blank } ?? first
     }
 
     private func cell(_ row: RowBatch.Row, _ batch: RowBatch, column: Int, table: Int32) -> Cell {

@@ -90,7 +90,8 @@ struct RoleReader {
             var roles: [Named?] = []
             for cell in below { roles.append(role(of: cell)) }
             let said = below.indices.filter { !below[$0].isBlank }
-            if !said.isEmpty, said.allSatisfy({ roles[$0]?.isWhole ?? false }), said.count < names.count {
+            let isSaid = !said.isEmpty && said.allSatisfy { roles[$0]?.isWhole ?? false } && said.count < names.count
+            if isSaid || Self.divides(below, names) {
                 last += 1
                 lines.append(below)
                 for column in said {
@@ -100,7 +101,8 @@ struct RoleReader {
                     }
                     header.roles[column] = roles[column]?.role
                     // Of the states of a measure only the lower line tells which.
-                    if names[column].isBlank || role(of: names[column])?.role == .status { names[column] = below[column] }
+                    let isState = roles[column].map { StatusReadings.marked.contains($0.role) } ?? false
+                    if names[column].isBlank || isState || role(of: names[column])?.role == .status { names[column] = below[column] }
                 }
             }
         }
@@ -120,6 +122,26 @@ struct RoleReader {
             index: table.index, headerRow: table.rows[last].index, header: names, roles: header.roles, rows: rows, above: above)
         Self.settle(&result)
         return (result, title)
+    }
+
+    /// 30 signs: what a column is called below a header that several share.
+    private static let longestPart = 30
+
+    /// Whether a row says what each of the columns is that headers above it span, and nothing else: a header spans those without one
+    /// behind it.
+    private static func divides(_ below: [Passage], _ names: [Passage]) -> Bool {
+        func isOpen(_ column: Int) -> Bool { names[column].isBlank || column + 1 < names.count && names[column + 1].isBlank }
+        guard below.count <= names.count, names.first.map({ !$0.isBlank }) ?? false, !isOpen(0) else { return false }
+        let said = below.indices.filter { !below[$0].isBlank }
+        guard said.count >= 2,
+            said.allSatisfy({ isOpen($0) && below[$0].key.count <= longestPart && below[$0].key.contains(where: \.isThai) })
+        else { return false }
+        // Each group is divided as a whole, but for one at the end of the row that a blank cell may close.
+        let groups = names.indices.filter { names[$0].isBlank }
+        return groups.allSatisfy { column in
+            said.contains(column) && (names[column - 1].isBlank || said.contains(column - 1))
+                || column + 1 == names.count && !said.contains(column)
+        }
     }
 
     private func row(_ row: NarrativeCollector.Row) -> NarrativeDocument.Row {

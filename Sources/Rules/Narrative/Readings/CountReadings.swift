@@ -229,6 +229,21 @@ enum CountReadings {
                 }
             }
         }
+        let shares = PhraseSet(facts.words.claims.shares)
+        let all = PhraseSet(reading.words)
+        for passage in document.passages where shares.first(passage) != nil && all.first(passage) != nil {
+            for share in shares.hits(passage) {
+                var end = share.range.upperBound
+                guard let amount = Amount(passage, at: end, end: &end), amount.units > 1_000_000,
+                    let word = all.first(passage, within: end..<min(passage.key.count, end + marks)),
+                    !passage.key[end..<word.range.lowerBound].contains(where: { !$0.isThai })
+                else { continue }
+                finds.add(
+                    passage, share.range.lowerBound..<word.range.upperBound,
+                    Phrase(th: "({found}) มากกว่าทั้งหมด", en: "({found}) is more than all"),
+                    [.init("found", passage.text(share.range.lowerBound..<end))])
+            }
+        }
         for figure in facts.scores.excessive {
             finds.add(
                 figure.passage, figure.range,

@@ -18,10 +18,11 @@ extension DeadlineReadings {
     /// What one text says is due on a day, and another, in the same words, on another.
     static func texts(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let due = PhraseSet(facts.words.dates.due)
+        let empty = PhraseSet(reading.unless)
         var deadlines: [Deadline] = []
         for entry in facts.dates.entries {
             if entry.text == nil {
-                if let deadline = ofRow(entry, due, document) { deadlines.append(deadline) }
+                if let deadline = ofRow(entry, due, empty, document) { deadlines.append(deadline) }
                 continue
             }
             for date in entry.dates {
@@ -30,7 +31,7 @@ extension DeadlineReadings {
                 else { continue }
                 // What stands behind another day is said of this one alone.
                 let before = entry.dates.last { $0.range.upperBound <= word.lowerBound }?.range.upperBound ?? 0
-                let duty = entry.passage.key[max(before, word.lowerBound - front)..<word.lowerBound].filter(\.isThai)
+                let duty = duty(entry.passage, max(before, word.lowerBound - front)..<word.lowerBound, empty)
                 deadlines.append(Deadline(passage: entry.passage, range: word.lowerBound..<date.range.upperBound, day: day, duty: duty))
             }
         }
@@ -49,15 +50,31 @@ extension DeadlineReadings {
     }
 
     /// The deadline that is all that a cell says, with what the row says first; nil of another cell.
-    private static func ofRow(_ entry: ReportDates.Entry, _ due: PhraseSet, _ document: NarrativeDocument) -> Deadline? {
+    private static func ofRow(_ entry: ReportDates.Entry, _ due: PhraseSet, _ empty: PhraseSet, _ document: NarrativeDocument) -> Deadline?
+    {
         guard let table = entry.table, let row = entry.row, entry.dates.count == 1, let date = entry.dates.first, date.day != nil,
             let day = date.days?.lowerBound, date.range.upperBound == entry.passage.key.count, let word = due.hit(entry.passage, at: 0),
             date.lead - word.range.upperBound <= reach,
             let subject = document.tables[table].rows[row].cells.first(where: { $0.key.contains(where: \.isThai) }),
             !subject.isSame(as: entry.passage)
         else { return nil }
-        let duty = subject.key.filter(\.isThai).prefix(front)
-        return Deadline(passage: entry.passage, range: 0..<date.range.upperBound, day: day, duty: Array(duty))
+        let duty = duty(subject, 0..<min(subject.key.count, front), empty)
+        return Deadline(passage: entry.passage, range: 0..<date.range.upperBound, day: day, duty: duty)
+    }
+
+    /// The letters of a duty without the words that every duty may have.
+    private static func duty(_ passage: Passage, _ range: Range<Int>, _ empty: PhraseSet) -> [UInt16] {
+        var duty: [UInt16] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            if let word = empty.hit(passage, at: at) {
+                at = word.range.upperBound
+            } else {
+                if passage.key[at].isThai { duty.append(passage.key[at]) }
+                at += 1
+            }
+        }
+        return duty
     }
 
     /// The first deadline of each day in whose words a run of signs stands.

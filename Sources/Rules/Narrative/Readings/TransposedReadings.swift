@@ -29,13 +29,17 @@ enum TransposedReadings {
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = QuantityReader(facts.words.figures)
         var counts: [Count] = []
-        for passage in document.passages {
+        for (passage, subject) in passages(document) {
             var before = 0
             for quantity in reader.all(passage) {
                 defer { before = quantity.range.upperBound }
                 guard quantity.amount.units >= short else { continue }
                 let start = max(before, quantity.number.lowerBound - front)
-                let words = TextShare(passage, within: start..<quantity.number.lowerBound, runsOf: reading.least)
+                // What is counted stands in front of the number, or in front of the cell that says nothing else.
+                let words =
+                    quantity.range == passage.whole
+                    ? TextShare(subject?.key.filter { $0.isThai || $0.isLatin } ?? [], runsOf: reading.least)
+                    : TextShare(passage, within: start..<quantity.number.lowerBound, runsOf: reading.least)
                 counts.append(Count(passage: passage, quantity: quantity, words: words))
             }
         }
@@ -65,6 +69,17 @@ enum TransposedReadings {
                 ],
                 notes: [Note(other.passage, other.quantity.range, th: "จำนวนอีกแห่ง", en: "the other number")])
         }
+    }
+
+    /// Every passage, and for a cell the first of its row that says something in words.
+    private static func passages(_ document: NarrativeDocument) -> [(passage: Passage, subject: Passage?)] {
+        document.texts.map { ($0.passage, nil) }
+            + document.tables.flatMap { table in
+                table.rows.flatMap { row in
+                    let subject = row.cells.first { $0.key.contains(where: \.isThai) }
+                    return row.cells.filter { !$0.isBlank }.map { ($0, $0.isSame(as: subject ?? $0) ? nil : subject) }
+                }
+            }
     }
 
     // MARK: Totals of tables

@@ -75,8 +75,30 @@ enum WindowReadings {
                 }
             }
         }
+        if facts.isHalfYear { headings(document, rounds, &finds) }
         rows(document, facts, rounds, &finds)
         ends(document, facts, rounds, &finds)
+    }
+
+    /// 60 signs: a heading of a part is no longer.
+    private static let heading = 60
+
+    /// A heading of a report of half a year that ends with the round of a whole one, where others end with that of the half.
+    private static func headings(_ document: NarrativeDocument, _ rounds: Rounds, _ finds: inout Finds) {
+        let named = document.texts.indices.dropFirst(document.titleCount).compactMap { index -> (passage: Passage, round: Rounds.Round)? in
+            let passage = document.texts[index].passage
+            guard passage.key.count <= heading, let round = rounds.all(passage).last, round.range.upperBound == passage.key.count else {
+                return nil
+            }
+            return (passage, round)
+        }
+        guard named.contains(where: { $0.round.part == 0 }) else { return }
+        for (passage, round) in named where round.part == 2 {
+            finds.add(
+                passage, round.range,
+                Phrase(th: "รายงานเป็นของครึ่งปี แต่ส่วนนี้ว่า ({found})", en: "the report is of half a year, but this part says ({found})"),
+                [.init("found", passage.text(round.range))])
+        }
     }
 
     /// Whether days begin with a fiscal year and end with a half of the next or of the one after: one of the years is wrong.
@@ -126,6 +148,22 @@ enum WindowReadings {
                 finds.add(
                     entry.passage, period.range, tooLong, tooLongArguments(title.text(round.range), entry.passage.text(period.range), days),
                     notes: [Note(title, round.range, th: "รอบของข้อ", en: "the round of the item")])
+                continue
+            }
+            // Nor of the first half of another year, where it is said to be that round.
+            if let item = ItemReadings.item(document.tables[table].rows[row], document.tables[table], facts)?.item,
+                let year = fiscalYear(days), days.to - days.from < 300, year == item.year - 1,
+                rounds.last(entry.passage, before: period.range.lowerBound, within: 2)?.part == 0
+            {
+                finds.add(
+                    entry.passage, period.range,
+                    Phrase(
+                        th: "ช่วงที่ระบุ ({period}) เป็นของปีงบประมาณ {found} แต่ข้อ {item} เป็นของปี {year}",
+                        en: "the days that are declared ({period}) are of fiscal year {found}, but {item} is of {year}"),
+                    [
+                        .init("period", entry.passage.text(period.range)), .init("found", String(year)), .init("item", item.id),
+                        .init("year", String(item.year)),
+                    ])
                 continue
             }
             guard entry.passage.key.count - period.range.count <= reach else { continue }
