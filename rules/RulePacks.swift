@@ -3660,6 +3660,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/name-of-person" = "warning"
 "O11/rows-of-table" = "warning"
 "O11/days-of-rows" = "warning"
+"O11/length-of-period" = "error"
+"O11/product-of-numbers" = "error"
+"O11/measures-by-state" = "error"
+"O11/none-but-counted" = "error"
 "O11/indicators-by-trend" = "error"
 "O11/most-of-table" = "error"
 "O11/total-in-text" = "error"
@@ -3817,6 +3821,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/name-of-person" = "warning"
 "O12/rows-of-table" = "warning"
 "O12/days-of-rows" = "warning"
+"O12/length-of-period" = "error"
+"O12/product-of-numbers" = "error"
+"O12/measures-by-state" = "error"
+"O12/none-but-counted" = "error"
 "O12/indicators-by-trend" = "error"
 "O12/most-of-table" = "error"
 "O12/total-in-text" = "error"
@@ -3976,6 +3984,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/name-of-person" = "warning"
 "O13/rows-of-table" = "warning"
 "O13/days-of-rows" = "warning"
+"O13/length-of-period" = "error"
+"O13/product-of-numbers" = "error"
+"O13/measures-by-state" = "error"
+"O13/none-but-counted" = "error"
 "O13/indicators-by-trend" = "error"
 "O13/most-of-table" = "error"
 "O13/total-in-text" = "error"
@@ -4221,6 +4233,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/name-of-person" = "warning"
 "O24/rows-of-table" = "warning"
 "O24/days-of-rows" = "warning"
+"O24/length-of-period" = "error"
+"O24/product-of-numbers" = "error"
+"O24/measures-by-state" = "error"
+"O24/none-but-counted" = "error"
 "O24/indicators-by-trend" = "error"
 "O24/most-of-table" = "error"
 "O24/total-in-text" = "error"
@@ -4387,6 +4403,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/name-of-person" = "warning"
 "O26/rows-of-table" = "warning"
 "O26/days-of-rows" = "warning"
+"O26/length-of-period" = "error"
+"O26/product-of-numbers" = "error"
+"O26/measures-by-state" = "error"
+"O26/none-but-counted" = "error"
 "O26/indicators-by-trend" = "error"
 "O26/most-of-table" = "error"
 "O26/total-in-text" = "error"
@@ -4591,6 +4611,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/name-of-person" = "warning"
 "O34/rows-of-table" = "warning"
 "O34/days-of-rows" = "warning"
+"O34/length-of-period" = "error"
+"O34/product-of-numbers" = "error"
+"O34/measures-by-state" = "error"
+"O34/none-but-counted" = "error"
 "O34/indicators-by-trend" = "error"
 "O34/most-of-table" = "error"
 "O34/total-in-text" = "error"
@@ -4745,6 +4769,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/name-of-person" = "warning"
 "O35/rows-of-table" = "warning"
 "O35/days-of-rows" = "warning"
+"O35/length-of-period" = "error"
+"O35/product-of-numbers" = "error"
+"O35/measures-by-state" = "error"
+"O35/none-but-counted" = "error"
 "O35/indicators-by-trend" = "error"
 "O35/most-of-table" = "error"
 "O35/total-in-text" = "error"
@@ -4896,6 +4924,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/name-of-person" = "warning"
 "O36/rows-of-table" = "warning"
 "O36/days-of-rows" = "warning"
+"O36/length-of-period" = "error"
+"O36/product-of-numbers" = "error"
+"O36/measures-by-state" = "error"
+"O36/none-but-counted" = "error"
 "O36/indicators-by-trend" = "error"
 "O36/most-of-table" = "error"
 "O36/total-in-text" = "error"
@@ -5052,6 +5084,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/name-of-person" = "warning"
 "O37/rows-of-table" = "warning"
 "O37/days-of-rows" = "warning"
+"O37/length-of-period" = "error"
+"O37/product-of-numbers" = "error"
+"O37/measures-by-state" = "error"
+"O37/none-but-counted" = "error"
 "O37/indicators-by-trend" = "error"
 "O37/most-of-table" = "error"
 "O37/total-in-text" = "error"
@@ -5212,6 +5248,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/name-of-person" = "warning"
 "O38/rows-of-table" = "warning"
 "O38/days-of-rows" = "warning"
+"O38/length-of-period" = "error"
+"O38/product-of-numbers" = "error"
+"O38/measures-by-state" = "error"
+"O38/none-but-counted" = "error"
 "O38/indicators-by-trend" = "error"
 "O38/most-of-table" = "error"
 "O38/total-in-text" = "error"
@@ -5389,6 +5429,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/name-of-person" = "warning"
 "O42/rows-of-table" = "warning"
 "O42/days-of-rows" = "warning"
+"O42/length-of-period" = "error"
+"O42/product-of-numbers" = "error"
+"O42/measures-by-state" = "error"
+"O42/none-but-counted" = "error"
 "O42/indicators-by-trend" = "error"
 "O42/most-of-table" = "error"
 "O42/total-in-text" = "error"
@@ -5560,6 +5604,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/name-of-person" = "warning"
 "O43/rows-of-table" = "warning"
 "O43/days-of-rows" = "warning"
+"O43/length-of-period" = "error"
+"O43/product-of-numbers" = "error"
+"O43/measures-by-state" = "error"
+"O43/none-but-counted" = "error"
 "O43/indicators-by-trend" = "error"
 "O43/most-of-table" = "error"
 "O43/total-in-text" = "error"
@@ -8295,6 +8343,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/name-of-person" = "warning"
 "O8/rows-of-table" = "warning"
 "O8/days-of-rows" = "warning"
+"O8/length-of-period" = "error"
+"O8/product-of-numbers" = "error"
+"O8/measures-by-state" = "error"
+"O8/none-but-counted" = "error"
 "O8/indicators-by-trend" = "error"
 "O8/most-of-table" = "error"
 "O8/total-in-text" = "error"
@@ -8455,6 +8507,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/name-of-person" = "warning"
 "O9/rows-of-table" = "warning"
 "O9/days-of-rows" = "warning"
+"O9/length-of-period" = "error"
+"O9/product-of-numbers" = "error"
+"O9/measures-by-state" = "error"
+"O9/none-but-counted" = "error"
 "O9/indicators-by-trend" = "error"
 "O9/most-of-table" = "error"
 "O9/total-in-text" = "error"
@@ -8745,6 +8801,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/name-of-person" = "warning"
 "O18/rows-of-table" = "warning"
 "O18/days-of-rows" = "warning"
+"O18/length-of-period" = "error"
+"O18/product-of-numbers" = "error"
+"O18/measures-by-state" = "error"
+"O18/none-but-counted" = "error"
 "O18/indicators-by-trend" = "error"
 "O18/most-of-table" = "error"
 "O18/total-in-text" = "error"
@@ -8909,6 +8969,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/name-of-person" = "warning"
 "O19/rows-of-table" = "warning"
 "O19/days-of-rows" = "warning"
+"O19/length-of-period" = "error"
+"O19/product-of-numbers" = "error"
+"O19/measures-by-state" = "error"
+"O19/none-but-counted" = "error"
 "O19/indicators-by-trend" = "error"
 "O19/most-of-table" = "error"
 "O19/total-in-text" = "error"
@@ -9084,6 +9148,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/name-of-person" = "warning"
 "O25/rows-of-table" = "warning"
 "O25/days-of-rows" = "warning"
+"O25/length-of-period" = "error"
+"O25/product-of-numbers" = "error"
+"O25/measures-by-state" = "error"
+"O25/none-but-counted" = "error"
 "O25/indicators-by-trend" = "error"
 "O25/most-of-table" = "error"
 "O25/total-in-text" = "error"
@@ -9267,6 +9335,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/name-of-person" = "warning"
 "O30/rows-of-table" = "warning"
 "O30/days-of-rows" = "warning"
+"O30/length-of-period" = "error"
+"O30/product-of-numbers" = "error"
+"O30/measures-by-state" = "error"
+"O30/none-but-counted" = "error"
 "O30/indicators-by-trend" = "error"
 "O30/most-of-table" = "error"
 "O30/total-in-text" = "error"
@@ -9421,6 +9493,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/name-of-person" = "warning"
 "O31/rows-of-table" = "warning"
 "O31/days-of-rows" = "warning"
+"O31/length-of-period" = "error"
+"O31/product-of-numbers" = "error"
+"O31/measures-by-state" = "error"
+"O31/none-but-counted" = "error"
 "O31/indicators-by-trend" = "error"
 "O31/most-of-table" = "error"
 "O31/total-in-text" = "error"
@@ -9570,6 +9646,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/name-of-person" = "warning"
 "O32/rows-of-table" = "warning"
 "O32/days-of-rows" = "warning"
+"O32/length-of-period" = "error"
+"O32/product-of-numbers" = "error"
+"O32/measures-by-state" = "error"
+"O32/none-but-counted" = "error"
 "O32/indicators-by-trend" = "error"
 "O32/most-of-table" = "error"
 "O32/total-in-text" = "error"
@@ -9730,6 +9810,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/name-of-person" = "warning"
 "O33/rows-of-table" = "warning"
 "O33/days-of-rows" = "warning"
+"O33/length-of-period" = "error"
+"O33/product-of-numbers" = "error"
+"O33/measures-by-state" = "error"
+"O33/none-but-counted" = "error"
 "O33/indicators-by-trend" = "error"
 "O33/most-of-table" = "error"
 "O33/total-in-text" = "error"
@@ -9894,6 +9978,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/name-of-person" = "warning"
 "O34/rows-of-table" = "warning"
 "O34/days-of-rows" = "warning"
+"O34/length-of-period" = "error"
+"O34/product-of-numbers" = "error"
+"O34/measures-by-state" = "error"
+"O34/none-but-counted" = "error"
 "O34/indicators-by-trend" = "error"
 "O34/most-of-table" = "error"
 "O34/total-in-text" = "error"
@@ -10062,6 +10150,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/name-of-person" = "warning"
 "O35/rows-of-table" = "warning"
 "O35/days-of-rows" = "warning"
+"O35/length-of-period" = "error"
+"O35/product-of-numbers" = "error"
+"O35/measures-by-state" = "error"
+"O35/none-but-counted" = "error"
 "O35/indicators-by-trend" = "error"
 "O35/most-of-table" = "error"
 "O35/total-in-text" = "error"
@@ -12458,6 +12550,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/name-of-person" = "warning"
 "O6/rows-of-table" = "warning"
 "O6/days-of-rows" = "warning"
+"O6/length-of-period" = "error"
+"O6/product-of-numbers" = "error"
+"O6/measures-by-state" = "error"
+"O6/none-but-counted" = "error"
 "O6/indicators-by-trend" = "error"
 "O6/most-of-table" = "error"
 "O6/total-in-text" = "error"
@@ -12619,6 +12715,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/name-of-person" = "warning"
 "O7/rows-of-table" = "warning"
 "O7/days-of-rows" = "warning"
+"O7/length-of-period" = "error"
+"O7/product-of-numbers" = "error"
+"O7/measures-by-state" = "error"
+"O7/none-but-counted" = "error"
 "O7/indicators-by-trend" = "error"
 "O7/most-of-table" = "error"
 "O7/total-in-text" = "error"
@@ -12885,6 +12985,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/name-of-person" = "warning"
 "O14/rows-of-table" = "warning"
 "O14/days-of-rows" = "warning"
+"O14/length-of-period" = "error"
+"O14/product-of-numbers" = "error"
+"O14/measures-by-state" = "error"
+"O14/none-but-counted" = "error"
 "O14/indicators-by-trend" = "error"
 "O14/most-of-table" = "error"
 "O14/total-in-text" = "error"
@@ -13046,6 +13150,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/name-of-person" = "warning"
 "O15/rows-of-table" = "warning"
 "O15/days-of-rows" = "warning"
+"O15/length-of-period" = "error"
+"O15/product-of-numbers" = "error"
+"O15/measures-by-state" = "error"
+"O15/none-but-counted" = "error"
 "O15/indicators-by-trend" = "error"
 "O15/most-of-table" = "error"
 "O15/total-in-text" = "error"
@@ -13217,6 +13325,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/name-of-person" = "warning"
 "O20/rows-of-table" = "warning"
 "O20/days-of-rows" = "warning"
+"O20/length-of-period" = "error"
+"O20/product-of-numbers" = "error"
+"O20/measures-by-state" = "error"
+"O20/none-but-counted" = "error"
 "O20/indicators-by-trend" = "error"
 "O20/most-of-table" = "error"
 "O20/total-in-text" = "error"
@@ -13400,6 +13512,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/name-of-person" = "warning"
 "O23/rows-of-table" = "warning"
 "O23/days-of-rows" = "warning"
+"O23/length-of-period" = "error"
+"O23/product-of-numbers" = "error"
+"O23/measures-by-state" = "error"
+"O23/none-but-counted" = "error"
 "O23/indicators-by-trend" = "error"
 "O23/most-of-table" = "error"
 "O23/total-in-text" = "error"
@@ -13554,6 +13670,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/name-of-person" = "warning"
 "O24/rows-of-table" = "warning"
 "O24/days-of-rows" = "warning"
+"O24/length-of-period" = "error"
+"O24/product-of-numbers" = "error"
+"O24/measures-by-state" = "error"
+"O24/none-but-counted" = "error"
 "O24/indicators-by-trend" = "error"
 "O24/most-of-table" = "error"
 "O24/total-in-text" = "error"
@@ -13705,6 +13825,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/name-of-person" = "warning"
 "O25/rows-of-table" = "warning"
 "O25/days-of-rows" = "warning"
+"O25/length-of-period" = "error"
+"O25/product-of-numbers" = "error"
+"O25/measures-by-state" = "error"
+"O25/none-but-counted" = "error"
 "O25/indicators-by-trend" = "error"
 "O25/most-of-table" = "error"
 "O25/total-in-text" = "error"
@@ -13866,6 +13990,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/name-of-person" = "warning"
 "O26/rows-of-table" = "warning"
 "O26/days-of-rows" = "warning"
+"O26/length-of-period" = "error"
+"O26/product-of-numbers" = "error"
+"O26/measures-by-state" = "error"
+"O26/none-but-counted" = "error"
 "O26/indicators-by-trend" = "error"
 "O26/most-of-table" = "error"
 "O26/total-in-text" = "error"
@@ -14031,6 +14159,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/name-of-person" = "warning"
 "O27/rows-of-table" = "warning"
 "O27/days-of-rows" = "warning"
+"O27/length-of-period" = "error"
+"O27/product-of-numbers" = "error"
+"O27/measures-by-state" = "error"
+"O27/none-but-counted" = "error"
 "O27/indicators-by-trend" = "error"
 "O27/most-of-table" = "error"
 "O27/total-in-text" = "error"
@@ -14199,6 +14331,10 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/name-of-person" = "warning"
 "O28/rows-of-table" = "warning"
 "O28/days-of-rows" = "warning"
+"O28/length-of-period" = "error"
+"O28/product-of-numbers" = "error"
+"O28/measures-by-state" = "error"
+"O28/none-but-counted" = "error"
 "O28/indicators-by-trend" = "error"
 "O28/most-of-table" = "error"
 "O28/total-in-text" = "error"
@@ -19679,6 +19815,17 @@ words  = ["พระราชบัญญัติองค์การบริ
 types  = ["provincial-organisation", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
 unless = ["พระราชบัญญัติเทศบาล", "พ.ร.บ.เทศบาล", "พระราชบัญญัติสภาตำบล", "พ.ร.บ.สภาตำบล"]
 
+# What only local government has: its staff's act and its own rules of procurement.
+
+[[law-term]]
+words  = ["ระเบียบบริหารงานบุคคลส่วนท้องถิ่น", "การพัสดุของหน่วยการบริหารราชการส่วนท้องถิ่น", "วิธีการงบประมาณขององค์กรปกครองส่วนท้องถิ่น", "วิธีการงบประมาณองค์กรปกครองส่วนท้องถิ่น"]
+types  = ["provincial-organisation", "city", "town", "subdistrict-municipality", "subdistrict-organisation", "special-local", "local", "province", "district-office", "department", "independent", "other-state", "school"]
+unless = ["ถ่ายโอน"]
+
+[[law-term]]
+words  = ["พระราชบัญญัติตำรวจแห่งชาติ", "พ.ร.บ.ตำรวจแห่งชาติ"]
+types  = ["police-station", "province", "district-office", "department", "independent", "other-state"]
+
 # Offices whose words stand in front of an agency's own name without the word for its type.
 
 [[office]]
@@ -21299,7 +21446,7 @@ fillers    = ["เป็นจำนวน", "จำนวน", "อยู่ท
 years      = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี", "ปี พ.ศ.", "ITA ปี", "ปี"]
 indicators = ["ตัวชี้วัดที่"]
 parts      = ["ในส่วนของ", "ส่วนของ", "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย", "ข้อคำถาม", "ประเด็นย่อย"]
-overall    = ["คะแนนภาพรวม", "ผลคะแนนการประเมิน ITA", "ในภาพรวม", "ภาพรวม", "คะแนนรวม", "คะแนนเฉลี่ยรวม"]
+overall    = ["คะแนนภาพรวม", "ผลคะแนนการประเมิน ITA", "ผลคะแนน ITA", "ในภาพรวม", "ภาพรวม", "คะแนนรวม", "คะแนนเฉลี่ยรวม"]
 targets    = [
     "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ตั้งแต่", "เกินกว่า", "ไม่เกิน", "เป้าหมาย", "เกณฑ์", "เต็ม", "คะแนนเต็ม", "ขั้นต่ำ", "ให้ได้",
 ]
@@ -21434,6 +21581,7 @@ open = [
     "อยู่ระหว่าง", "คงค้าง", "ค้างดำเนินการ", "ยังไม่", "คงเหลือ", "เหลือจ่าย", "ไม่สามารถ", "ไม่แล้วเสร็จ", "ไม่ได้ดำเนินการ", "ยกเลิก", "คงอยู่",
 ]
 each    = ["ละ", "ๆ ละ"]
+factors = ["x", "×", "*", "คูณ"]
 shares  = ["คิดเป็นร้อยละ", "หรือร้อยละ", "(ร้อยละ", "เท่ากับร้อยละ"]
 changes = ["เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "ต่ำลง", "มากขึ้น", "น้อยลง", "สูงกว่า", "ต่ำกว่า"]
 lists   = ["ได้แก่", "ดังนี้", "คือ", "ประกอบด้วย", "ดังต่อไปนี้"]
@@ -21487,6 +21635,8 @@ halves       = [
     "รอบ 6 เดือน", "6 เดือนแรก", "ครึ่งปีแรก", "ระยะ 6 เดือน", "รอบหกเดือน", "รอบ 6 เดือนแรก", "หกเดือนแรก", "ระยะเวลา 6 เดือน",
     "ระยะเวลา 6 เดือนแรก", "รอบหกเดือนแรก", "ครึ่งปีงบประมาณแรก",
 ]
+letters      = ["บันทึกข้อความ"]
+done-columns = ["วันที่เผยแพร่", "วันที่ดำเนินการ", "วันที่จัด", "วันที่ประกาศ", "วันเดือนปีที่เผยแพร่", "วันเดือนปีที่ดำเนินการ", "วันที่ลงประกาศ", "เผยแพร่เมื่อ"]
 second-halves = ["6 เดือนหลัง", "รอบ 6 เดือนหลัง", "ครึ่งปีหลัง", "หกเดือนหลัง"]
 wholes       = ["รอบ 12 เดือน", "รอบสิบสองเดือน", "ระยะ 12 เดือน", "ระยะเวลา 12 เดือน"]
 days         = ["วันที่"]
@@ -21509,7 +21659,7 @@ as-at        = [
 ]
 signed       = [
     "ประกาศ ณ วันที่", "รายงาน ณ วันที่", "สั่ง ณ วันที่", "ให้ไว้ ณ วันที่", "ผู้รายงาน วันที่", "ลงชื่อ วันที่", "วันที่รายงาน", "วันที่จัดทำ",
-    "จัดทำเมื่อวันที่", "รายงานเมื่อวันที่", "จัดทำ ณ วันที่", "ข้อมูลรายงาน ณ วันที่", "ลงนามเมื่อวันที่", "ลงวันที่รายงาน",
+    "จัดทำเมื่อวันที่", "รายงานเมื่อวันที่", "จัดทำ ณ วันที่", "ข้อมูลรายงาน ณ วันที่", "ลงนามเมื่อวันที่", "ลงวันที่รายงาน", "ให้เผยแพร่เมื่อวันที่", "เผยแพร่ได้เมื่อวันที่", "รับทราบและเห็นชอบเมื่อวันที่",
 ]
 
 # Readings.
@@ -22653,6 +22803,7 @@ fails   = [
 id      = "above-full-mark"
 kind    = "full-marks"
 level   = "error"
+words   = ["ทั้งหมด", "ทั้งสิ้น"]
 title   = { th = "คะแนนเกินคะแนนเต็ม", en = "a score above the full mark" }
 help    = { th = "ตรวจคะแนนและคะแนนเต็มกับหลักฐาน", en = "hold the score and the full mark against the evidence" }
 decides = { th = "คะแนนที่อยู่หน้าคำว่าคะแนนเต็มไม่เกิน 30 ตัวอักษร เทียบกับคะแนนเต็มนั้น และคะแนนตัวชี้วัดเทียบกับ 100 และคะแนนเดียวที่เกิน 100 ในคอลัมน์คะแนนที่มีมากกว่าสามแถว", en = "a score at most 30 letters in front of words for the full mark is held against that, a score of an indicator against 100, and so is the only one above it in a column of more than three scores" }
@@ -22668,6 +22819,7 @@ id      = "boxes"
 kind    = "boxes"
 level   = "error"
 also    = ["/", "✓", "✔", "√", "x", "ü"]
+unless  = ["ไตรมาส", "เดือน", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.", "ครึ่งปี", "สัปดาห์"]
 title   = { th = "ทำเครื่องหมายทั้งสองช่องหรือไม่ทำเลย", en = "both boxes are ticked, or neither" }
 help    = { th = "ทำเครื่องหมายช่องเดียว", en = "tick one box" }
 decides = { th = "ช่องที่มีกล่องสองกล่องต้องมีเครื่องหมายกล่องเดียว ช่องสามช่องก็เช่นกัน และสองคอลัมน์ติดกันที่มีคอลัมน์ละหนึ่งช่อง คอลัมน์ติดกันสองหรือสามคอลัมน์ที่มีแต่เครื่องหมายถูกต้องมีเครื่องหมายแถวละหนึ่งช่อง เมื่อสองในสามของแถวเป็นเช่นนั้น", en = "of two boxes in a cell one is ticked, of three as well, and of two columns side by side with one box each; of two or three columns side by side that hold nothing but marks, each row has one mark, where two thirds of the rows do" }
@@ -22892,7 +23044,7 @@ id      = "done-but-planned"
 kind    = "state-text"
 level   = "warning"
 words   = ["ดำเนินการแล้วเสร็จ", "ดำเนินการแล้ว", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น", "ดำเนินการ แล้วเสร็จ", "ดำเนินการเรียบร้อยแล้ว"]
-also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
+also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "อยู่ระหว่างจัดหา", "ยังไม่สามารถ", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
 unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ส่วนรอบที่", "รอบต่อไป", "รอบถัดไป", "ครั้งที่สอง", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "เรื่องร้องเรียน", "ต่อไปจะ"]
 roles   = ["progress", "summary", "detail", "evidence"]
 least   = 10
@@ -22913,7 +23065,7 @@ kind    = "text-state"
 level   = "error"
 words   = ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่เริ่ม", "ยังไม่เริ่มดำเนินการ", "ไม่สามารถดำเนินการได้"]
 also    = ["เรียบร้อยแล้ว", "แล้วเสร็จ", "แล้วเมื่อ", "แล้ว เมื่อ", "ได้จัด", "ได้ดำเนินการ", "ได้เผยแพร่", "ได้ประกาศ", "ได้แต่งตั้ง", "เมื่อวันที่", "จัดทำแล้ว", "เผยแพร่แล้ว", "ประกาศแล้ว"]
-unless  = ["ยังไม่", "ไม่สามารถ", "ไม่ได้", "เลื่อน", "เนื่องจาก", "ไม่มี", "ยกเลิก", "คาดว่า", "อยู่ระหว่าง"]
+unless  = ["ยังไม่", "ไม่สามารถ", "ไม่ได้", "เลื่อน", "เนื่องจาก", "ยกเลิก", "คาดว่า", "อยู่ระหว่าง"]
 roles   = ["progress", "summary", "detail", "evidence"]
 least   = 10
 title   = { th = "สถานะว่ายังไม่ได้ดำเนินการ แต่ข้อความว่าทำแล้ว", en = "the state is not done, but the text reports that it was" }
@@ -23373,6 +23525,75 @@ fails   = [
 ]
 
 [[reading]]
+id      = "length-of-period"
+kind    = "spans"
+level   = "error"
+words   = ["วัน"]
+also    = ["เดือน"]
+unless  = ["ระหว่างวันที่", "ระหว่าง", "ตั้งแต่วันที่", "ตั้งแต่", "ในวันที่", "เมื่อวันที่", "วันที่", "(", ")", "เป็นเวลา", "เป็นระยะเวลา", "รวมเป็นเวลา", "รวมระยะเวลา", "รวมเวลา", "รวม", "รวมทั้งสิ้น", "จำนวน", "ครบ", "ครบทั้ง", "ระยะเวลา", "คือ", "ได้แก่", "เดือน", ":"]
+title   = { th = "จำนวนวันหรือเดือนไม่ตรงกับช่วงเวลา", en = "a period has not so many days or months" }
+help    = { th = "นับวันหรือเดือนใหม่ แล้วแก้จำนวนหรือช่วงเวลา", en = "count the days or months again, and correct the number or the period" }
+decides = { th = "จำนวนวันที่ติดกับช่วงไม่เกิน 10 วัน และจำนวนเดือนที่ติดกับช่วงเต็มเดือน มีเพียงคำเชื่อมคั่น เทียบกับวันหรือเดือนในช่วงนั้น นับทั้งวันแรกและวันสุดท้าย", en = "a number of days right beside a period of at most 10, and one of months beside a period of whole months, with nothing but words that join them between, is held against the days or months from the first to the last" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรม 2 วัน ระหว่างวันที่ 20 – 21 มิถุนายน 2566 และเผยแพร่รายงานตั้งแต่เดือนตุลาคม 2565 – กันยายน 2566 ครบ 12 เดือน | ประชาชนเข้าใจงานมากขึ้น |",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | อบรม 2 รุ่น รุ่นละ 1 วัน ระหว่างวันที่ 20 – 21 มิถุนายน 2566 | ประชาชนเข้าใจงานมากขึ้น |",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรม 3 วัน ระหว่างวันที่ 20 – 21 มิถุนายน 2566 | ประชาชนเข้าใจงานมากขึ้น |",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | เผยแพร่รายงานตั้งแต่เดือนตุลาคม 2565 – มีนาคม 2566 ครบ 12 เดือน | ประชาชนเข้าใจงานมากขึ้น |",
+]
+
+[[reading]]
+id      = "product-of-numbers"
+kind    = "products"
+level   = "error"
+words   = ["เป็นเงิน", "รวมเป็นเงิน", "เป็นเงินทั้งสิ้น", "รวมเป็นเงินทั้งสิ้น", "รวม", "เป็นจำนวนเงิน", "เท่ากับ", "=", "เป็น"]
+title   = { th = "ผลคูณไม่ถูกต้อง", en = "a product is not right" }
+help    = { th = "คูณใหม่ แล้วแก้จำนวนใดจำนวนหนึ่ง", en = "multiply again, and correct one of the numbers" }
+decides = { th = "ตัวเลขที่มีเครื่องหมายคูณคั่น เทียบกับจำนวนหลังคำว่าเป็นเงินหรือเครื่องหมายเท่ากับ หน่วยนับแต่ละหน่วยไม่เกิน 14 ตัวอักษร", en = "numbers with signs of multiplication between them are held against the number behind the words for what comes out; the unit of each has at most 14 letters" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | ค่าอาหารว่าง 30 คน x 35 บาท x 2 มื้อ เป็นเงิน 2,100 บาท และค่าวิทยากร 12 ชั่วโมง × 600 บาท เป็นเงิน 7,200 บาท | ประชาชนเข้าใจงานมากขึ้น |",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | ค่าวิทยากร 10 ชั่วโมง x 600 บาท เป็นเงิน 7,200 บาท | ประชาชนเข้าใจงานมากขึ้น |",
+]
+
+[[reading]]
+id      = "measures-by-state"
+kind    = "counted-states"
+level   = "error"
+words   = ["ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น"]
+also    = ["อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "ยังไม่แล้วเสร็จ", "ไม่แล้วเสร็จ", "ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ"]
+unless  = ["มาตรการ"]
+title   = { th = "จำนวนมาตรการตามสถานะไม่ตรงกับตาราง", en = "not so many measures are in that state" }
+help    = { th = "นับสถานะในตาราง แล้วแก้จำนวน", en = "count the states in the tables, and correct the number" }
+decides = { th = "จำนวนมาตรการหลังคำว่าแล้วเสร็จหรืออยู่ระหว่างดำเนินการในข้อความใต้ตาราง เทียบกับสถานะในตารางเมื่อมาตรการมีเลขเรียงครบและทุกมาตรการมีสถานะ", en = "the number of measures behind a word for a state, in the text below the tables, is held against the states there, where the measures are numbered through and each has one" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | แล้วเสร็จ | อบรมแล้วเมื่อวันที่ 16 มกราคม 2566 | บุคลากรเข้าใจระเบียบ |\n| ๒ | จัดทำคู่มือ | แล้วเสร็จ | จัดทำแล้ว 4 เล่ม | ประชาชนเข้าใจขั้นตอน |\n| ๓ | เปิดช่องทางร้องเรียน | อยู่ระหว่างดำเนินการ | กำลังทดสอบระบบ | ระบบใช้ได้บางส่วน |\n\nดำเนินการแล้วเสร็จ 2 มาตรการ อยู่ระหว่างดำเนินการ จำนวน 1 มาตรการ",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | แล้วเสร็จ | อบรมแล้วเมื่อวันที่ 16 มกราคม 2566 | บุคลากรเข้าใจระเบียบ |\n| ๒ | จัดทำคู่มือ | แล้วเสร็จ | จัดทำแล้ว 4 เล่ม | ประชาชนเข้าใจขั้นตอน |\n| ๓ | เปิดช่องทางร้องเรียน | อยู่ระหว่างดำเนินการ | กำลังทดสอบระบบ | ระบบใช้ได้บางส่วน |\n\nดำเนินการแล้วเสร็จ จำนวน 3 มาตรการ",
+]
+
+[[reading]]
+id      = "none-but-counted"
+kind    = "none-of-counted"
+level   = "error"
+words   = ["เรื่องร้องเรียน", "ข้อร้องเรียน", "การร้องเรียน", "เรื่องร้องทุกข์", "ผู้ร้องเรียน"]
+also    = ["ไม่มี", "ไม่พบ", "ไม่ปรากฏ", "ไม่ได้รับ"]
+unless  = ["ทุจริต", "ประพฤติมิชอบ", "จัดซื้อ", "เจ้าหน้าที่", "บุคคล", "พนักงาน", "บุคลากร", "เกี่ยวกับ", "ด้าน", "ค้าง", "เพิ่ม", "ซ้ำ", "ต่อ", "ที่", "ใหม่", "กรณี", "ไตรมาส", "เดือน"]
+title   = { th = "เขียนว่าไม่มี แต่ตารางนับได้", en = "there was none, a text says, and a table counts some" }
+help    = { th = "แก้ข้อความหรือตารางให้ตรงกัน", en = "make text and table agree" }
+decides = { th = "คำว่าไม่มีเรื่องร้องเรียนที่ไม่ได้จำกัดว่าเป็นเรื่องใดหรือของปีใด เทียบกับยอดรวมของตารางที่ชื่อตารางมีคำเดียวกัน", en = "words for no complaints, which do not say of what kind or of another year, are held against the total of a table whose caption has the same words" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดการเรื่องร้องเรียน | เปิดช่องทางร้องเรียน | ตลอดปีงบประมาณ | สำนักปลัด | ไม่มีเรื่องร้องเรียน | ประชาชนเข้าใจงานมากขึ้น |\n\nสถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. 2566\n\n| ช่องทาง | จำนวน (เรื่อง) |\n| เว็บไซต์ | 0 |\n| โทรศัพท์ | 0 |\n| รวม | 0 |",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดการเรื่องร้องเรียน | เปิดช่องทางร้องเรียน | ตลอดปีงบประมาณ | สำนักปลัด | ไม่มีเรื่องร้องเรียนการทุจริตของเจ้าหน้าที่ | ประชาชนเข้าใจงานมากขึ้น |\n\nสถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. 2566\n\n| ช่องทาง | จำนวน (เรื่อง) |\n| เว็บไซต์ | 3 |\n| โทรศัพท์ | 2 |\n| รวม | 5 |",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดการเรื่องร้องเรียน | เปิดช่องทางร้องเรียน | ตลอดปีงบประมาณ | สำนักปลัด | ในปีนี้ไม่มีเรื่องร้องเรียนจากประชาชน | ประชาชนเข้าใจงานมากขึ้น |\n\nสถิติเรื่องร้องเรียน ปีงบประมาณ พ.ศ. 2566\n\n| ช่องทาง | จำนวน (เรื่อง) |\n| เว็บไซต์ | 3 |\n| โทรศัพท์ | 2 |\n| รวม | 5 |",
+]
+
+[[reading]]
 id      = "indicators-by-trend"
 kind    = "score-trends"
 level   = "error"
@@ -23668,6 +23889,10 @@ fails   = [
 id      = "deadline-elsewhere"
 kind    = "text-deadlines"
 level   = "warning"
+unless  = [
+    "ผลการดำเนินการ", "ผลการดำเนินงาน", "ตามมาตรการ", "สำนักปลัดองค์การบริหารส่วนตำบล", "สำนักปลัดองค์การบริหารส่วนจังหวัด", "สำนักปลัดเทศบาล",
+    "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร", "คณะกรรมการ",
+]
 least   = 16
 title   = { th = "เรื่องเดียวกันมีกำหนดสองวัน", en = "one thing is due on two days" }
 help    = { th = "ตรวจว่ากำหนดใดถูก แล้วแก้ให้ตรงกัน", en = "see which day is right and make them agree" }
@@ -23874,7 +24099,7 @@ words   = [
     "ได้แก่", "เช่น", "ได้ภายใน", "แล้วเสร็จภายใน", "เสร็จสิ้นภายใน", "ภายในวันที่", "เมื่อวันที่", "ในระยะเวลา", "ภายในระยะเวลา", "ระหว่างวันที่",
     "รวมถึง", "ผ่านทาง", "ตามที่", "ดังนี้", "เกี่ยวกับ", "สำหรับ", "ทำให้", "ส่งผลให้", "เพื่อเป็น", "เพื่อที่จะ", "เป็นการ", "โดยการ", "โดยมี",
     "โดยให้", "ไปประกอบการ", "ใช้ประกอบการ", "เพื่อประกอบการ", "ปฏิบัติต่อ", "และปฏิบัติ", "เป็นไปตาม", "ให้เป็นไปตาม", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
-    "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "คิดเป็นร้อยละ", "และได้", "และมี", "และให้",
+    "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "คิดเป็นร้อยละ", "และได้", "และมี", "และให้", "ยัง",
     "โดยมีการ", "และมีการ", "ที่มีการ", "ซึ่งมีการ", "เพื่อการ", "ที่อาจ", "ซึ่งอาจ", "อาจจะ", "ที่จะ", "และจะ", "ซึ่งจะ", "ด้วยการ",
 ]
 also    = [
@@ -25400,6 +25625,12 @@ id       = "highway-district"
 th       = "แขวงทางหลวง"
 en       = "highway district"
 wordings = ["แขวงทางหลวงชนบท", "สำนักงานทางหลวง", "สำนักงานทางหลวงชนบท"]
+
+[[term]]
+id       = "irrigation-project"
+th       = "โครงการชลประทาน"
+en       = "irrigation project"
+wordings = ["โครงการส่งน้ำและบำรุงรักษา", "สำนักงานชลประทาน"]
 
 """##),
         ("vocabulary/budget-sources.toml", ##"""

@@ -172,8 +172,10 @@ struct RoleReader {
         return zip(row.cells, next.cells).contains { isFigure($0) && isFigure($1) }
     }
 
-    /// Whether a row has the next part of a measure, with columns of its own: it begins with the next number within the measure's
-    /// number, as `1.2` below `1.1`. What a page has cut says nothing of who does the next part, or when.
+    /// Whether a row has the next part of a measure, with columns of its own.
+    ///
+    /// It begins with the next number within the measure's number, as `1.2` below `1.1`. What a page has cut says nothing of who does the
+    /// next part, or when.
     private static func beginsPart(_ row: NarrativeDocument.Row, _ previous: NarrativeDocument.Row, _ roles: [Role?]) -> Bool {
         guard let column = row.cells.indices.first(where: { !row.cells[$0].isBlank }), column < previous.cells.count,
             let marker = ListMarker.part(row.cells[column], at: 0), let last = ListMarker.first(of: previous.cells[column]),

@@ -11,9 +11,10 @@ enum CompletenessReadings {
             if ticked == 1 { continue }
             finds.add(passage, first..<last + 1, phrase(ticked, of: boxes.count))
         }
+        let times = PhraseSet(reading.unless)
         for table in document.tables {
             columns(table, &finds)
-            marks(Set(reading.also.flatMap { Passage.key($0) }), table, &finds)
+            marks(Set(reading.also.flatMap { Passage.key($0) }), times, table, &finds)
         }
     }
 
@@ -43,6 +44,9 @@ enum CompletenessReadings {
         let width = table.rows.map(\.cells.count).max() ?? 0
         let columns = (0..<width).filter { column in table.rows.contains { box($0, column) != nil } }
         guard columns.count == 2, columns[0] + 1 == columns[1] else { return }
+        // Ticks alone may mark the parts of a year.
+        let hasOpen = table.rows.contains { row in columns.contains { box(row, $0).map { !CheckBoxes.isTicked($0) } ?? false } }
+        guard hasOpen else { return }
         for row in table.rows {
             guard let first = box(row, columns[0]), let second = box(row, columns[1]) else { continue }
             let ticked = [first, second].count { CheckBoxes.isTicked($0) }
@@ -55,7 +59,9 @@ enum CompletenessReadings {
     }
 
     /// Columns side by side that hold nothing but marks, one of which is marked in most rows: all rows are to have one.
-    private static func marks(_ marks: Set<UInt16>, _ table: NarrativeDocument.Table, _ finds: inout Finds) {
+    private static func marks(
+        _ marks: Set<UInt16>, _ times: PhraseSet, _ table: NarrativeDocument.Table, _ finds: inout Finds
+    ) {
         let width = table.rows.map(\.cells.count).max() ?? 0
         func isMark(_ row: NarrativeDocument.Row, _ column: Int) -> Bool {
             row.cells.indices.contains(column) && row.cells[column].key.count == 1 && marks.contains(row.cells[column].key[0])
@@ -70,6 +76,8 @@ enum CompletenessReadings {
             // Columns of states that are known by their names have a reading of their own.
             columns.count(where: { table.roles.indices.contains($0) && table.roles[$0].map(StatusReadings.marked.contains) ?? false }) < 2
         else { return }
+        // A measure may take several quarters.
+        if columns.contains(where: { table.header.indices.contains($0) && times.first(table.header[$0]) != nil }) { return }
         let rows = table.rows.filter { row in row.cells.contains { $0.key.count >= leastNamed } }
         let counts = rows.map { row in columns.count { isMark(row, $0) } }
         guard rows.count >= leastMarked, counts.count(where: { $0 == 1 }) * 3 >= rows.count * 2 else { return }

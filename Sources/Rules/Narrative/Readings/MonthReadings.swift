@@ -54,9 +54,10 @@ enum MonthReadings {
         return found
     }
 
-    /// Whether each month follows on the one before it, but for one that breaks two steps.
+    /// Whether each month follows on the one before it, but for one.
     private static func isSeries(_ months: [Month]) -> Bool {
-        zip(months, months.dropFirst()).count { $0.index + 1 != $1.index } <= 2 && months.count >= 4
+        let starts = Dictionary(grouping: months.enumerated().map { $1.index - $0 }, by: \.self)
+        return months.count >= 4 && (starts.values.map(\.count).max() ?? 0) >= months.count - 1
     }
 
     /// What a month must be by two others that follow on each other around it or beside it; nil where these do not.

@@ -1,0 +1,79 @@
+import Diagnostics
+import Rules
+import Testing
+
+/// What reports look like around their measures: letters in front, headers of two rows, a row for each part, a card for each measure.
+@Suite struct NarrativeFormTests {
+    /// The rules that find something in a report, the item in front.
+    private func rules(_ text: String, path: String = "O43.txt") -> [String] {
+        Checked([(path, text)], by: RealPacks.library).outcome.findings.map(\.rule.description)
+    }
+
+    private static let letter = """
+        บันทึกข้อความ
+        ส่วนราชการ เทศบาลตำบลหนองสมมติ อำเภอชุมแพ จังหวัดขอนแก่น
+        ที่ ขก 0733/412 วันที่ 7 เมษายน 2566
+        เรื่อง รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566
+
+        ด้วยเทศบาลตำบลหนองสมมติได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานไว้แล้ว จึงขอรายงานผลการดำเนินการตามมาตรการดังกล่าวเพื่อโปรดทราบ และขออนุญาตเผยแพร่บนเว็บไซต์ต่อไป
+
+        ประจำปีงบประมาณ พ.ศ. 2566 รอบ 6 เดือนแรก (1 ตุลาคม 2565 – 31 มีนาคม 2566)
+
+
+        """
+
+    @Test(arguments: [("9 มกราคม 2566", 0), ("24 พฤษภาคม 2566", 1)])
+    func `a result behind the day of the letter is told`(_ day: String, _ count: Int) {
+        let text =
+            Self.letter + "ลำดับ\tมาตรการ\tผลการดำเนินการ\tผลลัพธ์\n"
+            + "1\tจัดทำคู่มือ\tจัดทำแล้วเมื่อวันที่ \(day)\tประชาชนเข้าใจขั้นตอน\n2\tอบรมบุคลากร\tอบรมแล้วเมื่อวันที่ 20 มกราคม 2566\tเข้าใจระเบียบ\n"
+        #expect(rules(text).count { $0 == "O43/result-date" } == count)
+    }
+
+    @Test(arguments: [("รอบ 6 เดือน", 0), ("รอบ 12 เดือน", 1)])
+    func `a part of a report of half a year is of no whole one`(_ round: String, _ count: Int) {
+        let text =
+            Self.letter + "ลำดับ\tมาตรการ\tผลการดำเนินการ\tผลลัพธ์\n"
+            + "1\tจัดทำคู่มือ\tจัดทำแล้วเมื่อวันที่ 9 มกราคม 2566\tประชาชนเข้าใจขั้นตอน\n\n1. ผลการใช้งบประมาณ รอบ 6 เดือน\n\n"
+            + "2. ปัญหาและอุปสรรค \(round)\n\nไม่มี\n"
+        #expect(rules(text).count { $0 == "O43/other-window" } == count)
+    }
+
+    @Test func `ticks of the parts of a measure are no boxes of one row`() {
+        let text =
+            NarrativeCase.head + "ที่\tมาตรการ\tกิจกรรม\tงบประมาณ\tไตรมาส 1\tไตรมาส 2\tผู้รับผิดชอบ\n"
+            + "1\tมาตรการจัดซื้อ\t1.1 เผยแพร่แผน\tไม่ใช้งบประมาณ\t✓\t\tกองคลัง\n\t\t1.2 อบรมเจ้าหน้าที่\tไม่ใช้งบประมาณ\t✓\t✓\tสำนักปลัด\n"
+            + "2\tมาตรการอบรม\t2.1 อบรมคุณธรรม\t5,000\t\t✓\tสำนักปลัด\n\t\t2.2 มอบรางวัล\tไม่ใช้งบประมาณ\t\t✓\tกองคลัง\n"
+        let found = rules(text)
+        #expect(!found.contains { $0.hasSuffix("/boxes") || $0.hasSuffix("/repeated-word") }, "\(found)")
+    }
+
+    @Test(arguments: [("/", 0), ("", 1)])
+    func `a header of two rows gives each column its own, and one that is spanned is filled by any`(_ done: String, _ count: Int) {
+        let text =
+            NarrativeCase.head + "ที่\tมาตรการ\tผู้รับผิดชอบ\tระยะเวลาดำเนินการ\t\tสรุปผลการดำเนินการ\t\tรายละเอียดผลการดำเนินการ\tผลลัพธ์\n"
+            + "\t\t\tไตรมาส ๑\tไตรมาส ๒\tแล้วเสร็จ\tยังไม่แล้วเสร็จ\t\t\n"
+            + "๑\tจัดทำคู่มือ\tสำนักปลัด\t/\t\t/\t\tจัดทำแล้วเมื่อวันที่ 9 มกราคม 2566\tประชาชนเข้าใจขั้นตอน\n"
+            + "๒\tอบรมบุคลากร\tสำนักปลัด\t\t/\t\(done)\t\tอบรมแล้วเมื่อวันที่ 20 มกราคม 2566\tเข้าใจระเบียบ\n"
+            + "๓\tเปิดช่องทางร้องเรียน\tสำนักปลัด\t/\t/\t/\t\tเปิดแล้วเมื่อวันที่ 23 มกราคม 2566\tมีผู้แจ้งเรื่องได้สะดวก\n"
+            + "๔\tปรับปรุงเว็บไซต์\tสำนักปลัด\t/\t/\t/\t\tปรับปรุงแล้วเมื่อวันที่ 24 มกราคม 2566\tค้นข้อมูลได้ครบ\n"
+            + "๕\tตรวจพัสดุ\tกองคลัง\t/\t\t/\t\tตรวจแล้วเมื่อวันที่ 25 มกราคม 2566\tพัสดุครบตามทะเบียน\n"
+        let found = rules(text)
+        #expect(!found.contains { $0.hasSuffix("/hollow-phrase") || $0 == "O43/measures.period/blank" }, "\(found)")
+        #expect(found.count { $0 == "O43/measures.summary/blank" } == count, "\(found)")
+    }
+
+    @Test func `a report of another year's code is of the item that its title and year name`() {
+        let text = """
+            รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน (O43)
+            ประจำปีงบประมาณ พ.ศ. 2567
+            องค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอชุมแพ จังหวัดขอนแก่น
+
+            ลำดับ\tมาตรการ\tผลการดำเนินการ\tผลลัพธ์
+            1\tจัดทำคู่มือ\tจัดทำแล้วเมื่อวันที่ 9 มกราคม 2567\tประชาชนเข้าใจขั้นตอน
+
+            """
+        let found = rules(text, path: "report.txt")
+        #expect(found.contains { $0.hasPrefix("O35/") } && !found.contains { $0.hasPrefix("O43/") }, "\(found)")
+    }
+}
