@@ -101,8 +101,7 @@ struct RoleReader {
                     }
                     header.roles[column] = roles[column]?.role
                     // Of the states of a measure only the lower line tells which.
-                    let isState = roles[column].map { StatusReadings.marked.contains($0.role) } ?? false
-                    if names[column].isBlank || isState || role(of: names[column])?.role == .status { names[column] = below[column] }
+                    if names[column].isBlank || role(of: names[column])?.role == .status { names[column] = below[column] }
                 }
             }
         }
