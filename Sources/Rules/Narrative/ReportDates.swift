@@ -28,6 +28,8 @@ struct ReportDates: Sendable {
 
     /// Every passage that names a date, texts before cells.
     let entries: [Entry]
+    /// The entries of each row of a table, by their places among all.
+    private let places: [RowPlace: [Int]]
     /// The dates at the end of the report that it was signed on, in order.
     let signed: [Signed]
 
@@ -59,6 +61,9 @@ struct ReportDates: Sendable {
             }
         }
         self.entries = entries
+        places = Dictionary(grouping: entries.indices.filter { entries[$0].table != nil }) { index in
+            RowPlace(table: entries[index].table ?? 0, row: entries[index].row ?? 0)
+        }
         let letters = PhraseSet(words.letters)
         let days = PhraseSet(words.days)
         let words = PhraseSet(words.signed)
@@ -76,6 +81,17 @@ struct ReportDates: Sendable {
                     return Signed(passage: entry.passage, range: date.range, day: days.lowerBound)
                 }
             }
+    }
+
+    /// A row of a table.
+    private struct RowPlace: Hashable {
+        let table: Int
+        let row: Int
+    }
+
+    /// The cells of a row that name dates, in order.
+    func entries(ofRow row: Int, of table: Int) -> [Entry] {
+        places[RowPlace(table: table, row: row), default: []].map { entries[$0] }
     }
 
     /// 6 lines: the head of a letter, with its number and day.

@@ -12,7 +12,7 @@ enum NoneReadings {
         let nouns = PhraseSet(reading.words)
         let none = PhraseSet(reading.also)
         let kinds = PhraseSet(reading.unless)
-        let totals = totals(document, facts, nouns, kinds)
+        let totals = Dictionary(grouping: totals(document, facts, nouns, kinds), by: \.noun)
         guard !totals.isEmpty else { return }
         for (passage, table) in passages(document) {
             for noun in nouns.hits(passage) {
@@ -20,7 +20,7 @@ enum NoneReadings {
                 let rest = noun.range.upperBound..<min(passage.key.count, noun.range.upperBound + narrowing)
                 guard !kinds.stands(in: passage, rest),
                     !passage.namesOtherYear(than: facts.year, before: word.range.lowerBound, within: near),
-                    let total = totals.first(where: { $0.noun == noun.phrase && $0.table != table })
+                    let total = totals[noun.phrase]?.first(where: { $0.table != table })
                 else { continue }
                 finds.add(
                     passage, word.range.lowerBound..<noun.range.upperBound,

@@ -5,6 +5,9 @@ enum ProductReadings {
     /// 14 signs: what a factor counts stands between it and the sign behind it.
     private static let unit = 14
 
+    /// 8 factors: nothing that is paid for has more.
+    private static let most = 8
+
     /// Factors with signs of multiplication between them, and a number behind a word for what comes out that does not come out.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let signs = PhraseSet(facts.words.figures.factors)
@@ -42,7 +45,7 @@ enum ProductReadings {
             var end = at
             guard let amount = Amount(passage, at: at, end: &end) else { return nil }
             factors.append(amount)
-            guard let next = next(passage, end, signs, results) else { return nil }
+            guard factors.count <= most, let next = next(passage, end, signs, results) else { return nil }
             at = next.end
             if next.isResult { break }
         }

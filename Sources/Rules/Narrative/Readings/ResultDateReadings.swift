@@ -143,7 +143,7 @@ enum ResultDateReadings {
         let told = Set(finds.findings.map(\.place))
         for entry in facts.dates.entries {
             guard let table = entry.table, let row = entry.row, let role = entry.role, reading.roles.contains(role),
-                let period = facts.dates.entries.first(where: { $0.table == table && $0.row == row && $0.role == .period }),
+                let period = facts.dates.entries(ofRow: row, of: table).first(where: { $0.role == .period }),
                 period.dates.count == 1, let due = period.dates.first, let year = due.year
             else { continue }
             for date in entry.dates where date.day != nil && date.month == due.month && date.year == year - 1 && !date.isShort {
@@ -167,8 +167,8 @@ enum ResultDateReadings {
     /// Whether another cell of the row names a day behind the report's days that this one lies near: the row is of what is due then.
     private static func isDueBehind(_ one: Done, _ facts: NarrativeFacts) -> Bool {
         guard let table = one.entry.table, let row = one.entry.row else { return false }
-        return facts.dates.entries.contains { other in
-            other.table == table && other.row == row && !other.passage.isSame(as: one.entry.passage) && other.periods.isEmpty
+        return facts.dates.entries(ofRow: row, of: table).contains { other in
+            !other.passage.isSame(as: one.entry.passage) && other.periods.isEmpty
                 && other.dates.contains { date in
                     date.day != nil
                         && (date.days.map { $0.lowerBound > facts.window.upperBound && abs($0.lowerBound - one.day) <= 31 } ?? false)
@@ -181,7 +181,7 @@ enum ResultDateReadings {
         _ entry: ReportDates.Entry, _ document: NarrativeDocument, _ facts: NarrativeFacts
     ) -> (from: Int32, to: Int32, passage: Passage, range: Range<Int>)? {
         guard let table = entry.table, let row = entry.row,
-            let period = facts.dates.entries.first(where: { $0.table == table && $0.row == row && $0.role == .period }),
+            let period = facts.dates.entries(ofRow: row, of: table).first(where: { $0.role == .period }),
             let first = period.periods.first, period.dates.count == period.periods.count * 2
         else { return nil }
         let days = period.periods.compactMap(\.days)

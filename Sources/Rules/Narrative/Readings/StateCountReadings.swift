@@ -15,6 +15,8 @@ enum StateCountReadings {
         let fillers = PhraseSet(facts.words.claims.fillers)
         guard let known = known(document, states) else { return }
         let done = known.filter { $0.phrase < reading.words.count }
+        let open = known.filter { $0.phrase >= reading.words.count }
+        let byPhrase = Dictionary(grouping: known, by: \.phrase)
         for text in document.texts where text.tablesAbove > 0 {
             let passage = text.passage
             for word in states.hits(passage) {
@@ -24,11 +26,10 @@ enum StateCountReadings {
                 else { continue }
                 let isDone = word.phrase < reading.words.count
                 // Of what is not done, one word may say more than another.
-                let same = known.filter { $0.phrase == word.phrase }
-                let rows = isDone ? done : same.isEmpty ? known.filter { $0.phrase >= reading.words.count } : same
-                let all = isDone ? [rows.count] : [rows.count, known.count - done.count]
+                let rows = isDone ? done : byPhrase[word.phrase] ?? open
+                let all = isDone ? [rows.count] : [rows.count, open.count]
                 guard !all.contains(number.value), number.value <= known.count else { continue }
-                let odd = isDone ? known.filter { $0.phrase >= reading.words.count } : rows
+                let odd = isDone ? open : rows
                 finds.add(
                     passage, word.range.lowerBound..<unit.range.upperBound,
                     Phrase(
