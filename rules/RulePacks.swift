@@ -19823,6 +19823,10 @@ types  = ["provincial-organisation", "city", "town", "subdistrict-municipality",
 unless = ["ถ่ายโอน"]
 
 [[law-term]]
+words  = ["พระราชบัญญัติทางหลวง", "พ.ร.บ.ทางหลวง"]
+types  = ["highway-district", "provincial-organisation", "city", "town", "subdistrict-municipality", "subdistrict-organisation", "special-local", "local", "province", "district-office", "department", "independent", "other-state", "police-station"]
+
+[[law-term]]
 words  = ["พระราชบัญญัติตำรวจแห่งชาติ", "พ.ร.บ.ตำรวจแห่งชาติ"]
 types  = ["police-station", "province", "district-office", "department", "independent", "other-state"]
 
@@ -23647,8 +23651,8 @@ fails   = [
 id      = "unit-of-other-kind"
 kind    = "units"
 level   = "error"
-words   = ["กองคลัง", "กองช่าง", "กองการศึกษา", "กองสาธารณสุขและสิ่งแวดล้อม", "กองสวัสดิการสังคม", "สำนักปลัด", "สำนักปลัดเทศบาล", "สำนักปลัดองค์การบริหารส่วนตำบล", "กองส่งเสริมการเกษตร", "กองประปา"]
-also    = ["police-station", "district-office", "health-office", "hospital", "school", "education-area"]
+words   = ["กองคลัง", "กองช่าง", "กองการศึกษา", "กองสาธารณสุขและสิ่งแวดล้อม", "กองสวัสดิการสังคม", "สำนักปลัด", "หัวหน้าสำนักปลัด", "สำนักปลัดเทศบาล", "สำนักปลัดองค์การบริหารส่วนตำบล", "กองส่งเสริมการเกษตร", "กองประปา"]
+also    = ["police-station", "district-office", "health-office", "provincial-health-office", "hospital", "school", "education-area", "highway-district", "irrigation-project"]
 roles   = ["responsible"]
 title   = { th = "ส่วนราชการของหน่วยงานประเภทอื่น", en = "a unit of another kind of agency" }
 help    = { th = "ระบุส่วนงานของหน่วยงานเอง", en = "name a unit of the own agency" }

@@ -129,12 +129,26 @@ enum SimilarityReadings {
     ) -> (row: Int, share: Int, gain: Int)? {
         let text = letters(all[index])
         guard text.count >= leastTwin, own < 50 else { return nil }
-        let same = shared.keys.filter { letters(all[$0]) == text && all[$0].subject.key != all[index].subject.key }
+        let same = shared.keys.filter {
+            all[$0].subject.key != all[index].subject.key && (letters(all[$0]) == text || isNearly(all[$0], all[index], text))
+        }
         guard same.count == 1, let row = same.first else { return nil }
         let gain = overlap(all[row].subject, all[index].passage) - own
         // Steps and details are said in set phrases: two that are nothing but alike may both be right.
         if [.detail, .step, .target].contains(role) { return gain >= 20 ? (row, 100, gain) : nil }
         return gain > 0 || gain == 0 && row < index ? (row, 100, gain) : nil
+    }
+
+    /// 60 signs: so much with a slip of the pen in it is still the same text.
+    private static let leastNear = 60
+    /// 90 per cent: a slip changes the few runs that it stands in.
+    private static let near = 90
+
+    /// Whether two texts are the same but for a slip of the pen: all their numbers are, and nearly all their letters.
+    private static func isNearly(_ one: Evidence, _ two: Evidence, _ text: [UInt16]) -> Bool {
+        let other = letters(one)
+        return text.count >= leastNear && abs(other.count - text.count) <= 2 && other.filter(\.isDigit) == text.filter(\.isDigit)
+            && one.text.share(in: two.runs) >= near && two.text.share(in: one.runs) >= near
     }
 
     private static func letters(_ evidence: Evidence) -> [UInt16] {
