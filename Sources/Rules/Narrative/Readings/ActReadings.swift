@@ -12,10 +12,14 @@ enum ActReadings {
         }
         let names = PhraseSet(all.map(\.wording))
         let eras = PhraseSet(reading.also)
+        let kinds = PhraseSet(reading.words)
         for passage in document.passages {
+            future(passage, kinds, eras, facts, &finds)
             for hit in names.hits(passage) {
                 let act = facts.words.acts[all[hit.phrase].act]
-                guard let number = year(passage, from: hit.range.upperBound, eras), number.value != act.year else { continue }
+                guard let number = year(passage, from: hit.range.upperBound, eras), number.value != act.year,
+                    number.value < facts.year + 2
+                else { continue }
                 let range = hit.range.lowerBound..<number.end
                 let arguments: [Message.Argument] = [
                     .init("found", passage.text(number.end - 4..<number.end)), .init("year", String(act.year)),
@@ -33,6 +37,26 @@ enum ActReadings {
                         Phrase(th: "({name}) เป็นของ พ.ศ. {year} ไม่ใช่ {found}", en: "({name}) is of {year}, not of {found}"), arguments)
                 }
             }
+        }
+    }
+
+    /// 70 signs: the longest names of acts.
+    private static let longestName = 70
+
+    /// An act of a year that has not come yet, whatever it is called; those that are known have years of their own.
+    private static func future(
+        _ passage: Passage, _ kinds: PhraseSet, _ eras: PhraseSet, _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        for kind in kinds.hits(passage) {
+            let end = min(passage.key.count, kind.range.upperBound + longestName)
+            guard let at = (kind.range.upperBound..<end).first(where: { eras.hit(passage, at: $0) != nil || passage.key[$0].isDigit }),
+                let era = eras.hit(passage, at: at), let number = passage.number(at: era.range.upperBound),
+                number.end == era.range.upperBound + 4, facts.year + 2...2699 ~= number.value
+            else { continue }
+            finds.add(
+                passage, kind.range.lowerBound..<number.end,
+                Phrase(th: "({found}) เป็นปีที่ยังมาไม่ถึง", en: "({found}) is of a year that has not come yet"),
+                [.init("found", passage.text(kind.range.lowerBound..<number.end))])
         }
     }
 

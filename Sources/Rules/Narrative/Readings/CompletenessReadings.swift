@@ -275,8 +275,20 @@ enum CompletenessReadings {
         guard !plans.isEmpty, !results.isEmpty else { return }
         let reported = results.flatMap { table in table.rows.compactMap { table.cell($0, .measure) } }
             .map { TextShare($0, runsOf: reading.least).distinct }
+        // A column that numbers measures, and not rows, names those of the plan.
+        let naming = PhraseSet(reading.unless)
+        let numbers = Set(
+            results.flatMap { table -> [Int] in
+                guard let column = table.column(.number), table.header.indices.contains(column), naming.first(table.header[column]) != nil
+                else { return [] }
+                return table.rows.compactMap { CountReadings.number(table, $0)?.number }
+            })
         for table in plans {
-            let measures = table.rows.compactMap { row in table.cell(row, .measure).flatMap { $0.isBlank ? nil : $0 } }
+            let named = table.rows.filter { CountReadings.number(table, $0).map { numbers.contains($0.number) } ?? false }
+            let known = Set(named.map(\.index))
+            let measures = table.rows.compactMap { row in
+                table.cell(row, .measure).flatMap { $0.isBlank || known.contains(row.index) ? nil : $0 }
+            }
             let missing = measures.filter { measure in
                 let text = TextShare(measure, runsOf: reading.least)
                 return text.signs.count >= reading.least * 2 && !reported.contains { text.share(in: $0) >= reading.threshold }

@@ -83,16 +83,22 @@ enum WindowReadings {
     /// 60 signs: a heading of a part is no longer.
     private static let heading = 60
 
-    /// A heading of a report of half a year that ends with the round of a whole one, where others end with that of the half.
+    /// A heading of a report of half a year that ends with the round of a whole one.
     private static func headings(_ document: NarrativeDocument, _ rounds: Rounds, _ finds: inout Finds) {
+        let isHalf = document.texts.dropFirst(document.titleCount).contains { text in
+            text.passage.key.count <= heading
+                && rounds.all(text.passage).contains { $0.part == 0 && $0.range.upperBound == text.passage.key.count }
+        }
+        let above = Set(document.tables.compactMap(\.above.last))
         let named = document.texts.indices.dropFirst(document.titleCount).compactMap { index -> (passage: Passage, round: Rounds.Round)? in
+            // Where no other heading says so, the one above a table does.
+            guard isHalf || above.contains(index) else { return nil }
             let passage = document.texts[index].passage
             guard passage.key.count <= heading, let round = rounds.all(passage).last, round.range.upperBound == passage.key.count else {
                 return nil
             }
             return (passage, round)
         }
-        guard named.contains(where: { $0.round.part == 0 }) else { return }
         for (passage, round) in named where round.part == 2 {
             finds.add(
                 passage, round.range,
