@@ -44,6 +44,12 @@ struct PeriodMention: Sendable {
 
     var range: Range<Int> { from.range.lowerBound..<to.range.upperBound }
 
+    /// 28: a period that ends with this day of a month or a later one has the whole month.
+    private static let endOfMonth = 28
+
+    /// Whether it has whole months: it names no days, or the first and one at the end.
+    var hasWholeMonths: Bool { from.day ?? 1 == 1 && to.day ?? Self.endOfMonth >= Self.endOfMonth }
+
     /// The days that it covers, its end before its beginning where it is written so; nil when they cannot be told.
     var days: (from: Int32, to: Int32)? {
         var from = from

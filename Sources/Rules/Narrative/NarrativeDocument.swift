@@ -108,7 +108,7 @@ struct NarrativeDocument: Sendable {
     /// 12 lines: a title page has fewer before its first paragraph.
     private static let titleLines = 12
     /// 120 signs: a line of a title is shorter than a paragraph.
-    private static let titleLength = 120
+    static let titleLength = 120
 
     init(_ blocks: [NarrativeCollector.Block], roles: [RoleWordings]) {
         var reader = RoleReader(roles)

@@ -54,10 +54,10 @@ extension NarrativeFacts {
     private static func isCalledHalf(
         _ document: NarrativeDocument, _ dates: ReportDates, _ halves: PhraseSet, _ others: PhraseSet
     ) -> Bool {
-        let lines = document.texts.prefix { $0.tablesAbove == 0 }.filter { $0.passage.key.count <= lineOfTitle }
+        let lines = document.texts.prefix { $0.tablesAbove == 0 }.filter { $0.passage.key.count <= NarrativeDocument.titleLength }
         guard !lines.contains(where: { others.first($0.passage) != nil }) else { return false }
         return dates.entries.contains { entry in
-            guard let text = entry.text, document.texts[text].tablesAbove == 0, entry.passage.key.count <= lineOfTitle,
+            guard let text = entry.text, document.texts[text].tablesAbove == 0, entry.passage.key.count <= NarrativeDocument.titleLength,
                 let round = halves.first(entry.passage), let period = entry.periods.first, entry.periods.count == 1,
                 period.range.lowerBound >= round.range.upperBound, period.range.lowerBound - round.range.upperBound <= 16,
                 entry.passage.key.count - period.range.upperBound <= 1, let days = period.days
@@ -65,9 +65,6 @@ extension NarrativeFacts {
             return 175...190 ~= Int(days.to - days.from) + 1
         }
     }
-
-    /// 120 signs: a line of a title is shorter than a paragraph.
-    private static let lineOfTitle = 120
 
     private static func items(of pack: Pack) -> [AssessedItem] {
         pack.items.compactMap { item in

@@ -39,6 +39,12 @@ import Testing
         #expect(rules(text).count { $0 == "O43/other-window" } == count)
     }
 
+    @Test(arguments: ["ระหว่างวันที่ 5 – 0 มิถุนายน 2566", "ระหว่างวันที่ 0 – 0 มิถุนายน 2566", "ระหว่างวันที่ 99 – 1 มิถุนายน 2566"])
+    func `days that no month has are read to the end`(_ days: String) {
+        let found = rules(NarrativeCase.head + "จัดอบรม 3 วัน \(days) ตามพระราชบัญญัติการสมมติ พ.ศ. 2699\n")
+        #expect(found.contains { $0 == "O43/act-year" } && !found.contains { $0 == "O43/length-of-period" }, "\(found)")
+    }
+
     @Test func `ticks of the parts of a measure are no boxes of one row`() {
         let text =
             NarrativeCase.head + "ที่\tมาตรการ\tกิจกรรม\tงบประมาณ\tไตรมาส 1\tไตรมาส 2\tผู้รับผิดชอบ\n"

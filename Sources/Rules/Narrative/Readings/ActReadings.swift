@@ -43,7 +43,7 @@ enum ActReadings {
     /// 70 signs: the longest names of acts.
     private static let longestName = 70
 
-    /// An act of a year that has not come yet, whatever it is called; those that are known have years of their own.
+    /// An act of a year that has not come yet, whatever it is called.
     private static func future(
         _ passage: Passage, _ kinds: PhraseSet, _ eras: PhraseSet, _ facts: NarrativeFacts, _ finds: inout Finds
     ) {
@@ -51,7 +51,7 @@ enum ActReadings {
             let end = min(passage.key.count, kind.range.upperBound + longestName)
             guard let at = (kind.range.upperBound..<end).first(where: { eras.hit(passage, at: $0) != nil || passage.key[$0].isDigit }),
                 let era = eras.hit(passage, at: at), let number = passage.number(at: era.range.upperBound),
-                number.end == era.range.upperBound + 4, facts.year + 2...2699 ~= number.value
+                number.end == era.range.upperBound + 4, number.value >= facts.year + 2, number.value <= 2699
             else { continue }
             finds.add(
                 passage, kind.range.lowerBound..<number.end,

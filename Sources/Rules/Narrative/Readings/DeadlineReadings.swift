@@ -64,7 +64,8 @@ enum DeadlineReadings {
     /// Tells the days of a round that differ from the one on which all other places agree.
     private static func odd(_ dues: [Due], _ finds: inout Finds) -> Set<Int> {
         var told: Set<Int> = []
-        for (_, group) in Dictionary(grouping: dues.indices, by: { [Int32(dues[$0].round.part), dues[$0].end] }) {
+        let rounds = Dictionary(grouping: dues.indices) { [Int32(dues[$0].round.part), dues[$0].end] }
+        for group in rounds.values.sorted(by: { $0[0] < $1[0] }) {
             let days = Dictionary(grouping: group, by: { dues[$0].day })
             guard let (_, same) = days.max(by: { ($0.value.count, $1.value[0]) < ($1.value.count, $0.value[0]) }), same.count >= agreed,
                 group.count - same.count == 1, let index = group.first(where: { !same.contains($0) })

@@ -12,7 +12,7 @@ enum NoneReadings {
         let nouns = PhraseSet(reading.words)
         let none = PhraseSet(reading.also)
         let kinds = PhraseSet(reading.unless)
-        let totals = Dictionary(grouping: totals(document, facts, nouns, kinds), by: \.noun)
+        let totals = Dictionary(grouping: totals(document, facts, nouns), by: \.noun)
         guard !totals.isEmpty else { return }
         for (passage, table) in passages(document) {
             for noun in nouns.hits(passage) {
@@ -49,9 +49,7 @@ enum NoneReadings {
             }
     }
 
-    private static func totals(
-        _ document: NarrativeDocument, _ facts: NarrativeFacts, _ nouns: PhraseSet, _ kinds: PhraseSet
-    ) -> [Total] {
+    private static func totals(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ nouns: PhraseSet) -> [Total] {
         let reader = FigureTable.Reader(facts.words.tables, facts.words.claims)
         let years = PhraseSet(facts.words.claims.years)
         return document.tables.enumerated().compactMap { index, table in

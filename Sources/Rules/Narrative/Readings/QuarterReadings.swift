@@ -47,7 +47,7 @@ enum QuarterReadings {
                 }
                 guard
                     let period = periods.first(where: {
-                        $0.range.lowerBound >= last.end && isWhole($0)
+                        $0.range.lowerBound >= last.end && $0.hasWholeMonths
                             && passage.key[last.end..<$0.range.lowerBound].allSatisfy { $0 == UInt16(sign: "(") }
                     })
                 else { continue }
@@ -74,14 +74,6 @@ enum QuarterReadings {
                 ])
         }
     }
-
-    /// Whether a period has whole months: it names no days, or the first and one at the end.
-    private static func isWhole(_ period: PeriodMention) -> Bool {
-        period.from.day ?? 1 == 1 && period.to.day ?? endOfMonth >= endOfMonth
-    }
-
-    /// 28: a period that ends with this day of a month or a later one has the whole month.
-    private static let endOfMonth = 28
 
     /// The fiscal year begins in October.
     private static let october = 10

@@ -43,7 +43,7 @@ enum ResultDateReadings {
             }
         }
         for one in all { check(one, reading, document, facts, &finds) }
-        lastYears(all, reading, facts, &finds)
+        lastYears(reading, facts, &finds)
         if facts.isHalfYear { runningOn(reading, facts, &finds) }
     }
 
@@ -139,7 +139,7 @@ enum ResultDateReadings {
     }
 
     /// A day of a result whose row names the same month of the year behind it, and no longer time: it was copied from last year.
-    private static func lastYears(_ all: [Done], _ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
+    private static func lastYears(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let told = Set(finds.findings.map(\.place))
         for entry in facts.dates.entries {
             guard let table = entry.table, let row = entry.row, let role = entry.role, reading.roles.contains(role),

@@ -5,8 +5,6 @@ import ThaiText
 enum SpanReadings {
     /// 10 days: who says how many days there were within more of them may mean some of them.
     private static let mostDays = 10
-    /// 28: a period that ends with this day of a month or a later one has the whole month.
-    private static let endOfMonth = 28
 
     /// Days or months from one to another.
     private struct Span {
@@ -44,8 +42,7 @@ enum SpanReadings {
         var spans: [Span] = []
         for period in entry.periods {
             guard let days = period.days, days.from <= days.to else { continue }
-            let isWhole = period.from.day ?? 1 == 1 && period.to.day ?? endOfMonth >= endOfMonth
-            if isWhole, let months = months(days) {
+            if period.hasWholeMonths, let months = months(days) {
                 spans.append(Span(range: period.range, count: months, isMonths: true))
             } else if period.from.day != nil, period.to.day != nil, days.to - days.from < mostDays {
                 spans.append(Span(range: period.range, count: Int(days.to - days.from) + 1, isMonths: false))
@@ -53,7 +50,8 @@ enum SpanReadings {
         }
         // The days of one month, as in 24 – 25 April.
         for date in entry.dates where date.lead < date.range.lowerBound {
-            guard let last = date.day, let first = entry.passage.number(at: date.lead)?.value, 1..<last ~= first, last - first < mostDays
+            guard let last = date.day, let first = entry.passage.number(at: date.lead)?.value, first >= 1, first < last,
+                last - first < mostDays
             else { continue }
             spans.append(Span(range: date.lead..<date.range.upperBound, count: last - first + 1, isMonths: false))
         }

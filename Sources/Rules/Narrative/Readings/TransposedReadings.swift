@@ -44,7 +44,8 @@ enum TransposedReadings {
             }
         }
         totals(counts, document, facts, reading, &finds)
-        // 400: a report that counts so much is a table of statistics.
+        // 400: a report that counts so much is a table of statistics; its short numbers say nothing.
+        if counts.count > 400 { counts.removeAll { $0.quantity.amount.units < least } }
         guard counts.count <= 400 else { return }
         // Of two as likely, the one that comes later is wrong.
         counts.sort { $0.place < $1.place }
