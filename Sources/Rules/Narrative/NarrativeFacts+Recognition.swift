@@ -46,7 +46,10 @@ extension NarrativeFacts {
         placeStore = library.placeStore
         titleLimits = demand.readings.first { $0.kind == .itemName }.map { ($0.least, $0.threshold) }
         claimed = ClaimReader(document, words)
-        scores = ScoreBook(document, claimed, words)
+        let cells = FigureTable.Reader(words.tables, words.claims)
+        self.cells = cells
+        figures = document.tables.map { FigureTable([$0], cells) }
+        scores = ScoreBook(figures, claimed, words)
     }
 
     /// Whether a line above the first table calls the report one of half a year, as the title behind a letter does: it ends with the round,

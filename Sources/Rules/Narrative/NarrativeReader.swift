@@ -57,6 +57,10 @@ struct NarrativeFacts: Sendable {
     let titleLimits: (own: Int, other: Int)?
     /// The names of places, read when they are asked for.
     let placeStore: PlaceStore
+    /// What reads a cell of a table that is one figure.
+    let cells: FigureTable.Reader
+    /// The figures of each table, by itself.
+    let figures: [FigureTable]
     /// The figures that the report claims.
     let claimed: ClaimReader
     /// The scores that it gives.

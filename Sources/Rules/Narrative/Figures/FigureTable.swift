@@ -17,7 +17,7 @@ struct TableWords: Sendable {
 }
 
 /// The figures of a table, or of the tables that pages have cut it into.
-struct FigureTable {
+struct FigureTable: Sendable {
     /// One cell that holds a figure and nothing else.
     struct Figure: Sendable {
         let passage: Passage
@@ -106,7 +106,7 @@ struct FigureTable {
     }
 
     /// The words of tables, made ready, and what reads a cell that is one figure.
-    struct Reader {
+    struct Reader: Sendable {
         let totals: PhraseSet
         let shares: PhraseSet
         let differences: PhraseSet

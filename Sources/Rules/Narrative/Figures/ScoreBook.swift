@@ -73,7 +73,7 @@ struct ScoreBook: Sendable {
     /// 70 signs: what is longer does not name a row.
     private static let label = 70
 
-    init(_ document: NarrativeDocument, _ claimed: ClaimReader, _ words: NarrativeWords) {
+    init(_ tables: [FigureTable], _ claimed: ClaimReader, _ words: NarrativeWords) {
         reader = claimed
         self.words = words
         for (index, figure) in reader.figures.enumerated() {
@@ -84,11 +84,10 @@ struct ScoreBook: Sendable {
                     passage: reader.passages[figure.passage], range: figure.range, amount: figure.amount, subject: subject,
                     year: figure.year, isTable: false, figure: index))
         }
-        let cells = FigureTable.Reader(words.tables, words.claims)
         means = PhraseSet(words.tables.totals + words.tables.means)
         let others = PhraseSet(words.claims.otherColumns + words.claims.targetColumns + words.tables.weights + words.tables.differences)
         let units = PhraseSet(words.claims.units)
-        for table in document.tables { append(FigureTable([table], cells), units, others: others) }
+        for table in tables { append(table, units, others: others) }
         for (index, score) in scores.enumerated() {
             ofSubject[score.subject, default: []].append(index)
             ofYear[SubjectYear(subject: score.subject, year: score.year), default: []].append(index)

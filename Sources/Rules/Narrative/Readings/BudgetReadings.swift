@@ -8,11 +8,10 @@ enum BudgetReadings {
         let units = PhraseSet(reading.also)
         let excuses = PhraseSet(reading.unless)
         let fillers = PhraseSet(facts.words.claims.fillers)
-        let reader = FigureTable.Reader(facts.words.tables, facts.words.claims)
         for table in document.tables {
             guard let column = table.column(.budget) else { continue }
             for row in table.rows where column < row.cells.count {
-                guard let budget = reader.figure(row.cells[column]), budget.units > 0 else { continue }
+                guard let budget = facts.cells.figure(row.cells[column]), budget.units > 0 else { continue }
                 for cell in row.cells where excuses.first(cell) == nil {
                     for word in words.hits(cell) {
                         var end = word.range.upperBound

@@ -50,7 +50,6 @@ enum EventReadings {
     private static func events(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ units: PhraseSet) -> [Int32: Event] {
         var events: [Int32: Event] = [:]
         var several: Set<Int32> = []
-        let reader = FigureTable.Reader(facts.words.tables, facts.words.claims)
         for entry in facts.dates.entries {
             guard let table = entry.table, let row = entry.row, entry.dates.count == 1, let date = entry.dates.first, date.day != nil,
                 entry.passage.key.count - date.range.count <= besideDay, let day = date.days?.lowerBound
@@ -58,7 +57,7 @@ enum EventReadings {
             let cells = document.tables[table].rows[row].cells
             let header = document.tables[table].header
             let figures = cells.indices.compactMap { column in
-                header.indices.contains(column) && units.first(header[column]) != nil ? reader.figure(cells[column]) : nil
+                header.indices.contains(column) && units.first(header[column]) != nil ? facts.cells.figure(cells[column]) : nil
             }
             guard !figures.isEmpty else { continue }
             if events.updateValue(Event(table: table, row: row, figures: figures), forKey: day) != nil { several.insert(day) }
@@ -87,7 +86,6 @@ enum EventReadings {
     static func totals(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         let units = PhraseSet(reading.also)
-        let reader = FigureTable.Reader(facts.words.tables, facts.words.claims)
         var from = 0
         for index in document.tables.indices {
             let isLast = index + 1 == document.tables.count
@@ -97,12 +95,13 @@ enum EventReadings {
             guard let text = document.texts.first(where: { $0.tablesAbove == index + 1 })?.passage, words.first(text) != nil else {
                 continue
             }
-            let table = FigureTable(document.tables[first...index], reader)
+            let table = first == index ? facts.figures[index] : FigureTable(document.tables[first...index], facts.cells)
             for word in words.hits(text) {
                 var end = word.range.upperBound
                 guard let amount = Amount(text, at: end, end: &end), let unit = units.hit(text, at: end) else { continue }
                 let range = word.range.upperBound..<unit.range.upperBound
-                guard let total = total(table, reader, units, unit.phrase), !total.figures.contains(where: { $0.units == amount.units })
+                guard let total = total(table, facts.cells, units, unit.phrase),
+                    !total.figures.contains(where: { $0.units == amount.units })
                 else { continue }
                 finds.add(
                     text, range,

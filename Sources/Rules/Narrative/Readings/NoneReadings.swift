@@ -50,7 +50,6 @@ enum NoneReadings {
     }
 
     private static func totals(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ nouns: PhraseSet) -> [Total] {
-        let reader = FigureTable.Reader(facts.words.tables, facts.words.claims)
         let years = PhraseSet(facts.words.claims.years)
         return document.tables.enumerated().compactMap { index, table in
             guard let caption = document.texts[table.above].last?.passage, let noun = nouns.first(caption) else { return nil }
@@ -58,9 +57,9 @@ enum NoneReadings {
             let isOther = years.hits(caption).contains { hit in
                 caption.number(at: hit.range.upperBound).map { 2400...2699 ~= $0.value && $0.value != facts.year } ?? false
             }
-            let figures = FigureTable([table], reader)
+            let figures = facts.figures[index]
             guard !isOther, !table.header.contains(where: { years.first($0) != nil }),
-                let row = figures.rows.indices.last(where: { figures.isTotal($0, reader.totals) }),
+                let row = figures.rows.indices.last(where: { figures.isTotal($0, facts.cells.totals) }),
                 let column = figures.columns.first(where: { figures[FigureTable.Cell(row: row, column: $0)] != nil }),
                 let figure = figures[FigureTable.Cell(row: row, column: column)], figure.units > 0, figure.decimals == 0
             else { return nil }

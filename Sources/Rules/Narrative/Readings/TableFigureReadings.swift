@@ -4,17 +4,16 @@ import Diagnostics
 enum TableFigureReadings {
     /// A figure that the others of its table contradict.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let cells = FigureTable.Reader(facts.words.tables, facts.words.claims)
         var from = 0
         for index in document.tables.indices {
             let isLast = index + 1 == document.tables.count
             if !isLast, goesOn(document.tables[index], document.tables[index + 1]) { continue }
-            let table = FigureTable(document.tables[from...index], cells)
+            let table = from == index ? facts.figures[index] : FigureTable(document.tables[from...index], facts.cells)
             from = index + 1
             guard !table.columns.isEmpty else { continue }
-            directions(table, cells, &finds)
-            trends(table, cells, &finds)
-            for fault in table.relations(cells).faults(table) { report(fault, table, &finds) }
+            directions(table, facts.cells, &finds)
+            trends(table, facts.cells, &finds)
+            for fault in table.relations(facts.cells).faults(table) { report(fault, table, &finds) }
         }
     }
 

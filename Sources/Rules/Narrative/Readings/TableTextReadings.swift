@@ -12,12 +12,11 @@ enum TableTextReadings {
     /// A row that is said to have most or least of something, where another row of the table has.
     static func superlatives(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words + reading.also)
-        let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
         let leads = PhraseSet(facts.words.figures.lists)
         var above: (index: Int, table: LabelledTable)?
         for text in document.texts where text.tablesAbove > 0 && words.first(text.passage) != nil {
             let index = text.tablesAbove - 1
-            if above?.index != index { above = (index, LabelledTable(FigureTable([document.tables[index]], figures), figures.totals)) }
+            if above?.index != index { above = (index, LabelledTable(facts.figures[index], facts.cells.totals)) }
             guard let known = above?.table, known.rows.count >= leastRows else { continue }
             let (table, labels) = (known.table, known.labels)
             for label in labels.hits(text.passage) {
@@ -111,16 +110,14 @@ enum TableTextReadings {
     static func totals(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         let reader = QuantityReader(facts.words.figures)
-        let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
-        let tables = document.tables.map { FigureTable([$0], figures) }
         var known: Set<Int> = []
         var totals: [(figure: FigureTable.Figure, table: Int, units: Set<Int>)] = []
-        for (index, table) in tables.enumerated() {
+        for (index, table) in facts.figures.enumerated() {
             for row in table.rows.indices {
                 for column in table.columns {
                     guard let figure = table[FigureTable.Cell(row: row, column: column)] else { continue }
                     known.insert(figure.units)
-                    if table.isTotal(row, figures.totals), figure.units >= least {
+                    if table.isTotal(row, facts.cells.totals), figure.units >= least {
                         totals.append((figure, index, Set(reader.units.hits(table.name(column)).map(\.phrase))))
                     }
                 }
@@ -176,9 +173,7 @@ enum TableTextReadings {
     static func targets(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let aims = PhraseSet(facts.words.claims.targetColumns)
         let reached = PhraseSet(reading.words)
-        let figures = FigureTable.Reader(facts.words.tables, facts.words.claims)
-        for source in document.tables {
-            let table = FigureTable([source], figures)
+        for table in facts.figures {
             guard let aim = table.columns.first(where: { aims.first(table.name($0)) != nil }),
                 let score = table.columns.last(where: {
                     $0 < aim && aims.first(table.name($0)) == nil && reached.first(table.name($0)) != nil

@@ -98,13 +98,11 @@ enum TransposedReadings {
     private static func totals(
         _ counts: [Count], _ document: NarrativeDocument, _ facts: NarrativeFacts, _ reading: Reading, _ finds: inout Finds
     ) {
-        let reader = FigureTable.Reader(facts.words.tables, facts.words.claims)
         var totals: [Total] = []
         var known: Set<Int> = []
-        for table in document.tables {
-            let figures = FigureTable([table], reader)
+        for (table, figures) in zip(document.tables, facts.figures) {
             for row in figures.rows.indices { known.formUnion(figures.rows[row].compactMap { $0?.units }) }
-            guard let row = figures.rows.indices.last(where: { figures.isTotal($0, reader.totals) }) else { continue }
+            guard let row = figures.rows.indices.last(where: { figures.isTotal($0, facts.cells.totals) }) else { continue }
             let above = document.texts[table.above].suffix(1).map(\.passage.key) + table.header.map(\.key)
             let words = TextShare(above.flatMap { $0 }.filter { $0.isThai || $0.isLatin }, runsOf: reading.least).distinct
             for column in figures.columns {
