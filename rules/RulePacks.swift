@@ -3571,6 +3571,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/own-place-misspelt" = "warning"
 "O11/title-without-place" = "note"
 "O11/title-year" = "error"
+"O11/year-of-running-head" = "error"
 "O11/result-of-other-year" = "warning"
 "O11/years-apart" = "error"
 "O11/other-year-than-title" = "warning"
@@ -3732,6 +3733,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/own-place-misspelt" = "warning"
 "O12/title-without-place" = "note"
 "O12/title-year" = "error"
+"O12/year-of-running-head" = "error"
 "O12/result-of-other-year" = "warning"
 "O12/years-apart" = "error"
 "O12/other-year-than-title" = "warning"
@@ -3895,6 +3897,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/own-place-misspelt" = "warning"
 "O13/title-without-place" = "note"
 "O13/title-year" = "error"
+"O13/year-of-running-head" = "error"
 "O13/result-of-other-year" = "warning"
 "O13/years-apart" = "error"
 "O13/other-year-than-title" = "warning"
@@ -4144,6 +4147,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/own-place-misspelt" = "warning"
 "O24/title-without-place" = "note"
 "O24/title-year" = "error"
+"O24/year-of-running-head" = "error"
 "O24/result-of-other-year" = "warning"
 "O24/years-apart" = "error"
 "O24/other-year-than-title" = "warning"
@@ -4314,6 +4318,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/own-place-misspelt" = "warning"
 "O26/title-without-place" = "note"
 "O26/title-year" = "error"
+"O26/year-of-running-head" = "error"
 "O26/result-of-other-year" = "warning"
 "O26/years-apart" = "error"
 "O26/other-year-than-title" = "warning"
@@ -4522,6 +4527,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/own-place-misspelt" = "warning"
 "O34/title-without-place" = "note"
 "O34/title-year" = "error"
+"O34/year-of-running-head" = "error"
 "O34/result-of-other-year" = "warning"
 "O34/years-apart" = "error"
 "O34/other-year-than-title" = "warning"
@@ -4680,6 +4686,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/own-place-misspelt" = "warning"
 "O35/title-without-place" = "note"
 "O35/title-year" = "error"
+"O35/year-of-running-head" = "error"
 "O35/result-of-other-year" = "warning"
 "O35/years-apart" = "error"
 "O35/other-year-than-title" = "warning"
@@ -4835,6 +4842,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/own-place-misspelt" = "warning"
 "O36/title-without-place" = "note"
 "O36/title-year" = "error"
+"O36/year-of-running-head" = "error"
 "O36/result-of-other-year" = "warning"
 "O36/years-apart" = "error"
 "O36/other-year-than-title" = "warning"
@@ -4995,6 +5003,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/own-place-misspelt" = "warning"
 "O37/title-without-place" = "note"
 "O37/title-year" = "error"
+"O37/year-of-running-head" = "error"
 "O37/result-of-other-year" = "warning"
 "O37/years-apart" = "error"
 "O37/other-year-than-title" = "warning"
@@ -5159,6 +5168,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/own-place-misspelt" = "warning"
 "O38/title-without-place" = "note"
 "O38/title-year" = "error"
+"O38/year-of-running-head" = "error"
 "O38/result-of-other-year" = "warning"
 "O38/years-apart" = "error"
 "O38/other-year-than-title" = "warning"
@@ -5341,6 +5351,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/own-place-misspelt" = "warning"
 "O42/title-without-place" = "note"
 "O42/title-year" = "error"
+"O42/year-of-running-head" = "error"
 "O42/years-apart" = "error"
 "O42/other-year-than-title" = "warning"
 "O42/odd-year-out" = "warning"
@@ -5515,6 +5526,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/own-place-misspelt" = "warning"
 "O43/title-without-place" = "note"
 "O43/title-year" = "error"
+"O43/year-of-running-head" = "error"
 "O43/result-of-other-year" = "warning"
 "O43/years-apart" = "error"
 "O43/other-year-than-title" = "warning"
@@ -8254,6 +8266,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/own-place-misspelt" = "warning"
 "O8/title-without-place" = "note"
 "O8/title-year" = "error"
+"O8/year-of-running-head" = "error"
 "O8/result-of-other-year" = "warning"
 "O8/years-apart" = "error"
 "O8/other-year-than-title" = "warning"
@@ -8418,6 +8431,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/own-place-misspelt" = "warning"
 "O9/title-without-place" = "note"
 "O9/title-year" = "error"
+"O9/year-of-running-head" = "error"
 "O9/result-of-other-year" = "warning"
 "O9/years-apart" = "error"
 "O9/other-year-than-title" = "warning"
@@ -8712,6 +8726,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/own-place-misspelt" = "warning"
 "O18/title-without-place" = "note"
 "O18/title-year" = "error"
+"O18/year-of-running-head" = "error"
 "O18/result-of-other-year" = "warning"
 "O18/years-apart" = "error"
 "O18/other-year-than-title" = "warning"
@@ -8880,6 +8895,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/own-place-misspelt" = "warning"
 "O19/title-without-place" = "note"
 "O19/title-year" = "error"
+"O19/year-of-running-head" = "error"
 "O19/result-of-other-year" = "warning"
 "O19/years-apart" = "error"
 "O19/other-year-than-title" = "warning"
@@ -9059,6 +9075,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/own-place-misspelt" = "warning"
 "O25/title-without-place" = "note"
 "O25/title-year" = "error"
+"O25/year-of-running-head" = "error"
 "O25/result-of-other-year" = "warning"
 "O25/years-apart" = "error"
 "O25/other-year-than-title" = "warning"
@@ -9246,6 +9263,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/own-place-misspelt" = "warning"
 "O30/title-without-place" = "note"
 "O30/title-year" = "error"
+"O30/year-of-running-head" = "error"
 "O30/result-of-other-year" = "warning"
 "O30/years-apart" = "error"
 "O30/other-year-than-title" = "warning"
@@ -9404,6 +9422,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/own-place-misspelt" = "warning"
 "O31/title-without-place" = "note"
 "O31/title-year" = "error"
+"O31/year-of-running-head" = "error"
 "O31/result-of-other-year" = "warning"
 "O31/years-apart" = "error"
 "O31/other-year-than-title" = "warning"
@@ -9557,6 +9576,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/own-place-misspelt" = "warning"
 "O32/title-without-place" = "note"
 "O32/title-year" = "error"
+"O32/year-of-running-head" = "error"
 "O32/result-of-other-year" = "warning"
 "O32/years-apart" = "error"
 "O32/other-year-than-title" = "warning"
@@ -9721,6 +9741,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/own-place-misspelt" = "warning"
 "O33/title-without-place" = "note"
 "O33/title-year" = "error"
+"O33/year-of-running-head" = "error"
 "O33/result-of-other-year" = "warning"
 "O33/years-apart" = "error"
 "O33/other-year-than-title" = "warning"
@@ -9890,6 +9911,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/own-place-misspelt" = "warning"
 "O34/title-without-place" = "note"
 "O34/title-year" = "error"
+"O34/year-of-running-head" = "error"
 "O34/years-apart" = "error"
 "O34/other-year-than-title" = "warning"
 "O34/odd-year-out" = "warning"
@@ -10061,6 +10083,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/own-place-misspelt" = "warning"
 "O35/title-without-place" = "note"
 "O35/title-year" = "error"
+"O35/year-of-running-head" = "error"
 "O35/result-of-other-year" = "warning"
 "O35/years-apart" = "error"
 "O35/other-year-than-title" = "warning"
@@ -12461,6 +12484,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/own-place-misspelt" = "warning"
 "O6/title-without-place" = "note"
 "O6/title-year" = "error"
+"O6/year-of-running-head" = "error"
 "O6/result-of-other-year" = "warning"
 "O6/years-apart" = "error"
 "O6/other-year-than-title" = "warning"
@@ -12626,6 +12650,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/own-place-misspelt" = "warning"
 "O7/title-without-place" = "note"
 "O7/title-year" = "error"
+"O7/year-of-running-head" = "error"
 "O7/result-of-other-year" = "warning"
 "O7/years-apart" = "error"
 "O7/other-year-than-title" = "warning"
@@ -12896,6 +12921,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/own-place-misspelt" = "warning"
 "O14/title-without-place" = "note"
 "O14/title-year" = "error"
+"O14/year-of-running-head" = "error"
 "O14/result-of-other-year" = "warning"
 "O14/years-apart" = "error"
 "O14/other-year-than-title" = "warning"
@@ -13061,6 +13087,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/own-place-misspelt" = "warning"
 "O15/title-without-place" = "note"
 "O15/title-year" = "error"
+"O15/year-of-running-head" = "error"
 "O15/result-of-other-year" = "warning"
 "O15/years-apart" = "error"
 "O15/other-year-than-title" = "warning"
@@ -13236,6 +13263,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/own-place-misspelt" = "warning"
 "O20/title-without-place" = "note"
 "O20/title-year" = "error"
+"O20/year-of-running-head" = "error"
 "O20/result-of-other-year" = "warning"
 "O20/years-apart" = "error"
 "O20/other-year-than-title" = "warning"
@@ -13423,6 +13451,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/own-place-misspelt" = "warning"
 "O23/title-without-place" = "note"
 "O23/title-year" = "error"
+"O23/year-of-running-head" = "error"
 "O23/result-of-other-year" = "warning"
 "O23/years-apart" = "error"
 "O23/other-year-than-title" = "warning"
@@ -13581,6 +13610,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/own-place-misspelt" = "warning"
 "O24/title-without-place" = "note"
 "O24/title-year" = "error"
+"O24/year-of-running-head" = "error"
 "O24/result-of-other-year" = "warning"
 "O24/years-apart" = "error"
 "O24/other-year-than-title" = "warning"
@@ -13736,6 +13766,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/own-place-misspelt" = "warning"
 "O25/title-without-place" = "note"
 "O25/title-year" = "error"
+"O25/year-of-running-head" = "error"
 "O25/result-of-other-year" = "warning"
 "O25/years-apart" = "error"
 "O25/other-year-than-title" = "warning"
@@ -13901,6 +13932,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/own-place-misspelt" = "warning"
 "O26/title-without-place" = "note"
 "O26/title-year" = "error"
+"O26/year-of-running-head" = "error"
 "O26/result-of-other-year" = "warning"
 "O26/years-apart" = "error"
 "O26/other-year-than-title" = "warning"
@@ -14071,6 +14103,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/own-place-misspelt" = "warning"
 "O27/title-without-place" = "note"
 "O27/title-year" = "error"
+"O27/year-of-running-head" = "error"
 "O27/years-apart" = "error"
 "O27/other-year-than-title" = "warning"
 "O27/odd-year-out" = "warning"
@@ -14242,6 +14275,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/own-place-misspelt" = "warning"
 "O28/title-without-place" = "note"
 "O28/title-year" = "error"
+"O28/year-of-running-head" = "error"
 "O28/result-of-other-year" = "warning"
 "O28/years-apart" = "error"
 "O28/other-year-than-title" = "warning"
@@ -14502,7 +14536,7 @@ ignore = ["โครงการ", "กิจกรรม"]
 [form]
 id      = "action-progress"
 title   = { th = "ความก้าวหน้าของโครงการหรือกิจกรรม", en = "progress of the projects" }
-layout  = "records"
+layout  = "narrative"
 order   = "free"
 unknown = "free"
 totals  = [
@@ -14631,7 +14665,7 @@ fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "�
 [[check]]
 id      = "spending-without-amount"
 level   = "error"
-assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่')"
+assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && budget.contains('ไม่')"
 at      = "spent"
 element = 2
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: ผลการใช้จ่าย", en = "neither an amount nor that none is used: spending" }
@@ -14640,6 +14674,8 @@ help    = { th = "พิมพ์จำนวนเงินเป็นบา�
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
 near    = [
     { spent = "0 บาท" },
+    { spent = "-", budget = "ไม่ใช้งบประมาณ" },
+    { spent = "-", budget = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "ขอ ๕ พัน" },
     { spent = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "โครงการนี้ไม่ได้ใช้เงิน" },
@@ -14651,7 +14687,7 @@ near    = [
     { spent = "โครงการนี้ไม่เบิกจ่าย" },
     { spent = "โครงการนี้ยังไม่จัดสรร" },
 ]
-fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }]
 
 [[group]]
 id     = "by_project"
@@ -14796,7 +14832,7 @@ fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "�
 [[check]]
 id      = "spending-without-amount"
 level   = "error"
-assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่')"
+assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && budget.contains('ไม่')"
 at      = "spent"
 element = 2
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: ผลการใช้จ่าย", en = "neither an amount nor that none is used: spending" }
@@ -14805,6 +14841,8 @@ help    = { th = "พิมพ์จำนวนเงินเป็นบา�
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
 near    = [
     { spent = "0 บาท" },
+    { spent = "-", budget = "ไม่ใช้งบประมาณ" },
+    { spent = "-", budget = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "ขอ ๕ พัน" },
     { spent = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "โครงการนี้ไม่ได้ใช้เงิน" },
@@ -14816,7 +14854,7 @@ near    = [
     { spent = "โครงการนี้ไม่เบิกจ่าย" },
     { spent = "โครงการนี้ยังไม่จัดสรร" },
 ]
-fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }]
 
 [[check]]
 id      = "result-says-nothing"
@@ -15385,7 +15423,7 @@ fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "�
 [[check]]
 id      = "spending-without-amount"
 level   = "error"
-assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่')"
+assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && budget.contains('ไม่')"
 at      = "spent"
 element = 3
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: ผลการใช้จ่าย", en = "neither an amount nor that none is used: spending" }
@@ -15394,6 +15432,8 @@ help    = { th = "พิมพ์จำนวนเงินเป็นบา�
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
 near    = [
     { spent = "0 บาท" },
+    { spent = "-", budget = "ไม่ใช้งบประมาณ" },
+    { spent = "-", budget = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "ขอ ๕ พัน" },
     { spent = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "โครงการนี้ไม่ได้ใช้เงิน" },
@@ -15405,7 +15445,7 @@ near    = [
     { spent = "โครงการนี้ไม่เบิกจ่าย" },
     { spent = "โครงการนี้ยังไม่จัดสรร" },
 ]
-fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }]
 
 [[check]]
 id      = "result-says-nothing"
@@ -19470,7 +19510,7 @@ wordings = [
     "กำหนดเผยแพร่", "กำหนดการเผยแพร่", "กำหนดวันเผยแพร่", "ต้องเผยแพร่ภายใน", "ดำเนินการภายใน", "แล้วเสร็จภายใน", "ภายในวันที่", "Period", "When",
     "วันที่ดำเนินการแล้วเสร็จ", "เดือนที่แล้วเสร็จ", "วันที่เสร็จสิ้น", "วันสิ้นสุด", "ไทม์ไลน์", "ระยะเวลาเริ่มต้น-สิ้นสุด", "วันเริ่มต้น-สิ้นสุด",
     "ห้วงเวลาการปฏิบัติ", "ระยะเวลาปฏิบัติงาน", "ระยะเวลาการปฏิบัติ", "ช่วงเดือนที่ดำเนินการ", "ช่วงเดือน", "กรอบระยะเวลาการดำเนินงาน",
-    "กรอบเวลาการดำเนินงาน", "วันเดือนปี", "เริ่มต้น-สิ้นสุด", "วันที่เริ่มต้น-สิ้นสุด",
+    "กรอบเวลาการดำเนินงาน", "วันเดือนปี", "เริ่มต้น-สิ้นสุด", "วันที่เริ่มต้น-สิ้นสุด", "ไตรมาสที่ดำเนินการ", "ไตรมาสที่ดำเนินงาน", "ช่วงไตรมาส",
 ]
 
 [[role]]
@@ -19486,7 +19526,8 @@ id       = "status"
 title    = { th = "สถานะ", en = "status" }
 wordings = [
     "สถานะ", "สถานะการดำเนินการ", "สถานะการดำเนินงาน", "สถานะโครงการ", "สถานะปัจจุบัน", "สถานะการเผยแพร่", "สถานะการเปิดเผย", "สถานะการเปิดเผยข้อมูล",
-    "สถานะผลการดำเนินการ", "สถานะผลการดำเนินงาน", "สถานะความก้าวหน้า", "สถานะมาตรการ", "สถานะของมาตรการ", "ระดับความสำเร็จ", "State", "Status",
+    "สถานะผลการดำเนินการ", "สถานะผลการดำเนินงาน", "สถานะความก้าวหน้า", "สถานะมาตรการ", "สถานะของมาตรการ", "ระดับความสำเร็จ", "ผลเทียบเป้าหมาย", "ผลเทียบกับเป้าหมาย",
+    "ผลเมื่อเทียบกับเป้าหมาย", "การบรรลุเป้าหมาย", "ผลการบรรลุเป้าหมาย", "บรรลุ/ไม่บรรลุเป้าหมาย", "บรรลุเป้าหมายหรือไม่", "ผลตามเป้าหมาย", "State", "Status",
 ]
 
 [[role]]
@@ -21454,7 +21495,7 @@ indicators = ["ตัวชี้วัดที่"]
 parts      = ["ในส่วนของ", "ส่วนของ", "ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย", "ข้อคำถาม", "ประเด็นย่อย"]
 overall    = ["คะแนนภาพรวม", "ผลคะแนนการประเมิน ITA", "ผลคะแนน ITA", "ในภาพรวม", "ภาพรวม", "คะแนนรวม", "คะแนนเฉลี่ยรวม"]
 targets    = [
-    "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ตั้งแต่", "เกินกว่า", "ไม่เกิน", "เป้าหมาย", "เกณฑ์", "เต็ม", "คะแนนเต็ม", "ขั้นต่ำ", "ให้ได้",
+    "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "มากกว่า", "น้อยกว่า", "ต่ำกว่า", "สูงกว่า", "ตั้งแต่", "เกินกว่า", "ไม่เกิน", "เป้าหมาย", "เกณฑ์", "เต็ม", "คะแนนเต็ม", "ขั้นต่ำ", "ให้ได้", "เกิน", "ไม่ถึง", "ยังไม่ถึง",
 ]
 limits         = ["ขึ้นไป", "ลงมา", "ลงไป", "เต็ม"]
 target-columns = ["เป้าหมาย", "ตัวชี้วัดความสำเร็จ", "เกณฑ์", "ค่าคาดหวัง"]
@@ -21604,7 +21645,7 @@ years   = ["พ.ศ.", "ปี", "ปีงบประมาณ", "ประจ
 [tables]
 totals      = ["รวม", "ยอดรวม", "ผลรวม", "total", "คะแนนรวม", "ผลคะแนนรวม", "รวมคะแนน"]
 means       = ["เฉลี่ย", "คะแนนเฉลี่ย", "ค่าเฉลี่ย", "คะแนนรวม", "ภาพรวม"]
-differences = ["ผลต่าง", "ส่วนต่าง", "เพิ่มขึ้น", "ลดลง", "เพิ่ม/ลด", "เปลี่ยนแปลง", "+/-"]
+differences = ["ผลต่าง", "ส่วนต่าง", "เพิ่มขึ้น", "ลดลง", "เพิ่ม/ลด", "เปลี่ยนแปลง", "+/-", "คงเหลือ", "เหลือจ่าย"]
 shares      = ["ร้อยละ", "%", "เปอร์เซ็นต์"]
 weights     = ["น้ำหนัก"]
 same        = ["ไม่เปลี่ยนแปลง", "คงเดิม", "เท่าเดิม"]
@@ -21806,6 +21847,21 @@ fails   = [
 ]
 
 [[reading]]
+id      = "year-of-running-head"
+kind    = "head-years"
+level   = "error"
+words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+title   = { th = "หัวกระดาษที่ซ้ำชื่อเรื่องเป็นปีอื่น", en = "a line that repeats the title has another year" }
+help    = { th = "แก้ปีของบรรทัดนี้ให้ตรงกับชื่อเรื่อง", en = "write the year of the title in this line" }
+decides = { th = "บรรทัดเหนือตารางที่ขึ้นต้นเหมือนบรรทัดของชื่อเรื่อง 24 ตัวอักษร ต้องไม่มีปีงบประมาณที่ชื่อเรื่องไม่ได้เอ่ย", en = "a line above a table that begins with the same 24 letters as a line of the title names no fiscal year that the title does not" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n\nรายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566 (ต่อ)\n\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ติดตั้งแบบฟอร์มบนเว็บไซต์ | ตลอดปีงบประมาณ | กองคลัง | เปิดช่องทางแล้ว 3 ช่องทาง | ได้รับเรื่อง 4 เรื่อง |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n\nรายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2565 (ต่อ)\n\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ติดตั้งแบบฟอร์มบนเว็บไซต์ | ตลอดปีงบประมาณ | กองคลัง | เปิดช่องทางแล้ว 3 ช่องทาง | ได้รับเรื่อง 4 เรื่อง |\n",
+]
+
+[[reading]]
 id      = "result-of-other-year"
 kind    = "claim-year"
 level   = "warning"
@@ -21840,7 +21896,7 @@ level   = "warning"
 words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
 also    = ["เข้ารับการประเมิน", "รับการประเมิน", "การประเมินดังกล่าว", "ไว้แล้ว", 
     "ผู้ตอบแบบ", "แบบวัด", "ข้อมูลปี", "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
-    "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
+    "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ดำเนินการต่อ", "ต่อเนื่องใน", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
 ]
 unless  = ["กำหนดมาตรการใน", "กำหนดมาตรการของ", "มาตรการประจำ", "ผลการดำเนินการตามมาตรการ", "ผลการดำเนินงานตามมาตรการ", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"]
 threshold = 16
@@ -21882,7 +21938,7 @@ also    = ["รายงาน", "สรุปผล", "วิเคราะห
 threshold = 34
 title   = { th = "ช่วงเวลาอยู่นอกช่วงของรายงาน", en = "the period lies outside of the report's" }
 help    = { th = "แก้ช่วงเวลาให้อยู่ในปีงบประมาณหรือครึ่งปีของรายงาน", en = "make the period lie in the year or half-year of the report" }
-decides = { th = "วันและเดือนในคอลัมน์ระยะเวลา เทียบกับปีงบประมาณในชื่อเรื่อง รายงานรอบ 6 เดือนที่ช่วงเวลาเลยครึ่งปีไม่เกินร้อยละ 34 ของแถว ถือว่าแถวนั้นผิด ถ้ามากกว่านั้นถือว่าเป็นแผนทั้งปี ช่วงสามเดือนก่อนหรือหลังปีใช้ได้ในแถวที่พูดถึงการรายงานหรือการวิเคราะห์", en = "days and months of the column of periods are held against the fiscal year of the title; in a report of half a year, periods that run on behind it are wrong where at most 34 per cent do, else they are plans for the year; the three months before and behind the year are right in rows that speak of reports or analyses" }
+decides = { th = "วันและเดือนในคอลัมน์ระยะเวลา เทียบกับปีงบประมาณในชื่อเรื่อง รายงานรอบ 6 เดือนที่ช่วงเวลาเลยครึ่งปีไม่เกินร้อยละ 34 ของแถวในตารางหัวเดียวกัน และมีแถวที่สิ้นสุดพร้อมครึ่งปี ถือว่าแถวนั้นผิด นอกนั้นถือว่าเป็นแผนทั้งปี ช่วงสามเดือนก่อนหรือหลังปีใช้ได้ในแถวที่พูดถึงการรายงานหรือการวิเคราะห์", en = "days and months of the column of periods are held against the fiscal year of the title; in a report of half a year, periods that run on behind it are wrong where at most 34 per cent under one header do and another ends with the half-year, else they are plans for the year; the three months before and behind the year are right in rows that speak of reports or analyses" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -22353,7 +22409,7 @@ fails   = [
 id      = "section-numbers"
 kind    = "heading-numbers"
 level   = "warning"
-words   = ["มาตรการที่", "ส่วนที่", "บทที่", "ตอนที่", "มิติที่", "หมวดที่", "ประการที่", "ขั้นตอนที่", "ขั้นที่"]
+words   = ["มาตรการที่", "ส่วนที่", "บทที่", "ตอนที่", "มิติที่", "หมวดที่", "ประการที่", "ขั้นตอนที่", "ขั้นที่", "ด้านที่", "ยุทธศาสตร์ที่"]
 title   = { th = "เลขหัวข้อข้ามหรือซ้ำ", en = "the numbers of sections leave one out or repeat" }
 help    = { th = "ใส่เลขหัวข้อให้ต่อเนื่อง และดูว่าไม่มีส่วนใดหายไป", en = "number the sections through, and see that none is missing" }
 decides = { th = "เลขต้นบรรทัดแบบ 1. หรือหลังคำว่ามาตรการที่ ส่วนที่ และคำทำนองนี้ ต้องเพิ่มทีละหนึ่ง เริ่มที่หนึ่งใหม่ได้ แล้วกลับไปต่อจากชุดก่อนได้ เลขเดิมที่มีข้อความเดิมคือหน้าต่อ เว้นแต่หัวข้อแบบ 2. หรือ 5.1 ที่ซ้ำทั้งเลขและชื่อสองครั้งพอดีเหนือข้อความอื่นโดยไม่มีตารางคั่น เลขแบบ 5.1 5.1) หรือ (5.1) ต้องเพิ่มทีละหนึ่งใต้เลขหลัก และเริ่มที่ .1 ใหม่ได้เมื่อมีเลขอื่น หัวข้อ หรือบรรทัดสั้นที่ไม่มีเลขคั่น", en = "numbers that lines begin with, such as 1., or behind words for measure and part, go up by one; they may begin again with one and then go back to the series before; the same number with the same words goes on, unless a heading such as 2. or 5.1 stands exactly twice, word for word, over other text and no table stands between; numbers such as 5.1, 5.1) or (5.1) go up by one below the first, and begin again with .1 only behind another number, a heading or a short line without a number" }
@@ -22986,7 +23042,7 @@ id      = "blank-among-filled"
 kind    = "blanks"
 level   = "warning"
 words   = ["รวม", "ยอดรวม", "ทั้งสิ้น", "เฉลี่ย", "คะแนนรวม", "คะแนนเฉลี่ย"]
-roles   = ["detail", "evidence", "monitoring", "outcome", "period", "progress", "responsible", "score", "step", "summary", "target"]
+roles   = ["detail", "evidence", "monitoring", "outcome", "percent", "period", "progress", "responsible", "score", "status", "step", "summary", "target"]
 threshold = 75
 least   = 3
 title   = { th = "ช่องว่างในคอลัมน์ที่แถวอื่นมีข้อความ", en = "a blank cell in a column that other rows fill" }
@@ -23050,8 +23106,8 @@ id      = "done-but-planned"
 kind    = "state-text"
 level   = "warning"
 words   = ["ดำเนินการแล้วเสร็จ", "ดำเนินการแล้ว", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น", "ดำเนินการ แล้วเสร็จ", "ดำเนินการเรียบร้อยแล้ว"]
-also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "อยู่ระหว่างจัดหา", "ยังไม่สามารถ", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
-unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ส่วนรอบที่", "รอบต่อไป", "รอบถัดไป", "ครั้งที่สอง", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "เรื่องร้องเรียน", "ต่อไปจะ"]
+also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "อยู่ระหว่างจัดหา", "อยู่ระหว่างกำหนด", "คาดว่าจะแล้วเสร็จ", "คาดว่าจะดำเนินการ", "ยังไม่สามารถ", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
+unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ที่จะดำเนินการ", "ที่จะจัด", "ที่จะเผยแพร่", "ที่จะประกาศ", "ส่วนรอบที่", "รอบต่อไป", "รอบถัดไป", "ครั้งที่สอง", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "เรื่องร้องเรียน", "ต่อไปจะ"]
 roles   = ["progress", "summary", "detail", "evidence"]
 least   = 10
 title   = { th = "สถานะว่าแล้วเสร็จ แต่ข้อความว่ายังไม่เสร็จ", en = "the state is done, but the text says that it is not" }
@@ -23091,9 +23147,10 @@ kind    = "state-share"
 level   = "warning"
 words   = ["ดำเนินการแล้วเสร็จ", "ดำเนินการแล้ว", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น"]
 also    = ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่เริ่ม"]
+unless  = ["อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "กำลังดำเนินการ"]
 title   = { th = "ร้อยละความก้าวหน้าไม่ตรงกับสถานะ", en = "the share of the work does not fit the state" }
 help    = { th = "แก้สถานะหรือร้อยละให้ตรงกัน", en = "make state and share agree" }
-decides = { th = "แล้วเสร็จต้องเป็นร้อยละ 100 ยังไม่ดำเนินการต้องเป็น 0", en = "what is done is 100 per cent, what has not begun is 0" }
+decides = { th = "แล้วเสร็จต้องเป็นร้อยละ 100 ยังไม่ดำเนินการต้องเป็น 0 อยู่ระหว่างดำเนินการต้องไม่ถึง 100", en = "what is done is 100 per cent, what has not begun is 0, and what is under way is less than 100" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | สถานะ | ร้อยละความก้าวหน้า |\n| ๑ | จัดทำคู่มือ | ดำเนินการแล้วเสร็จ | ๑๐๐ |\n| ๒ | เปิดช่องทาง | อยู่ระหว่างดำเนินการ | ๖๐ |\n| ๓ | จัดประชุม | ยังไม่ดำเนินการ | ๐ |\n",
 ]
@@ -23771,7 +23828,7 @@ unless  = ["ไม่น้อยกว่า", "ไม่ต่ำกว่า"
 roles   = ["summary", "progress", "outcome", "detail"]
 title   = { th = "บรรลุหรือไม่บรรลุเป้าหมายไม่ตรงกับตัวเลข", en = "reached or not is not what the numbers say" }
 help    = { th = "แก้ว่าบรรลุหรือไม่ หรือแก้ร้อยละ", en = "correct the word or the share" }
-decides = { th = "คำว่าบรรลุหรือไม่บรรลุในช่องผลที่มีร้อยละเดียว เทียบกับร้อยละหลังคำว่าไม่น้อยกว่าในช่องเป้าหมายของแถวเดียวกัน", en = "words for reached or not in a result with one share are held against the share behind words for at least in the target of the row" }
+decides = { th = "คำว่าบรรลุหรือไม่บรรลุในช่องผลที่มีร้อยละเดียว หรือในช่องสถานะของแถวที่ช่องผลมีร้อยละเดียว เทียบกับร้อยละหลังคำว่าไม่น้อยกว่าในช่องเป้าหมายของแถวเดียวกัน หรือช่องเป้าหมายที่เป็นร้อยละล้วน", en = "words for reached or not in a result with one share, or in the status of a row whose results have one, are held against the share behind words for at least in the target of the row, or the share that is all of it" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | เป้าหมาย | สรุปผลการดำเนินการ |\n| 1 | อบรมคุณธรรม | บุคลากรผ่านการอบรมไม่น้อยกว่าร้อยละ 80 | ผ่านการอบรมร้อยละ 92.37 บรรลุค่าเป้าหมาย |\n| 2 | เผยแพร่ข้อมูล | ครบทุกไตรมาส | เผยแพร่แล้ว |\n",
 ]
@@ -24157,6 +24214,7 @@ id      = "item-out-of-range"
 kind    = "item-range"
 level   = "error"
 words   = ["คะแนน", "ผลการประเมิน", "ผลการวิเคราะห์", "จุดอ่อน", "ข้อบกพร่อง", "ปีที่ผ่านมา", "ปีก่อน"]
+also    = ["รายงานฉบับนี้", "รายงานนี้", "เอกสารฉบับนี้", "ประกาศฉบับนี้", "มาตรการฉบับนี้"]
 roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary", "evidence"]
 title   = { th = "เลขข้อเกินรายการข้อของปี", en = "a number of an item that the year does not have" }
 help    = { th = "ดูเลขข้อในรายการข้อของปีที่ประเมิน เลขของปีก่อนใช้ไม่ได้", en = "look the number up in the list of the year; those of another year do not apply" }
@@ -25638,6 +25696,32 @@ id       = "irrigation-project"
 th       = "โครงการชลประทาน"
 en       = "irrigation project"
 wordings = ["โครงการส่งน้ำและบำรุงรักษา", "สำนักงานชลประทาน"]
+
+[[term]]
+id       = "provincial-office"
+th       = "สำนักงานส่วนราชการประจำจังหวัด"
+en       = "provincial office"
+wordings = [
+    "สำนักงานขนส่งจังหวัด", "สำนักงานเกษตรจังหวัด", "สำนักงานเกษตรและสหกรณ์จังหวัด", "สำนักงานประมงจังหวัด", "สำนักงานปศุสัตว์จังหวัด",
+    "สำนักงานสหกรณ์จังหวัด", "สำนักงานพัฒนาชุมชนจังหวัด", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด", "สำนักงานที่ดินจังหวัด", "สำนักงานคลังจังหวัด",
+    "สำนักงานพาณิชย์จังหวัด", "สำนักงานแรงงานจังหวัด", "สำนักงานจัดหางานจังหวัด", "สำนักงานประกันสังคมจังหวัด", "สำนักงานวัฒนธรรมจังหวัด",
+    "สำนักงานสวัสดิการและคุ้มครองแรงงานจังหวัด", "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", "สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัด",
+    "สำนักงานอุตสาหกรรมจังหวัด", "สำนักงานพลังงานจังหวัด", "สำนักงานสถิติจังหวัด", "สำนักงานศึกษาธิการจังหวัด", "สำนักงานพระพุทธศาสนาจังหวัด",
+    "สำนักงานท่องเที่ยวและกีฬาจังหวัด", "สำนักงานการท่องเที่ยวและกีฬาจังหวัด", "สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด", "สำนักงานโยธาธิการและผังเมืองจังหวัด",
+    "สำนักงานประชาสัมพันธ์จังหวัด", "สำนักงานยุติธรรมจังหวัด", "สำนักงานบังคับคดีจังหวัด", "สำนักงานคุมประพฤติจังหวัด", "สำนักงานส่งเสริมการเรียนรู้จังหวัด",
+    "สำนักงานปฏิรูปที่ดินจังหวัด", "สำนักงานสรรพากรพื้นที่", "สำนักงานสรรพสามิตพื้นที่", "สำนักงานจังหวัด", "ที่ทำการปกครองจังหวัด",
+]
+begins   = [
+    "สำนักงานขนส่งจังหวัด", "สำนักงานเกษตรจังหวัด", "สำนักงานเกษตรและสหกรณ์จังหวัด", "สำนักงานประมงจังหวัด", "สำนักงานปศุสัตว์จังหวัด",
+    "สำนักงานสหกรณ์จังหวัด", "สำนักงานพัฒนาชุมชนจังหวัด", "สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัด", "สำนักงานที่ดินจังหวัด", "สำนักงานคลังจังหวัด",
+    "สำนักงานพาณิชย์จังหวัด", "สำนักงานแรงงานจังหวัด", "สำนักงานจัดหางานจังหวัด", "สำนักงานประกันสังคมจังหวัด", "สำนักงานวัฒนธรรมจังหวัด",
+    "สำนักงานสวัสดิการและคุ้มครองแรงงานจังหวัด", "สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด", "สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัด",
+    "สำนักงานอุตสาหกรรมจังหวัด", "สำนักงานพลังงานจังหวัด", "สำนักงานสถิติจังหวัด", "สำนักงานศึกษาธิการจังหวัด", "สำนักงานพระพุทธศาสนาจังหวัด",
+    "สำนักงานท่องเที่ยวและกีฬาจังหวัด", "สำนักงานการท่องเที่ยวและกีฬาจังหวัด", "สำนักงานป้องกันและบรรเทาสาธารณภัยจังหวัด", "สำนักงานโยธาธิการและผังเมืองจังหวัด",
+    "สำนักงานประชาสัมพันธ์จังหวัด", "สำนักงานยุติธรรมจังหวัด", "สำนักงานบังคับคดีจังหวัด", "สำนักงานคุมประพฤติจังหวัด", "สำนักงานส่งเสริมการเรียนรู้จังหวัด",
+    "สำนักงานปฏิรูปที่ดินจังหวัด", "สำนักงานสรรพากรพื้นที่", "สำนักงานสรรพสามิตพื้นที่", "สำนักงานจังหวัด", "ที่ทำการปกครองจังหวัด",
+]
+named-after = "province"
 
 """##),
         ("vocabulary/budget-sources.toml", ##"""

@@ -58,6 +58,8 @@ public struct FileChecker: DocumentSink, Sendable {
     /// The whole report of prose, for the readings of its item.
     var narrative = NarrativeCollector()
     private var stage = Stage.outside
+    /// The last part of a table of prose: what it answers, its index, and how many columns it has.
+    private var lastPart: (demand: Int, table: Int32, width: Int)?
     /// The last row in which a header was looked for, and how often that may still be done in the table.
     private var lastScanned = -1
     private var rowsBehindGap = 0
@@ -179,6 +181,7 @@ public struct FileChecker: DocumentSink, Sendable {
         if readsElements { for batch in batches { collector.add(batch, table: table) } }
         if readsNarrative { for batch in batches { narrative.add(batch, table: table) } }
         guard let choice = known ?? repeated(head) ?? choose(head) else {
+            if goesOn(batches) { return }
             notRecognised(head)
             stage = .skipping
             for index in batches.indices { rows(&batches[index]) }
@@ -219,6 +222,7 @@ public struct FileChecker: DocumentSink, Sendable {
             var joiner = joiners[choice.demand] ?? RowJoiner(choice.binding, info, places)
             joiner.beginPart(choice.binding, info, places, table: table, of: spec.form.columns)
             joiners[choice.demand] = joiner
+            lastPart = (choice.demand, table, choice.binding.labels.count)
             stage = .joining(choice.demand)
             return
         }
@@ -230,6 +234,24 @@ public struct FileChecker: DocumentSink, Sendable {
         checker.reportHeader(&log)
         stage = .checking(checker)
     }
+
+    /// Whether a table without a header goes on with the one before it, which a line divides; its rows are added to that.
+    private mutating func goesOn(_ batches: [RowBatch]) -> Bool {
+        let table = self.table
+        guard let part = lastPart, part.table + 1 == table, part.width >= Self.leastWidth, let joiner = joiners[part.demand],
+            batches.flatMap(\.rows).map({ Int($0.cellCount) }).max() == part.width,
+            // A row that is numbered is no header, nor is what stands behind a header without rows.
+            let first = batches.first?.rows.first, let number = batches.first?.cell(row: first, column: 0),
+            joiner.isLastPartEmpty || batches.first.map({ plainText($0.text(of: number)).first?.isNumber ?? false }) ?? false
+        else { return false }
+        lastPart?.table = table
+        stage = .joining(part.demand)
+        for batch in batches { join(batch, from: 0, part.demand) }
+        return true
+    }
+
+    /// 3 columns: tables of fewer look alike by chance.
+    private static let leastWidth = 3
 
     private mutating func feed(_ batch: inout RowBatch, from start: Int) {
         switch stage {

@@ -23,6 +23,8 @@ struct RowJoiner: Sendable {
     private var rows: [[Cell]] = []
     private var indices: [Int32] = []
     private var isFirstOfPart = true
+    /// Whether the part that is being read has no row yet.
+    var isLastPartEmpty: Bool { isFirstOfPart }
     /// Where the columns of the first part stand in the part that is being read; -1 where they are missing.
     private var columns: [Int]
     /// The columns of the part that the header of another spans: what stands in one of them is said of that.

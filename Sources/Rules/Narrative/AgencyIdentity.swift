@@ -23,7 +23,7 @@ struct AgencyIdentity: Sendable {
         own = Array(passage.key[type.key.count..<end])
         ownText = passage.text(type.key.count..<end)
         district = agency.district ?? (types.kind(of: type.type) == .district ? ownText : nil)
-        province = agency.province
+        province = agency.province ?? (types.kind(of: type.type) == .province ? ownText : nil)
     }
 
     /// How far a name may be from the own one to be taken for a slip of the pen: two edits in five letters, look-alikes counting half.

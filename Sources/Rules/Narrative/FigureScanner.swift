@@ -165,10 +165,10 @@ struct FigureScanner: Sendable {
             return next
         }
         var start = share?.range.lowerBound ?? at
-        let filler = fillers.hit(passage, endingAt: start)
-        if let filler { start = filler.range.lowerBound }
         let last = unit?.range.upperBound ?? end
         if isLimit(passage, start, last) { return next }
+        let filler = fillers.hit(passage, endingAt: start)
+        if let filler { start = filler.range.lowerBound }
         let change = changes.hit(passage, endingAt: start)
         var kind: ClaimedFigure.Kind = change.map { $0.phrase < riseCount ? .rise : .fall } ?? .level
         if kind == .level, filler != nil, let pending = state.change, start - pending.end < Self.changeReach,

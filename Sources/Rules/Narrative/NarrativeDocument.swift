@@ -85,6 +85,10 @@ struct NarrativeDocument: Sendable {
         let above: Range<Int>
         /// The heading above a table that was turned on its side and names no measure: its one row is of what that says.
         var subject: Passage?
+        /// The second line of the header, by column; empty where it has one.
+        var states: [Passage] = []
+        /// Whether it has no header and goes on with the table before it.
+        var goesOn = false
         /// The item that the line above it names, where each item has a table of its own.
         var heading: ItemHeading?
 
@@ -134,7 +138,8 @@ struct NarrativeDocument: Sendable {
     private mutating func nameCard(_ from: Int) {
         let index = tables.count - 1
         let table = tables[index]
-        guard table.headerRow == nil, !table.header.isEmpty, table.rows.count == 1, table.column(.measure) == nil, from < texts.count,
+        guard table.headerRow == nil, !table.goesOn, !table.header.isEmpty, table.rows.count == 1, table.column(.measure) == nil,
+            from < texts.count,
             let heading = texts.last?.passage, heading.key.count <= Self.titleLength
         else { return }
         tables[index].subject = heading

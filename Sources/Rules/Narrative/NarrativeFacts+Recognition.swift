@@ -46,6 +46,7 @@ extension NarrativeFacts {
         placeStore = library.placeStore
         titleLimits = demand.readings.first { $0.kind == .itemName }.map { ($0.least, $0.threshold) }
         claimed = ClaimReader(document, words)
+        heads = RunningHeads(document)
         let cells = FigureTable.Reader(words.tables, words.claims)
         self.cells = cells
         figures = document.tables.map { FigureTable([$0], cells) }

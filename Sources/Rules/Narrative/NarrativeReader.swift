@@ -57,6 +57,8 @@ struct NarrativeFacts: Sendable {
     let titleLimits: (own: Int, other: Int)?
     /// The names of places, read when they are asked for.
     let placeStore: PlaceStore
+    /// The lines that repeat a heading above a table which a page has cut.
+    let heads: RunningHeads
     /// What reads a cell of a table that is one figure.
     let cells: FigureTable.Reader
     /// The figures of each table, by itself.

@@ -49,6 +49,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case fullMarks = "full-marks"
     case groupHeading = "group-heading"
     case growth
+    case headYears = "head-years"
     case headerRounds = "header-rounds"
     case headingName = "heading-name"
     case headingNumbers = "heading-numbers"
@@ -192,6 +193,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .fullMarks: CountReadings.marks(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .growth: ComparisonReadings.growth(reading, document, facts, &finds)
+        case .headYears: YearReadings.heads(reading, document, facts, &finds)
         case .headerRounds: TwinReadings.headers(reading, document, facts, &finds)
         case .headingName: HeadingReadings.name(reading, document, facts, &finds)
         case .headingNumbers: HeadingNumberReadings.read(reading, document, facts, &finds)

@@ -9,6 +9,11 @@ struct RoleReader {
     /// What the cells of first rows were taken for: pages repeat them.
     private var known: [[UInt16]: Named?] = [:]
 
+    /// The last table with a header, and the table that may go on with it.
+    private var before: (table: NarrativeDocument.Table, next: Int32)?
+
+    /// 3 columns: tables of fewer look alike by chance.
+    private static let leastWidth = 3
     /// 6: a title of a few rows may stand above a header.
     private static let searchedRows = 6
     /// 6 signs: a shorter wording must be the whole header.
@@ -78,7 +83,19 @@ struct RoleReader {
             header = (row, roles)
         }
         if header == nil, let roles = numberedHeader(read) { header = (0, roles) }
+        let width = read.map(\.cells.count).max() ?? 0
         guard var header else {
+            // Behind a line that divides it a table goes on without its header.
+            if var before, before.next == table.index, before.table.header.count == width, width >= Self.leastWidth,
+                before.table.rows.isEmpty || read.first?.cells.first.flatMap(RowCode.init) != nil
+            {
+                before.next = table.index + 1
+                self.before = before
+                var result = NarrativeDocument.Table(
+                    index: table.index, headerRow: nil, header: before.table.header, roles: before.table.roles, rows: read, above: above)
+                result.goesOn = true
+                return (result, [])
+            }
             return (NarrativeDocument.Table(index: table.index, headerRow: nil, header: [], roles: [], rows: read, above: above), [])
         }
         var names = heads[header.row]
@@ -119,7 +136,9 @@ struct RoleReader {
         let title = first ? heads.prefix(header.row).flatMap { $0.filter { !$0.isBlank } } : []
         var result = NarrativeDocument.Table(
             index: table.index, headerRow: table.rows[last].index, header: names, roles: header.roles, rows: rows, above: above)
+        if last > header.row { result.states = lines[1] }
         Self.settle(&result)
+        before = (result, table.index + 1)
         return (result, title)
     }
 
@@ -207,6 +226,12 @@ struct RoleReader {
         // Of two columns of measures, the second says what is done for the first.
         let measures = table.roles.indices.filter { table.roles[$0] == .measure }
         if measures.count == 2, table.column(.step) == nil { table.roles[measures[1]] = .step }
+        if table.column(.number) == nil, let role = table.roles.first, role == nil || role == .code,
+            RowCode.areCodes(table.rows.compactMap(\.cells.first).filter { !$0.isBlank })
+        {
+            table.roles[0] = .number
+            return
+        }
         guard table.column(.code) == nil else { return }
         for (column, role) in table.roles.enumerated() where role == nil || role == .number {
             let cells = table.rows.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }.filter { !$0.isBlank }

@@ -45,6 +45,15 @@ import Testing
         #expect(found.contains { $0 == "O43/act-year" } && !found.contains { $0 == "O43/length-of-period" }, "\(found)")
     }
 
+    @Test func `amounts that no budget has are read to the end`() {
+        let text =
+            NarrativeCase.head + "มาตรการที่\tมาตรการ/กิจกรรม\tตัวชี้วัดและค่าเป้าหมาย\tงบประมาณ (บาท)\t\t\tผลการดำเนินการ\tสถานะ\tผู้รับผิดชอบ\n"
+            + "วิธีเฉพาะเจาะจง\t97\t89\t\t6,214,350.00\t6,102,875.50\t111,474.50\n"
+            + "วิธีคัดเลือก\t999,999,999,999\t999,999,999,999\t\t999,999,999,999\t999,999,999,999\t999,999,999,999\n"
+            + "รวม\t97\t90\t187\t8,694,350.00\t8,49๒๕๖๗7,875.50\t196,474.50\n\nจัดซื้อตามพระราชบัญญัติการสมมติ พ.ศ. 2699\n"
+        #expect(rules(text).contains("O43/act-year"))
+    }
+
     @Test func `ticks of the parts of a measure are no boxes of one row`() {
         let text =
             NarrativeCase.head + "ที่\tมาตรการ\tกิจกรรม\tงบประมาณ\tไตรมาส 1\tไตรมาส 2\tผู้รับผิดชอบ\n"

@@ -6,7 +6,7 @@ struct Breakdown {
     let isComplete: Bool
 
     /// What the parts make up.
-    var sum: Int { parts.reduce(0) { $0 + $1.amount.units } }
+    var sum: Int { Bounded.sum(parts.map(\.amount.units)) }
 
     /// 12 signs: what divides a number stands right behind it.
     private static let near = 12

@@ -46,6 +46,20 @@ extension FigureTable {
         return telling >= least && holding.count * 3 >= relations.count * 2
     }
 
+    /// The figures that are more than that of a column in front of them, where none of the other rows are: what each may be at most.
+    func limits() -> [Cell: Int] {
+        var found: [Cell: Int] = [:]
+        for (index, upper) in columns.enumerated() {
+            for lower in columns[(index + 1)...] {
+                let pairs = rows.indices.compactMap { row in figures(row, [upper, lower]).map { (row, $0[0].units, $0[1].units) } }
+                let over = pairs.filter { $0.2 > $0.1 }
+                guard over.count == 1, pairs.count > 3, pairs.allSatisfy({ $0.2 >= 0 }) else { continue }
+                for (row, most, _) in over { found[Cell(row: row, column: lower)] = most }
+            }
+        }
+        return found
+    }
+
     /// A column that is the difference of two in front of it.
     private func differences(_ words: PhraseSet, without done: Set<[Int]>) -> [TableRelation] {
         var found: [TableRelation] = []
@@ -155,7 +169,8 @@ extension FigureTable {
                             kind: .product, result: Cell(row: row, column: result), inputs: cells(row, [first, second]),
                             slack: Self.unit(self[Cell(row: row, column: result)]?.decimals ?? 0))
                     }
-                    let holding = relations.filter { holds($0) && (self[$0.result]?.units ?? 0) != 0 }
+                    // Small whole numbers are near a product by chance.
+                    let holding = relations.filter { holds($0) && abs(self[$0.result]?.units ?? 0) > 4 * $0.slack }
                     if relations.count >= 3, holding.count >= 2, holding.count * 3 >= relations.count * 2 { return relations }
                 }
             }
@@ -163,17 +178,20 @@ extension FigureTable {
         return []
     }
 
+    /// More than one and at most 10,000, in ten-thousandths.
+    private static let factors = 10_001...100_000_000
+
     /// A column of shares that is one in front of it by a number that is the same in all rows, such as a mean of five in percent.
     private func scales(_ shares: PhraseSet, without done: Set<Int>) -> [TableRelation] {
         for result in columns where names(result, shares) && !done.contains(result) {
             for input in columns where input < result {
                 let all = rows.indices.filter { figures($0, [input, result]).map { $0[0].units > 0 } ?? false }
                 let factors = all.map { row in
-                    Int(
-                        (Double(self[Cell(row: row, column: result)]?.units ?? 0) * 10_000
-                            / Double(self[Cell(row: row, column: input)]?.units ?? 1)).rounded())
+                    Bounded.whole(
+                        Double(self[Cell(row: row, column: result)]?.units ?? 0) * 10_000
+                            / Double(self[Cell(row: row, column: input)]?.units ?? 1))
                 }
-                for factor in Set(factors.map { ($0 + 500) / 1_000 * 1_000 }).sorted() where factor > 10_000 {
+                for factor in Set(factors.map { ($0 + 500) / 1_000 * 1_000 }).sorted() where Self.factors.contains(factor) {
                     let relations = all.map { row in
                         TableRelation(
                             kind: .scaled, result: Cell(row: row, column: result), inputs: cells(row, [input]),
@@ -244,7 +262,7 @@ extension FigureTable {
             let all = rows.indices.filter { figures($0, [column, weights]) != nil }
             guard let last = all.last, all.count >= 3 else { continue }
             let rows = all.dropLast()
-            let sum = rows.reduce(0) { $0 + (self[Cell(row: $1, column: weights)]?.units ?? 0) }
+            let sum = Bounded.sum(rows.map { self[Cell(row: $0, column: weights)]?.units ?? 0 })
             let isMean = rows.contains {
                 (self[Cell(row: $0, column: column)]?.units ?? 0) >= (self[Cell(row: last, column: column)]?.units ?? 0)
             }

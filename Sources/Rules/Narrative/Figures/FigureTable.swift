@@ -37,6 +37,8 @@ struct FigureTable: Sendable {
 
     /// For each row its cells; nil where no figure stands.
     private(set) var rows: [[Figure?]] = []
+    /// For each row its cells as they are written.
+    private(set) var cells: [[Passage]] = []
     /// For each row its first words.
     private(set) var labels: [Passage?] = []
     /// For each row the cells that hold words.
@@ -66,6 +68,7 @@ struct FigureTable: Sendable {
                     if figures.allSatisfy({ $0 == nil }) { continue }
                 }
                 rows.append(figures)
+                cells.append(row.cells)
                 labels.append(label)
                 texts.append(zip(row.cells, figures).filter { !$0.isBlank && $1 == nil }.map(\.0))
             }

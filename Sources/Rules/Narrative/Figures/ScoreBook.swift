@@ -121,9 +121,11 @@ struct ScoreBook: Sendable {
             let all = figures.rows.indices.compactMap { figures[FigureTable.Cell(row: $0, column: column)] }.filter { !$0.isSigned }
             let above = all.filter { $0.units > Self.most }
             if units.first(name) != nil, above.count == 1, all.count > Self.leastScores { excessive += above }
+            let isOfInstruments = isOfInstruments(figures, column)
             for row in figures.rows.indices {
                 guard let figure = figures[FigureTable.Cell(row: row, column: column)], !figure.isSigned,
-                    0...Self.most ~= figure.units, let subject = subject(figures, row)
+                    0...Self.most ~= figure.units,
+                    let subject = isOfInstruments ? instrument(figures, row) : subject(figures, row)
                 else { continue }
                 scores.append(
                     Score(
@@ -132,12 +134,50 @@ struct ScoreBook: Sendable {
             }
         }
         if columns.count == 2 { addDifferences(figures, columns) }
+        grades(figures, columns)
         guard columns.count == 1 else { return }
         for row in figures.rows.indices {
             guard let figure = figures[FigureTable.Cell(row: row, column: columns[0])], !figure.isSigned else { continue }
             let year = Self.year(figures.name(columns[0]))
             graded += figures.texts[row].filter { $0.key.count <= Self.grade }.map { ($0, figure, year) }
         }
+    }
+
+    /// Adds the grades of a row that has no scores, each with the score of the whole in its column.
+    private mutating func grades(_ figures: FigureTable, _ columns: [Int]) {
+        guard let whole = figures.rows.indices.first(where: { subject(figures, $0) == .overall }) else { return }
+        for row in figures.rows.indices where row != whole && figures.rows[row].allSatisfy({ $0 == nil }) {
+            for column in columns where column < figures.cells[row].count {
+                let cell = figures.cells[row][column]
+                guard !cell.isBlank, cell.key.count <= Self.grade,
+                    let score = figures[FigureTable.Cell(row: whole, column: column)], !score.isSigned
+                else { continue }
+                graded.append((cell, score, Self.year(figures.name(column))))
+            }
+        }
+    }
+
+    /// Whether a column says one score for each instrument, beside those of the indicators that it is the mean of.
+    private func isOfInstruments(_ figures: FigureTable, _ column: Int) -> Bool {
+        func has(_ row: Int, _ column: Int) -> Bool { figures[FigureTable.Cell(row: row, column: column)] != nil }
+        let own = figures.rows.indices.filter { has($0, column) && instrument(figures, $0) != nil }
+        guard own.count >= 2, own.contains(where: { if case .indicator? = subject(figures, $0) { true } else { false } }) else {
+            return false
+        }
+        return figures.columns.contains { other in
+            other != column && own.allSatisfy { has($0, other) }
+                && figures.rows.indices.count { has($0, other) && !has($0, column) } >= own.count
+        }
+    }
+
+    /// The instrument whose name a cell of a row is.
+    private func instrument(_ figures: FigureTable, _ row: Int) -> ScoreSubject? {
+        figures.texts[row].lazy.compactMap { cell in
+            guard let named = reader.scanner.subject(cell, at: 0), named.end == cell.key.count, case .instrument? = named.subject else {
+                return nil
+            }
+            return named.subject
+        }.first
     }
 
     /// Counts the scores of two years whose difference stands in their row.
@@ -254,13 +294,13 @@ struct ScoreBook: Sendable {
                 units(.indicator($0))
             }
             guard !parts.isEmpty, parts.count == numbers.count else { return nil }
-            return (Int((Double(parts.reduce(0) { $0 + $1.0 }) / Double(parts.count)).rounded()), parts.map(\.1))
+            return (Bounded.whole(Double(parts.reduce(0) { $0 + $1.0 }) / Double(parts.count)), parts.map(\.1))
         case .overall:
             let parts = words.instruments.indices.compactMap { units(.instrument($0)) }
             guard !parts.isEmpty, parts.count == words.instruments.count else { return nil }
             var sum = 0
             for (index, part) in parts.enumerated() { sum += part.0 * words.instruments[index].weight }
-            return (Int((Double(sum) / 100).rounded()), parts.map(\.1))
+            return (Bounded.whole(Double(sum) / 100), parts.map(\.1))
         }
     }
 
@@ -299,7 +339,7 @@ struct ScoreBook: Sendable {
                 guard let mean = expected(.instrument(index), year) else { return false }
                 sum += Double(mean.units * words.instruments[index].weight) / 100
             }
-            return abs(Int(sum.rounded()) - score.amount.units) <= 150
+            return abs(Bounded.whole(sum) - score.amount.units) <= 150
         }
     }
 }

@@ -30,16 +30,16 @@ struct TableRelation {
         case .difference:
             let difference = values[0] - values[1]
             return isUnsigned ? abs(difference) : difference
-        case .share: return values[1] == 0 ? 0 : Int((Double(values[0]) * 1_000_000 / Double(values[1])).rounded())
-        case .product: return Int((Double(values[0]) * Double(values[1]) / 1_000_000).rounded())
-        case .sum: return values.reduce(0, +)
+        case .share: return values[1] == 0 ? 0 : Bounded.whole(Double(values[0]) * 1_000_000 / Double(values[1]))
+        case .product: return Bounded.whole(Double(values[0]) * Double(values[1]) / 1_000_000)
+        case .sum: return Bounded.sum(values)
         case .weighted:
             var sum = 0.0
             for index in stride(from: 0, to: values.count - 1, by: 2) {
                 sum += Double(values[index]) * Double(values[index + 1]) / 1_000_000
             }
-            return Int(sum.rounded())
-        case .scaled: return Int((Double(values[0]) * Double(factor) / 10_000).rounded())
+            return Bounded.whole(sum)
+        case .scaled: return Bounded.whole(Double(values[0]) * Double(factor) / 10_000)
         }
     }
 
@@ -80,6 +80,7 @@ extension Array where Element == TableRelation {
             for cell in Set(relation.inputs + [relation.result]) { of[cell, default: []].append(index) }
         }
         var found: [TableFault] = []
+        let limits = table.limits()
         var broken = indices.filter { !self[$0].holds(value) }
         // 20: a table in which more is wrong is not read aright.
         while !broken.isEmpty, found.count < 20 {
@@ -93,7 +94,11 @@ extension Array where Element == TableRelation {
                     let fixed = all.count { broken.contains($0) && self[$0].holds(value) }
                     let spoiled = held.count { !self[$0].holds(value) }
                     values[cure.cell] = before
-                    let score = (fixed - 2 * spoiled) * 4 + (cure.cell == self[index].result ? 2 : 0) + (self[index].kind < .sum ? 1 : 0)
+                    // What is more than it may be is wrong by itself.
+                    let isOverLimit = limits[cure.cell].map { cure.value >= 0 && cure.value <= $0 } ?? false
+                    let score =
+                        (fixed - 2 * spoiled) * 4 + (cure.cell == self[index].result ? 2 : 0) + (self[index].kind < .sum ? 1 : 0)
+                        + (isOverLimit ? 6 : 0)
                     if best.map({ score > $0.score }) ?? true {
                         best = (TableFault(cell: cure.cell, right: cure.value, relation: self[index]), score)
                     }

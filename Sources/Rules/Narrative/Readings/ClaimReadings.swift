@@ -303,11 +303,22 @@ enum ClaimReadings {
         let grades = facts.words.grades
         let titles = PhraseSet(grades.map(\.title))
         for (cell, score, year) in facts.scores.graded {
-            guard let title = titles.hit(cell, at: 0), title.range == cell.whole else { continue }
+            let start = words.hit(cell, at: 0)?.range.upperBound ?? 0
+            guard let title = titles.hit(cell, at: start), title.range.upperBound == cell.key.count else { continue }
             let own = grades.filter { $0.title == grades[title.phrase].title }
             let years = year.map { [$0] } ?? [facts.year, facts.year - 1]
             let known = own.filter { grade in years.contains { grade.years.contains($0) } }
-            guard let grade = known.first, !known.contains(where: { $0.points.contains(score.units / 100) }) else { continue }
+            guard let grade = known.first else {
+                finds.add(
+                    cell, cell.whole, Phrase(th: "ปี {year} ไม่มีระดับ ({grade})", en: "{year} knows no such grade ({grade})"),
+                    [.init("year", String(year ?? facts.year - 1)), .init("grade", cell.text(cell.whole))])
+                continue
+            }
+            if let right = known.first(where: { $0.points.contains(score.units / 100) }) {
+                guard right.each > 0, let low = facts.scores.instruments(below: right.each, in: year).first else { continue }
+                tooLow(cell, cell.whole, right, low, &finds)
+                continue
+            }
             let amount = Amount(units: score.units, decimals: score.decimals)
             finds.add(
                 cell, cell.whole, ungraded, gradeArguments(amount, cell.text(cell.whole), grade.points),
@@ -347,16 +358,7 @@ enum ClaimReadings {
                     guard right.grade.each > 0, right.level.subject.map({ $0 == .overall }) ?? true,
                         let low = facts.scores.instruments(below: right.grade.each, in: year).first
                     else { continue }
-                    finds.add(
-                        passage, word.range.lowerBound..<title.range.upperBound,
-                        Phrase(
-                            th: "ระดับ ({grade}) ต้องได้ทุกแบบวัดตั้งแต่ {least} คะแนน แต่มี ({score})",
-                            en: "the grade ({grade}) needs {least} points in each instrument, but one has ({score})"),
-                        [
-                            .init("grade", passage.text(title.range)),
-                            .init("least", Amount(units: right.grade.each, decimals: 0).shown), .init("score", low.text),
-                        ],
-                        notes: [Note(low.place, Message(th: "คะแนนของแบบวัด", en: "the score of the instrument"))])
+                    tooLow(passage, word.range.lowerBound..<title.range.upperBound, right.grade, low, title: title.range, &finds)
                     continue
                 }
                 let (points, grade) = graded
@@ -364,6 +366,23 @@ enum ClaimReadings {
                 finds.add(passage, range, ungraded, gradeArguments(points.amount, passage.text(title.range), grade.points))
             }
         }
+    }
+
+    /// Reports a grade that one of the instruments is too low for.
+    private static func tooLow(
+        _ passage: Passage, _ range: Range<Int>, _ grade: NarrativeWords.Grade, _ low: ScoreBook.Score, title: Range<Int>? = nil,
+        _ finds: inout Finds
+    ) {
+        finds.add(
+            passage, range,
+            Phrase(
+                th: "ระดับ ({grade}) ต้องได้ทุกแบบวัดตั้งแต่ {least} คะแนน แต่มี ({score})",
+                en: "the grade ({grade}) needs {least} points in each instrument, but one has ({score})"),
+            [
+                .init("grade", passage.text(title ?? range)), .init("least", Amount(units: grade.each, decimals: 0).shown),
+                .init("score", low.text),
+            ],
+            notes: [Note(low.place, Message(th: "คะแนนของแบบวัด", en: "the score of the instrument"))])
     }
 
     private static let ungraded = Phrase(

@@ -93,6 +93,12 @@ enum ComparisonReadings {
                 let right = Double(triple.change.amount.units) * 1_000_000 / Double(triple.base.amount.units)
                 let slack = share.decimals == 0 ? 5_001.0 : share.decimals == 1 ? 501 : 51
                 guard abs(right - Double(share.units)) > slack else { continue }
+                // The share may be one of all there are.
+                let isOfOther = own.contains { whole in
+                    whole.unit == last.unit && !values.contains { $0.range == whole.range } && whole.amount.units > 0
+                        && abs(Double(triple.change.amount.units) * 1_000_000 / Double(whole.amount.units) - Double(share.units)) <= slack
+                }
+                if isOfOther { continue }
                 finds.add(
                     passage, word.range.lowerBound..<end,
                     Phrase(
@@ -101,7 +107,7 @@ enum ComparisonReadings {
                     [
                         .init("stated", passage.text(word.range.lowerBound..<end)), .init("change", triple.change.amount.shown),
                         .init("base", triple.base.amount.shown),
-                        .init("right", Amount(units: Int((right / 100).rounded()) * 100, decimals: 2).shown),
+                        .init("right", Amount(units: Bounded.whole(right / 100) * 100, decimals: 2).shown),
                     ],
                     notes: [
                         Note(passage, triple.change.range, th: "ส่วนต่าง", en: "the change"),
@@ -156,7 +162,7 @@ enum ComparisonReadings {
                         .init(
                             "right",
                             Amount(
-                                units: Int((Double(total.amount.units) * 100 / Double(group.amount.units)).rounded()) * 100, decimals: 2
+                                units: Bounded.whole(Double(total.amount.units) * 100 / Double(group.amount.units)) * 100, decimals: 2
                             ).shown),
                     ],
                     notes: [

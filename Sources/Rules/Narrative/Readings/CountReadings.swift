@@ -188,8 +188,8 @@ enum CountReadings {
     /// The number of a measure: of its row, or in front of its name.
     static func number(_ table: NarrativeDocument.Table, _ row: NarrativeDocument.Row) -> (number: Int, passage: Passage)? {
         guard let measure = table.cell(row, .measure), !measure.isBlank else { return nil }
-        if let cell = table.cell(row, .number), let number = cell.number(at: 0), number.end >= cell.key.count - 1 {
-            return (number.value, measure)
+        if let cell = table.cell(row, .number), let code = RowCode(cell) {
+            return (code.value, measure)
         }
         guard table.column(.number) == nil, let number = measure.number(at: 0), number.end < measure.key.count,
             measure.key[number.end] == UInt16(sign: "."), number.end + 1 < measure.key.count

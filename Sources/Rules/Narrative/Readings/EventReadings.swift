@@ -89,7 +89,7 @@ enum EventReadings {
         var from = 0
         for index in document.tables.indices {
             let isLast = index + 1 == document.tables.count
-            if !isLast, TableFigureReadings.goesOn(document.tables[index], document.tables[index + 1]) { continue }
+            if !isLast, TableFigureReadings.goesOn(document.tables[index], document.tables[index + 1], facts) { continue }
             let first = from
             from = index + 1
             guard let text = document.texts.first(where: { $0.tablesAbove == index + 1 })?.passage, words.first(text) != nil else {

@@ -2,6 +2,8 @@ import Diagnostics
 
 /// Headings against what stands below them.
 enum HeadingReadings {
+    /// 24 signs: headings that have so many in common at the start of one are the same.
+    private static let start = 24
     /// 120 signs: a heading is shorter.
     private static let longest = 120
 
@@ -193,7 +195,14 @@ enum HeadingReadings {
             }
             let name = text.passage.key[..<mark.range.lowerBound]
             let id = subIndicator(text.passage, numbered)?.id
-            if seen.contains(where: { $0.key.starts(with: name) || id != nil && subIndicator($0, numbered)?.id == id }) { continue }
+            // The first heading may be numbered, and the other may name the agency as well.
+            let start = Array(name.prefix(Self.start))
+            if seen.contains(where: {
+                start.count == Self.start && $0.first(start, from: 0) != nil || $0.key.starts(with: name)
+                    || id != nil && subIndicator($0, numbered)?.id == id
+            }) {
+                continue
+            }
             finds.add(
                 text.passage, text.passage.whole,
                 Phrase(th: "หัวข้อ ({found}) บอกว่าต่อ แต่ไม่มีหัวข้อนี้ก่อนหน้า", en: "the heading ({found}) goes on, but never began"),

@@ -92,7 +92,9 @@ enum IndicatorReadings {
         _ passage: Passage, _ start: Int, _ end: Int, _ index: Int, _ names: Names, _ facts: NarrativeFacts, _ finds: inout Finds
     ) {
         guard start > 0, end < passage.key.count, passage.key[start - 1] == UInt16(sign: "("), passage.key[end] == UInt16(sign: ")"),
-            let name = names.right(passage, endingAt: start - 1), name.index != index
+            let name = names.right(passage, endingAt: start - 1), name.index != index,
+            // What a measure is for besides is not what it is called.
+            PhraseSet(facts.words.figures.finals).hit(passage, endingAt: name.range.lowerBound) == nil
         else { return }
         report(passage, name.range.lowerBound..<end, name, facts.words.indicators[index], facts, &finds)
     }

@@ -4,6 +4,8 @@ import Diagnostics
 enum ItemMentionReadings {
     /// 12 signs: shorter titles are ordinary words.
     private static let leastTitle = 12
+    /// 40 signs: what says that the report itself is meant stands so near in front of its number.
+    private static let ownReach = 40
 
     // MARK: Numbers that there are not
 
@@ -13,9 +15,11 @@ enum ItemMentionReadings {
         let earlierLast = facts.previousItems.max { $0.number < $1.number }
         let scopes = ItemScopeReader(facts, analysis: reading.words)
         let titled = TitledItems(facts)
+        let own = PhraseSet(reading.also)
         for mention in mentions(document, reading, facts) {
             guard mention.item.number > last.number, mention.item.number < 100 else { continue }
-            let scope = scopes.scope(mention.passage, mention.item.range)
+            let isThis = own.stands(in: mention.passage, max(0, mention.item.range.lowerBound - ownReach)..<mention.item.range.lowerBound)
+            let scope = isThis ? .own : scopes.scope(mention.passage, mention.item.range)
             if let earlierLast, mention.item.number > earlierLast.number,
                 scopes.year(mention.passage, mention.item.range) == facts.assessedYear - 1
             {
@@ -23,6 +27,11 @@ enum ItemMentionReadings {
                 continue
             }
             let right = titled.same(mention.passage, mention.item)
+            // What neither year has is none of the year before either.
+            if let earlierLast, mention.item.number > earlierLast.number, scopes.year(mention.passage, mention.item.range) == nil {
+                report(mention, last: last, year: facts.assessedYear, level: .warning, right: right, &finds)
+                continue
+            }
             let isSure = scope == .own || mention.isOfReport
             // Who analyses the result of another year may name that year's items without saying so.
             let isEarlier = facts.previousItems.contains { $0.number == mention.item.number }

@@ -60,12 +60,20 @@ enum MeasureTwinReadings {
         var found: [Int: Entry] = [:]
         var several: Set<Int> = []
         for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
-            guard let number = CountReadings.number(table, row)?.number ?? lone(table, row) else { continue }
+            guard let number = CountReadings.number(table, row)?.number ?? lone(table, row) ?? coded(table, row) else { continue }
             let measure = TextShare(table.cell(row, .measure)?.key.filter(\.isThai) ?? [], runsOf: leastName)
             let entry = Entry(cell: row.cells[column], measure: measure, runs: measure.distinct)
             if found.updateValue(entry, forKey: number) != nil { several.insert(number) }
         }
         return found.filter { !several.contains($0.key) }
+    }
+
+    /// The number of a row that has a code, such as M1, and names no measure.
+    private static func coded(_ table: NarrativeDocument.Table, _ row: NarrativeDocument.Row) -> Int? {
+        guard table.column(.measure) == nil, let code = table.cell(row, .number).flatMap(RowCode.init), !code.prefix.isEmpty else {
+            return nil
+        }
+        return code.value
     }
 
     /// The number that is all that the cell of the measure says.

@@ -138,7 +138,8 @@ enum NumberingReadings {
             let rows = numbered(table)
             // Numbers within numbers are no plain series.
             guard let first = rows.first else {
-                last = nil
+                // A header without rows stands above a line that divides its table.
+                if !table.rows.isEmpty { last = nil }
                 continue
             }
             var previous: Numbered? = first.number == 1 ? nil : last
@@ -198,6 +199,10 @@ enum NumberingReadings {
         var rows: [Numbered] = []
         for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
             let passage = row.cells[column]
+            if isNumber, let code = RowCode(passage), !code.prefix.isEmpty {
+                rows.append(Numbered(passage: passage, range: code.range, number: code.value, isFirst: rows.isEmpty))
+                continue
+            }
             guard let number = passage.number(at: 0), number.value < 1_000 else { continue }
             // Several numbers are those of rows elsewhere.
             if isNumber, namesSeveral(passage) { return [] }

@@ -25,24 +25,32 @@ enum PeriodReadings {
     static func periods(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let entries = facts.dates.entries.filter { entry in entry.role.map { reading.roles.contains($0) } ?? false }
         // What a measure is planned for may be the whole year; a column of half-years makes the others stand out.
-        let ends = entries.compactMap { entry in
-            (entry.periods.compactMap(\.days).map(\.to) + entry.dates.compactMap { $0.days?.upperBound }).max()
+        var ends: [[[UInt16]]: [Int32]] = [:]
+        for entry in entries {
+            guard let end = entry.periods.compactMap({ $0.days?.to }).max() else { continue }
+            ends[header(entry), default: []].append(end)
         }
-        let isPlan = ends.count { $0 > facts.window.upperBound } * 100 > ends.count * reading.threshold
+        let plans = Set(
+            ends.filter { _, all in
+                all.count { $0 > facts.window.upperBound } * 100 > all.count * reading.threshold
+                    || !all.contains(facts.window.upperBound)
+            }.keys)
+        func header(_ entry: ReportDates.Entry) -> [[UInt16]] { entry.table.map { document.tables[$0].header.map(\.key) } ?? [] }
         let reporting = PhraseSet(reading.also)
         for entry in entries {
             for period in entry.periods {
-                if let days = period.days, days.from <= days.to { outside(entry, period.range, days) }
+                if let days = period.days, days.from <= days.to { outside(entry, period.range, days, isPeriod: true) }
             }
             let covered = entry.periods.map(\.range)
             for date in entry.dates where !covered.contains(where: { $0.overlaps(date.range) }) {
-                if let days = date.days { outside(entry, date.range, (days.lowerBound, days.upperBound)) }
+                if let days = date.days { outside(entry, date.range, (days.lowerBound, days.upperBound), isPeriod: false) }
             }
         }
-        func outside(_ entry: ReportDates.Entry, _ range: Range<Int>, _ days: (from: Int32, to: Int32)) {
+        func outside(_ entry: ReportDates.Entry, _ range: Range<Int>, _ days: (from: Int32, to: Int32), isPeriod: Bool) {
             let year = facts.fiscalDays
             let runsOn = facts.isHalfYear && year.contains(days.from) && year.contains(days.to) && days.to > facts.window.upperBound
-            if runsOn ? isPlan : year.contains(days.from) && year.contains(days.to) { return }
+            // A single day is when something is due, which may come later.
+            if runsOn ? !isPeriod || plans.contains(header(entry)) : year.contains(days.from) && year.contains(days.to) { return }
             // The year's report is made in the months behind it, and its plan in those before.
             let isNear =
                 days.from > year.upperBound && days.to <= year.upperBound + quarter
@@ -133,6 +141,8 @@ enum PeriodReadings {
         }
     }
 
+    /// 8 signs: the four digits of a year and a short word.
+    private static let yearsApart = 8
     /// 45 days: so long after its end a round is reported at the latest.
     private static let month: Int32 = 45
     /// 60 signs: a word for a report stands so near in front of when it is due.
@@ -210,13 +220,16 @@ enum PeriodReadings {
                     return row.cells.filter { !$0.isBlank }.map { _ in years }
                 }
             }
-        for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
+        for (index, passage) in document.passages.enumerated() where index >= document.titleCount && facts.heads.titles[index] == nil {
             var before = 0
+            var from = 0
             for hit in words.hits(passage) {
-                // What excuses one year says nothing of the next.
+                // What excuses one year says nothing of the next, unless one word stands between them.
                 // What is advised for a later year may begin the sentence.
                 let isLater = passage.number(at: hit.range.upperBound).map { $0.value > facts.year } ?? false
-                let from = max(before, hit.range.lowerBound - (isLater ? 2 : 1) * reading.least)
+                if before == 0 || hit.range.lowerBound - before > yearsApart {
+                    from = max(before, hit.range.lowerBound - (isLater ? 2 : 1) * reading.least)
+                }
                 before = hit.range.upperBound
                 guard let number = passage.number(at: hit.range.upperBound), number.end - hit.range.upperBound == 4,
                     2400...2699 ~= number.value,

@@ -13,6 +13,8 @@ enum PersonReadings {
         let range: Range<Int>
         let first: [UInt16]
         let last: [UInt16]
+        /// The title in front of the name, as it is written.
+        let title: Range<Int>
     }
 
     /// A name that differs from another one by a sign, while the rest of it is the same.
@@ -37,17 +39,40 @@ enum PersonReadings {
                 [.init("found", one.passage.text(one.range)), .init("other", other.passage.text(other.range))],
                 notes: [Note(other.passage, other.range, th: "ชื่ออีกแห่ง", en: "the name elsewhere")])
         }
+        holdTitles(all, &finds)
+    }
+
+    /// A person with two titles, both written in full: the one that stands less often or later.
+    private static func holdTitles(_ all: [Person], _ finds: inout Finds) {
+        for people in Dictionary(grouping: all, by: { [$0.first, $0.last] }).values where people.count > 1 {
+            let titles = Dictionary(grouping: people) { Array($0.passage.key[$0.title]) }
+            guard titles.count > 1, titles.keys.allSatisfy({ !$0.contains(UInt16(sign: ".")) }) else { continue }
+            let most = titles.values.map(\.count).max() ?? 0
+            guard let right = people.first(where: { titles[Array($0.passage.key[$0.title])]?.count == most }) else { continue }
+            for one in people where one.passage.key[one.title] != right.passage.key[right.title] {
+                finds.add(
+                    one.passage, one.range,
+                    Phrase(
+                        th: "คำนำหน้าหรือยศของบุคคล ({found}) ไม่ตรงกับ ({other})",
+                        en: "the title of a person ({found}) is not that elsewhere ({other})"),
+                    [.init("found", one.passage.text(one.range)), .init("other", right.passage.text(right.range))],
+                    notes: [Note(right.passage, right.range, th: "ชื่ออีกแห่ง", en: "the name elsewhere")])
+            }
+        }
     }
 
     private static func isVariant(_ one: Person, _ two: Person) -> Bool {
         if one.last == two.last { return isNear(one.first, two.first) }
-        return one.first == two.first && isNear(one.last, two.last)
+        return one.first == two.first && isNear(one.last, two.last, signs: min(one.last.count, two.last.count) >= long ? 2 : 1)
     }
 
-    /// Whether two names differ by one sign.
-    private static func isNear(_ one: [UInt16], _ two: [UInt16]) -> Bool {
-        guard one != two, min(one.count, two.count) >= shortest, abs(one.count - two.count) <= 1 else { return false }
-        return signDistance(one[...], two[...], limit: 1).map { $0 <= 1 } ?? false
+    /// 7 signs: a family name of so many may differ by two where the first name is the same.
+    private static let long = 7
+
+    /// Whether two names differ by a sign, or by so many.
+    private static func isNear(_ one: [UInt16], _ two: [UInt16], signs: Int = 1) -> Bool {
+        guard one != two, min(one.count, two.count) >= shortest, abs(one.count - two.count) <= signs else { return false }
+        return signDistance(one[...], two[...], limit: signs).map { $0 <= Double(signs) } ?? false
     }
 
     /// The people of a passage: a title, a first name without a blank, and a last name behind a blank.
@@ -62,7 +87,8 @@ enum PersonReadings {
             while at < key.count, key[at].isThai, at == last || !passage.isParted[at] { at += 1 }
             guard at - last >= 2 else { return nil }
             return Person(
-                passage: passage, range: title.range.lowerBound..<at, first: Array(key[start..<last]), last: Array(key[last..<at]))
+                passage: passage, range: title.range.lowerBound..<at, first: Array(key[start..<last]), last: Array(key[last..<at]),
+                title: title.range)
         }
     }
 }

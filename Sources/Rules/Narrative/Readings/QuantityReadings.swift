@@ -80,16 +80,16 @@ enum QuantityReadings {
     private static func isSum(_ total: Quantity, _ parts: [Quantity], _ more: Quantity?) -> Bool {
         guard 2...6 ~= parts.count, parts.allSatisfy({ $0.amount <= total.amount }) else { return true }
         for choice in 1..<1 << parts.count where choice & (choice - 1) != 0 {
-            let sum = parts.indices.reduce(0) { $0 + (choice >> $1 & 1 == 1 ? parts[$1].amount.units : 0) }
+            let sum = Bounded.sum(parts.indices.map { choice >> $0 & 1 == 1 ? parts[$0].amount.units : 0 })
             if sum == total.amount.units { return true }
         }
         // What follows may be the rest.
-        return more != nil && parts.reduce(0) { $0 + $1.amount.units } < total.amount.units
+        return more != nil && Bounded.sum(parts.map(\.amount.units)) < total.amount.units
     }
 
     private static func report(_ passage: Passage, _ total: Quantity, _ parts: [Quantity], _ finds: inout Finds) {
         guard let first = parts.first, let last = parts.last else { return }
-        let sum = parts.reduce(0) { $0 + $1.amount.units }
+        let sum = Bounded.sum(parts.map(\.amount.units))
         finds.add(
             passage, min(first.range.lowerBound, total.range.lowerBound)..<last.range.upperBound,
             Phrase(
@@ -255,7 +255,9 @@ enum QuantityReadings {
                     guard part.unit == total.unit else { continue }
                     let isClose = next - part.range.upperBound <= 30
                     let isJoined =
-                        next - part.range.upperBound <= QuantityReader.reach && reader.isFinal(part.range.upperBound..<next, passage)
+                        next - part.range.upperBound <= QuantityReader.reach
+                        && (reader.isFinal(part.range.upperBound..<next, passage)
+                            || reader.status(part.range.upperBound..<next, passage) != nil && next < total.number.lowerBound)
                     if !isClose && !isJoined || isTotal(part, passage, reader) { break }
                     parts.append(part)
                     next = part.range.lowerBound
@@ -263,10 +265,11 @@ enum QuantityReadings {
                 // The whole may be named first, and other numbers may stand in front of the parts.
                 if isSuffix(total, of: parts) { continue }
                 if parts.count > 2, parts.last?.amount == total.amount { parts.removeLast() }
-                let sum = parts.reduce(0) { $0 + $1.amount.units }
+                let sum = Bounded.sum(parts.map(\.amount.units))
                 guard parts.count >= 2, sum != total.amount.units, parts.allSatisfy({ $0.amount <= total.amount }) else { continue }
+                let start = passage.piece(of: next) == passage.piece(of: total.range.lowerBound) ? next : total.range.lowerBound
                 finds.add(
-                    passage, total.range,
+                    passage, start..<total.range.upperBound,
                     Phrase(
                         th: "ยอดรวม ({total}) ไม่ตรงกับผลบวก {sum} ของ {count} จำนวนก่อนหน้า",
                         en: "the total ({total}) is not the sum {sum} of the {count} numbers before it"),

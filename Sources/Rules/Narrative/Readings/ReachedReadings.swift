@@ -17,28 +17,42 @@ enum ReachedReadings {
                 let target = row.cells[column]
                 let aims = shares.hits(target).compactMap { share(target, $0) }
                 guard aims.count == 1, let aim = aims.first,
-                    least.stands(in: target, max(0, aim.range.lowerBound - near)..<aim.range.lowerBound)
+                    aim.range == target.whole
+                        || least.stands(in: target, max(0, aim.range.lowerBound - near)..<aim.range.lowerBound)
                 else { continue }
-                for role in reading.roles {
-                    guard let cell = table.cell(row, role), let state = states.first(cell) else { continue }
-                    let results = shares.hits(cell).compactMap { share(cell, $0) }
-                    guard results.count == 1, let result = results.first else { continue }
-                    let isMissed = state.phrase < missed.count
-                    guard isMissed != (result.amount < aim.amount) else { continue }
-                    finds.add(
-                        cell, state.range,
-                        Phrase(
-                            th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
-                            en: "({found}), but the result is ({result}) and the target ({aim})"),
-                        [
-                            .init("found", cell.text(state.range)), .init("result", cell.text(result.range)),
-                            .init("aim", target.text(aim.range)),
-                        ],
-                        notes: [
-                            Note(cell, result.range, th: "ผล", en: "the result"), Note(target, aim.range, th: "เป้าหมาย", en: "the target"),
-                        ])
+                let results = reading.roles.compactMap { table.cell(row, $0) }.map { cell in
+                    (cell: cell, shares: shares.hits(cell).compactMap { share(cell, $0) })
                 }
+                for (cell, own) in results {
+                    guard let state = states.first(cell), own.count == 1, let result = own.first else { continue }
+                    hold(cell, state, against: (cell, result.amount, result.range), target, aim, isMissed: state.phrase < missed.count)
+                }
+                // A column that says nothing but whether the target was reached.
+                let all = results.flatMap { cell, own in own.map { (cell, $0.amount, $0.range) } }
+                guard let cell = table.cell(row, .status), let state = states.hit(cell, at: 0), state.range == cell.whole, all.count == 1,
+                    let result = all.first
+                else { continue }
+                hold(cell, state, against: result, target, aim, isMissed: state.phrase < missed.count)
             }
+        }
+        func hold(
+            _ cell: Passage, _ state: PhraseSet.Hit, against result: (cell: Passage, amount: Amount, range: Range<Int>), _ target: Passage,
+            _ aim: (amount: Amount, range: Range<Int>), isMissed: Bool
+        ) {
+            guard isMissed != (result.amount < aim.amount) else { return }
+            finds.add(
+                cell, state.range,
+                Phrase(
+                    th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
+                    en: "({found}), but the result is ({result}) and the target ({aim})"),
+                [
+                    .init("found", cell.text(state.range)), .init("result", result.cell.text(result.range)),
+                    .init("aim", target.text(aim.range)),
+                ],
+                notes: [
+                    Note(result.cell, result.range, th: "ผล", en: "the result"),
+                    Note(target, aim.range, th: "เป้าหมาย", en: "the target"),
+                ])
         }
     }
 

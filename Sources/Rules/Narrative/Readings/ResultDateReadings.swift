@@ -1,4 +1,5 @@
 import Diagnostics
+import ThaiText
 
 /// Days on which something is said to have been done.
 enum ResultDateReadings {
@@ -8,6 +9,9 @@ enum ResultDateReadings {
     private static let soon: Int32 = 62
     /// 92 days: what a year needs is often decided in the quarter before it.
     private static let quarter: Int32 = 92
+
+    /// 20 signs: times that are planned together stand side by side.
+    private static let between = 20
 
     /// One day of a result, and what is wrong with it.
     private struct Done {
@@ -44,6 +48,7 @@ enum ResultDateReadings {
         }
         for one in all { check(one, reading, document, facts, &finds) }
         lastYears(reading, facts, &finds)
+        wholeYears(reading, facts, &finds)
         if facts.isHalfYear { runningOn(reading, facts, &finds) }
     }
 
@@ -53,6 +58,7 @@ enum ResultDateReadings {
         let words = PhraseSet(facts.words.dates.done)
         let reporting = PhraseSet(reading.also)
         let earlier = PhraseSet(reading.unless)
+        let planned = PhraseSet(reading.words)
         let times = (PhraseSet(facts.words.dates.times), PhraseSet(facts.words.dates.days))
         return facts.dates.entries.flatMap { entry -> [Done] in
             let isResult = entry.table != nil && (entry.role.map { reading.roles.contains($0) } ?? true)
@@ -60,15 +66,21 @@ enum ResultDateReadings {
             let isOfDays = header.map { columns.first($0) != nil } ?? false
             let isOfReports = isOfDays && (header.map { reporting.first($0) != nil } ?? false)
             var before = 0
+            var wasPlanned = false
             return entry.dates.compactMap { date in
                 defer { before = date.range.upperBound }
                 // A cell of results that is a day and nothing else needs no word.
                 let isAlone =
                     (isOfDays || entry.role.map { reading.roles.contains($0) } ?? false) && date.day != nil && date.lead == 0
                     && date.range.upperBound == entry.passage.key.count
-                let word = words.hit(entry.passage, endingAt: date.lead)?.range.lowerBound ?? time(entry.passage, date.lead, times)
-                guard let days = date.days, let start = word ?? (isAlone ? 0 : nil) else { return nil }
+                let word = words.hit(entry.passage, endingAt: date.lead)?.range.lowerBound
+                guard let days = date.days, let start = word ?? time(entry.passage, date.lead, times) ?? (isAlone ? 0 : nil) else {
+                    return nil
+                }
                 let near = max(before, start - reading.least)..<max(before, start)
+                // A time that is planned is none of a result, nor is the next one behind it.
+                wasPlanned = word == nil && (planned.stands(in: entry.passage, near) || wasPlanned && start - before <= Self.between)
+                if wasPlanned { return nil }
                 return Done(
                     entry: entry, date: date, day: days.lowerBound, isResult: isResult,
                     isReporting: isOfReports || reporting.stands(in: entry.passage, near),
@@ -160,6 +172,31 @@ enum ResultDateReadings {
                         .init("period", period.passage.text(due.range)),
                     ],
                     notes: [Note(period.passage, due.range, th: "ระยะเวลาของแถว", en: "the period of the row")])
+            }
+        }
+    }
+
+    /// A result that is said of the fiscal year before, or of a half of it.
+    private static func wholeYears(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let year = FiscalYear(buddhistYear: facts.year - 1) else { return }
+        let last = year.lastDay.daysSince1970
+        let parts = [(year.firstDay.daysSince1970, last)] + year.halves.map { ($0.lowerBound.daysSince1970, $0.upperBound.daysSince1970) }
+        let earlier = PhraseSet(reading.unless)
+        for entry in facts.dates.entries where entry.table != nil {
+            guard let role = entry.role, reading.roles.contains(role) else { continue }
+            // Who names both years compares them.
+            guard !entry.dates.contains(where: { $0.days.map { $0.lowerBound > last } ?? false }) else { continue }
+            for period in entry.periods {
+                let near = max(0, period.range.lowerBound - reading.least)..<period.range.lowerBound
+                guard let days = period.days, parts.contains(where: { $0 == (days.from, days.to) }),
+                    !earlier.stands(in: entry.passage, near)
+                else { continue }
+                finds.add(
+                    entry.passage, period.range,
+                    Phrase(
+                        th: "ผลเป็นของช่วง ({found}) ซึ่งอยู่ในปีงบประมาณ {year}",
+                        en: "the result is of ({found}), which is fiscal year {year}"),
+                    [.init("found", entry.passage.text(period.range)), .init("year", String(facts.year - 1))])
             }
         }
     }

@@ -60,7 +60,7 @@ enum ShareReadings {
                 en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
             [
                 .init("stated", passage.text(range)), .init("part", part.amount.shown), .init("whole", whole.amount.shown),
-                .init("right", Amount(units: Int((quotient(part, whole) / 100).rounded()) * 100, decimals: 2).shown),
+                .init("right", Amount(units: Bounded.whole(quotient(part, whole) / 100) * 100, decimals: 2).shown),
             ],
             notes: [
                 Note(passage, part.number, th: "ส่วน", en: "the part"), Note(passage, whole.number, th: "ทั้งหมด", en: "the whole"),

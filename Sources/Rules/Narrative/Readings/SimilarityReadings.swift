@@ -20,11 +20,14 @@ enum SimilarityReadings {
                         if share >= reading.threshold, best.map({ share > $0.share }) ?? true { best = (plan, share) }
                     }
                     // The plan may be a table of its own.
-                    if !isPlan, let number = row.cells.first?.number(at: 0)?.value {
+                    if !isPlan, let number = CountReadings.number(table, row)?.number ?? row.cells.first?.number(at: 0)?.value {
                         for plan in plans[number] ?? [] {
                             let share = text.share(in: TextShare(plan, runsOf: reading.least).distinct)
                             if share >= reading.threshold, best.map({ share > $0.share }) ?? true { best = (plan, share) }
                         }
+                    }
+                    if best == nil, isPlan {
+                        repeatedParts(passage, reading.against.filter { $0 != role }.compactMap { table.cell(row, $0) }, &finds)
                     }
                     guard let best, best.share >= certain || !namesFigure(passage) else { continue }
                     finds.add(
@@ -40,6 +43,34 @@ enum SimilarityReadings {
                         notes: [Note(best.passage, best.passage.whole, th: "ข้อความที่เหมือนกัน", en: "the same text")])
                 }
             }
+        }
+    }
+
+    /// 40 signs: a shorter part of a list names what was done as the plan does.
+    private static let leastPart = 40
+
+    /// Parts of a list of results that are parts of the plan, word for word.
+    private static func repeatedParts(_ passage: Passage, _ plans: [Passage], _ finds: inout Finds) {
+        let parts = numberedParts(passage)
+        guard parts.count >= 2 else { return }
+        let known = plans.flatMap { plan in numberedParts(plan).map { (passage: plan, range: $0) } }
+        for part in parts where part.count >= leastPart {
+            guard let same = known.first(where: { $0.passage.key[$0.range] == passage.key[part] }) else { continue }
+            finds.add(
+                passage, part,
+                Phrase(th: "ผลข้อนี้เหมือนแผนคำต่อคำ ({found})", en: "this part of the result is the plan word for word ({found})"),
+                [.init("found", passage.text(part))],
+                notes: [Note(same.passage, same.range, th: "ข้อความในแผน", en: "the text of the plan")])
+        }
+    }
+
+    /// What stands behind each number of a list.
+    private static func numberedParts(_ passage: Passage) -> [Range<Int>] {
+        let markers = ListMarker.all(in: passage, referring: PhraseSet([]))
+        return markers.indices.map { index in
+            let start = markers[index].range.upperBound
+            let end = index + 1 < markers.count ? markers[index + 1].range.lowerBound : passage.key.count
+            return start..<max(start, end)
         }
     }
 

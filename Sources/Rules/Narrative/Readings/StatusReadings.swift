@@ -50,7 +50,13 @@ enum StatusReadings {
                         !cell.key.contains(where: CheckBoxes.isBox) || cell.key == state.cell.key
                     else { continue }
                     let start = cell.key == state.cell.key ? state.range.upperBound : 0
-                    guard let cue = cues.first(cell, from: start), excuses.first(cell, from: start) == nil else { continue }
+                    guard let cue = cues.first(cell, from: start),
+                        !excuses.hits(cell).contains(where: { excuse in
+                            // What will be done is not done: an excuse within the words themselves is none.
+                            excuse.range.lowerBound >= start
+                                && !(cue.range.contains(excuse.range.lowerBound) && cue.range.upperBound >= excuse.range.upperBound)
+                        })
+                    else { continue }
                     let phrase = Phrase(
                         th: "สถานะคือ ({state}) แต่ข้อความว่า ({found})", en: "the state is ({state}), but the text says ({found})")
                     let arguments: [Message.Argument] = [.init("state", state.name), .init("found", cell.text(cue.range))]
@@ -71,14 +77,16 @@ enum StatusReadings {
     static func share(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let done = PhraseSet(reading.words)
         let open = PhraseSet(reading.also)
+        let underWay = PhraseSet(reading.unless)
         for table in document.tables {
             guard let column = table.column(.percent) else { continue }
             for row in table.rows where column < row.cells.count {
                 let cell = row.cells[column]
                 guard let number = cell.number(at: 0), number.value <= 100 else { continue }
                 let isDone = state(of: row, table, done)
-                guard let state = isDone ?? state(of: row, table, open) else { continue }
-                let isWrong = isDone == nil ? number.value > 0 : number.value < 100
+                let isOpen = state(of: row, table, open)
+                guard let state = isDone ?? isOpen ?? state(of: row, table, underWay) else { continue }
+                let isWrong = isDone != nil ? number.value < 100 : isOpen != nil ? number.value > 0 : number.value == 100
                 guard isWrong else { continue }
                 finds.add(
                     cell, cell.whole,
@@ -163,7 +171,9 @@ enum StatusReadings {
                 return State(cell: cell, range: hit.range, name: cell.text(hit.range))
             }
             if marked.contains(role), isMark(cell), marked.count(where: { other in table.cell(row, other).map(isMark) ?? false }) == 1 {
-                let header = table.header[column]
+                // Of a header of two lines the lower one says which state it is.
+                let lower = table.states.indices.contains(column) && !table.states[column].isBlank ? table.states[column] : nil
+                let header = lower ?? table.header[column]
                 if states.first(header) != nil { return State(cell: cell, range: cell.whole, name: header.text(header.whole)) }
             }
             let boxes = cell.key.indices.filter { CheckBoxes.isBox(cell.key[$0]) }

@@ -7,7 +7,7 @@ enum TableFigureReadings {
         var from = 0
         for index in document.tables.indices {
             let isLast = index + 1 == document.tables.count
-            if !isLast, goesOn(document.tables[index], document.tables[index + 1]) { continue }
+            if !isLast, goesOn(document.tables[index], document.tables[index + 1], facts) { continue }
             let table = from == index ? facts.figures[index] : FigureTable(document.tables[from...index], facts.cells)
             from = index + 1
             guard !table.columns.isEmpty else { continue }
@@ -72,9 +72,9 @@ enum TableFigureReadings {
     /// 2 rows: so many right ones show what the column says.
     private static let leastTrends = 2
 
-    /// Whether a page has cut a table in two: the same header again, and nothing between.
-    static func goesOn(_ table: NarrativeDocument.Table, _ next: NarrativeDocument.Table) -> Bool {
-        next.above.isEmpty && !table.header.isEmpty && table.header.map(\.key) == next.header.map(\.key)
+    /// Whether a page has cut a table in two: the same header again, and nothing between but a heading that is repeated.
+    static func goesOn(_ table: NarrativeDocument.Table, _ next: NarrativeDocument.Table, _ facts: NarrativeFacts) -> Bool {
+        next.goesOn || facts.heads.areAll(next.above) && !table.header.isEmpty && table.header.map(\.key) == next.header.map(\.key)
     }
 
     private static func report(_ fault: TableFault, _ table: FigureTable, _ finds: inout Finds) {
@@ -131,6 +131,6 @@ enum TableFigureReadings {
 
     private static func rounded(_ units: Int, _ decimals: Int) -> Int {
         let unit = [10_000, 1_000, 100, 10, 1][min(decimals, 4)]
-        return Int((Double(units) / Double(unit)).rounded()) * unit
+        return Bounded.whole(Double(units) / Double(unit)) * unit
     }
 }

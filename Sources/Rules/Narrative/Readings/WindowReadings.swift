@@ -128,6 +128,15 @@ enum WindowReadings {
                 else { continue }
                 let end = ends[round.part]
                 let (one, two) = (found.components, end.components)
+                // A round of the whole year that ends with the half that the report is of.
+                if facts.isHalfYear, round.part == 2, found == year.halves[0].upperBound, entry.text != nil {
+                    finds.add(
+                        entry.passage, round.range.lowerBound..<date.range.upperBound,
+                        Phrase(
+                            th: "รายงานเป็นของครึ่งปี แต่ส่วนนี้ว่า ({found})", en: "the report is of half a year, but this part says ({found})"),
+                        [.init("found", entry.passage.text(round.range.lowerBound..<date.range.upperBound))])
+                    continue
+                }
                 guard one.day == two.day, one.month == two.month, abs(one.year - two.year) == 1 else { continue }
                 finds.add(
                     entry.passage, round.range.lowerBound..<date.range.upperBound,
@@ -213,6 +222,7 @@ enum WindowReadings {
         let words = PhraseSet(facts.words.dates.asAt)
         let cellWords = PhraseSet(facts.words.dates.asAt + reading.words)
         let excuses = PhraseSet(reading.also)
+        let due = PhraseSet(facts.words.dates.due)
         let scanner = DateScanner(facts.words.dates)
         var last: (passage: Passage, range: Range<Int>, day: Int32)?
         let headers = document.tables.flatMap(\.header).map { (passage: $0, dates: scanner.dates($0), isText: true) }
@@ -226,7 +236,10 @@ enum WindowReadings {
                 let isEarly =
                     days.upperBound < facts.fiscalDays.lowerBound - quarter && days.upperBound > facts.fiscalDays.lowerBound - history
                 guard isLate || isEarly, !excuses.stands(in: passage, near) else {
-                    if isText, days.upperBound > last?.day ?? .min { last = (passage, date.range, days.upperBound) }
+                    // Data that are due on a day are none yet.
+                    if isText, days.upperBound > last?.day ?? .min, due.first(passage) == nil {
+                        last = (passage, date.range, days.upperBound)
+                    }
                     continue
                 }
                 finds.add(

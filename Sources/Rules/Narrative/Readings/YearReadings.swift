@@ -39,6 +39,28 @@ enum YearReadings {
             notes: [Note(found.first.passage, found.first.range, th: "ช่วงเวลาแรกของปีนั้น", en: "the first of those periods")])
     }
 
+    // MARK: Lines that repeat the title
+
+    /// A line that repeats one of the title with a year that the title does not name.
+    static func heads(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        let own = Set(document.title.flatMap { named($0.passage, words) }.map(\.value))
+        guard !own.isEmpty, facts.titleContradiction == nil else { return }
+        for (index, title) in facts.heads.titles.sorted(by: { $0.key < $1.key }) {
+            let passage = document.texts[index].passage
+            for year in named(passage, words) where !own.contains(year.value) {
+                let first = document.texts[title].passage
+                finds.add(
+                    passage, year.range,
+                    Phrase(
+                        th: "บรรทัดนี้ซ้ำชื่อเรื่อง แต่เป็นปี ({found}) ชื่อเรื่องเป็นปี ({year})",
+                        en: "the line repeats the title with the year ({found}), but the title's is ({year})"),
+                    [.init("found", String(year.value)), .init("year", String(facts.year))],
+                    notes: [Note(first, first.whole, th: "ชื่อเรื่อง", en: "the title")])
+            }
+        }
+    }
+
     // MARK: The assessment that was analysed
 
     /// An analysis of the result of another year than the one before.
