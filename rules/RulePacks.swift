@@ -2504,6 +2504,7 @@ titles = [
     "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต", "รายงานการกำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต",
     "รายงานการกำกับติดตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานกำกับติดตามการดำเนินการป้องกันการทุจริต", "รายงานความก้าวหน้าแผนปฏิบัติการป้องกันการทุจริต",
     "รายงานผลการดำเนินการป้องกันการทุจริต รอบ 6 เดือน", "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต รอบ 6 เดือน",
+    "กำกับติดตาม…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต", "ความก้าวหน้า…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต",
 ]
 
 [[table]]
@@ -2610,6 +2611,7 @@ titles = [
     "รายงานผลการดำเนินการป้องกันการทุจริต", "รายงานผลการดำเนินงานป้องกันการทุจริต", "รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต",
     "รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต",
     "รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต",
+    "ผลการ…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต",
 ]
 
 [[table]]
@@ -3572,6 +3574,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/title-without-place" = "note"
 "O11/title-year" = "error"
 "O11/year-of-running-head" = "error"
+"O11/rank-of-score" = "error"
+"O11/quarter-of-result" = "warning"
+"O11/rows-of-kind" = "error"
+"O11/evidence-of-other-title" = "error"
+"O11/day-with-digits-changed" = "warning"
 "O11/result-of-other-year" = "warning"
 "O11/years-apart" = "error"
 "O11/other-year-than-title" = "warning"
@@ -3734,6 +3741,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/title-without-place" = "note"
 "O12/title-year" = "error"
 "O12/year-of-running-head" = "error"
+"O12/rank-of-score" = "error"
+"O12/quarter-of-result" = "warning"
+"O12/rows-of-kind" = "error"
+"O12/evidence-of-other-title" = "error"
+"O12/day-with-digits-changed" = "warning"
 "O12/result-of-other-year" = "warning"
 "O12/years-apart" = "error"
 "O12/other-year-than-title" = "warning"
@@ -3898,6 +3910,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/title-without-place" = "note"
 "O13/title-year" = "error"
 "O13/year-of-running-head" = "error"
+"O13/rank-of-score" = "error"
+"O13/quarter-of-result" = "warning"
+"O13/rows-of-kind" = "error"
+"O13/evidence-of-other-title" = "error"
+"O13/day-with-digits-changed" = "warning"
 "O13/result-of-other-year" = "warning"
 "O13/years-apart" = "error"
 "O13/other-year-than-title" = "warning"
@@ -4148,6 +4165,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/title-without-place" = "note"
 "O24/title-year" = "error"
 "O24/year-of-running-head" = "error"
+"O24/rank-of-score" = "error"
+"O24/quarter-of-result" = "warning"
+"O24/rows-of-kind" = "error"
+"O24/evidence-of-other-title" = "error"
+"O24/day-with-digits-changed" = "warning"
 "O24/result-of-other-year" = "warning"
 "O24/years-apart" = "error"
 "O24/other-year-than-title" = "warning"
@@ -4319,6 +4341,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/title-without-place" = "note"
 "O26/title-year" = "error"
 "O26/year-of-running-head" = "error"
+"O26/rank-of-score" = "error"
+"O26/quarter-of-result" = "warning"
+"O26/rows-of-kind" = "error"
+"O26/evidence-of-other-title" = "error"
+"O26/day-with-digits-changed" = "warning"
 "O26/result-of-other-year" = "warning"
 "O26/years-apart" = "error"
 "O26/other-year-than-title" = "warning"
@@ -4528,6 +4555,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/title-without-place" = "note"
 "O34/title-year" = "error"
 "O34/year-of-running-head" = "error"
+"O34/rank-of-score" = "error"
+"O34/quarter-of-result" = "warning"
+"O34/rows-of-kind" = "error"
+"O34/evidence-of-other-title" = "error"
+"O34/day-with-digits-changed" = "warning"
 "O34/result-of-other-year" = "warning"
 "O34/years-apart" = "error"
 "O34/other-year-than-title" = "warning"
@@ -4687,6 +4719,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/title-without-place" = "note"
 "O35/title-year" = "error"
 "O35/year-of-running-head" = "error"
+"O35/rank-of-score" = "error"
+"O35/quarter-of-result" = "warning"
+"O35/rows-of-kind" = "error"
+"O35/evidence-of-other-title" = "error"
+"O35/day-with-digits-changed" = "warning"
 "O35/result-of-other-year" = "warning"
 "O35/years-apart" = "error"
 "O35/other-year-than-title" = "warning"
@@ -4843,6 +4880,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/title-without-place" = "note"
 "O36/title-year" = "error"
 "O36/year-of-running-head" = "error"
+"O36/rank-of-score" = "error"
+"O36/quarter-of-result" = "warning"
+"O36/rows-of-kind" = "error"
+"O36/evidence-of-other-title" = "error"
+"O36/day-with-digits-changed" = "warning"
 "O36/result-of-other-year" = "warning"
 "O36/years-apart" = "error"
 "O36/other-year-than-title" = "warning"
@@ -5004,6 +5046,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/title-without-place" = "note"
 "O37/title-year" = "error"
 "O37/year-of-running-head" = "error"
+"O37/rank-of-score" = "error"
+"O37/quarter-of-result" = "warning"
+"O37/rows-of-kind" = "error"
+"O37/evidence-of-other-title" = "error"
+"O37/day-with-digits-changed" = "warning"
 "O37/result-of-other-year" = "warning"
 "O37/years-apart" = "error"
 "O37/other-year-than-title" = "warning"
@@ -5169,6 +5216,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/title-without-place" = "note"
 "O38/title-year" = "error"
 "O38/year-of-running-head" = "error"
+"O38/rank-of-score" = "error"
+"O38/quarter-of-result" = "warning"
+"O38/rows-of-kind" = "error"
+"O38/evidence-of-other-title" = "error"
+"O38/day-with-digits-changed" = "warning"
 "O38/result-of-other-year" = "warning"
 "O38/years-apart" = "error"
 "O38/other-year-than-title" = "warning"
@@ -5352,6 +5404,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/title-without-place" = "note"
 "O42/title-year" = "error"
 "O42/year-of-running-head" = "error"
+"O42/rank-of-score" = "error"
+"O42/quarter-of-result" = "warning"
+"O42/rows-of-kind" = "error"
+"O42/evidence-of-other-title" = "error"
+"O42/day-with-digits-changed" = "warning"
 "O42/years-apart" = "error"
 "O42/other-year-than-title" = "warning"
 "O42/odd-year-out" = "warning"
@@ -5527,6 +5584,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/title-without-place" = "note"
 "O43/title-year" = "error"
 "O43/year-of-running-head" = "error"
+"O43/rank-of-score" = "error"
+"O43/quarter-of-result" = "warning"
+"O43/rows-of-kind" = "error"
+"O43/evidence-of-other-title" = "error"
+"O43/day-with-digits-changed" = "warning"
 "O43/result-of-other-year" = "warning"
 "O43/years-apart" = "error"
 "O43/other-year-than-title" = "warning"
@@ -7415,6 +7477,7 @@ titles = [
     "รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต",
     "ผลการดำเนินการป้องกันการทุจริต", "กำกับติดตามการดำเนินการป้องกันการทุจริต", "กำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต",
     "ผลการดำเนิน…แผนปฏิบัติการป้องกันการทุจริต", "ความก้าวหน้า…แผนปฏิบัติการป้องกันการทุจริต",
+    "ผลการ…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต", "กำกับติดตาม…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต", "ความก้าวหน้า…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต",
 ]
 
 [[table]]
@@ -8267,6 +8330,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/title-without-place" = "note"
 "O8/title-year" = "error"
 "O8/year-of-running-head" = "error"
+"O8/rank-of-score" = "error"
+"O8/quarter-of-result" = "warning"
+"O8/rows-of-kind" = "error"
+"O8/evidence-of-other-title" = "error"
+"O8/day-with-digits-changed" = "warning"
 "O8/result-of-other-year" = "warning"
 "O8/years-apart" = "error"
 "O8/other-year-than-title" = "warning"
@@ -8432,6 +8500,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/title-without-place" = "note"
 "O9/title-year" = "error"
 "O9/year-of-running-head" = "error"
+"O9/rank-of-score" = "error"
+"O9/quarter-of-result" = "warning"
+"O9/rows-of-kind" = "error"
+"O9/evidence-of-other-title" = "error"
+"O9/day-with-digits-changed" = "warning"
 "O9/result-of-other-year" = "warning"
 "O9/years-apart" = "error"
 "O9/other-year-than-title" = "warning"
@@ -8727,6 +8800,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/title-without-place" = "note"
 "O18/title-year" = "error"
 "O18/year-of-running-head" = "error"
+"O18/rank-of-score" = "error"
+"O18/quarter-of-result" = "warning"
+"O18/rows-of-kind" = "error"
+"O18/evidence-of-other-title" = "error"
+"O18/day-with-digits-changed" = "warning"
 "O18/result-of-other-year" = "warning"
 "O18/years-apart" = "error"
 "O18/other-year-than-title" = "warning"
@@ -8896,6 +8974,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/title-without-place" = "note"
 "O19/title-year" = "error"
 "O19/year-of-running-head" = "error"
+"O19/rank-of-score" = "error"
+"O19/quarter-of-result" = "warning"
+"O19/rows-of-kind" = "error"
+"O19/evidence-of-other-title" = "error"
+"O19/day-with-digits-changed" = "warning"
 "O19/result-of-other-year" = "warning"
 "O19/years-apart" = "error"
 "O19/other-year-than-title" = "warning"
@@ -9076,6 +9159,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/title-without-place" = "note"
 "O25/title-year" = "error"
 "O25/year-of-running-head" = "error"
+"O25/rank-of-score" = "error"
+"O25/quarter-of-result" = "warning"
+"O25/rows-of-kind" = "error"
+"O25/evidence-of-other-title" = "error"
+"O25/day-with-digits-changed" = "warning"
 "O25/result-of-other-year" = "warning"
 "O25/years-apart" = "error"
 "O25/other-year-than-title" = "warning"
@@ -9264,6 +9352,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/title-without-place" = "note"
 "O30/title-year" = "error"
 "O30/year-of-running-head" = "error"
+"O30/rank-of-score" = "error"
+"O30/quarter-of-result" = "warning"
+"O30/rows-of-kind" = "error"
+"O30/evidence-of-other-title" = "error"
+"O30/day-with-digits-changed" = "warning"
 "O30/result-of-other-year" = "warning"
 "O30/years-apart" = "error"
 "O30/other-year-than-title" = "warning"
@@ -9423,6 +9516,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/title-without-place" = "note"
 "O31/title-year" = "error"
 "O31/year-of-running-head" = "error"
+"O31/rank-of-score" = "error"
+"O31/quarter-of-result" = "warning"
+"O31/rows-of-kind" = "error"
+"O31/evidence-of-other-title" = "error"
+"O31/day-with-digits-changed" = "warning"
 "O31/result-of-other-year" = "warning"
 "O31/years-apart" = "error"
 "O31/other-year-than-title" = "warning"
@@ -9577,6 +9675,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/title-without-place" = "note"
 "O32/title-year" = "error"
 "O32/year-of-running-head" = "error"
+"O32/rank-of-score" = "error"
+"O32/quarter-of-result" = "warning"
+"O32/rows-of-kind" = "error"
+"O32/evidence-of-other-title" = "error"
+"O32/day-with-digits-changed" = "warning"
 "O32/result-of-other-year" = "warning"
 "O32/years-apart" = "error"
 "O32/other-year-than-title" = "warning"
@@ -9742,6 +9845,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/title-without-place" = "note"
 "O33/title-year" = "error"
 "O33/year-of-running-head" = "error"
+"O33/rank-of-score" = "error"
+"O33/quarter-of-result" = "warning"
+"O33/rows-of-kind" = "error"
+"O33/evidence-of-other-title" = "error"
+"O33/day-with-digits-changed" = "warning"
 "O33/result-of-other-year" = "warning"
 "O33/years-apart" = "error"
 "O33/other-year-than-title" = "warning"
@@ -9912,6 +10020,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/title-without-place" = "note"
 "O34/title-year" = "error"
 "O34/year-of-running-head" = "error"
+"O34/rank-of-score" = "error"
+"O34/quarter-of-result" = "warning"
+"O34/rows-of-kind" = "error"
+"O34/evidence-of-other-title" = "error"
+"O34/day-with-digits-changed" = "warning"
 "O34/years-apart" = "error"
 "O34/other-year-than-title" = "warning"
 "O34/odd-year-out" = "warning"
@@ -10084,6 +10197,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/title-without-place" = "note"
 "O35/title-year" = "error"
 "O35/year-of-running-head" = "error"
+"O35/rank-of-score" = "error"
+"O35/quarter-of-result" = "warning"
+"O35/rows-of-kind" = "error"
+"O35/evidence-of-other-title" = "error"
+"O35/day-with-digits-changed" = "warning"
 "O35/result-of-other-year" = "warning"
 "O35/years-apart" = "error"
 "O35/other-year-than-title" = "warning"
@@ -11516,6 +11634,7 @@ titles = [
     "รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต", "รายงานผลการดำเนินการป้องกันและปราบปรามการทุจริต",
     "ผลการดำเนินการป้องกันการทุจริต", "กำกับติดตามการดำเนินการป้องกันการทุจริต", "กำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต",
     "ผลการดำเนิน…แผนปฏิบัติการป้องกันการทุจริต", "ความก้าวหน้า…แผนปฏิบัติการป้องกันการทุจริต",
+    "ผลการ…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต", "กำกับติดตาม…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต", "ความก้าวหน้า…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต",
 ]
 
 [[table]]
@@ -12485,6 +12604,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/title-without-place" = "note"
 "O6/title-year" = "error"
 "O6/year-of-running-head" = "error"
+"O6/rank-of-score" = "error"
+"O6/quarter-of-result" = "warning"
+"O6/rows-of-kind" = "error"
+"O6/evidence-of-other-title" = "error"
+"O6/day-with-digits-changed" = "warning"
 "O6/result-of-other-year" = "warning"
 "O6/years-apart" = "error"
 "O6/other-year-than-title" = "warning"
@@ -12651,6 +12775,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/title-without-place" = "note"
 "O7/title-year" = "error"
 "O7/year-of-running-head" = "error"
+"O7/rank-of-score" = "error"
+"O7/quarter-of-result" = "warning"
+"O7/rows-of-kind" = "error"
+"O7/evidence-of-other-title" = "error"
+"O7/day-with-digits-changed" = "warning"
 "O7/result-of-other-year" = "warning"
 "O7/years-apart" = "error"
 "O7/other-year-than-title" = "warning"
@@ -12922,6 +13051,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/title-without-place" = "note"
 "O14/title-year" = "error"
 "O14/year-of-running-head" = "error"
+"O14/rank-of-score" = "error"
+"O14/quarter-of-result" = "warning"
+"O14/rows-of-kind" = "error"
+"O14/evidence-of-other-title" = "error"
+"O14/day-with-digits-changed" = "warning"
 "O14/result-of-other-year" = "warning"
 "O14/years-apart" = "error"
 "O14/other-year-than-title" = "warning"
@@ -13088,6 +13222,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/title-without-place" = "note"
 "O15/title-year" = "error"
 "O15/year-of-running-head" = "error"
+"O15/rank-of-score" = "error"
+"O15/quarter-of-result" = "warning"
+"O15/rows-of-kind" = "error"
+"O15/evidence-of-other-title" = "error"
+"O15/day-with-digits-changed" = "warning"
 "O15/result-of-other-year" = "warning"
 "O15/years-apart" = "error"
 "O15/other-year-than-title" = "warning"
@@ -13264,6 +13403,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/title-without-place" = "note"
 "O20/title-year" = "error"
 "O20/year-of-running-head" = "error"
+"O20/rank-of-score" = "error"
+"O20/quarter-of-result" = "warning"
+"O20/rows-of-kind" = "error"
+"O20/evidence-of-other-title" = "error"
+"O20/day-with-digits-changed" = "warning"
 "O20/result-of-other-year" = "warning"
 "O20/years-apart" = "error"
 "O20/other-year-than-title" = "warning"
@@ -13452,6 +13596,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/title-without-place" = "note"
 "O23/title-year" = "error"
 "O23/year-of-running-head" = "error"
+"O23/rank-of-score" = "error"
+"O23/quarter-of-result" = "warning"
+"O23/rows-of-kind" = "error"
+"O23/evidence-of-other-title" = "error"
+"O23/day-with-digits-changed" = "warning"
 "O23/result-of-other-year" = "warning"
 "O23/years-apart" = "error"
 "O23/other-year-than-title" = "warning"
@@ -13611,6 +13760,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/title-without-place" = "note"
 "O24/title-year" = "error"
 "O24/year-of-running-head" = "error"
+"O24/rank-of-score" = "error"
+"O24/quarter-of-result" = "warning"
+"O24/rows-of-kind" = "error"
+"O24/evidence-of-other-title" = "error"
+"O24/day-with-digits-changed" = "warning"
 "O24/result-of-other-year" = "warning"
 "O24/years-apart" = "error"
 "O24/other-year-than-title" = "warning"
@@ -13767,6 +13921,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/title-without-place" = "note"
 "O25/title-year" = "error"
 "O25/year-of-running-head" = "error"
+"O25/rank-of-score" = "error"
+"O25/quarter-of-result" = "warning"
+"O25/rows-of-kind" = "error"
+"O25/evidence-of-other-title" = "error"
+"O25/day-with-digits-changed" = "warning"
 "O25/result-of-other-year" = "warning"
 "O25/years-apart" = "error"
 "O25/other-year-than-title" = "warning"
@@ -13933,6 +14092,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/title-without-place" = "note"
 "O26/title-year" = "error"
 "O26/year-of-running-head" = "error"
+"O26/rank-of-score" = "error"
+"O26/quarter-of-result" = "warning"
+"O26/rows-of-kind" = "error"
+"O26/evidence-of-other-title" = "error"
+"O26/day-with-digits-changed" = "warning"
 "O26/result-of-other-year" = "warning"
 "O26/years-apart" = "error"
 "O26/other-year-than-title" = "warning"
@@ -14104,6 +14268,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/title-without-place" = "note"
 "O27/title-year" = "error"
 "O27/year-of-running-head" = "error"
+"O27/rank-of-score" = "error"
+"O27/quarter-of-result" = "warning"
+"O27/rows-of-kind" = "error"
+"O27/evidence-of-other-title" = "error"
+"O27/day-with-digits-changed" = "warning"
 "O27/years-apart" = "error"
 "O27/other-year-than-title" = "warning"
 "O27/odd-year-out" = "warning"
@@ -14276,6 +14445,11 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/title-without-place" = "note"
 "O28/title-year" = "error"
 "O28/year-of-running-head" = "error"
+"O28/rank-of-score" = "error"
+"O28/quarter-of-result" = "warning"
+"O28/rows-of-kind" = "error"
+"O28/evidence-of-other-title" = "error"
+"O28/day-with-digits-changed" = "warning"
 "O28/result-of-other-year" = "warning"
 "O28/years-apart" = "error"
 "O28/other-year-than-title" = "warning"
@@ -21862,6 +22036,84 @@ fails   = [
 ]
 
 [[reading]]
+id      = "rank-of-score"
+kind    = "ranks"
+level   = "error"
+words   = ["อันดับ", "ลำดับที่", "ลำดับคะแนน", "ลำดับ"]
+title   = { th = "อันดับไม่ตรงกับคะแนน", en = "a rank is not that of its score" }
+help    = { th = "เรียงคะแนนใหม่ แล้วแก้อันดับ", en = "sort the scores, and correct the rank" }
+decides = { th = "คอลัมน์อันดับเทียบกับคอลัมน์คะแนนของตารางเดียวกันที่อันดับของสามในสี่แถวถูกต้อง จากมากไปน้อยหรือน้อยไปมาก และผิดไม่เกินสองแถว", en = "a column of ranks is held against the column of its table by which three in four rows are right, from the top or the bottom, and at most two are wrong" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n\nผลสำรวจความพึงพอใจ\n\n| งานบริการ | ร้อยละความพึงพอใจ | อันดับ |\n| งานทะเบียน | 91.20 | 1 |\n| งานภาษี | 88.40 | 2 |\n| งานช่าง | 84.10 | 4 |\n| งานสาธารณสุข | 85.30 | 3 |\n| งานการศึกษา | 80.00 | 5 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n\nผลสำรวจความพึงพอใจ\n\n| งานบริการ | ร้อยละความพึงพอใจ | อันดับ |\n| งานทะเบียน | 91.20 | 1 |\n| งานภาษี | 88.40 | 2 |\n| งานช่าง | 84.10 | 3 |\n| งานสาธารณสุข | 85.30 | 3 |\n| งานการศึกษา | 80.00 | 5 |\n",
+]
+
+[[reading]]
+id      = "quarter-of-result"
+kind    = "quarter-columns"
+level   = "warning"
+words   = ["ไตรมาส"]
+roles   = ["summary", "progress", "outcome", "detail"]
+title   = { th = "วันที่ของผลอยู่ในไตรมาสอื่น", en = "the day of a result lies in another quarter" }
+help    = { th = "แก้เลขไตรมาสหรือวันที่ ไตรมาสที่ 1 เริ่มเดือนตุลาคม", en = "correct the quarter or the day; the first quarter begins in October" }
+decides = { th = "เลขไตรมาสล้วน หรือจากเลขหนึ่งถึงอีกเลข ในคอลัมน์ไตรมาส เทียบกับวันที่วันเดียวในช่องผลของแถว", en = "the number of a quarter alone, or from one to another, in a column of quarters is held against the only day of the results of its row" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ไตรมาส | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | 2 | สำนักปลัด | จัดทำคู่มือ 5 เล่ม แล้วเสร็จเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ไตรมาส | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | 3 | สำนักปลัด | จัดทำคู่มือ 5 เล่ม แล้วเสร็จเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n",
+]
+
+[[reading]]
+id      = "rows-of-kind"
+kind    = "kind-counts"
+level   = "error"
+title   = { th = "จำนวนของแต่ละประเภทไม่ตรงกับตาราง", en = "a number is not that of the rows of a kind" }
+help    = { th = "นับแถวของประเภทนี้ในตาราง แล้วแก้จำนวน", en = "count the rows of the kind, and correct the number" }
+decides = { th = "จำนวนหลังชื่อประเภทในสองบรรทัดเหนือหรือใต้ตาราง เทียบกับจำนวนแถวที่ช่องของคอลัมน์ประเภทเขียนอย่างเดียวกัน คอลัมน์ประเภทคือคอลัมน์ที่มีข้อความไม่เกินหกแบบและมีแบบที่ซ้ำ", en = "the number behind the name of a kind, in the two lines above or below a table, is held against the rows whose cell says the same; a column of kinds has at most six, and one of them more than once" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n\nพบประเด็นที่ต้องแก้ไขทันที 1 ประเด็น และประเด็นที่ต้องพัฒนา จำนวน 2 ประเด็น\n\n| ประเภท | รายละเอียด |\n| ประเด็นที่ต้องแก้ไขทันที | การยืมพัสดุ |\n| ประเด็นที่ต้องพัฒนา | การตอบคำถาม |\n| ประเด็นที่ต้องพัฒนา | การประชาสัมพันธ์ |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n\nพบประเด็นที่ต้องแก้ไขทันที 1 ประเด็น และประเด็นที่ต้องพัฒนา จำนวน 3 ประเด็น\n\n| ประเภท | รายละเอียด |\n| ประเด็นที่ต้องแก้ไขทันที | การยืมพัสดุ |\n| ประเด็นที่ต้องพัฒนา | การตอบคำถาม |\n| ประเด็นที่ต้องพัฒนา | การประชาสัมพันธ์ |\n",
+]
+
+[[reading]]
+id      = "evidence-of-other-title"
+kind    = "evidence-item"
+level   = "error"
+roles   = ["progress", "summary", "outcome", "evidence", "detail"]
+threshold = 40
+least   = 15
+title   = { th = "หลักฐานกล่าวถึงข้ออื่นของการประเมิน", en = "the evidence speaks of another item of the assessment" }
+help    = { th = "เขียนสิ่งที่ทำสำหรับข้อนี้", en = "write what was done for this item" }
+decides = { th = "ข้อความในแถวของข้อ ที่มีชื่อของข้ออื่นตั้งแต่ร้อยละ 40 และติดกันอย่างน้อย 16 ตัวอักษร แต่มีชื่อข้อของตนไม่ถึงร้อยละ 15 เทียบเป็นช่วงละ 8 ตัวอักษร", en = "the text of an item's row that holds 40 per cent of another item's title, 16 letters of it in a row, and less than 15 per cent of its own, in runs of 8 letters" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | ผู้รับผิดชอบ | ผลการดำเนินการ |\n| O11 | แผนการดำเนินงานและการใช้งบประมาณประจำปี | กองคลัง | เผยแพร่แผนการใช้งบประมาณแล้วเมื่อเดือนมกราคม 2566 |\n| O12 | รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ ประจำปี รอบ 6 เดือน | กองคลัง | จัดทำรายงานถึงสิ้นเดือนมีนาคม 2566 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | ผู้รับผิดชอบ | ผลการดำเนินการ |\n| O11 | แผนการดำเนินงานและการใช้งบประมาณประจำปี | กองคลัง | เผยแพร่ช่องทางแจ้งเรื่องร้องเรียนการทุจริตและประพฤติมิชอบแล้ว |\n| O12 | รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ ประจำปี รอบ 6 เดือน | กองคลัง | จัดทำรายงานถึงสิ้นเดือนมีนาคม 2566 |\n",
+]
+
+[[reading]]
+id      = "day-with-digits-changed"
+kind    = "swapped-days"
+level   = "warning"
+threshold = 30
+least   = 8
+title   = { th = "วันที่ของเรื่องเดียวกันมีเลขสลับกัน", en = "the days of one thing have their digits changed" }
+help    = { th = "ตรวจวันที่กับหลักฐาน แล้วแก้ให้ตรงกันทุกแห่ง", en = "look the day up, and write the same in all places" }
+decides = { th = "วันที่สองแห่งในเดือนเดียวกันที่เลขวันสลับกัน เช่น 12 กับ 21 เมื่อข้อความ 60 ตัวอักษรข้างหน้าและ 40 ตัวข้างหลังเหมือนกันตั้งแต่ร้อยละ 30 เทียบเป็นช่วงละ 8 ตัวอักษร แห่งที่มาทีหลังถือว่าผิด", en = "two days of one month whose digits have changed places, such as 12 and 21, where 30 per cent of the 60 signs in front and the 40 behind are the same in runs of 8; the later one is told" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | ส่งเสริมจริยธรรม | เชิญวิทยากรมาบรรยาย | ตลอดปีงบประมาณ | สำนักปลัด | อบรมประมวลจริยธรรมแก่บุคลากร เมื่อวันที่ 21 กุมภาพันธ์ 2566 | บุคลากรมีความรู้ |\nการอบรมประมวลจริยธรรมแก่บุคลากร วันที่ 21 กุมภาพันธ์ 2566 มีผู้เข้าร่วม 40 คน\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | ส่งเสริมจริยธรรม | เชิญวิทยากรมาบรรยาย | ตลอดปีงบประมาณ | สำนักปลัด | อบรมประมวลจริยธรรมแก่บุคลากร เมื่อวันที่ 21 กุมภาพันธ์ 2566 | บุคลากรมีความรู้ |\nการอบรมประมวลจริยธรรมแก่บุคลากร วันที่ 12 กุมภาพันธ์ 2566 มีผู้เข้าร่วม 40 คน\n",
+]
+
+[[reading]]
 id      = "result-of-other-year"
 kind    = "claim-year"
 level   = "warning"
@@ -21896,7 +22148,7 @@ level   = "warning"
 words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
 also    = ["เข้ารับการประเมิน", "รับการประเมิน", "การประเมินดังกล่าว", "ไว้แล้ว", 
     "ผู้ตอบแบบ", "แบบวัด", "ข้อมูลปี", "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
-    "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ดำเนินการต่อ", "ต่อเนื่องใน", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
+    "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ดำเนินการต่อ", "ต่อเนื่องใน", "จะนำ", "ไปใช้ประกอบการ", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
 ]
 unless  = ["กำหนดมาตรการใน", "กำหนดมาตรการของ", "มาตรการประจำ", "ผลการดำเนินการตามมาตรการ", "ผลการดำเนินงานตามมาตรการ", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"]
 threshold = 16
@@ -22809,6 +23061,7 @@ id      = "list-count"
 kind    = "list-count"
 level   = "error"
 words   = ["ประการที่", "ด้านที่", "ประเด็นที่", "ขั้นตอนที่", "ช่องทางที่", "กิจกรรมที่", "โครงการที่", "ข้อที่", "ข้อ", "แนวทางที่", "ระยะที่"]
+also    = ["คน", "ท่าน", "ราย"]
 title   = { th = "จำนวนไม่ตรงกับที่แจกแจง", en = "a number that its list does not have" }
 help    = { th = "นับรายการที่แจกแจง แล้วแก้จำนวนหรือเพิ่มรายการ", en = "count what is listed, and correct the number or the list" }
 decides = { th = "จำนวนที่ตามด้วยคำว่า ได้แก่ หรือ ดังนี้ เทียบกับรายการข้างหลัง ได้แก่ เลขข้อที่เรียงจากหนึ่ง ชื่อตัวชี้วัดที่เรียงติดกัน รหัสหรือเลขข้อที่เรียงติดกันโดยมีเพียงคำว่าข้อ จุลภาค และคำว่าและคั่น หรือเมื่อคำนั้นอยู่ท้ายบรรทัด เทียบกับข้อที่มีเลข ขีด หรือคำอย่างด้านที่และเลขนำในบรรทัดถัดไป รายการที่มีตารางคั่น เป็นช่วง มีชื่อเรื่องคั่น หรือไปต่อเป็นเลขหัวข้อถัดไปได้ ไม่นับ และเมื่อข้อความนำมีหลายจำนวน รายการจะเป็นของจำนวนใดก็ได้", en = "a number in front of words that begin a list is held against what follows: the markers that go on from one, the indicators named side by side, the items named by code or number with nothing but a word for item, commas and the word for and between them, or, where those words end their line, the lines below that begin with a number, a dash, or a word such as that for aspect and a number; a list with a table in it, a range, titles in between, or one that may go on with the number of the next section is not counted, and of several numbers the list may be of any" }
@@ -23106,8 +23359,8 @@ id      = "done-but-planned"
 kind    = "state-text"
 level   = "warning"
 words   = ["ดำเนินการแล้วเสร็จ", "ดำเนินการแล้ว", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น", "ดำเนินการ แล้วเสร็จ", "ดำเนินการเรียบร้อยแล้ว"]
-also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "อยู่ระหว่างจัดหา", "อยู่ระหว่างกำหนด", "คาดว่าจะแล้วเสร็จ", "คาดว่าจะดำเนินการ", "ยังไม่สามารถ", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
-unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ที่จะดำเนินการ", "ที่จะจัด", "ที่จะเผยแพร่", "ที่จะประกาศ", "ส่วนรอบที่", "รอบต่อไป", "รอบถัดไป", "ครั้งที่สอง", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "เรื่องร้องเรียน", "ต่อไปจะ"]
+also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "อยู่ระหว่างจัดหา", "อยู่ระหว่างกำหนด", "อยู่ระหว่างทดสอบ", "ยังไม่เปิดให้บริการ", "ยังไม่เปิดใช้", "ยังไม่ได้จัดทำ", "ไม่ได้จัดเวที", "ไม่ได้จัดประชุม", "ไม่ได้จัดอบรม", "ไม่ได้ดำเนินการ", "คาดว่าจะแล้วเสร็จ", "คาดว่าจะดำเนินการ", "ยังไม่สามารถ", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
+unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ที่จะดำเนินการ", "ที่จะจัด", "ที่จะเผยแพร่", "ที่จะประกาศ", "ส่วนรอบที่", "รอบต่อไป", "รอบถัดไป", "ครั้งที่สอง", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "ต่อไปจะ"]
 roles   = ["progress", "summary", "detail", "evidence"]
 least   = 10
 title   = { th = "สถานะว่าแล้วเสร็จ แต่ข้อความว่ายังไม่เสร็จ", en = "the state is done, but the text says that it is not" }
@@ -23125,9 +23378,9 @@ fails   = [
 id      = "not-done-but-reported"
 kind    = "text-state"
 level   = "error"
-words   = ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่เริ่ม", "ยังไม่เริ่มดำเนินการ", "ไม่สามารถดำเนินการได้"]
-also    = ["เรียบร้อยแล้ว", "แล้วเสร็จ", "แล้วเมื่อ", "แล้ว เมื่อ", "ได้จัด", "ได้ดำเนินการ", "ได้เผยแพร่", "ได้ประกาศ", "ได้แต่งตั้ง", "เมื่อวันที่", "จัดทำแล้ว", "เผยแพร่แล้ว", "ประกาศแล้ว"]
-unless  = ["ยังไม่", "ไม่สามารถ", "ไม่ได้", "เลื่อน", "เนื่องจาก", "ยกเลิก", "คาดว่า", "อยู่ระหว่าง"]
+words   = ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่เริ่ม", "ยังไม่เริ่มดำเนินการ", "ไม่สามารถดำเนินการได้", "ไม่แล้วเสร็จ", "ยังไม่แล้วเสร็จ"]
+also    = ["เรียบร้อยแล้ว", "แล้วเสร็จ", "เปิดใช้งานตั้งแต่", "เปิดให้บริการตั้งแต่", "ตั้งแต่วันที่", "แล้วเมื่อ", "แล้ว เมื่อ", "ได้จัด", "ได้ดำเนินการ", "ได้เผยแพร่", "ได้ประกาศ", "ได้แต่งตั้ง", "เมื่อวันที่", "จัดทำแล้ว", "เผยแพร่แล้ว", "ประกาศแล้ว"]
+unless  = ["ยังไม่", "ไม่สามารถ", "ไม่ได้", "ไม่แล้วเสร็จ", "เลื่อน", "เนื่องจาก", "ยกเลิก", "คาดว่า", "อยู่ระหว่าง", "บางส่วน"]
 roles   = ["progress", "summary", "detail", "evidence"]
 least   = 10
 title   = { th = "สถานะว่ายังไม่ได้ดำเนินการ แต่ข้อความว่าทำแล้ว", en = "the state is not done, but the text reports that it was" }
@@ -23644,7 +23897,7 @@ kind    = "none-of-counted"
 level   = "error"
 words   = ["เรื่องร้องเรียน", "ข้อร้องเรียน", "การร้องเรียน", "เรื่องร้องทุกข์", "ผู้ร้องเรียน"]
 also    = ["ไม่มี", "ไม่พบ", "ไม่ปรากฏ", "ไม่ได้รับ"]
-unless  = ["ทุจริต", "ประพฤติมิชอบ", "จัดซื้อ", "เจ้าหน้าที่", "บุคคล", "พนักงาน", "บุคลากร", "เกี่ยวกับ", "ด้าน", "ค้าง", "เพิ่ม", "ซ้ำ", "ต่อ", "ที่", "ใหม่", "กรณี", "ไตรมาส", "เดือน"]
+unless  = ["ทุจริต", "ประพฤติมิชอบ", "การรับ", "สินบน", "ของขวัญ", "จริยธรรม", "จัดซื้อ", "เจ้าหน้าที่", "บุคคล", "พนักงาน", "บุคลากร", "เกี่ยวกับ", "ด้าน", "ค้าง", "เพิ่ม", "ซ้ำ", "ต่อ", "ที่", "ใหม่", "กรณี", "ไตรมาส", "เดือน"]
 title   = { th = "เขียนว่าไม่มี แต่ตารางนับได้", en = "there was none, a text says, and a table counts some" }
 help    = { th = "แก้ข้อความหรือตารางให้ตรงกัน", en = "make text and table agree" }
 decides = { th = "คำว่าไม่มีเรื่องร้องเรียนที่ไม่ได้จำกัดว่าเป็นเรื่องใดหรือของปีใด เทียบกับยอดรวมของตารางที่ชื่อตารางมีคำเดียวกัน", en = "words for no complaints, which do not say of what kind or of another year, are held against the total of a table whose caption has the same words" }
@@ -24214,7 +24467,7 @@ id      = "item-out-of-range"
 kind    = "item-range"
 level   = "error"
 words   = ["คะแนน", "ผลการประเมิน", "ผลการวิเคราะห์", "จุดอ่อน", "ข้อบกพร่อง", "ปีที่ผ่านมา", "ปีก่อน"]
-also    = ["รายงานฉบับนี้", "รายงานนี้", "เอกสารฉบับนี้", "ประกาศฉบับนี้", "มาตรการฉบับนี้"]
+also    = ["เปิดเผยไว้ในข้อ", "เผยแพร่ไว้ในข้อ", "รายงานฉบับนี้", "รายงานนี้", "เอกสารฉบับนี้", "ประกาศฉบับนี้", "มาตรการฉบับนี้"]
 roles   = ["budget", "detail", "measure", "monitoring", "outcome", "period", "progress", "responsible", "step", "summary", "evidence"]
 title   = { th = "เลขข้อเกินรายการข้อของปี", en = "a number of an item that the year does not have" }
 help    = { th = "ดูเลขข้อในรายการข้อของปีที่ประเมิน เลขของปีก่อนใช้ไม่ได้", en = "look the number up in the list of the year; those of another year do not apply" }
@@ -27104,6 +27357,8 @@ title	รายงานกำกับติดตามการดำเน�
 title	รายงานความก้าวหน้าแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันการทุจริต รอบ 6 เดือน
 title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต รอบ 6 เดือน
+title	กำกับติดตาม…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
+title	ความก้าวหน้า…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
 other	action-plan
 table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
 item	O38	2566/items/O38.toml	10.1	รายงานผลการดำเนินการป้องกันการทุจริตประจำปี	anti-corruption report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินโครงการ การใช้จ่าย ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
@@ -27114,6 +27369,7 @@ title	รายงานผลการดำเนินการป้อง�
 title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต
+title	ผลการ…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	error
 item	O39	2566/items/O39.toml	10.2	ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ	code of ethics	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ประมวลจริยธรรม และข้อกำหนดจริยธรรมของหน่วยงานถ้ามี	standing	2566	19266	19630
 title	ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ
@@ -27477,6 +27733,8 @@ title	รายงานกำกับติดตามการดำเน�
 title	รายงานความก้าวหน้าแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินการป้องกันการทุจริต รอบ 6 เดือน
 title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต รอบ 6 เดือน
+title	กำกับติดตาม…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
+title	ความก้าวหน้า…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
 other	action-plan
 table	half_year	action-progress	ความก้าวหน้าของโครงการหรือกิจกรรม	progress of the projects	error
 item	O38	2566/items/O38.toml	10.1	รายงานผลการดำเนินการป้องกันการทุจริตประจำปี	anti-corruption report	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ผลการดำเนินโครงการ การใช้จ่าย ปัญหา/อุปสรรค และข้อเสนอแนะ ของปี พ.ศ. 2565	previous	2565	18901	19265
@@ -27487,6 +27745,7 @@ title	รายงานผลการดำเนินการป้อง�
 title	รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต
 title	รายงานผลตามแผนปฏิบัติการป้องกันการทุจริต
+title	ผลการ…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	error
 item	O39	2566/items/O39.toml	10.2	ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ	code of ethics	สำนักปลัด	office of the clerk	high	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2566 ที่อ้างองค์ประกอบด้านข้อมูล	ประมวลจริยธรรม และข้อกำหนดจริยธรรมของหน่วยงานถ้ามี	standing	2566	19266	19630
 title	ประมวลจริยธรรมสำหรับเจ้าหน้าที่ของรัฐ
@@ -27844,6 +28103,9 @@ title	กำกับติดตามการดำเนินการป�
 title	กำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต
 title	ผลการดำเนิน…แผนปฏิบัติการป้องกันการทุจริต
 title	ความก้าวหน้า…แผนปฏิบัติการป้องกันการทุจริต
+title	ผลการ…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
+title	กำกับติดตาม…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
+title	ความก้าวหน้า…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
 other	action-plan
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	warning
 item	O34	2567/items/O34.toml	10.2	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	integrity measures	สำนักปลัด	office of the clerk	medium	รายงานของหน่วยงานท้องถิ่นปีงบประมาณ พ.ศ. 2567 ที่อ้างองค์ประกอบด้านข้อมูล	ชื่อข้อมูล การวิเคราะห์ผลการประเมินปีก่อน และมาตรการ	current	2567	19631	19996
@@ -28140,6 +28402,9 @@ title	กำกับติดตามการดำเนินการป�
 title	กำกับติดตามการดำเนินการป้องกันและปราบปรามการทุจริต
 title	ผลการดำเนิน…แผนปฏิบัติการป้องกันการทุจริต
 title	ความก้าวหน้า…แผนปฏิบัติการป้องกันการทุจริต
+title	ผลการ…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
+title	กำกับติดตาม…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
+title	ความก้าวหน้า…แผนปฏิบัติการป้องกัน…ปราบปรามการทุจริต
 other	action-plan
 table	results	action-results	ผลการดำเนินโครงการหรือกิจกรรม	results of the projects	note
 item	O27	2568/items/O27.toml	10.2	มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน	integrity measures	สำนักปลัด	office of the clerk	medium	รายการข้อมูล OIT ที่หน่วยงานเผยแพร่ ปีงบประมาณ พ.ศ. 2568	ชื่อข้อมูล การวิเคราะห์ผลการประเมินปี พ.ศ. 2567 และเหตุที่เสียคะแนน: มาตรการไม่ได้มาจากผลการประเมิน	current	2568	19997	20361

@@ -44,7 +44,14 @@ struct RowClassifier: Sendable {
         let isSum = zip(texts, keys).prefix(3).contains { text, key in
             totals.contains { $0 == key || isTotal(key, $0) || isExplained(text, $0) }
         }
-        if isSum, blank * 2 >= demanded { return .total }
+        if isSum, blank * 2 >= demanded || blank > 0 && totals.contains(where: { isCount(keys[0], $0) }) { return .total }
+        // What is summed up may be said behind the word.
+        if let key = keys.prefix(3).first(where: { key in totals.contains { isLong($0) && key.hasPrefix($0) } }),
+            key.count <= Self.longestTotal,
+            blank * 2 >= demanded
+        {
+            return .total
+        }
         guard texts.count == 1, demanded >= 4, blank * 2 >= demanded else { return .data }
         return !nilSentences.isEmpty && CompactText(first.utf8.span).saysNothing ? .nothing : .lone
     }
@@ -66,6 +73,16 @@ struct RowClassifier: Sendable {
         let rest = key.utf8.dropFirst(word.utf8.count)
         return rest.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } && rest.count <= 40
     }
+
+    /// Whether a total's word is followed by a number right away, as in the total of six measures.
+    private func isCount(_ key: String, _ word: String) -> Bool {
+        key.hasPrefix(word) && key.dropFirst(word.count).first.map { $0.isASCII && $0.isNumber } ?? false
+    }
+
+    /// 40 letters: a total is called no more.
+    private static let longestTotal = 40
+    /// 9 letters: shorter words begin others.
+    private func isLong(_ word: String) -> Bool { word.count >= 9 }
 
     /// Whether a text is a total's word with something in brackets behind it, such as the sum in words.
     private func isExplained(_ text: String, _ word: String) -> Bool {

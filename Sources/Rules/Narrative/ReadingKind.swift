@@ -43,6 +43,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case documentYear = "document-year"
     case eachMean = "each-mean"
     case eventFigures = "event-figures"
+    case evidenceItem = "evidence-item"
     case extremes
     case footnotes
     case formulaYear = "formula-year"
@@ -69,6 +70,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case itemRange = "item-range"
     case itemResultYear = "item-result-year"
     case itemYear = "item-year"
+    case kindCounts = "kind-counts"
     case listCount = "list-count"
     case listedRows = "listed-rows"
     case listedStates = "listed-states"
@@ -91,7 +93,9 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case placeholders
     case planSpans = "plan-spans"
     case products
+    case quarterColumns = "quarter-columns"
     case quarters
+    case ranks
     case reached
     case references
     case repeatedHeading = "repeated-heading"
@@ -120,6 +124,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case stepResults = "step-results"
     case subIndicator = "sub-indicator"
     case swapped
+    case swappedDays = "swapped-days"
     case tableFigures = "table-figures"
     case tableReference = "table-reference"
     case tableSuperlatives = "table-superlatives"
@@ -178,7 +183,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .copiedEvidence: SimilarityReadings.copied(reading, document, facts, &finds)
         case .countedStates: StateCountReadings.read(reading, document, facts, &finds)
         case .counts: QuantityReadings.totals(reading, document, facts, &finds)
-        case .dangling: DanglingReadings.read(reading, document, &finds)
+        case .dangling: DanglingReadings.read(reading, document, facts, &finds)
         case .dayCounts: DeadlineReadings.dayCounts(reading, document, &finds)
         case .deadlines: PeriodReadings.deadlines(reading, document, facts, &finds)
         case .declaredWindow: WindowReadings.declared(reading, document, facts, &finds)
@@ -187,6 +192,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .documentYear: YearReadings.documents(reading, document, facts, &finds)
         case .eachMean: ComparisonReadings.means(reading, document, facts, &finds)
         case .eventFigures: EventReadings.read(reading, document, facts, &finds)
+        case .evidenceItem: EvidenceItemReadings.read(reading, document, facts, &finds)
         case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
@@ -213,6 +219,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .itemRange: ItemMentionReadings.range(reading, document, facts, &finds)
         case .itemResultYear: ItemYearReadings.results(reading, document, facts, &finds)
         case .itemYear: ItemReadings.year(reading, document, facts, &finds)
+        case .kindCounts: KindCountReadings.read(reading, document, facts, &finds)
         case .listCount: CountReadings.lists(reading, document, facts, &finds)
         case .listedRows: SeriesReadings.rows(reading, document, facts, &finds)
         case .listedStates: StatusReadings.listed(reading, document, facts, &finds)
@@ -235,7 +242,9 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .placeholders: PlaceholderReadings.read(reading, document, &finds)
         case .planSpans: YearReadings.spans(reading, document, facts, &finds)
         case .products: ProductReadings.read(reading, document, facts, &finds)
+        case .quarterColumns: QuarterReadings.columns(reading, document, facts, &finds)
         case .quarters: QuarterReadings.read(reading, document, facts, &finds)
+        case .ranks: RankReadings.read(reading, facts, &finds)
         case .reached: ReachedReadings.read(reading, document, facts, &finds)
         case .references: ReferenceReadings.read(reading, document, &finds)
         case .repeatedHeading: HeadingReadings.repeated(reading, document, facts, &finds)
@@ -264,6 +273,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .stepResults: StepReadings.results(reading, document, facts, &finds)
         case .subIndicator: IndicatorReadings.subIndicator(reading, document, facts, &finds)
         case .swapped: ColumnReadings.swapped(reading, document, &finds)
+        case .swappedDays: SwappedDayReadings.read(reading, document, facts, &finds)
         case .tableFigures: TableFigureReadings.read(reading, document, facts, &finds)
         case .tableReference: MeasureReferenceReadings.tables(reading, document, facts, &finds)
         case .tableSuperlatives: TableTextReadings.superlatives(reading, document, facts, &finds)

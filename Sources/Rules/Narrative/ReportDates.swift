@@ -64,6 +64,11 @@ struct ReportDates: Sendable {
         places = Dictionary(grouping: entries.indices.filter { entries[$0].table != nil }) { index in
             RowPlace(table: entries[index].table ?? 0, row: entries[index].row ?? 0)
         }
+        let asAt = PhraseSet(words.asAt)
+        let due = PhraseSet(words.due)
+        data = entries.filter { $0.text != nil && due.first($0.passage) == nil }.flatMap { entry in
+            entry.dates.compactMap { date in asAt.hit(entry.passage, endingAt: date.lead) == nil ? nil : date.days?.upperBound }
+        }.max()
         let letters = PhraseSet(words.letters)
         let days = PhraseSet(words.days)
         let words = PhraseSet(words.signed)
@@ -124,6 +129,9 @@ struct ReportDates: Sendable {
             return count >= 3 && count * 2 > periods.count
         }
     }
+
+    /// The last day that a line says its data are of; nil where none does.
+    let data: Int32?
 
     /// The day on which the report was complete: the last that it was signed on.
     var completed: Signed? { signed.max { $0.day < $1.day } }

@@ -88,7 +88,8 @@ struct AgencyMentions: Sendable {
         for key in keys {
             guard let place = near.firstRange(of: key) else { continue }
             let word = near[place.upperBound...].drop(while: \.isWhitespace).prefix { !$0.isWhitespace }
-            if !word.isEmpty { return own(word) }
+            // What the limit has cut is no whole name.
+            if !word.isEmpty, word.endIndex < near.endIndex || near.endIndex == text.endIndex { return own(word) }
         }
         return nil
     }

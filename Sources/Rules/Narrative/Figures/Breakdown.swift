@@ -36,8 +36,13 @@ struct Breakdown {
             if start < passage.key.count, passage.key[start] == UInt16(sign: "(") { start += 1 }
             if let word = loose.hit(passage, at: start) {
                 let (parts, isComplete) = parts(passage, quantities, total.unit, from: word.range.upperBound, reader)
-                if isComplete { found.append(Breakdown(total: total, parts: parts, isComplete: true)) }
-            } else if pairs.hit(passage, at: start) != nil {
+                if isComplete {
+                    found.append(Breakdown(total: total, parts: parts, isComplete: true))
+                    continue
+                }
+                start = word.range.upperBound
+            }
+            if pairs.hit(passage, at: start) != nil {
                 let next = quantities[(index + 1)...].filter { $0.unit == total.unit }.prefix(4)
                 var parts: [Quantity] = []
                 var end = start

@@ -10,6 +10,8 @@ extension FigureTable {
         let percents = quotients(words.shares)
         found += percents.relations
         found += products()
+        found += multiples()
+        found += sharesOfTotals(words.totals, words.shares, without: percents.columns)
         found += scales(words.shares, without: percents.columns)
         // A total that is right by the others of its row is no sum of the rows above.
         let right = Set(found.filter { holds($0) }.map(\.result))
@@ -65,7 +67,8 @@ extension FigureTable {
         var found: [TableRelation] = []
         for result in columns {
             for (index, first) in columns.enumerated() where first < result {
-                for second in columns[(index + 1)...] where second < result && !done.contains([first, second, result]) {
+                for second in columns[(index + 1)...]
+                where second < result && !done.contains(where: { Set([first, second, result]).isSubset(of: $0) }) {
                     let rows = rows.indices.filter { figures($0, [first, second, result]) != nil }
                     let isUnsigned = rows.allSatisfy { !(self[Cell(row: $0, column: result)]?.isSigned ?? false) }
                     for order in [[second, first], [first, second]] {
@@ -181,6 +184,55 @@ extension FigureTable {
     /// More than one and at most 10,000, in ten-thousandths.
     private static let factors = 10_001...100_000_000
 
+    /// A column that is the product of two in front of it, such as a risk by its likelihood and its impact.
+    private func multiples() -> [TableRelation] {
+        for result in columns {
+            for (index, first) in columns.enumerated() where first < result {
+                for second in columns[(index + 1)...] where second < result {
+                    let all = rows.indices.filter {
+                        figures($0, [first, second, result])?.allSatisfy { $0.decimals == 0 && $0.units > 0 } ?? false
+                    }
+                    let relations = all.map { row in
+                        TableRelation(
+                            kind: .multiple, result: Cell(row: row, column: result), inputs: cells(row, [first, second]), slack: 0)
+                    }
+                    // By one everything is its own product.
+                    let telling = relations.count { relation in
+                        holds(relation) && relation.inputs.allSatisfy { (self[$0]?.units ?? 0) > 10_000 }
+                    }
+                    let holding = relations.count { holds($0) }
+                    if telling >= 3, holding * 4 >= relations.count * 3 { return relations }
+                }
+            }
+        }
+        return []
+    }
+
+    /// Columns of shares of which each is one of the total of a column in front of it.
+    private func sharesOfTotals(_ totals: PhraseSet, _ words: PhraseSet, without done: Set<Int>) -> [TableRelation] {
+        guard let last = rows.indices.last(where: { isTotal($0, totals) }) else { return [] }
+        var found: [TableRelation] = []
+        for result in columns where names(result, words) && !done.contains(result) {
+            for part in columns where part < result {
+                guard let whole = self[Cell(row: last, column: part)], whole.units > 0 else { continue }
+                let all = rows.indices.filter { $0 != last && !isTotal($0, totals) && figures($0, [part, result]) != nil }
+                let relations = all.map { row in
+                    let decimals = self[Cell(row: row, column: result)]?.decimals ?? 0
+                    return TableRelation(
+                        kind: .share, result: Cell(row: row, column: result),
+                        inputs: [Cell(row: row, column: part), Cell(row: last, column: part)],
+                        slack: Self.unit(decimals) - (decimals == 0 ? 5_000 : 0))
+                }
+                let isRight = isProven(relations, least: 3, named: true) { relation in (self[relation.inputs[0]]?.units ?? 0) != 0 }
+                if isRight {
+                    found += relations
+                    break
+                }
+            }
+        }
+        return found
+    }
+
     /// A column of shares that is one in front of it by a number that is the same in all rows, such as a mean of five in percent.
     private func scales(_ shares: PhraseSet, without done: Set<Int>) -> [TableRelation] {
         for result in columns where names(result, shares) && !done.contains(result) {
@@ -235,7 +287,7 @@ extension FigureTable {
                     found.append(right)
                 } else if let first = relations.first, isAdded(first, column, shares) {
                     found.append(first)
-                } else if let first = relations.first, !names(column, shares) {
+                } else if let first = relations.first, above.count >= 2, !names(column, shares) {
                     doubtful.append(first)
                 }
                 subtotals.append(row)

@@ -66,6 +66,10 @@ struct ScoreBook: Sendable {
 
     /// 100, in ten-thousandths: no score is higher.
     private static let most = 1_000_000
+    /// 0.1 points, in ten-thousandths: a change may be written with one decimal.
+    private static let rounded = 1_000
+    /// 25 points, in ten-thousandths: no agency that reports has fewer.
+    private static let leastScore = 250_000
     /// 3 scores: so many at least stand in a table of them besides one that is none.
     private static let leastScores = 3
     /// 12 signs: what is longer is no grade.
@@ -76,9 +80,16 @@ struct ScoreBook: Sendable {
     init(_ tables: [FigureTable], _ claimed: ClaimReader, _ words: NarrativeWords) {
         reader = claimed
         self.words = words
+        let changes = PhraseSet(words.claims.rises + words.claims.falls)
         for (index, figure) in reader.figures.enumerated() {
             guard figure.kind == .level, figure.unit >= 0, figure.isOwn, let subject = figure.subject, !figure.isFormer
             else { continue }
+            // So few points behind a word for a change are the change.
+            if figure.amount.units < Self.leastScore,
+                changes.first(reader.passages[figure.passage], within: 0..<figure.range.lowerBound) != nil
+            {
+                continue
+            }
             scores.append(
                 Score(
                     passage: reader.passages[figure.passage], range: figure.range, amount: figure.amount, subject: subject,
@@ -147,7 +158,7 @@ struct ScoreBook: Sendable {
     private mutating func grades(_ figures: FigureTable, _ columns: [Int]) {
         guard let whole = figures.rows.indices.first(where: { subject(figures, $0) == .overall }) else { return }
         for row in figures.rows.indices where row != whole && figures.rows[row].allSatisfy({ $0 == nil }) {
-            for column in columns where column < figures.cells[row].count {
+            for column in figures.cells[row].indices {
                 let cell = figures.cells[row][column]
                 guard !cell.isBlank, cell.key.count <= Self.grade,
                     let score = figures[FigureTable.Cell(row: whole, column: column)], !score.isSigned
@@ -245,6 +256,8 @@ struct ScoreBook: Sendable {
         if compared.contains(ComparedValues(one.subject, one.amount.units, two.amount.units)) { return false }
         let (open, dated) = one.year == nil ? (one, two) : (two, one)
         if dated.year == nil { return true }
+        // What rose to a score from the other is of the year behind it.
+        if let before = earlier(open), abs(before - dated.amount.units) < Self.rounded { return false }
         let equal = ofValue[SubjectValue(subject: open.subject, units: open.amount.units)] ?? []
         if equal.contains(where: { scores[$0].year != nil }) { return false }
         return dated.year == years.first { $0 != nil && ofYear[SubjectYear(subject: one.subject, year: $0)] != nil }
@@ -302,6 +315,12 @@ struct ScoreBook: Sendable {
             for (index, part) in parts.enumerated() { sum += part.0 * words.instruments[index].weight }
             return (Bounded.whole(Double(sum) / 100), parts.map(\.1))
         }
+    }
+
+    /// What the parts make of the score that stands in a cell; nil where they are not all known, or it is no score.
+    func expected(_ figure: FigureTable.Figure) -> Int? {
+        scores.first { $0.isTable && $0.range == figure.range && $0.passage.isSame(as: figure.passage) }
+            .flatMap { expected($0.subject, $0.year)?.units }
     }
 
     /// How much speaks for a score: others like it, tables, differences in which it is right, and means.

@@ -4,6 +4,8 @@ struct TableRelation {
         case difference
         case share
         case product
+        /// A product of whole numbers.
+        case multiple
         case sum
         case weighted
         /// One figure by a number that is the same in all rows.
@@ -32,6 +34,7 @@ struct TableRelation {
             return isUnsigned ? abs(difference) : difference
         case .share: return values[1] == 0 ? 0 : Bounded.whole(Double(values[0]) * 1_000_000 / Double(values[1]))
         case .product: return Bounded.whole(Double(values[0]) * Double(values[1]) / 1_000_000)
+        case .multiple: return Bounded.whole(Double(values[0]) * Double(values[1]) / 10_000)
         case .sum: return Bounded.sum(values)
         case .weighted:
             var sum = 0.0
@@ -55,7 +58,7 @@ struct TableRelation {
             found.append((inputs[0], value(inputs[0]) + off))
             found.append((inputs[1], value(inputs[1]) - off))
         case .sum: found += inputs.map { ($0, value($0) + off) }
-        case .difference, .share, .product, .weighted, .scaled: break
+        case .difference, .share, .product, .multiple, .weighted, .scaled: break
         }
         return found.filter { $0.value >= 0 || value($0.cell) < 0 || kind == .difference && $0.cell == result }
     }

@@ -8,6 +8,7 @@ enum AgencyPlaceReadings {
         addresses(reading, document, facts, &finds)
         offices(reading, document, facts, &finds)
         pairs(words, document, facts, &finds)
+        subdistricts(reading, document, facts, &finds)
         for passage in document.passages {
             for hit in words.hits(passage) {
                 let start = hit.range.upperBound
@@ -51,6 +52,39 @@ enum AgencyPlaceReadings {
                         th: "({found}) ไม่ใช่อำเภอของหน่วยงาน ({own})", en: "({found}) is not of the agency's district ({own})"),
                     [.init("found", passage.text(hit.range.lowerBound..<found.upperBound)), .init("own", own)],
                     notes: notes(document, Passage.key(own)))
+            }
+        }
+    }
+
+    /// A subdistrict of the own district with another district of the province behind it, in which none is called so.
+    private static func subdistricts(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency, let own = agency.district, let province = agency.province, let places = facts.placeStore.places
+        else { return }
+        let words = PhraseSet(facts.words.districtWords)
+        let starts = PhraseSet(facts.words.addressWords)
+        let ends = PhraseSet(facts.words.nameEnds)
+        for passage in document.passages {
+            for hit in starts.hits(passage) {
+                let first = hit.range.upperBound
+                guard
+                    let word = (first + 2..<max(first + 2, min(passage.key.count, first + AgencyReadings.longestName))).lazy
+                        .compactMap({ words.hit(passage, at: $0) }).first
+                else { continue }
+                let district = word.range.upperBound..<end(passage, word.range.upperBound, words, ends)
+                let name = text(of: passage.key[first..<word.range.lowerBound])
+                let other = text(of: passage.key[district])
+                guard isOther(passage, district, own, agency), places.contains(district: other, province: province),
+                    places.contains(subdistrict: name, district: own, province: province),
+                    !places.contains(subdistrict: name, district: other, province: province)
+                else { continue }
+                finds.add(
+                    passage, word.range.lowerBound..<district.upperBound,
+                    Phrase(
+                        th: "ตำบล ({name}) อยู่ในอำเภอ ({own}) ไม่ใช่ ({found})", en: "({name}) lies in the district ({own}), not in ({found})"),
+                    [
+                        .init("name", passage.text(first..<word.range.lowerBound)), .init("own", own),
+                        .init("found", passage.text(word.range.lowerBound..<district.upperBound)),
+                    ])
             }
         }
     }

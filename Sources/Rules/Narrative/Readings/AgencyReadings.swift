@@ -59,6 +59,8 @@ enum AgencyReadings {
             if best.map({ distance < $0.distance }) ?? true { best = (end, distance) }
         }
         guard let best else { return nil }
+        // A name of three letters is the beginning of many words.
+        if own.count <= 3, best.distance > 0, best.end < passage.key.count, !passage.isParted[best.end] { return nil }
         // The name of a place that goes on behind it is another's.
         if best.distance > 1, facts.placeStore.places?.nameLength(passage.key[start..<limit]) ?? 0 > best.end - start { return nil }
         if best.distance > 1, generic.contains(where: { passage.has(Passage.key($0), at: start) }) { return nil }

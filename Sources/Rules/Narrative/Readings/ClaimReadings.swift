@@ -36,6 +36,20 @@ enum ClaimReadings {
             }
             let right = Amount(units: abs(difference), decimals: max(claim.first.amount.decimals, claim.second.amount.decimals))
             let isReversed = isByYears && signed < 0 && abs(abs(difference) - change.amount.units) < slack
+            if !isReversed, isByYears, change.unit == claim.first.unit,
+                let (figure, value) = transposed(claim, by: change.kind == .rise ? change.amount.units : -change.amount.units)
+            {
+                finds.add(
+                    reader.passages[figure.passage], figure.range,
+                    Phrase(
+                        th: "({found}) กับส่วนต่าง ({stated}) ไม่ตรงกัน หากสลับเลขเป็น {right} จะตรง",
+                        en: "({found}) does not go with the difference ({stated}); with two digits changed it would be {right}"),
+                    [
+                        .init("found", reader.passages[figure.passage].text(figure.range)), .init("stated", text(change, reader)),
+                        .init("right", value.shown),
+                    ], notes: [note(claim.first, reader), note(claim.second, reader)])
+                continue
+            }
             finds.add(
                 passage, change.range,
                 isReversed
@@ -383,6 +397,15 @@ enum ClaimReadings {
                 .init("score", low.text),
             ],
             notes: [Note(low.place, Message(th: "คะแนนของแบบวัด", en: "the score of the instrument"))])
+    }
+
+    /// The value of a comparison that two digits beside each other, put the other way round, make go with its change; nil where none does.
+    private static func transposed(_ claim: Claim, by change: Int) -> (figure: ClaimedFigure, value: Amount)? {
+        let wanted = [
+            (claim.later, claim.earlier.amount.units + change), (claim.earlier, claim.later.amount.units - change),
+        ].map { ($0.0, Amount(units: $0.1, decimals: $0.0.amount.decimals)) }
+        let found = wanted.filter { TransposedReadings.areTransposed($0.0.amount, $0.1) }
+        return found.count == 1 ? found.first.map { (figure: $0.0, value: $0.1) } : nil
     }
 
     private static let ungraded = Phrase(

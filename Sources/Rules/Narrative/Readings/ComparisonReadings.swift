@@ -145,6 +145,15 @@ enum ComparisonReadings {
                     $0.unit == unit.phrase && $0.range.upperBound <= total.number.lowerBound
                         && total.number.lowerBound - $0.range.upperBound <= sentence && $0.amount.units > 0
                 }
+                // The numbers of all times may stand side by side.
+                let listed = all.filter { $0.unit == mean.unit && $0.range.upperBound <= word.range.lowerBound }
+                let isOfAll = groups.contains { group in
+                    let count = group.amount.units / 10_000
+                    guard count >= 2, count <= listed.count else { return false }
+                    let sum = Bounded.sum(listed.suffix(count).map(\.amount.units))
+                    return abs(sum - mean.amount.units * count) < 10_000
+                }
+                if isOfAll { continue }
                 guard let group = groups.first,
                     !groups.contains(where: { group in
                         let right = Double(total.amount.units) * 10_000 / Double(group.amount.units)

@@ -18,17 +18,23 @@ enum CountReadings {
         let ordinals = PhraseSet(reading.words)
         let ranges = PhraseSet(facts.words.dates.connectors)
         let none = PhraseSet([])
+        let people = Set(reading.also)
         for (index, passage) in document.passages.enumerated() where words.first(passage) != nil {
             let markers = ListMarker.markers(in: passage, referring: none)
             let all = reader.all(passage)
             for quantity in all
-            where units.contains(facts.words.figures.units[quantity.unit]) && quantity.amount.decimals == 0 {
+            where quantity.amount.decimals == 0 {
+                let unit = facts.words.figures.units[quantity.unit]
+                // People are listed line by line, or named by their kinds.
+                guard units.contains(unit) || people.contains(unit) else { continue }
+                let isOfPeople = !units.contains(unit)
                 let end = quantity.range.upperBound
                 guard let word = words.first(passage, within: end..<min(end + near + 10, passage.key.count)),
                     !passage.key[end..<word.range.lowerBound].contains(where: { $0.isDigit })
                 else { continue }
                 let stated = quantity.amount.units / 10_000
                 var count = listed(markers.filter { $0.range.lowerBound >= word.range.upperBound }, from: word.range.upperBound)
+                if isOfPeople, count > 0 { continue }
                 if count > 0 {
                     // The list may go on in the next paragraph.
                     let next = document.passages.indices.contains(index + 1) ? document.passages[index + 1] : nil
@@ -38,6 +44,8 @@ enum CountReadings {
                     count = ListBelow(index, document, ordinals: ordinals)?.count(stated) ?? 0
                     // Of several things that are counted the list may be of any.
                     if all.contains(where: { $0.amount.units == count * 10_000 }) { continue }
+                } else if isOfPeople {
+                    continue
                 } else {
                     count = named(passage, word.range.upperBound, scanner)
                     if count == 0 { count = ItemsNamed(passage, word.range.upperBound, reader, ranges: ranges).count }
@@ -145,6 +153,7 @@ enum CountReadings {
                 ordinals.hit(text.passage, at: 0).flatMap { text.passage.number(at: $0.range.upperBound) }.map { ($0.value, text.passage) }
             }
         }
+        let sizes = Set(lists.values.filter { $0.count >= 3 }.map(\.count))
         guard let last = numbers.max(by: { $0.number < $1.number }), numbers.count >= 3, last.number == numbers.count,
             zip(numbers, numbers.dropFirst()).allSatisfy({ $0.number <= $1.number })
         else { return }
@@ -155,6 +164,8 @@ enum CountReadings {
             let all = reader.all(passage)
             for quantity in all where units.hit(passage, at: quantity.number.upperBound) != nil {
                 let stated = quantity.amount.units / 10_000
+                // Another list may be meant.
+                if sizes.contains(stated) { continue }
                 let near = max(0, quantity.number.lowerBound - wholeReach)..<quantity.number.lowerBound
                 // The only count of a passage in front of the tables is of all of them; others may be of some.
                 let isAlone = all.count { units.hit(passage, at: $0.number.upperBound) != nil } == 1 && text.tablesAbove == 0

@@ -2,8 +2,9 @@ import Diagnostics
 
 /// Texts that break off behind a word that leads on.
 enum DanglingReadings {
-    static func read(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+    static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = Words(reading)
+        if let agency = facts.agency { names(agency, reading, document, facts, &finds) }
         for (passage, _, _) in PeriodReadings.cells(reading.roles, document) { cell(passage, words, &finds) }
         texts(document, words, &finds)
     }
@@ -35,6 +36,29 @@ enum DanglingReadings {
 
         /// Whether the words in front of a place lead to what stands below it.
         func leadsOn(_ passage: Passage, endingAt place: Int) -> Bool { leading.hit(passage, endingAt: place) != nil }
+    }
+
+    /// 10 signs: so much of the word for a type of agency is no other word.
+    private static let leastName = 10
+
+    /// A cell that ends within the word for the agency's type.
+    private static func names(
+        _ agency: AgencyIdentity, _ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        guard let type = facts.agencies.words(of: agency.type).first(where: { Passage.key(agency.name).starts(with: $0) }),
+            type.count > leastName
+        else { return }
+        let whole = PhraseSet(facts.agencies.words.map { text(of: $0.key[...]) })
+        for (passage, _, _) in PeriodReadings.cells(reading.roles, document) {
+            let end = passage.key.count
+            guard let length = (leastName..<type.count).last(where: { passage.has(Array(type.prefix($0)), endingAt: end) }),
+                whole.hit(passage, endingAt: end) == nil
+            else { continue }
+            finds.add(
+                passage, end - length..<end,
+                Phrase(th: "ข้อความค้างไว้กลางคำ ({word})", en: "the text breaks off within a name ({word})"),
+                [.init("word", passage.text(end - length..<end))])
+        }
     }
 
     /// 12 signs: what stands in front of the word is shown with it.

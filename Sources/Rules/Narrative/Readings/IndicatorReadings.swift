@@ -180,7 +180,7 @@ enum IndicatorReadings {
             for entry in entries {
                 // Where all others are right, a number that stands twice in cells of names is its own.
                 let isTwice = entries.count { $0.number == entry.number } > 1
-                if right + 1 >= entries.count, isTwice, entry.start > 0,
+                if right + 1 >= entries.count, isTwice,
                     let index = indicators.firstIndex(where: { $0.number == String(entry.number) }),
                     let name = names.right(entry.passage, at: entry.start), name.index != index
                 {

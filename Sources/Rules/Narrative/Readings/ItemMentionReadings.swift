@@ -33,8 +33,15 @@ enum ItemMentionReadings {
                 continue
             }
             let isSure = scope == .own || mention.isOfReport
-            // Who analyses the result of another year may name that year's items without saying so.
+            // Who analyses the result of another year may name that year's items without saying so, or say so once for all of them.
             let isEarlier = facts.previousItems.contains { $0.number == mention.item.number }
+            if isEarlier, !isThis, !mention.isOfReport,
+                YearReadings.named(mention.passage, PhraseSet(facts.words.claims.years)).last(where: {
+                    $0.range.upperBound <= mention.item.range.lowerBound
+                })?.value == facts.assessedYear - 1
+            {
+                continue
+            }
             guard scope != .other, isSure || !isEarlier || right != nil && !mention.isCell else { continue }
             report(mention, last: last, year: facts.assessedYear, level: isSure ? reading.level : .warning, right: right, &finds)
         }

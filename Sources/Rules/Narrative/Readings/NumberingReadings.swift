@@ -133,6 +133,7 @@ enum NumberingReadings {
     /// Rows whose numbers leave one out, repeat one, or begin elsewhere.
     static func rowNumbers(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         var last: Numbered?
+        var lastExpected = 1
         var known: Set<Int> = []
         for table in document.tables {
             let rows = numbered(table)
@@ -143,7 +144,7 @@ enum NumberingReadings {
                 continue
             }
             var previous: Numbered? = first.number == 1 ? nil : last
-            var expected = previous.map { $0.number + 1 } ?? 1
+            var expected = previous == nil ? 1 : first.number == lastExpected ? lastExpected : previous.map { $0.number + 1 } ?? 1
             var faults: [(row: Numbered, previous: Numbered?, expected: Int)] = []
             for row in rows {
                 // Behind a wrong number the series may go on from it or from where it should be.
@@ -155,6 +156,7 @@ enum NumberingReadings {
             if faults.isEmpty || !refers(rows, faults.count, to: known) {
                 for fault in faults { report(fault.row, fault.previous, fault.expected, &finds) }
                 last = rows.last
+                lastExpected = expected
                 // Lists of scores or people are none that others refer to.
                 if table.roles.count(where: { $0 != nil }) * 2 >= table.roles.count { known.formUnion(rows.map(\.number)) }
             }

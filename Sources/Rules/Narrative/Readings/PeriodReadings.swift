@@ -55,7 +55,15 @@ enum PeriodReadings {
             let isNear =
                 days.from > year.upperBound && days.to <= year.upperBound + quarter
                 || days.to < year.lowerBound && days.from >= year.lowerBound - quarter
-            if isNear, let table = entry.table, let row = entry.row {
+            // What is suggested is for the time behind the report.
+            if days.from > year.upperBound, let table = entry.table,
+                [.suggestion, .problem].contains(where: { document.tables[table].column($0) != nil })
+            {
+                return
+            }
+            // This year's deadline on the last day of the year before is that year's.
+            let isLastYears = !isPeriod && days.to == year.lowerBound - 1
+            if isNear, !isLastYears, let table = entry.table, let row = entry.row {
                 let table = document.tables[table]
                 if (table.rows[row].cells + table.header).contains(where: { reporting.first($0) != nil }) { return }
             }

@@ -63,7 +63,10 @@ enum PersonReadings {
 
     private static func isVariant(_ one: Person, _ two: Person) -> Bool {
         if one.last == two.last { return isNear(one.first, two.first) }
-        return one.first == two.first && isNear(one.last, two.last, signs: min(one.last.count, two.last.count) >= long ? 2 : 1)
+        guard one.first == two.first else { return false }
+        let start = zip(one.last, two.last).prefix { $0 == $1 }.count
+        // Of a family name that begins alike the end may be another.
+        return isNear(one.last, two.last, signs: start >= shortest ? 3 : min(one.last.count, two.last.count) >= long ? 2 : 1)
     }
 
     /// 7 signs: a family name of so many may differ by two where the first name is the same.

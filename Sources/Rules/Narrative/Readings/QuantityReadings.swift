@@ -50,7 +50,10 @@ enum QuantityReadings {
                 let own = all.filter { $0.unit == unit }
                 guard own.count >= 3 else { continue }
                 let gaps = own.indices.map { index in
-                    (index == 0 ? max(0, own[0].number.lowerBound - 45) : own[index - 1].range.upperBound)..<own[index].number.lowerBound
+                    // What is said of another number in front says nothing of the first.
+                    let before = all.last { $0.range.upperBound <= own[0].number.lowerBound }?.range.upperBound ?? 0
+                    let start = index == 0 ? max(before, own[0].number.lowerBound - 45) : own[index - 1].range.upperBound
+                    return start..<own[index].number.lowerBound
                 }
                 let states = gaps.map { reader.status($0, passage) }
                 var index = 1

@@ -58,6 +58,18 @@ enum QuarterReadings {
                         months: [period.from.month, period.to.month]))
             }
         }
+        for row in document.tables.flatMap(\.rows) {
+            for (cell, next) in zip(row.cells, row.cells.dropFirst()) where words.hit(cell, at: 0) != nil {
+                guard let word = words.hit(cell, at: 0), let number = cell.number(at: word.range.upperBound), 1...4 ~= number.value,
+                    number.end == cell.key.count, let period = scanner.periods(next, scanner.dates(next)).first, period.hasWholeMonths,
+                    period.range == next.whole
+                else { continue }
+                all.append(
+                    Quarter(
+                        passage: next, range: next.whole, number: number.value, last: number.value,
+                        months: [period.from.month, period.to.month]))
+            }
+        }
         let calendar = all.count { $0.fits(from: 1) }
         let isCalendar = calendar > 1 && calendar > all.count { $0.fits(from: october) }
         for quarter in all where !quarter.fits(from: isCalendar ? 1 : october) {
@@ -73,6 +85,40 @@ enum QuarterReadings {
                     .init("months", months.joined(separator: " – ")),
                 ])
         }
+    }
+
+    /// The day of a result in another quarter than the one that a column of the row gives by its number alone.
+    static func columns(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.words)
+        for (index, table) in document.tables.enumerated() {
+            guard let column = table.header.firstIndex(where: { words.first($0) != nil }) else { continue }
+            for (place, row) in table.rows.enumerated() where column < row.cells.count {
+                let cell = row.cells[column]
+                guard let first = cell.number(at: 0), 1...4 ~= first.value, let quarters = quarters(cell, first) else { continue }
+                let days = facts.dates.entries(ofRow: place, of: index).filter { entry in
+                    entry.role.map { reading.roles.contains($0) } ?? false
+                }.flatMap { entry in entry.dates.filter { $0.day != nil }.map { (entry, $0) } }
+                // Of several days one may be that of a preparation.
+                guard days.count == 1, let (entry, date) = days.first, let day = date.days?.lowerBound,
+                    facts.fiscalDays.contains(day), !quarters.contains((date.month + 2) % 12 / 3 + 1)
+                else { continue }
+                finds.add(
+                    cell, cell.whole,
+                    Phrase(
+                        th: "ไตรมาสที่ ({found}) แต่ผลลงวันที่ ({day})", en: "the quarter is ({found}), but the result is of ({day})"),
+                    [.init("found", cell.text(cell.whole)), .init("day", entry.passage.text(date.range))],
+                    level: .warning, notes: [Note(entry.passage, date.range, th: "วันที่ของผล", en: "the day of the result")])
+            }
+        }
+    }
+
+    /// The quarters that a cell of numbers names: one, or from one to another; nil where it says more.
+    private static func quarters(_ cell: Passage, _ first: (value: Int, end: Int)) -> ClosedRange<Int>? {
+        if first.end == cell.key.count { return first.value...first.value }
+        guard first.end + 1 < cell.key.count, let last = cell.number(at: first.end + 1), last.end == cell.key.count, last.value <= 4,
+            first.value <= last.value
+        else { return nil }
+        return first.value...last.value
     }
 
     /// The fiscal year begins in October.

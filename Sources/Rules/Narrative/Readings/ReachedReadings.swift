@@ -27,6 +27,33 @@ enum ReachedReadings {
                     guard let state = states.first(cell), own.count == 1, let result = own.first else { continue }
                     hold(cell, state, against: (cell, result.amount, result.range), target, aim, isMissed: state.phrase < missed.count)
                 }
+                // Columns of which the one that is right is marked.
+                let lines =
+                    table.states.isEmpty
+                    ? table.header
+                    : zip(table.header, table.states).map { $1.isBlank ? $0 : $1 }
+                        + table.header.dropFirst(table.states.count)
+                for (column, header) in lines.enumerated() where column < row.cells.count && StatusReadings.isMark(row.cells[column]) {
+                    guard let state = states.hit(header, at: 0), state.range == header.whole,
+                        let result = results.flatMap({ cell, own in
+                            own.map { (cell, $0.amount, $0.range) }
+                        }).first, results.flatMap(\.shares).count == 1
+                    else { continue }
+                    let isMissed = state.phrase < missed.count
+                    guard isMissed != (result.1 < aim.amount) else { continue }
+                    finds.add(
+                        row.cells[column], row.cells[column].whole,
+                        Phrase(
+                            th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
+                            en: "({found}), but the result is ({result}) and the target ({aim})"),
+                        [
+                            .init("found", header.text(header.whole)), .init("result", result.0.text(result.2)),
+                            .init("aim", target.text(aim.range)),
+                        ],
+                        notes: [
+                            Note(result.0, result.2, th: "ผล", en: "the result"), Note(target, aim.range, th: "เป้าหมาย", en: "the target"),
+                        ])
+                }
                 // A column that says nothing but whether the target was reached.
                 let all = results.flatMap { cell, own in own.map { (cell, $0.amount, $0.range) } }
                 guard let cell = table.cell(row, .status), let state = states.hit(cell, at: 0), state.range == cell.whole, all.count == 1,

@@ -46,10 +46,16 @@ enum ResultDateReadings {
                 return
             }
         }
-        for one in all { check(one, reading, document, facts, &finds) }
+        for one in all where !isBeforeData(one, facts) { check(one, reading, document, facts, &finds) }
         lastYears(reading, facts, &finds)
         wholeYears(reading, facts, &finds)
         if facts.isHalfYear { runningOn(reading, facts, &finds) }
+    }
+
+    /// Whether the report is dated before the day that its data are of, and a result lies between: then it is the report's date that is wrong.
+    private static func isBeforeData(_ one: Done, _ facts: NarrativeFacts) -> Bool {
+        guard let signed = facts.dates.completed, one.day > signed.day, let data = facts.dates.data else { return false }
+        return data > signed.day && one.day <= data
     }
 
     /// The days of a report that stand behind words for what was done.

@@ -6,6 +6,25 @@ enum ScoreReadings {
         Note(score.place, Message(Phrase(th: "เทียบกับ {value} ที่นี่", en: "held against {value} here"), [.init("value", score.text)]))
     }
 
+    /// The instrument whose score is not what its indicators make, and with which as they make it a whole is right.
+    private static func wrongPart(
+        of whole: ScoreBook.Score, _ years: [Int?], _ facts: NarrativeFacts
+    ) -> (score: ScoreBook.Score, right: (units: Int, of: [ScoreBook.Score]))? {
+        let book = facts.scores
+        for year in years {
+            for index in facts.words.instruments.indices {
+                guard let part = book.value(.instrument(index), year) ?? book.value(.instrument(index), nil),
+                    let right = book.expected(.instrument(index), year) ?? book.expected(.instrument(index), nil),
+                    abs(right.units - part.amount.units) > 100,
+                    let made = book.expected(.overall, year, with: (.instrument(index), right.units)),
+                    abs(made.units - whole.amount.units) <= 150
+                else { continue }
+                return (part, right)
+            }
+        }
+        return nil
+    }
+
     /// An instrument that is not the mean of its indicators, and a whole that is not what its instruments make.
     static func means(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let book = facts.scores
@@ -22,15 +41,19 @@ enum ScoreReadings {
                 // A wrong part makes the whole wrong as well.
                 if subject == .overall, isFound { continue }
                 isFound = true
+                // One part of the whole may be wrong by its own parts, and the whole right.
+                let part = subject == .overall ? wrongPart(of: score, years + [nil], facts) : nil
+                let blamed = part?.score ?? score
+                let made = part?.right ?? right
                 finds.add(
-                    score.passage, score.range,
+                    blamed.passage, blamed.range,
                     Phrase(
                         th: "คะแนน {name} ({value}) ไม่ตรงกับที่คำนวณจากคะแนนย่อย ({right})",
                         en: "the score of {name} ({value}) is not what its parts make ({right})"),
                     [
-                        .init("name", ClaimReadings.name(subject, facts)), .init("value", score.text),
-                        .init("right", Amount(units: (right.units + 50) / 100 * 100, decimals: 2).shown),
-                    ], notes: right.of.prefix(5).map { note($0) })
+                        .init("name", ClaimReadings.name(blamed.subject, facts)), .init("value", blamed.text),
+                        .init("right", Amount(units: (made.units + 50) / 100 * 100, decimals: 2).shown),
+                    ], notes: made.of.prefix(5).map { note($0) })
             }
         }
     }

@@ -46,7 +46,7 @@ enum SimilarityReadings {
         }
     }
 
-    /// 40 signs: a shorter part of a list names what was done as the plan does.
+    /// 40 signs: a shorter part of a list or of a cell names what was done as others do.
     private static let leastPart = 40
 
     /// Parts of a list of results that are parts of the plan, word for word.
@@ -151,6 +151,24 @@ enum SimilarityReadings {
         }
     }
 
+    /// 90 signs: results that begin with so many in common, figures too, have one source.
+    private static let leastStart = 90
+
+    private static func beginAlike(_ one: Evidence, _ two: Evidence) -> Bool {
+        let (first, second) = (one.passage.key[body(one.passage)], two.passage.key[body(two.passage)])
+        let same = zip(first, second).prefix { $0 == $1 }
+        return same.count >= leastStart && same.contains { $0.0.isDigit }
+    }
+
+    /// The digits of a text: the same words with other figures are another result.
+    private static func digits(_ one: Evidence) -> [UInt16] { one.passage.key[body(one.passage)].filter(\.isDigit) }
+
+    /// Whether a text says another one word for word, its figures too, and more besides.
+    private static func holds(_ longer: Evidence, _ shorter: Evidence) -> Bool {
+        let text = Array(shorter.passage.key[body(shorter.passage)])
+        return text.count >= leastPart && longer.passage.first(text) != nil
+    }
+
     /// 30 signs: so much, word for word the same in two rows and no third, was copied from one to the other.
     private static let leastTwin = 30
 
@@ -161,13 +179,16 @@ enum SimilarityReadings {
         let text = letters(all[index])
         guard text.count >= leastTwin, own < 50 else { return nil }
         let same = shared.keys.filter {
-            all[$0].subject.key != all[index].subject.key && (letters(all[$0]) == text || isNearly(all[$0], all[index], text))
+            all[$0].subject.key != all[index].subject.key
+                && (letters(all[$0]) == text && digits(all[$0]) == digits(all[index]) || isNearly(all[$0], all[index], text)
+                    || holds(all[$0], all[index]) || $0 < index && beginAlike(all[$0], all[index]))
         }
         guard same.count == 1, let row = same.first else { return nil }
         let gain = overlap(all[row].subject, all[index].passage) - own
         // Steps and details are said in set phrases: two that are nothing but alike may both be right.
         if [.detail, .step, .target].contains(role) { return gain >= 20 ? (row, 100, gain) : nil }
-        return gain > 0 || gain == 0 && row < index ? (row, 100, gain) : nil
+        // A word or two in common with either subject tell nothing: then the later one is the copy.
+        return gain >= 10 || gain > -10 && row < index ? (row, 100, gain) : nil
     }
 
     /// 60 signs: so much with a slip of the pen in it is still the same text.

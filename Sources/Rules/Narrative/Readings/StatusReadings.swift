@@ -8,10 +8,15 @@ enum StatusReadings {
     /// A row that is marked in two columns of states, or in none where all others are.
     static func marks(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let totals = PhraseSet(reading.words)
-        for table in document.tables {
+        // The tables of one header are one table that pages have cut.
+        var seen: Set<[[UInt16]]> = []
+        for table in document.tables where seen.insert(table.header.map(\.key)).inserted {
             let columns = table.roles.indices.filter { column in table.roles[column].map { marked.contains($0) } ?? false }
             guard columns.count >= 2, let first = columns.first, let last = columns.last else { continue }
-            let rows = table.rows.filter { !isNamed($0, by: totals) && $0.cells.indices.contains(last) && isAbout($0, table) }
+            let all = table.header.isEmpty ? [table] : document.tables.filter { $0.header.map(\.key) == table.header.map(\.key) }
+            let rows = all.flatMap { part in
+                part.rows.filter { !isNamed($0, by: totals) && $0.cells.indices.contains(last) && isAbout($0, part) }
+            }
             let counts = rows.map { row in columns.count { isMark(row.cells[$0]) } }
             let regular = counts.count { $0 == 1 }
             guard rows.count >= reading.least, regular * 100 >= rows.count * reading.threshold else { continue }
@@ -50,7 +55,11 @@ enum StatusReadings {
                         !cell.key.contains(where: CheckBoxes.isBox) || cell.key == state.cell.key
                     else { continue }
                     let start = cell.key == state.cell.key ? state.range.upperBound : 0
-                    guard let cue = cues.first(cell, from: start),
+                    // So many of what is counted may be under way.
+                    guard
+                        let cue = cues.hits(cell).first(where: {
+                            $0.range.lowerBound >= start && (isOfState || cell.number(at: $0.range.upperBound) == nil)
+                        }),
                         !excuses.hits(cell).contains(where: { excuse in
                             // What will be done is not done: an excuse within the words themselves is none.
                             excuse.range.lowerBound >= start
@@ -88,12 +97,17 @@ enum StatusReadings {
                 guard let state = isDone ?? isOpen ?? state(of: row, table, underWay) else { continue }
                 let isWrong = isDone != nil ? number.value < 100 : isOpen != nil ? number.value > 0 : number.value == 100
                 guard isWrong else { continue }
+                let isUnderWay = isDone == nil && isOpen == nil
                 finds.add(
-                    cell, cell.whole,
+                    isUnderWay ? state.cell : cell, isUnderWay ? state.range : cell.whole,
                     Phrase(
                         th: "สถานะคือ ({state}) แต่ความก้าวหน้าคือร้อยละ {found}", en: "the state is ({state}), but {found} per cent are done"),
                     [.init("state", state.name), .init("found", number.value)],
-                    notes: [Note(state.cell, state.range, th: "สถานะ", en: "the state")])
+                    notes: [
+                        isUnderWay
+                            ? Note(cell, cell.whole, th: "ร้อยละ", en: "the share")
+                            : Note(state.cell, state.range, th: "สถานะ", en: "the state")
+                    ])
             }
         }
     }

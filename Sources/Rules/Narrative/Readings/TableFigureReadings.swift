@@ -13,8 +13,17 @@ enum TableFigureReadings {
             guard !table.columns.isEmpty else { continue }
             directions(table, facts.cells, &finds)
             trends(table, facts.cells, &finds)
-            for fault in table.relations(facts.cells).faults(table) { report(fault, table, &finds) }
+            for fault in table.relations(facts.cells).faults(table) where !isOfOther(fault, table, facts) { report(fault, table, &finds) }
         }
+    }
+
+    /// Whether a difference is right by what a score beside it should be by its parts: then that score has its own finding.
+    private static func isOfOther(_ fault: TableFault, _ table: FigureTable, _ facts: NarrativeFacts) -> Bool {
+        guard fault.relation.kind == .difference, fault.cell == fault.relation.result, let found = table[fault.cell],
+            let later = table[fault.relation.inputs[0]], let earlier = table[fault.relation.inputs[1]],
+            let right = facts.scores.expected(later)
+        else { return false }
+        return abs(right - earlier.units - found.units) <= 100
     }
 
     /// A word for a rise beside a difference below zero, and for a fall beside one above it.
@@ -114,6 +123,7 @@ enum TableFigureReadings {
             terms = names
             sign = " − "
         case .share: return "\(names[0]) ÷ \(names[1]) × 100"
+        case .multiple: return "\(names[0]) × \(names[1])"
         case .product: return "\(names[0]) × \(names[1]) ÷ 100"
         case .scaled: return "\(names[0]) × \(Amount(units: fault.relation.factor, decimals: 0).shown)"
         case .weighted:

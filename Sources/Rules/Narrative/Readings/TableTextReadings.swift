@@ -24,7 +24,7 @@ enum TableTextReadings {
                 let isMost = word.phrase < reading.words.count
                 let row = known.rowOfLabel[label.phrase]
                 let place = min(label.range.lowerBound, word.range.lowerBound)..<max(label.range.upperBound, word.range.upperBound)
-                guard let column = column(table, text.passage.key[between]),
+                guard let column = column(table, text.passage.key[between], facts.cells.differences),
                     let own = table[FigureTable.Cell(row: row, column: column)]
                 else { continue }
                 guard let best = known.extremes[column].map({ isMost ? $0.most : $0.least }), best.units != own.units else { continue }
@@ -92,12 +92,14 @@ enum TableTextReadings {
     }
 
     /// The column that a clause speaks of: the one whose header has most words in common with it, or the only one.
-    private static func column(_ table: FigureTable, _ words: ArraySlice<UInt16>) -> Int? {
+    private static func column(_ table: FigureTable, _ words: ArraySlice<UInt16>, _ differences: PhraseSet) -> Int? {
         let clause = TextShare(words.filter(\.isThai), runsOf: run)
         let shares = table.columns.map { column in
             (column: column, share: TextShare(table.name(column).key.filter(\.isThai), runsOf: run).share(in: clause.distinct))
         }
         if let best = shares.max(by: { $0.share < $1.share }), best.share > 0, shares.count(where: { $0.share == best.share }) == 1 {
+            // Who does not speak of a change means no column of changes.
+            if table.names(best.column, differences), differences.longest(in: Array(words)) == nil { return nil }
             return best.column
         }
         return table.columns.count == 1 ? table.columns.first : nil

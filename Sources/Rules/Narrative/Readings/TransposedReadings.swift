@@ -44,6 +44,7 @@ enum TransposedReadings {
             }
         }
         totals(counts, document, facts, reading, &finds)
+        scores(document, facts, &finds)
         // 400: a report that counts so much is a table of statistics; its short numbers say nothing.
         if counts.count > 400 { counts.removeAll { $0.quantity.amount.units < least } }
         guard counts.count <= 400 else { return }
@@ -83,6 +84,51 @@ enum TransposedReadings {
             }
     }
 
+    // MARK: Scores of tables
+
+    /// A score in a text that no table gives, beside one of a table that has the same digits in another order.
+    private static func scores(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let claimed = facts.claimed
+        // What a text says of now is held against the tables by itself.
+        let former = claimed.figures.filter { $0.kind == .level && $0.unit >= 0 && $0.isFormer && $0.amount.decimals == 2 }
+            .map { (passage: claimed.passages[$0.passage], range: $0.range, amount: $0.amount, subject: $0.subject) }
+        for figure in former + bracketed(document, claimed.scanner) {
+            guard let subject = figure.subject else { continue }
+            let known = facts.scores.scores(of: subject).map { facts.scores.scores[$0] }.filter(\.isTable)
+            let passage = figure.passage
+            guard !known.isEmpty, !known.contains(where: { $0.amount.isSame(as: figure.amount) }),
+                !known.contains(where: { $0.passage.isSame(as: passage) }),
+                let twin = known.first(where: { areTransposed($0.amount, figure.amount) })
+            else { continue }
+            finds.add(
+                passage, figure.range,
+                Phrase(
+                    th: "({found}) ต่างจาก ({other}) ในตารางเพียงเลขที่สลับกัน",
+                    en: "({found}) differs from ({other}) of the table in two digits that have changed places"),
+                [.init("found", passage.text(figure.range)), .init("other", twin.text)], level: .error,
+                notes: [Note(twin.place, Message(th: "คะแนนในตาราง", en: "the score in the table"))])
+        }
+    }
+
+    /// The scores that stand in brackets right behind the name of an indicator, without a unit.
+    private static func bracketed(
+        _ document: NarrativeDocument, _ scanner: FigureScanner
+    ) -> [(passage: Passage, range: Range<Int>, amount: Amount, subject: ScoreSubject?)] {
+        let bracket = UInt16(sign: "(")
+        return document.passages.filter { $0.hasDigits && $0.key.contains(bracket) }.flatMap { passage in
+            passage.key.indices.compactMap { at -> (passage: Passage, range: Range<Int>, amount: Amount, subject: ScoreSubject?)? in
+                guard let named = scanner.subject(passage, at: at), let subject = named.subject, named.end + 1 < passage.key.count,
+                    passage.key[named.end] == bracket
+                else { return nil }
+                var end = named.end + 1
+                guard let amount = Amount(passage, at: end, end: &end), amount.decimals == 2, end < passage.key.count,
+                    passage.key[end] == UInt16(sign: ")")
+                else { return nil }
+                return (passage, named.end + 1..<end, amount, subject)
+            }
+        }
+    }
+
     // MARK: Totals of tables
 
     /// 14 signs: what is summed up may be named between the word for a total and its number.
@@ -107,6 +153,9 @@ enum TransposedReadings {
             let words = TextShare(above.flatMap { $0 }.filter { $0.isThai || $0.isLatin }, runsOf: reading.least).distinct
             for column in figures.columns {
                 guard let figure = figures[FigureTable.Cell(row: row, column: column)], figure.units >= least else { continue }
+                // What the rows come to is right, whatever the total says.
+                let rows = figures.rows.indices.filter { !figures.isTotal($0, facts.cells.totals) }
+                known.insert(Bounded.sum(rows.map { figures[FigureTable.Cell(row: $0, column: column)]?.units ?? 0 }))
                 totals.append(Total(figure: figure, words: words))
             }
         }

@@ -31,6 +31,19 @@ enum WindowReadings {
                             th: "ช่วงที่ระบุ ({period}) ยาว {count} เดือน เกินหนึ่งปีงบประมาณ",
                             en: "the days that are declared ({period}) are {count} months, more than a fiscal year"),
                         [.init("period", entry.passage.text(period.range)), .init("count", (Int(days.to - days.from) + 16) / 30)])
+                } else if let text = entry.text, text < document.titleCount, !facts.isHalfYear,
+                    let half = FiscalYear(buddhistYear: facts.year)?.halves[0],
+                    days == (half.lowerBound.daysSince1970, half.upperBound.daysSince1970),
+                    case let later = resultDays(document, facts).filter({ $0.days > days.to && facts.fiscalDays.contains($0.days) }),
+                    later.count >= leastLater, let first = later.first
+                {
+                    finds.add(
+                        entry.passage, period.range,
+                        Phrase(
+                            th: "ชื่อเรื่องระบุช่วงครึ่งปี ({period}) แต่มีผลหลังจากนั้น {count} แห่ง",
+                            en: "the title names half a year ({period}), but {count} results are later"),
+                        [.init("period", entry.passage.text(period.range)), .init("count", later.count)],
+                        notes: [Note(first.passage, first.range, th: "ผลที่อยู่หลังช่วงนั้น", en: "a later result")])
                 } else if entry.text != nil, let year = fiscalYear(days), year != facts.year,
                     !isExcused(entry.passage, period, year, excuses, reading.least)
                 {
@@ -107,6 +120,20 @@ enum WindowReadings {
         }
     }
 
+    /// 3 results: so many behind a half-year show that the report is of the whole.
+    private static let leastLater = 3
+
+    /// The days in columns of results.
+    private static func resultDays(
+        _ document: NarrativeDocument, _ facts: NarrativeFacts
+    ) -> [(days: Int32, passage: Passage, range: Range<Int>)] {
+        facts.dates.entries.filter { entry in entry.role.map { results.contains($0) || $0 == .detail } ?? false }.flatMap { entry in
+            entry.dates.compactMap { date in
+                date.day == nil ? nil : date.days.map { (days: $0.upperBound, passage: entry.passage, range: date.range) }
+            }
+        }
+    }
+
     /// Whether days begin with a fiscal year and end with a half of the next or of the one after: one of the years is wrong.
     private static func isTooLong(_ days: (from: Int32, to: Int32)) -> Bool {
         guard days.to - days.from > 366, days.to - days.from < 1_000, let from = CivilDate(daysSince1970: Int(days.from)),
@@ -151,6 +178,7 @@ enum WindowReadings {
 
     /// Days in a table, in a row that another cell calls a round: they are as many as the round has.
     private static func rows(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ rounds: Rounds, _ finds: inout Finds) {
+        let common = commonPeriods(facts)
         for entry in facts.dates.entries {
             guard let table = entry.table, let row = entry.row, let period = entry.periods.first, entry.periods.count == 1,
                 let days = period.days, days.from <= days.to
@@ -158,6 +186,8 @@ enum WindowReadings {
             // What answers an item of half a year is not of the whole year.
             if let title = document.tables[table].cell(document.tables[table].rows[row], .itemTitle), title.key != entry.passage.key,
                 let round = rounds.all(title).first, round.part == 0, let year = fiscalYear(days), year == facts.year,
+                // What all rows say says nothing of this one.
+                common[table] != entry.passage.key,
                 days.to - days.from > 300
             {
                 finds.add(
@@ -191,6 +221,15 @@ enum WindowReadings {
                     entry.passage, period.range, tooLong, tooLongArguments(cell.text(round.range), entry.passage.text(period.range), days),
                     notes: [Note(cell, round.range, th: "รอบของแถว", en: "the round of the row")])
             }
+        }
+    }
+
+    /// The period that at least half of the rows of a table say, by the tables.
+    private static func commonPeriods(_ facts: NarrativeFacts) -> [Int: [UInt16]] {
+        Dictionary(grouping: facts.dates.entries.filter { $0.table != nil && $0.role == .period }) { $0.table ?? 0 }.compactMapValues {
+            all in
+            let counts = Dictionary(grouping: all, by: \.passage.key).mapValues(\.count)
+            return counts.first { $0.value > 2 && $0.value * 2 >= all.count }?.key
         }
     }
 
@@ -251,6 +290,15 @@ enum WindowReadings {
                         .init("found", passage.text(date.range)), .init("from", shownDate(facts.window.lowerBound)),
                         .init("to", shownDate(facts.window.upperBound)),
                     ])
+            }
+        }
+        // What a title says that a report of results covers has passed when it is signed.
+        if document.tables.contains(where: { table in results.contains { table.column($0) != nil } }) {
+            for entry in facts.dates.entries {
+                guard let text = entry.text, text < document.titleCount, let period = entry.periods.last, let days = period.days,
+                    days.from <= days.to, facts.window.contains(days.to), days.to > last?.day ?? .min
+                else { continue }
+                last = (entry.passage, period.range, days.to)
             }
         }
         announcedLate(document, facts, &finds)

@@ -63,6 +63,9 @@ enum YearReadings {
 
     // MARK: The assessment that was analysed
 
+    /// 2 results of one year: so many show whose result is analysed.
+    private static let leastResults = 2
+
     /// An analysis of the result of another year than the one before.
     static func assessed(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let results = PhraseSet(reading.words)
@@ -71,6 +74,9 @@ enum YearReadings {
         let years = PhraseSet(facts.words.claims.years)
         // The result of the own year is known when that is over.
         let resultRoles: [Role] = [.summary, .detail, .outcome, .progress, .done]
+        let counts = document.passages.flatMap { passage in results.first(passage) == nil ? [] : named(passage, years).map(\.value) }
+            .reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        let headers = Set(document.tables.flatMap(\.header).flatMap { named($0, years).map(\.value) })
         let mayBeOwn = !facts.isHalfYear && document.tables.contains { table in resultRoles.contains { table.column($0) != nil } }
         for passage in document.passages {
             let all = results.hits(passage)
@@ -84,7 +90,12 @@ enum YearReadings {
                 let before = max(0, result.range.lowerBound - 14)..<result.range.upperBound
                 let behind = year.range.upperBound..<min(passage.key.count, year.range.upperBound + 24)
                 let near = max(0, result.range.lowerBound - 30)..<year.range.lowerBound
-                guard analyses.stands(in: passage, before) || analyses.stands(in: passage, behind), !excuses.stands(in: passage, near)
+                // A year that is named once, where all other results are of the year before the report's, is a slip.
+                let isLone =
+                    counts[year.value] == 1 && counts[facts.year - 1] ?? 0 >= leastResults && year.value < facts.year
+                    && !headers.contains(year.value)
+                guard isLone || analyses.stands(in: passage, before) || analyses.stands(in: passage, behind),
+                    !excuses.stands(in: passage, near)
                 else { continue }
                 finds.add(
                     passage, year.range,
@@ -183,6 +194,7 @@ enum YearReadings {
         let words = PhraseSet(all.map(\.word))
         let excuses = PhraseSet(reading.unless)
         let years = PhraseSet(facts.words.claims.years)
+        let compared = PhraseSet(facts.words.figures.changes + facts.words.claims.rises + facts.words.claims.falls)
         func check(_ passage: Passage) {
             let hits = words.hits(passage)
             guard !hits.isEmpty else { return }
@@ -193,7 +205,8 @@ enum YearReadings {
                     }), year.value != facts.year, abs(year.value - facts.year) <= 3,
                     // The next year's is made while this one runs out.
                     year.value < facts.year || facts.isHalfYear, !facts.isReportedElsewhere(year.value),
-                    !passage.key[hit.range.upperBound..<year.range.lowerBound].contains(where: \.isDigit)
+                    !passage.key[hit.range.upperBound..<year.range.lowerBound].contains(where: \.isDigit),
+                    compared.first(passage, within: hit.range.upperBound..<year.range.lowerBound) == nil
                 else { continue }
                 let near = max(0, hit.range.lowerBound - 30)..<hit.range.lowerBound
                 if all[hit.phrase].unless.stands(in: passage, near) { continue }
