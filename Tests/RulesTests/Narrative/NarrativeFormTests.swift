@@ -54,6 +54,39 @@ import Testing
         #expect(rules(text).contains("O43/act-year"))
     }
 
+    @Test(arguments: [("4", 0), ("5", 1)])
+    func `rows go on below a line that divides their table`(_ number: String, _ count: Int) {
+        let text =
+            NarrativeCase.head + "ที่\tมาตรการ\tผู้รับผิดชอบ\tผลการดำเนินการ\tผลลัพธ์\nด้านที่ 1 การให้บริการ\n"
+            + "1\tจัดทำคู่มือ\tสำนักปลัด\tจัดทำคู่มือ 5 เล่ม\tประชาชนเข้าใจขั้นตอน\n2\tติดป้าย\tกองคลัง\tติดป้าย 3 จุด\tประชาชนทราบ\n"
+            + "ด้านที่ 2 การตรวจสอบ\n3\tตรวจพัสดุ\tกองคลัง\tตรวจแล้ว 40 รายการ\tไม่มีของหาย\n"
+            + "\(number)\tอบรม\tสำนักปลัด\tอบรมแล้ว 30 คน\tบุคลากรเข้าใจระเบียบ\n"
+        let found = rules(text)
+        #expect(found.count { $0 == "O43/row-numbers" } == count, "\(found)")
+        #expect(!found.contains { $0.contains("no-rows") || $0.contains("missing-column") }, "\(found)")
+    }
+
+    @Test(arguments: [("ม.3", 0), ("ม.2", 1)])
+    func `letters in front of the numbers of rows are no part of them`(_ code: String, _ count: Int) {
+        let text =
+            NarrativeCase.head + "รหัส\tมาตรการ\tผู้รับผิดชอบ\tผลการดำเนินการ\tผลลัพธ์\n"
+            + "ม.1\tจัดทำคู่มือ\tสำนักปลัด\tจัดทำคู่มือ 5 เล่ม\tประชาชนเข้าใจขั้นตอน\nม.2\tติดป้าย\tกองคลัง\tติดป้าย 3 จุด\tประชาชนทราบ\n"
+            + "\(code)\tตรวจพัสดุ\tกองคลัง\tตรวจแล้ว 40 รายการ\tไม่มีของหาย\nม.4\tอบรม\tสำนักปลัด\tอบรมแล้ว 30 คน\tบุคลากรเข้าใจระเบียบ\n"
+        #expect(rules(text).count { $0 == "O43/row-numbers" } == count)
+    }
+
+    @Test(arguments: [("84.87", 0), ("86.87", 1)])
+    func `the mean of an instrument stands in the row of its first indicator`(_ mean: String, _ count: Int) {
+        let text =
+            NarrativeCase.head + "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565\n\nเครื่องมือ\tตัวชี้วัด\tคะแนน\tคะแนนเฉลี่ยตามเครื่องมือ\n"
+            + "IIT\tตัวชี้วัดที่ 1 การปฏิบัติหน้าที่\t89.14\t\(mean)\n\tตัวชี้วัดที่ 2 การใช้งบประมาณ\t82.36\t\n"
+            + "\tตัวชี้วัดที่ 3 การใช้อำนาจ\t87.25\t\n\tตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ\t80.47\t\n"
+            + "\tตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต\t85.13\t\nEIT\tตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน\t86.90\t83.09\n"
+            + "\tตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร\t82.55\t\n\tตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน\t79.83\t\n"
+        let found = rules(text)
+        #expect(found.count { $0 == "O43/mean" } == count && !found.contains("O43/value-conflict"), "\(found)")
+    }
+
     @Test func `ticks of the parts of a measure are no boxes of one row`() {
         let text =
             NarrativeCase.head + "ที่\tมาตรการ\tกิจกรรม\tงบประมาณ\tไตรมาส 1\tไตรมาส 2\tผู้รับผิดชอบ\n"

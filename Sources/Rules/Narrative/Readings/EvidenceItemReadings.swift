@@ -22,6 +22,9 @@ enum EvidenceItemReadings {
             let share = TextShare(Passage.key(item.title).filter(\.isThai), runsOf: run)
             return Title(item: item, share: share, runs: share.distinct)
         }.filter { $0.runs.count >= common - run + 1 }
+        // What is another row's word for word has its own finding.
+        var counts: [[UInt16]: Int] = [:]
+        for cell in document.tables.flatMap(\.rows).flatMap(\.cells) where cell.key.count >= common { counts[cell.key, default: 0] += 1 }
         for table in document.tables {
             for row in table.rows {
                 guard let own = ItemReadings.item(row, table, facts)?.item else { continue }
@@ -30,7 +33,7 @@ enum EvidenceItemReadings {
                     ([own.title] + own.titles).map { TextShare(Passage.key($0).filter(\.isThai), runsOf: run) }
                     + [TextShare(named.filter(\.isThai), runsOf: run)]
                 for role in reading.roles {
-                    guard let cell = table.cell(row, role), cell.key.count >= common else { continue }
+                    guard let cell = table.cell(row, role), cell.key.count >= common, counts[cell.key] == 1 else { continue }
                     let letters = cell.key.filter(\.isThai)
                     let text = TextShare(letters, runsOf: run).distinct
                     // What a text is about stands at its beginning.

@@ -56,7 +56,7 @@ enum PeriodReadings {
                 days.from > year.upperBound && days.to <= year.upperBound + quarter
                 || days.to < year.lowerBound && days.from >= year.lowerBound - quarter
             // What is suggested is for the time behind the report.
-            if days.from > year.upperBound, let table = entry.table,
+            if !isPeriod, days.from > year.upperBound, let table = entry.table,
                 [.suggestion, .problem].contains(where: { document.tables[table].column($0) != nil })
             {
                 return
