@@ -3579,6 +3579,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/rows-of-kind" = "error"
 "O11/evidence-of-other-title" = "error"
 "O11/day-with-digits-changed" = "warning"
+"O11/blank-figure" = "warning"
+"O11/result-in-the-future" = "warning"
 "O11/result-of-other-year" = "warning"
 "O11/years-apart" = "error"
 "O11/other-year-than-title" = "warning"
@@ -3746,6 +3748,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/rows-of-kind" = "error"
 "O12/evidence-of-other-title" = "error"
 "O12/day-with-digits-changed" = "warning"
+"O12/blank-figure" = "warning"
+"O12/result-in-the-future" = "warning"
 "O12/result-of-other-year" = "warning"
 "O12/years-apart" = "error"
 "O12/other-year-than-title" = "warning"
@@ -3915,6 +3919,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/rows-of-kind" = "error"
 "O13/evidence-of-other-title" = "error"
 "O13/day-with-digits-changed" = "warning"
+"O13/blank-figure" = "warning"
+"O13/result-in-the-future" = "warning"
 "O13/result-of-other-year" = "warning"
 "O13/years-apart" = "error"
 "O13/other-year-than-title" = "warning"
@@ -4170,6 +4176,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/rows-of-kind" = "error"
 "O24/evidence-of-other-title" = "error"
 "O24/day-with-digits-changed" = "warning"
+"O24/blank-figure" = "warning"
+"O24/result-in-the-future" = "warning"
 "O24/result-of-other-year" = "warning"
 "O24/years-apart" = "error"
 "O24/other-year-than-title" = "warning"
@@ -4346,6 +4354,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/rows-of-kind" = "error"
 "O26/evidence-of-other-title" = "error"
 "O26/day-with-digits-changed" = "warning"
+"O26/blank-figure" = "warning"
+"O26/result-in-the-future" = "warning"
 "O26/result-of-other-year" = "warning"
 "O26/years-apart" = "error"
 "O26/other-year-than-title" = "warning"
@@ -4560,6 +4570,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/rows-of-kind" = "error"
 "O34/evidence-of-other-title" = "error"
 "O34/day-with-digits-changed" = "warning"
+"O34/blank-figure" = "warning"
+"O34/result-in-the-future" = "warning"
 "O34/result-of-other-year" = "warning"
 "O34/years-apart" = "error"
 "O34/other-year-than-title" = "warning"
@@ -4724,6 +4736,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/rows-of-kind" = "error"
 "O35/evidence-of-other-title" = "error"
 "O35/day-with-digits-changed" = "warning"
+"O35/blank-figure" = "warning"
+"O35/result-in-the-future" = "warning"
 "O35/result-of-other-year" = "warning"
 "O35/years-apart" = "error"
 "O35/other-year-than-title" = "warning"
@@ -4885,6 +4899,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/rows-of-kind" = "error"
 "O36/evidence-of-other-title" = "error"
 "O36/day-with-digits-changed" = "warning"
+"O36/blank-figure" = "warning"
+"O36/result-in-the-future" = "warning"
 "O36/result-of-other-year" = "warning"
 "O36/years-apart" = "error"
 "O36/other-year-than-title" = "warning"
@@ -5051,6 +5067,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/rows-of-kind" = "error"
 "O37/evidence-of-other-title" = "error"
 "O37/day-with-digits-changed" = "warning"
+"O37/blank-figure" = "warning"
+"O37/result-in-the-future" = "warning"
 "O37/result-of-other-year" = "warning"
 "O37/years-apart" = "error"
 "O37/other-year-than-title" = "warning"
@@ -5221,6 +5239,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/rows-of-kind" = "error"
 "O38/evidence-of-other-title" = "error"
 "O38/day-with-digits-changed" = "warning"
+"O38/blank-figure" = "warning"
+"O38/result-in-the-future" = "warning"
 "O38/result-of-other-year" = "warning"
 "O38/years-apart" = "error"
 "O38/other-year-than-title" = "warning"
@@ -5409,6 +5429,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/rows-of-kind" = "error"
 "O42/evidence-of-other-title" = "error"
 "O42/day-with-digits-changed" = "warning"
+"O42/blank-figure" = "warning"
+"O42/result-in-the-future" = "warning"
 "O42/years-apart" = "error"
 "O42/other-year-than-title" = "warning"
 "O42/odd-year-out" = "warning"
@@ -5589,6 +5611,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/rows-of-kind" = "error"
 "O43/evidence-of-other-title" = "error"
 "O43/day-with-digits-changed" = "warning"
+"O43/blank-figure" = "warning"
+"O43/result-in-the-future" = "warning"
 "O43/result-of-other-year" = "warning"
 "O43/years-apart" = "error"
 "O43/other-year-than-title" = "warning"
@@ -8335,6 +8359,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/rows-of-kind" = "error"
 "O8/evidence-of-other-title" = "error"
 "O8/day-with-digits-changed" = "warning"
+"O8/blank-figure" = "warning"
+"O8/result-in-the-future" = "warning"
 "O8/result-of-other-year" = "warning"
 "O8/years-apart" = "error"
 "O8/other-year-than-title" = "warning"
@@ -8505,6 +8531,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/rows-of-kind" = "error"
 "O9/evidence-of-other-title" = "error"
 "O9/day-with-digits-changed" = "warning"
+"O9/blank-figure" = "warning"
+"O9/result-in-the-future" = "warning"
 "O9/result-of-other-year" = "warning"
 "O9/years-apart" = "error"
 "O9/other-year-than-title" = "warning"
@@ -8805,6 +8833,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/rows-of-kind" = "error"
 "O18/evidence-of-other-title" = "error"
 "O18/day-with-digits-changed" = "warning"
+"O18/blank-figure" = "warning"
+"O18/result-in-the-future" = "warning"
 "O18/result-of-other-year" = "warning"
 "O18/years-apart" = "error"
 "O18/other-year-than-title" = "warning"
@@ -8979,6 +9009,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/rows-of-kind" = "error"
 "O19/evidence-of-other-title" = "error"
 "O19/day-with-digits-changed" = "warning"
+"O19/blank-figure" = "warning"
+"O19/result-in-the-future" = "warning"
 "O19/result-of-other-year" = "warning"
 "O19/years-apart" = "error"
 "O19/other-year-than-title" = "warning"
@@ -9164,6 +9196,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/rows-of-kind" = "error"
 "O25/evidence-of-other-title" = "error"
 "O25/day-with-digits-changed" = "warning"
+"O25/blank-figure" = "warning"
+"O25/result-in-the-future" = "warning"
 "O25/result-of-other-year" = "warning"
 "O25/years-apart" = "error"
 "O25/other-year-than-title" = "warning"
@@ -9357,6 +9391,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/rows-of-kind" = "error"
 "O30/evidence-of-other-title" = "error"
 "O30/day-with-digits-changed" = "warning"
+"O30/blank-figure" = "warning"
+"O30/result-in-the-future" = "warning"
 "O30/result-of-other-year" = "warning"
 "O30/years-apart" = "error"
 "O30/other-year-than-title" = "warning"
@@ -9521,6 +9557,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/rows-of-kind" = "error"
 "O31/evidence-of-other-title" = "error"
 "O31/day-with-digits-changed" = "warning"
+"O31/blank-figure" = "warning"
+"O31/result-in-the-future" = "warning"
 "O31/result-of-other-year" = "warning"
 "O31/years-apart" = "error"
 "O31/other-year-than-title" = "warning"
@@ -9680,6 +9718,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/rows-of-kind" = "error"
 "O32/evidence-of-other-title" = "error"
 "O32/day-with-digits-changed" = "warning"
+"O32/blank-figure" = "warning"
+"O32/result-in-the-future" = "warning"
 "O32/result-of-other-year" = "warning"
 "O32/years-apart" = "error"
 "O32/other-year-than-title" = "warning"
@@ -9850,6 +9890,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/rows-of-kind" = "error"
 "O33/evidence-of-other-title" = "error"
 "O33/day-with-digits-changed" = "warning"
+"O33/blank-figure" = "warning"
+"O33/result-in-the-future" = "warning"
 "O33/result-of-other-year" = "warning"
 "O33/years-apart" = "error"
 "O33/other-year-than-title" = "warning"
@@ -10025,6 +10067,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/rows-of-kind" = "error"
 "O34/evidence-of-other-title" = "error"
 "O34/day-with-digits-changed" = "warning"
+"O34/blank-figure" = "warning"
+"O34/result-in-the-future" = "warning"
 "O34/years-apart" = "error"
 "O34/other-year-than-title" = "warning"
 "O34/odd-year-out" = "warning"
@@ -10202,6 +10246,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/rows-of-kind" = "error"
 "O35/evidence-of-other-title" = "error"
 "O35/day-with-digits-changed" = "warning"
+"O35/blank-figure" = "warning"
+"O35/result-in-the-future" = "warning"
 "O35/result-of-other-year" = "warning"
 "O35/years-apart" = "error"
 "O35/other-year-than-title" = "warning"
@@ -12609,6 +12655,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/rows-of-kind" = "error"
 "O6/evidence-of-other-title" = "error"
 "O6/day-with-digits-changed" = "warning"
+"O6/blank-figure" = "warning"
+"O6/result-in-the-future" = "warning"
 "O6/result-of-other-year" = "warning"
 "O6/years-apart" = "error"
 "O6/other-year-than-title" = "warning"
@@ -12780,6 +12828,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/rows-of-kind" = "error"
 "O7/evidence-of-other-title" = "error"
 "O7/day-with-digits-changed" = "warning"
+"O7/blank-figure" = "warning"
+"O7/result-in-the-future" = "warning"
 "O7/result-of-other-year" = "warning"
 "O7/years-apart" = "error"
 "O7/other-year-than-title" = "warning"
@@ -13056,6 +13106,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/rows-of-kind" = "error"
 "O14/evidence-of-other-title" = "error"
 "O14/day-with-digits-changed" = "warning"
+"O14/blank-figure" = "warning"
+"O14/result-in-the-future" = "warning"
 "O14/result-of-other-year" = "warning"
 "O14/years-apart" = "error"
 "O14/other-year-than-title" = "warning"
@@ -13227,6 +13279,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/rows-of-kind" = "error"
 "O15/evidence-of-other-title" = "error"
 "O15/day-with-digits-changed" = "warning"
+"O15/blank-figure" = "warning"
+"O15/result-in-the-future" = "warning"
 "O15/result-of-other-year" = "warning"
 "O15/years-apart" = "error"
 "O15/other-year-than-title" = "warning"
@@ -13408,6 +13462,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/rows-of-kind" = "error"
 "O20/evidence-of-other-title" = "error"
 "O20/day-with-digits-changed" = "warning"
+"O20/blank-figure" = "warning"
+"O20/result-in-the-future" = "warning"
 "O20/result-of-other-year" = "warning"
 "O20/years-apart" = "error"
 "O20/other-year-than-title" = "warning"
@@ -13601,6 +13657,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/rows-of-kind" = "error"
 "O23/evidence-of-other-title" = "error"
 "O23/day-with-digits-changed" = "warning"
+"O23/blank-figure" = "warning"
+"O23/result-in-the-future" = "warning"
 "O23/result-of-other-year" = "warning"
 "O23/years-apart" = "error"
 "O23/other-year-than-title" = "warning"
@@ -13765,6 +13823,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/rows-of-kind" = "error"
 "O24/evidence-of-other-title" = "error"
 "O24/day-with-digits-changed" = "warning"
+"O24/blank-figure" = "warning"
+"O24/result-in-the-future" = "warning"
 "O24/result-of-other-year" = "warning"
 "O24/years-apart" = "error"
 "O24/other-year-than-title" = "warning"
@@ -13926,6 +13986,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/rows-of-kind" = "error"
 "O25/evidence-of-other-title" = "error"
 "O25/day-with-digits-changed" = "warning"
+"O25/blank-figure" = "warning"
+"O25/result-in-the-future" = "warning"
 "O25/result-of-other-year" = "warning"
 "O25/years-apart" = "error"
 "O25/other-year-than-title" = "warning"
@@ -14097,6 +14159,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/rows-of-kind" = "error"
 "O26/evidence-of-other-title" = "error"
 "O26/day-with-digits-changed" = "warning"
+"O26/blank-figure" = "warning"
+"O26/result-in-the-future" = "warning"
 "O26/result-of-other-year" = "warning"
 "O26/years-apart" = "error"
 "O26/other-year-than-title" = "warning"
@@ -14273,6 +14337,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/rows-of-kind" = "error"
 "O27/evidence-of-other-title" = "error"
 "O27/day-with-digits-changed" = "warning"
+"O27/blank-figure" = "warning"
+"O27/result-in-the-future" = "warning"
 "O27/years-apart" = "error"
 "O27/other-year-than-title" = "warning"
 "O27/odd-year-out" = "warning"
@@ -14450,6 +14516,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/rows-of-kind" = "error"
 "O28/evidence-of-other-title" = "error"
 "O28/day-with-digits-changed" = "warning"
+"O28/blank-figure" = "warning"
+"O28/result-in-the-future" = "warning"
 "O28/result-of-other-year" = "warning"
 "O28/years-apart" = "error"
 "O28/other-year-than-title" = "warning"
@@ -21795,11 +21863,11 @@ totals        = [
 ]
 wholes        = ["จาก", "จากจำนวน", "จากทั้งหมด", "จากจำนวนทั้งหมด", "จากทั้งสิ้น", "ของจำนวน", "ของทั้งหมด", "ของ"]
 done = [
-    "แล้วเสร็จ", "ดำเนินการแล้ว", "แก้ไขแล้ว", "ส่งคืนแล้ว", "คืนแล้ว", "ยุติ", "ตอบแล้ว", "เสร็จสิ้น", "สำเร็จ", "เบิกจ่าย", "ใช้จ่าย", "ใช้ไป", "จ่ายไป", "จ่ายจริง", "ใช้จริง", "เบิกแล้ว",
+    "เป็นไปตามแผน", "บรรลุเป้าหมาย", "แล้วเสร็จ", "ดำเนินการแล้ว", "แก้ไขแล้ว", "ส่งคืนแล้ว", "คืนแล้ว", "ยุติ", "ตอบแล้ว", "เสร็จสิ้น", "สำเร็จ", "เบิกจ่าย", "ใช้จ่าย", "ใช้ไป", "จ่ายไป", "จ่ายจริง", "ใช้จริง", "เบิกแล้ว",
     "เผยแพร่แล้ว", "ตรวจสอบแล้ว", "อนุมัติแล้ว", "อนุญาตแล้ว", "คืนครบถ้วน", "ส่งคืนครบถ้วน", "คืนครบ", "ส่งคืนครบ", "ส่งคืน", "ซ่อมแล้ว", "ซ่อมแซมแล้ว", "จำหน่ายแล้ว", "ส่งแล้ว", "ตอบกลับแล้ว", "ให้บริการแล้ว",
 ]
 open = [
-    "อยู่ระหว่าง", "คงค้าง", "ค้างดำเนินการ", "ยังไม่", "คงเหลือ", "เหลือจ่าย", "ไม่สามารถ", "ไม่แล้วเสร็จ", "ไม่ได้ดำเนินการ", "ยกเลิก", "คงอยู่",
+    "ไม่เป็นไปตามแผน", "ไม่บรรลุ", "อยู่ระหว่าง", "คงค้าง", "ค้างดำเนินการ", "ยังไม่", "คงเหลือ", "เหลือจ่าย", "ไม่สามารถ", "ไม่แล้วเสร็จ", "ไม่ได้ดำเนินการ", "ยกเลิก", "คงอยู่",
 ]
 each    = ["ละ", "ๆ ละ"]
 factors = ["x", "×", "*", "คูณ"]
@@ -22085,11 +22153,11 @@ id      = "evidence-of-other-title"
 kind    = "evidence-item"
 level   = "error"
 roles   = ["progress", "summary", "outcome", "evidence", "detail"]
-threshold = 40
+threshold = 25
 least   = 15
 title   = { th = "หลักฐานกล่าวถึงข้ออื่นของการประเมิน", en = "the evidence speaks of another item of the assessment" }
 help    = { th = "เขียนสิ่งที่ทำสำหรับข้อนี้", en = "write what was done for this item" }
-decides = { th = "ข้อความในแถวของข้อ ที่มีชื่อของข้ออื่นตั้งแต่ร้อยละ 40 และติดกันอย่างน้อย 16 ตัวอักษร แต่มีชื่อข้อของตนไม่ถึงร้อยละ 15 เทียบเป็นช่วงละ 8 ตัวอักษร", en = "the text of an item's row that holds 40 per cent of another item's title, 16 letters of it in a row, and less than 15 per cent of its own, in runs of 8 letters" }
+decides = { th = "ข้อความในแถวของข้อ ที่มีชื่อของข้ออื่นตั้งแต่ร้อยละ 25 และติดกันอย่างน้อย 16 ตัวอักษร แต่มีชื่อข้อของตนไม่ถึงร้อยละ 15 เทียบเป็นช่วงละ 8 ตัวอักษร", en = "the text of an item's row that holds 25 per cent of another item's title, 16 letters of it in a row, and less than 15 per cent of its own, in runs of 8 letters" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | ผู้รับผิดชอบ | ผลการดำเนินการ |\n| O11 | แผนการดำเนินงานและการใช้งบประมาณประจำปี | กองคลัง | เผยแพร่แผนการใช้งบประมาณแล้วเมื่อเดือนมกราคม 2566 |\n| O12 | รายงานการกำกับติดตามการดำเนินงานและการใช้งบประมาณ ประจำปี รอบ 6 เดือน | กองคลัง | จัดทำรายงานถึงสิ้นเดือนมีนาคม 2566 |\n",
 ]
@@ -22111,6 +22179,36 @@ passes  = [
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | ส่งเสริมจริยธรรม | เชิญวิทยากรมาบรรยาย | ตลอดปีงบประมาณ | สำนักปลัด | อบรมประมวลจริยธรรมแก่บุคลากร เมื่อวันที่ 21 กุมภาพันธ์ 2566 | บุคลากรมีความรู้ |\nการอบรมประมวลจริยธรรมแก่บุคลากร วันที่ 12 กุมภาพันธ์ 2566 มีผู้เข้าร่วม 40 คน\n",
+]
+
+[[reading]]
+id      = "blank-figure"
+kind    = "blank-figures"
+level   = "warning"
+title   = { th = "ช่องตัวเลขว่างช่องเดียวของคอลัมน์", en = "the only blank cell of a column of figures" }
+help    = { th = "กรอกตัวเลขของช่องนี้ หากไม่มีให้ใส่ขีดและบอกเหตุ", en = "fill the cell in; where there is no figure, put a dash and say why" }
+decides = { th = "ในตารางตัวเลขตั้งแต่ห้าแถว ไม่นับแถวรวม คอลัมน์ที่แถวอื่นมีตัวเลขทุกแถวแต่แถวนี้ว่าง", en = "in a table of figures of five rows or more, totals left out, a column in which all other rows have a figure and this one is blank" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n\nผลสำรวจความพึงพอใจ\n\n| งานบริการ | ปี 2565 | ปี 2566 |\n| งานทะเบียน | 91.20 | 92.40 |\n| งานภาษี | 88.40 | 89.10 |\n| งานช่าง | 82.30 | 85.00 |\n| งานสาธารณสุข | 85.30 | 86.20 |\n| งานการศึกษา | 80.00 | 83.70 |\n| งานธุรการ | 82.10 | 84.60 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n\nผลสำรวจความพึงพอใจ\n\n| งานบริการ | ปี 2565 | ปี 2566 |\n| งานทะเบียน | 91.20 | 92.40 |\n| งานภาษี | 88.40 | 89.10 |\n| งานช่าง |  | 85.00 |\n| งานสาธารณสุข | 85.30 | 86.20 |\n| งานการศึกษา | 80.00 | 83.70 |\n| งานธุรการ | 82.10 | 84.60 |\n",
+]
+
+[[reading]]
+id      = "result-in-the-future"
+kind    = "future-results"
+level   = "warning"
+words   = ["จะดำเนินการ", "จะได้ดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะปรับปรุง"]
+roles   = ["summary", "progress", "detail"]
+title   = { th = "ผลของทั้งปีเขียนเป็นสิ่งที่จะทำ", en = "a result of the whole year is still to come" }
+help    = { th = "เขียนสิ่งที่ทำแล้วพร้อมวันที่หรือจำนวน หากยังไม่ได้ทำให้บอกเหตุ", en = "write what was done, with a day or a number; if it was not, say why" }
+decides = { th = "ช่องผล หรือข้อย่อยในช่องผล ของรายงานทั้งปีที่ขึ้นต้นด้วยคำว่าจะดำเนินการหรือคำทำนองนี้ ในแถวที่ไม่มีสถานะ", en = "the result of a report of the whole year, or a part of its list, that begins with words for what will be done, in a row without a state" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือ 5 เล่ม และจะปรับปรุงทุกปี | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จะดำเนินการจัดทำคู่มือให้ครบทุกงาน | ประชาชนเข้าใจขั้นตอนมากขึ้น |\n",
 ]
 
 [[reading]]

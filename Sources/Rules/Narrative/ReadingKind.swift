@@ -11,6 +11,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case appointments
     case assessedYear = "assessed-year"
     case batches
+    case blankFigures = "blank-figures"
     case blankDays = "blank-days"
     case blanks
     case bodyYear = "body-year"
@@ -47,6 +48,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case extremes
     case footnotes
     case formulaYear = "formula-year"
+    case futureResults = "future-results"
     case fullMarks = "full-marks"
     case groupHeading = "group-heading"
     case growth
@@ -160,6 +162,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .appointments: AppointmentReadings.read(reading, facts, &finds)
         case .assessedYear: YearReadings.assessed(reading, document, facts, &finds)
         case .batches: QuantityReadings.batches(reading, document, facts, &finds)
+        case .blankFigures: BlankFigureReadings.read(reading, facts, &finds)
         case .blankDays: DateReadings.blankDays(reading, facts, &finds)
         case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
@@ -173,7 +176,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .claimConflict: ClaimReadings.conflict(reading, document, facts, &finds)
         case .claimDecimals: ClaimReadings.decimals(reading, document, facts, &finds)
         case .claimDirection: ClaimReadings.direction(reading, document, facts, &finds)
-        case .claimGrade: ClaimReadings.grade(reading, document, facts, &finds)
+        case .claimGrade: GradeReadings.grade(reading, document, facts, &finds)
         case .claimYear: ClaimReadings.year(reading, document, facts, &finds)
         case .claimYears: ClaimReadings.years(reading, document, facts, &finds)
         case .columnContent: CompletenessReadings.columnContent(reading, document, &finds)
@@ -196,6 +199,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
+        case .futureResults: CompletenessReadings.future(reading, document, facts, &finds)
         case .fullMarks: CountReadings.marks(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .growth: ComparisonReadings.growth(reading, document, facts, &finds)

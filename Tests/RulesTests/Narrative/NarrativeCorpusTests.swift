@@ -125,7 +125,7 @@ import Testing
     }
 
     /// The reports, and the bases into which single defects are put.
-    private static let names = ["a", "b", "c", "d", "e"].flatMap { set in (1...5).map { "\(set)\($0)" } } + ["f1", "f2", "g1"]
+    private static let names = ["a", "b", "c", "d", "e", "h"].flatMap { set in (1...5).map { "\(set)\($0)" } } + ["f1", "f2", "g1"]
 
     @Test(arguments: names)
     func `what is found in a report of other hands is as recorded`(_ name: String) throws {

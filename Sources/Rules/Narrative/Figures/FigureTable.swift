@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The words by which tables of figures are read.
 struct TableWords: Sendable {
     /// Words that begin the label of a row that sums up.
@@ -39,6 +41,8 @@ struct FigureTable: Sendable {
     private(set) var rows: [[Figure?]] = []
     /// For each row its cells as they are written.
     private(set) var cells: [[Passage]] = []
+    /// For each row the places of its cells.
+    private var places: [[Place]] = []
     /// For each row its first words.
     private(set) var labels: [Passage?] = []
     /// For each row the cells that hold words.
@@ -69,6 +73,7 @@ struct FigureTable: Sendable {
                 }
                 rows.append(figures)
                 cells.append(row.cells)
+                places.append(row.places)
                 labels.append(label)
                 texts.append(zip(row.cells, figures).filter { !$0.isBlank && $1 == nil }.map(\.0))
             }
@@ -95,6 +100,11 @@ struct FigureTable: Sendable {
     subscript(cell: Cell) -> Figure? {
         guard rows.indices.contains(cell.row), rows[cell.row].indices.contains(cell.column) else { return nil }
         return rows[cell.row][cell.column]
+    }
+
+    /// Where a cell stands, a blank one too.
+    func place(_ cell: Cell) -> Place? {
+        places.indices.contains(cell.row) && places[cell.row].indices.contains(cell.column) ? places[cell.row][cell.column] : nil
     }
 
     /// The name of a column.

@@ -310,95 +310,6 @@ enum ClaimReadings {
             [.init("value", text(first, reader)), .init("count", open.count)])
     }
 
-    /// A grade that is not the one of the points in front of it, or none that the year knows.
-    static func grade(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let reader = facts.claimed
-        let words = PhraseSet(reading.words)
-        let grades = facts.words.grades
-        let titles = PhraseSet(grades.map(\.title))
-        for (cell, score, year) in facts.scores.graded {
-            let start = words.hit(cell, at: 0)?.range.upperBound ?? 0
-            guard let title = titles.hit(cell, at: start), title.range.upperBound == cell.key.count else { continue }
-            let own = grades.filter { $0.title == grades[title.phrase].title }
-            let years = year.map { [$0] } ?? [facts.year, facts.year - 1]
-            let known = own.filter { grade in years.contains { grade.years.contains($0) } }
-            guard let grade = known.first else {
-                finds.add(
-                    cell, cell.whole, Phrase(th: "ปี {year} ไม่มีระดับ ({grade})", en: "{year} knows no such grade ({grade})"),
-                    [.init("year", String(year ?? facts.year - 1)), .init("grade", cell.text(cell.whole))])
-                continue
-            }
-            if let right = known.first(where: { $0.points.contains(score.units / 100) }) {
-                guard right.each > 0, let low = facts.scores.instruments(below: right.each, in: year).first else { continue }
-                tooLow(cell, cell.whole, right, low, &finds)
-                continue
-            }
-            let amount = Amount(units: score.units, decimals: score.decimals)
-            finds.add(
-                cell, cell.whole, ungraded, gradeArguments(amount, cell.text(cell.whole), grade.points),
-                notes: [Note(score.passage, score.range, th: "คะแนน", en: "the score")], other: score.passage.place(of: score.range))
-        }
-        for (index, passage) in reader.passages.enumerated() where words.first(passage) != nil {
-            let levels = reader.figures.filter { $0.passage == index && $0.kind == .level && $0.unit >= 0 }
-            for word in words.hits(passage) {
-                guard let title = (0...2).lazy.compactMap({ titles.hit(passage, at: word.range.upperBound + $0) }).first,
-                    !(title.range.upperBound < passage.key.count && passage.key[title.range.upperBound - 1].isLatin
-                        && passage.key[title.range.upperBound].isLatin),
-                    let score = levels.last(where: { $0.range.upperBound <= word.range.lowerBound }),
-                    word.range.lowerBound - score.range.upperBound <= reading.least
-                else { continue }
-                // The grade may be that of another score in the sentence, of another year.
-                let near = levels.filter {
-                    $0.range.upperBound <= word.range.lowerBound && word.range.lowerBound - $0.range.upperBound <= 150
-                }
-                let own = grades.filter { $0.title == grades[title.phrase].title }
-                let known = near.compactMap { level in
-                    own.first { grade in
-                        (level.year.map { [$0] } ?? [facts.year - 1]).contains { grade.years.contains($0) }
-                            || grade.years.contains(facts.year)
-                    }.map {
-                        (level: level, grade: $0)
-                    }
-                }
-                guard let graded = known.last else {
-                    finds.add(
-                        passage, word.range.lowerBound..<title.range.upperBound,
-                        Phrase(th: "ปี {year} ไม่มีระดับ ({grade})", en: "{year} knows no such grade ({grade})"),
-                        [.init("year", String(score.year ?? facts.year)), .init("grade", passage.text(title.range))], level: .warning)
-                    continue
-                }
-                if let right = known.last(where: { $0.grade.points.contains($0.level.amount.units / 100) }) {
-                    let year = right.level.year ?? facts.year - 1
-                    guard right.grade.each > 0, right.level.subject.map({ $0 == .overall }) ?? true,
-                        let low = facts.scores.instruments(below: right.grade.each, in: year).first
-                    else { continue }
-                    tooLow(passage, word.range.lowerBound..<title.range.upperBound, right.grade, low, title: title.range, &finds)
-                    continue
-                }
-                let (points, grade) = graded
-                let range = points.range.lowerBound..<title.range.upperBound
-                finds.add(passage, range, ungraded, gradeArguments(points.amount, passage.text(title.range), grade.points))
-            }
-        }
-    }
-
-    /// Reports a grade that one of the instruments is too low for.
-    private static func tooLow(
-        _ passage: Passage, _ range: Range<Int>, _ grade: NarrativeWords.Grade, _ low: ScoreBook.Score, title: Range<Int>? = nil,
-        _ finds: inout Finds
-    ) {
-        finds.add(
-            passage, range,
-            Phrase(
-                th: "ระดับ ({grade}) ต้องได้ทุกแบบวัดตั้งแต่ {least} คะแนน แต่มี ({score})",
-                en: "the grade ({grade}) needs {least} points in each instrument, but one has ({score})"),
-            [
-                .init("grade", passage.text(title ?? range)), .init("least", Amount(units: grade.each, decimals: 0).shown),
-                .init("score", low.text),
-            ],
-            notes: [Note(low.place, Message(th: "คะแนนของแบบวัด", en: "the score of the instrument"))])
-    }
-
     /// The value of a comparison that two digits beside each other, put the other way round, make go with its change; nil where none does.
     private static func transposed(_ claim: Claim, by change: Int) -> (figure: ClaimedFigure, value: Amount)? {
         let wanted = [
@@ -406,16 +317,5 @@ enum ClaimReadings {
         ].map { ($0.0, Amount(units: $0.1, decimals: $0.0.amount.decimals)) }
         let found = wanted.filter { TransposedReadings.areTransposed($0.0.amount, $0.1) }
         return found.count == 1 ? found.first.map { (figure: $0.0, value: $0.1) } : nil
-    }
-
-    private static let ungraded = Phrase(
-        th: "คะแนน {score} ไม่ใช่ระดับ ({grade}) ซึ่งอยู่ระหว่าง {least} ถึง {most}",
-        en: "{score} points are not of the grade ({grade}), which is from {least} to {most}")
-
-    private static func gradeArguments(_ score: Amount, _ grade: String, _ points: Range<Int>) -> [Message.Argument] {
-        [
-            .init("score", score.shown), .init("grade", grade), .init("least", points.lowerBound / 100),
-            .init("most", Amount(units: min(points.upperBound - 1, 10_000) * 100, decimals: 2).shown),
-        ]
     }
 }

@@ -264,6 +264,29 @@ enum CompletenessReadings {
             notes: [Note(header, header.whole, th: "หัวคอลัมน์", en: "the header")])
     }
 
+    /// A result of a whole year, or a numbered part of one, that begins with what will be done.
+    static func future(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard !facts.isHalfYear else { return }
+        let words = PhraseSet(reading.words)
+        for (passage, row, table) in PeriodReadings.cells(reading.roles, document) {
+            // Where a state is given, the text is held against that.
+            let isMarked = StatusReadings.marked.contains { table.cell(row, $0).map(StatusReadings.isMark) ?? false }
+            if isMarked || !(table.cell(row, .status)?.isBlank ?? true) { continue }
+            let starts =
+                [SimilarityReadings.body(passage).lowerBound]
+                + ListMarker.all(in: passage, referring: PhraseSet([])).map(\.range.upperBound)
+            for start in Set(starts).sorted() {
+                guard let word = words.hit(passage, at: start) else { continue }
+                finds.add(
+                    passage, word.range,
+                    Phrase(
+                        th: "ผลของทั้งปีเขียนถึงสิ่งที่ยังจะทำ ({found})", en: "a result of the whole year says what is still to be done ({found})"),
+                    [.init("found", passage.text(word.range))], notes: header(passage, table))
+                break
+            }
+        }
+    }
+
     /// More steps than results in a row, and a measure of a plan that no table of results has.
     static func unanswered(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let plans = document.tables.filter { table in

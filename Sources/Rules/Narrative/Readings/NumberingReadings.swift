@@ -146,10 +146,17 @@ enum NumberingReadings {
             var previous: Numbered? = first.number == 1 ? nil : last
             var expected = previous == nil ? 1 : first.number == lastExpected ? lastExpected : previous.map { $0.number + 1 } ?? 1
             var faults: [(row: Numbered, previous: Numbered?, expected: Int)] = []
+            var skipped: Int?
             for row in rows {
+                // Of two rows that have changed places the first tells.
+                if row.number == skipped {
+                    (expected, skipped) = ((previous?.number ?? 0) + 1, nil)
+                    continue
+                }
                 // Behind a wrong number the series may go on from it or from where it should be.
                 let goesOn = row.number == expected || row.number == previous.map { $0.number + 1 }
                 if !goesOn, !(row.number == 1 && row.isFirst) { faults.append((row, previous, expected)) }
+                skipped = goesOn ? nil : row.number == expected + 1 ? expected : nil
                 expected = (goesOn || row.number == 1 ? row.number : expected) + 1
                 previous = row
             }

@@ -269,6 +269,9 @@ enum QuantityReadings {
                 if isSuffix(total, of: parts) { continue }
                 if parts.count > 2, parts.last?.amount == total.amount { parts.removeLast() }
                 let sum = Bounded.sum(parts.map(\.amount.units))
+                // Parts that stand further apart may be parts as well.
+                let further = all[..<index].reversed().filter { $0.unit == total.unit }.prefix { !isTotal($0, passage, reader) }
+                if isSuffix(total, of: Array(further)) { continue }
                 guard parts.count >= 2, sum != total.amount.units, parts.allSatisfy({ $0.amount <= total.amount }) else { continue }
                 let start = passage.piece(of: next) == passage.piece(of: total.range.lowerBound) ? next : total.range.lowerBound
                 finds.add(

@@ -12,6 +12,8 @@ enum QuarterReadings {
         let last: Int
         /// The first and the last month.
         let months: [Int]
+        /// The fiscal year that they lie in; nil where none is named.
+        let year: Int?
 
         /// Whether the months are those of the quarter, the first quarter beginning in a month.
         func fits(from first: Int) -> Bool { months == right(from: first) }
@@ -55,7 +57,7 @@ enum QuarterReadings {
                 all.append(
                     Quarter(
                         passage: passage, range: range, number: number.value, last: last.value,
-                        months: [period.from.month, period.to.month]))
+                        months: [period.from.month, period.to.month], year: year(period)))
             }
         }
         for row in document.tables.flatMap(\.rows) {
@@ -67,7 +69,7 @@ enum QuarterReadings {
                 all.append(
                     Quarter(
                         passage: next, range: next.whole, number: number.value, last: number.value,
-                        months: [period.from.month, period.to.month]))
+                        months: [period.from.month, period.to.month], year: year(period)))
             }
         }
         let calendar = all.count { $0.fits(from: 1) }
@@ -84,6 +86,21 @@ enum QuarterReadings {
                     .init("number", quarter.last > quarter.number ? "\(quarter.number)–\(quarter.last)" : String(quarter.number)),
                     .init("months", months.joined(separator: " – ")),
                 ])
+        }
+        // Months of another year beside the quarters of this one, in a text that names no other.
+        let own = all.count { $0.year == facts.year && $0.fits(from: october) }
+        for quarter in all where quarter.fits(from: october) && own > 0 {
+            guard let year = quarter.year, abs(year - facts.year) == 1,
+                !YearReadings.named(quarter.passage, PhraseSet(facts.words.claims.years)).contains(where: { $0.value == year })
+            else { continue }
+            finds.add(
+                quarter.passage, quarter.range,
+                Phrase(
+                    th: "({found}) อยู่ในปีงบประมาณ {year} แต่รายงานเป็นของปี {own}",
+                    en: "({found}) lies in fiscal year {year}, but the report is of {own}"),
+                [
+                    .init("found", quarter.passage.text(quarter.range)), .init("year", String(year)), .init("own", String(facts.year)),
+                ], level: .warning)
         }
     }
 
@@ -119,6 +136,14 @@ enum QuarterReadings {
             first.value <= last.value
         else { return nil }
         return first.value...last.value
+    }
+
+    /// The fiscal year that days lie in; nil where they are of none or of two.
+    private static func year(_ period: PeriodMention) -> Int? {
+        guard let days = period.days, days.from <= days.to, let from = CivilDate(daysSince1970: Int(days.from)),
+            let to = CivilDate(daysSince1970: Int(days.to)), FiscalYear(containing: from) == FiscalYear(containing: to)
+        else { return nil }
+        return FiscalYear(containing: from).buddhistYear
     }
 
     /// The fiscal year begins in October.

@@ -25,7 +25,9 @@ enum ReachedReadings {
                 }
                 for (cell, own) in results {
                     guard let state = states.first(cell), own.count == 1, let result = own.first else { continue }
-                    hold(cell, state, against: (cell, result.amount, result.range), target, aim, isMissed: state.phrase < missed.count)
+                    hold(
+                        cell, state.range, cell.text(state.range), against: (cell, result.amount, result.range), target, aim,
+                        isMissed: state.phrase < missed.count)
                 }
                 // Columns of which the one that is right is marked.
                 let lines =
@@ -39,41 +41,31 @@ enum ReachedReadings {
                             own.map { (cell, $0.amount, $0.range) }
                         }).first, results.flatMap(\.shares).count == 1
                     else { continue }
-                    let isMissed = state.phrase < missed.count
-                    guard isMissed != (result.1 < aim.amount) else { continue }
-                    finds.add(
-                        row.cells[column], row.cells[column].whole,
-                        Phrase(
-                            th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
-                            en: "({found}), but the result is ({result}) and the target ({aim})"),
-                        [
-                            .init("found", header.text(header.whole)), .init("result", result.0.text(result.2)),
-                            .init("aim", target.text(aim.range)),
-                        ],
-                        notes: [
-                            Note(result.0, result.2, th: "ผล", en: "the result"), Note(target, aim.range, th: "เป้าหมาย", en: "the target"),
-                        ])
+                    hold(
+                        row.cells[column], row.cells[column].whole, header.text(header.whole), against: result, target, aim,
+                        isMissed: state.phrase < missed.count)
                 }
                 // A column that says nothing but whether the target was reached.
                 let all = results.flatMap { cell, own in own.map { (cell, $0.amount, $0.range) } }
                 guard let cell = table.cell(row, .status), let state = states.hit(cell, at: 0), state.range == cell.whole, all.count == 1,
                     let result = all.first
                 else { continue }
-                hold(cell, state, against: result, target, aim, isMissed: state.phrase < missed.count)
+                hold(
+                    cell, state.range, cell.text(state.range), against: result, target, aim, isMissed: state.phrase < missed.count)
             }
         }
         func hold(
-            _ cell: Passage, _ state: PhraseSet.Hit, against result: (cell: Passage, amount: Amount, range: Range<Int>), _ target: Passage,
-            _ aim: (amount: Amount, range: Range<Int>), isMissed: Bool
+            _ cell: Passage, _ range: Range<Int>, _ found: String, against result: (cell: Passage, amount: Amount, range: Range<Int>),
+            _ target: Passage, _ aim: (amount: Amount, range: Range<Int>), isMissed: Bool
         ) {
             guard isMissed != (result.amount < aim.amount) else { return }
             finds.add(
-                cell, state.range,
+                cell, range,
                 Phrase(
                     th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
                     en: "({found}), but the result is ({result}) and the target ({aim})"),
                 [
-                    .init("found", cell.text(state.range)), .init("result", result.cell.text(result.range)),
+                    .init("found", found), .init("result", result.cell.text(result.range)),
                     .init("aim", target.text(aim.range)),
                 ],
                 notes: [

@@ -60,10 +60,11 @@ enum StatusReadings {
                         let cue = cues.hits(cell).first(where: {
                             $0.range.lowerBound >= start && (isOfState || cell.number(at: $0.range.upperBound) == nil)
                         }),
+                        case let all = cues.hits(cell).map(\.range),
                         !excuses.hits(cell).contains(where: { excuse in
                             // What will be done is not done: an excuse within the words themselves is none.
                             excuse.range.lowerBound >= start
-                                && !(cue.range.contains(excuse.range.lowerBound) && cue.range.upperBound >= excuse.range.upperBound)
+                                && !all.contains { $0.lowerBound <= excuse.range.lowerBound && $0.upperBound >= excuse.range.upperBound }
                         })
                     else { continue }
                     let phrase = Phrase(
