@@ -276,7 +276,9 @@ enum CompletenessReadings {
                 [SimilarityReadings.body(passage).lowerBound]
                 + ListMarker.all(in: passage, referring: PhraseSet([])).map(\.range.upperBound)
             for start in Set(starts).sorted() {
-                guard let word = words.hit(passage, at: start) else { continue }
+                // What is announced for a day is held against that.
+                guard let word = words.hit(passage, at: start), !facts.dates.entries.contains(where: { $0.passage.isSame(as: passage) })
+                else { continue }
                 finds.add(
                     passage, word.range,
                     Phrase(

@@ -28,9 +28,9 @@ enum KindCountReadings {
             if index > 0, TableFigureReadings.goesOn(document.tables[index - 1], table, facts) { continue }
             let kinds = kinds(table)
             guard !kinds.isEmpty else { continue }
-            let beside =
-                document.texts[table.above].suffix(2)
-                + document.texts.drop { $0.tablesAbove <= index }.prefix { $0.tablesAbove == index + 1 }.prefix(2)
+            let isLast = index + 1 == document.tables.count
+            let below = isLast ? table.above.upperBound..<document.texts.count : document.tables[index + 1].above
+            let beside = document.texts[table.above].suffix(2) + document.texts[below].prefix(2)
             for text in beside {
                 let passage = text.passage
                 for quantity in reader.all(passage) where quantity.amount.decimals == 0 {
