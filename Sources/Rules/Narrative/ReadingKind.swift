@@ -11,8 +11,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case appointments
     case assessedYear = "assessed-year"
     case batches
-    case blankFigures = "blank-figures"
     case blankDays = "blank-days"
+    case blankFigures = "blank-figures"
     case blanks
     case bodyYear = "body-year"
     case boxes
@@ -48,8 +48,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case extremes
     case footnotes
     case formulaYear = "formula-year"
-    case futureResults = "future-results"
     case fullMarks = "full-marks"
+    case futureResults = "future-results"
     case groupHeading = "group-heading"
     case growth
     case headYears = "head-years"
@@ -162,8 +162,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .appointments: AppointmentReadings.read(reading, facts, &finds)
         case .assessedYear: YearReadings.assessed(reading, document, facts, &finds)
         case .batches: QuantityReadings.batches(reading, document, facts, &finds)
-        case .blankFigures: BlankFigureReadings.read(reading, facts, &finds)
         case .blankDays: DateReadings.blankDays(reading, facts, &finds)
+        case .blankFigures: BlankFigureReadings.read(reading, facts, &finds)
         case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)
@@ -199,8 +199,8 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
         case .formulaYear: PeriodReadings.formulaYear(reading, document, facts, &finds)
-        case .futureResults: CompletenessReadings.future(reading, document, facts, &finds)
         case .fullMarks: CountReadings.marks(reading, document, facts, &finds)
+        case .futureResults: CompletenessReadings.future(reading, document, facts, &finds)
         case .groupHeading: HeadingReadings.group(reading, document, facts, &finds)
         case .growth: ComparisonReadings.growth(reading, document, facts, &finds)
         case .headYears: YearReadings.heads(reading, document, facts, &finds)
