@@ -240,11 +240,16 @@ enum QuantityReadings {
     /// A total behind its numbers that is not their sum.
     static func totals(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = QuantityReader(facts.words.figures)
+        let costs = PhraseSet(reading.words)
         for passage in document.passages where reader.totals.first(passage) != nil {
             let all = reader.all(passage)
             let divided = Breakdown.all(passage, all, reader)
             for (index, total) in all.enumerated() where index >= 2 {
-                guard isTotal(total, passage, reader), !divided.contains(where: { $0.total.range == total.range }),
+                // What a total costs is a total too.
+                let isCost =
+                    index > 0 && isTotal(all[index - 1], passage, reader)
+                    && costs.hit(passage, at: all[index - 1].range.upperBound)?.range.upperBound == total.number.lowerBound
+                guard isCost || isTotal(total, passage, reader), !divided.contains(where: { $0.total.range == total.range }),
                     !divided.contains(where: { $0.isRight && $0.parts.contains { $0.range == total.range } })
                 else { continue }
                 var parts: [Quantity] = []
@@ -272,20 +277,34 @@ enum QuantityReadings {
                 // Parts that stand further apart may be parts as well.
                 let further = all[..<index].reversed().filter { $0.unit == total.unit }.prefix { !isTotal($0, passage, reader) }
                 if isSuffix(total, of: Array(further)) { continue }
+                // Their sum with two digits changed leaves no doubt.
+                let made = Bounded.sum(further.map(\.amount.units))
+                if further.count >= 2, parts.count < further.count,
+                    TransposedReadings.areTransposed(Amount(units: made, decimals: total.amount.decimals), total.amount)
+                {
+                    report(total, made, Array(further), total.range, passage, &finds)
+                    continue
+                }
                 guard parts.count >= 2, sum != total.amount.units, parts.allSatisfy({ $0.amount <= total.amount }) else { continue }
                 let start = passage.piece(of: next) == passage.piece(of: total.range.lowerBound) ? next : total.range.lowerBound
-                finds.add(
-                    passage, start..<total.range.upperBound,
-                    Phrase(
-                        th: "ยอดรวม ({total}) ไม่ตรงกับผลบวก {sum} ของ {count} จำนวนก่อนหน้า",
-                        en: "the total ({total}) is not the sum {sum} of the {count} numbers before it"),
-                    [
-                        .init("total", passage.text(total.range)), .init("sum", Amount(units: sum, decimals: 0).shown),
-                        .init("count", parts.count),
-                    ],
-                    notes: parts.reversed().map { Note(passage, $0.range, th: "จำนวนที่นำมาบวก", en: "one of the numbers") })
+                report(total, sum, parts, start..<total.range.upperBound, passage, &finds)
             }
         }
+    }
+
+    private static func report(
+        _ total: Quantity, _ sum: Int, _ parts: [Quantity], _ range: Range<Int>, _ passage: Passage, _ finds: inout Finds
+    ) {
+        finds.add(
+            passage, range,
+            Phrase(
+                th: "ยอดรวม ({total}) ไม่ตรงกับผลบวก {sum} ของ {count} จำนวนก่อนหน้า",
+                en: "the total ({total}) is not the sum {sum} of the {count} numbers before it"),
+            [
+                .init("total", passage.text(total.range)), .init("sum", Amount(units: sum, decimals: 0).shown),
+                .init("count", parts.count),
+            ],
+            notes: parts.reversed().map { Note(passage, $0.range, th: "จำนวนที่นำมาบวก", en: "one of the numbers") })
     }
 
     /// 14 signs: what is summed up may be named between the word for a total and its number.
