@@ -44,7 +44,7 @@ struct RowClassifier: Sendable {
         let isSum = zip(texts, keys).prefix(3).contains { text, key in
             totals.contains { $0 == key || isTotal(key, $0) || isExplained(text, $0) }
         }
-        if isSum, blank * 2 >= demanded || blank > 0 && totals.contains(where: { isCount(keys[0], $0) }) { return .total }
+        if isSum, blank * 2 >= demanded { return .total }
         // What is summed up may be said behind the word.
         if let key = keys.prefix(3).first(where: { key in totals.contains { isLong($0) && key.hasPrefix($0) } }),
             key.count <= Self.longestTotal,
@@ -72,11 +72,6 @@ struct RowClassifier: Sendable {
         guard !word.isEmpty, key.hasPrefix(word) else { return false }
         let rest = key.utf8.dropFirst(word.utf8.count)
         return rest.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } && rest.count <= 40
-    }
-
-    /// Whether a total's word is followed by a number right away, as in the total of six measures.
-    private func isCount(_ key: String, _ word: String) -> Bool {
-        key.hasPrefix(word) && key.dropFirst(word.count).first.map { $0.isASCII && $0.isNumber } ?? false
     }
 
     /// 40 letters: a total is called no more.
