@@ -83,8 +83,8 @@ extension Array where Element == TableRelation {
             for cell in Set(relation.inputs + [relation.result]) { of[cell, default: []].append(index) }
         }
         var found: [TableFault] = []
-        let limits = table.limits()
         var broken = indices.filter { !self[$0].holds(value) }
+        let limits = broken.isEmpty ? [:] : table.limits()
         // 20: a table in which more is wrong is not read aright.
         while !broken.isEmpty, found.count < 20 {
             var best: (fault: TableFault, score: Int)?
