@@ -44,7 +44,10 @@ enum PersonReadings {
 
     /// A person with two titles, both written in full: the one that stands less often or later.
     private static func holdTitles(_ all: [Person], _ finds: inout Finds) {
-        for people in Dictionary(grouping: all, by: { [$0.first, $0.last] }).values where people.count > 1 {
+        let named = Dictionary(grouping: all) { [$0.first, $0.last] }
+        var seen: Set<[[UInt16]]> = []
+        for person in all where seen.insert([person.first, person.last]).inserted {
+            let people = named[[person.first, person.last]] ?? []
             let titles = Dictionary(grouping: people) { Array($0.passage.key[$0.title]) }
             guard titles.count > 1, titles.keys.allSatisfy({ !$0.contains(UInt16(sign: ".")) }) else { continue }
             let most = titles.values.map(\.count).max() ?? 0

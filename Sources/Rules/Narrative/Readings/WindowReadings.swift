@@ -224,12 +224,12 @@ enum WindowReadings {
         }
     }
 
-    /// The period that at least half of the rows of a table say, by the tables.
+    /// The period that most of the rows of a table say, by the tables.
     private static func commonPeriods(_ facts: NarrativeFacts) -> [Int: [UInt16]] {
         Dictionary(grouping: facts.dates.entries.filter { $0.table != nil && $0.role == .period }) { $0.table ?? 0 }.compactMapValues {
             all in
             let counts = Dictionary(grouping: all, by: \.passage.key).mapValues(\.count)
-            return counts.first { $0.value > 2 && $0.value * 2 >= all.count }?.key
+            return counts.first { $0.value > 2 && $0.value * 2 > all.count }?.key
         }
     }
 
