@@ -54,6 +54,14 @@ import Testing
         #expect(rules(text).contains("O43/act-year"))
     }
 
+    @Test func `a mean of a thousand such amounts is read to the end`() {
+        let people = "999,999,999,999 คน"
+        let text =
+            NarrativeCase.head + "ที่\tมาตรการ\tผลการดำเนินการ\tผลลัพธ์\n1\tอบรม\t" + String(repeating: people + " ", count: 960)
+            + "ประชุม 950 ครั้ง ผู้เข้าประชุม \(people) เฉลี่ยครั้งละ \(people)\tดี\n\nตามพระราชบัญญัติการสมมติ พ.ศ. 2699\n"
+        #expect(rules(text).contains("O43/act-year"))
+    }
+
     @Test(arguments: [("4", 0), ("5", 1)])
     func `rows go on below a line that divides their table`(_ number: String, _ count: Int) {
         let text =

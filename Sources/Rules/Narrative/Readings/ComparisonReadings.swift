@@ -151,7 +151,7 @@ enum ComparisonReadings {
                     let count = group.amount.units / 10_000
                     guard count >= 2, count <= listed.count else { return false }
                     let sum = Bounded.sum(listed.suffix(count).map(\.amount.units))
-                    return abs(sum - mean.amount.units * count) < 10_000
+                    return abs(Double(sum) - Double(mean.amount.units) * Double(count)) < 10_000
                 }
                 if isOfAll { continue }
                 guard let group = groups.first,
