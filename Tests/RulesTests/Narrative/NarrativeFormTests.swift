@@ -62,6 +62,15 @@ import Testing
         #expect(rules(text).contains("O43/act-year"))
     }
 
+    @Test(arguments: [("1", 0), ("2", 1)])
+    func `a kind that ends as another is called is not that one`(_ number: String, _ count: Int) {
+        let text =
+            NarrativeCase.head + "ที่\tมาตรการ\tผลการดำเนินการ\tผลลัพธ์\n1\tอบรม\tอบรมแล้ว 30 คน\tบุคลากรเข้าใจระเบียบ\n\n"
+            + "พบเรื่องที่ไม่ต้องแก้ไขเร่งด่วน จำนวน \(number) ประเด็น\n\nประเภทของประเด็น\tรายละเอียด\nต้องแก้ไขเร่งด่วน\tการยืมพัสดุ\n"
+            + "ต้องแก้ไขเร่งด่วน\tการตอบคำถาม\nไม่ต้องแก้ไขเร่งด่วน\tการประชาสัมพันธ์\n"
+        #expect(rules(text).count { $0 == "O43/rows-of-kind" } == count)
+    }
+
     @Test(arguments: [("4", 0), ("5", 1)])
     func `rows go on below a line that divides their table`(_ number: String, _ count: Int) {
         let text =

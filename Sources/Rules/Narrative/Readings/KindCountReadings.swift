@@ -36,7 +36,8 @@ enum KindCountReadings {
                 for quantity in reader.all(passage) where quantity.amount.decimals == 0 {
                     let unit = facts.words.figures.units[quantity.unit]
                     let start = fillers.hit(passage, endingAt: quantity.number.lowerBound)?.range.lowerBound ?? quantity.number.lowerBound
-                    guard units.contains(unit), let kind = kinds.first(where: { passage.has($0.key, endingAt: start) }),
+                    guard units.contains(unit),  // One kind may be called as the end of another.
+                        let kind = kinds.filter({ passage.has($0.key, endingAt: start) }).max(by: { $0.key.count < $1.key.count }),
                         // What is counted is what the kind or its column is called.
                         PhraseSet([unit]).longest(in: kind.key) != nil
                             || (table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header).contains(where: {
