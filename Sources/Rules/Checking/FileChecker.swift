@@ -58,8 +58,8 @@ public struct FileChecker: DocumentSink, Sendable {
     /// The whole report of prose, for the readings of its item.
     var narrative = NarrativeCollector()
     private var stage = Stage.outside
-    /// The last part of a table of prose: what it answers, its index, and how many columns it has.
-    private var lastPart: (demand: Int, table: Int32, width: Int)?
+    /// The last part of a table of prose: what it answers, its index, how many columns it has, and how many paragraphs stand above it.
+    private var lastPart: (demand: Int, table: Int32, width: Int, paragraphs: Int)?
     /// The last row in which a header was looked for, and how often that may still be done in the table.
     private var lastScanned = -1
     private var rowsBehindGap = 0
@@ -222,7 +222,7 @@ public struct FileChecker: DocumentSink, Sendable {
             var joiner = joiners[choice.demand] ?? RowJoiner(choice.binding, info, places)
             joiner.beginPart(choice.binding, info, places, table: table, of: spec.form.columns)
             joiners[choice.demand] = joiner
-            lastPart = (choice.demand, table, choice.binding.labels.count)
+            lastPart = (choice.demand, table, choice.binding.labels.count, paragraphs.count)
             stage = .joining(choice.demand)
             return
         }
@@ -240,11 +240,11 @@ public struct FileChecker: DocumentSink, Sendable {
         let table = self.table
         guard let part = lastPart, part.table + 1 == table, part.width >= Self.leastWidth, let joiner = joiners[part.demand],
             batches.flatMap(\.rows).map({ Int($0.cellCount) }).max() == part.width,
-            // A row that is numbered is no header, nor is what stands behind a header without rows.
-            let first = batches.first?.rows.first, let number = batches.first?.cell(row: first, column: 0),
-            joiner.isLastPartEmpty || batches.first.map({ plainText($0.text(of: number)).first?.isNumber ?? false }) ?? false
+            // Sheets have no lines between them: the next one is another table.
+            paragraphs.count > part.paragraphs, let batch = batches.first, let first = batch.rows.first,
+            let cell = batch.cell(row: first, column: 0), joiner.goesOn(with: batch.text(of: cell))
         else { return false }
-        lastPart?.table = table
+        lastPart = (part.demand, table, part.width, paragraphs.count)
         stage = .joining(part.demand)
         for batch in batches { join(batch, from: 0, part.demand) }
         return true

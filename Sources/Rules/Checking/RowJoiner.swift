@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import ThaiText
 
 /// Puts the tables of prose together that answer one demand: reports part it by headings of their own, for each page or subject.
 ///
@@ -23,8 +24,6 @@ struct RowJoiner: Sendable {
     private var rows: [[Cell]] = []
     private var indices: [Int32] = []
     private var isFirstOfPart = true
-    /// Whether the part that is being read has no row yet.
-    var isLastPartEmpty: Bool { isFirstOfPart }
     /// Where the columns of the first part stand in the part that is being read; -1 where they are missing.
     private var columns: [Int]
     /// The columns of the part that the header of another spans: what stands in one of them is said of that.
@@ -69,6 +68,19 @@ struct RowJoiner: Sendable {
         for (first, other) in zip(binding.bound, part.bound) {
             if let first { columns[first.physical] = other?.physical ?? -1 }
         }
+    }
+
+    /// Whether a row whose first cell says something goes on behind the last one: it has the next number, or the header has no row yet.
+    func goesOn(with first: String) -> Bool {
+        if isFirstOfPart { return true }
+        guard let last = rows.last?.first, let before = Self.number(String(decoding: last.text, as: UTF8.self)) else { return false }
+        return Self.number(first) == before + 1
+    }
+
+    /// The number that a cell begins with; nil where none does, or it is longer than that of a row.
+    private static func number(_ text: String) -> Int? {
+        let digits = ThaiDigits.ascii(plainText(text)).utf8.prefix { 48...57 ~= $0 }
+        return digits.count <= 4 ? Int(String(decoding: digits, as: UTF8.self)) : nil
     }
 
     /// The columns behind each that has a header, which have none of their own or are parts of what stands above both.

@@ -9,8 +9,8 @@ struct RoleReader {
     /// What the cells of first rows were taken for: pages repeat them.
     private var known: [[UInt16]: Named?] = [:]
 
-    /// The last table with a header, and the table that may go on with it.
-    private var before: (table: NarrativeDocument.Table, next: Int32)?
+    /// The last table with a header, the table that may go on with it, and the row that this goes on behind.
+    private var before: (table: NarrativeDocument.Table, next: Int32, last: NarrativeDocument.Row?)?
 
     /// 3 columns: tables of fewer look alike by chance.
     private static let leastWidth = 3
@@ -86,11 +86,11 @@ struct RoleReader {
         let width = read.map(\.cells.count).max() ?? 0
         guard var header else {
             // Behind a line that divides it a table goes on without its header.
-            if var before, before.next == table.index, before.table.header.count == width, width >= Self.leastWidth,
-                before.table.rows.isEmpty || read.first?.cells.first.flatMap(RowCode.init) != nil
+            // Sheets have no lines between them.
+            if let before, before.next == table.index, !above.isEmpty, before.table.header.count == width, width >= Self.leastWidth,
+                before.last.map({ Self.follows(read.first, $0) }) ?? true
             {
-                before.next = table.index + 1
-                self.before = before
+                self.before = (before.table, table.index + 1, read.last)
                 var result = NarrativeDocument.Table(
                     index: table.index, headerRow: nil, header: before.table.header, roles: before.table.roles, rows: read, above: above)
                 result.goesOn = true
@@ -138,8 +138,14 @@ struct RoleReader {
             index: table.index, headerRow: table.rows[last].index, header: names, roles: header.roles, rows: rows, above: above)
         if last > header.row { result.states = lines[1] }
         Self.settle(&result)
-        before = (result, table.index + 1)
+        before = (result, table.index + 1, result.rows.last)
         return (result, title)
+    }
+
+    /// Whether a row has the number behind that of the last one.
+    private static func follows(_ row: NarrativeDocument.Row?, _ last: NarrativeDocument.Row) -> Bool {
+        guard let number = row?.cells.first.flatMap(RowCode.init)?.value else { return false }
+        return last.cells.first.flatMap(RowCode.init)?.value == number - 1
     }
 
     /// 30 signs: what a column is called below a header that several share.

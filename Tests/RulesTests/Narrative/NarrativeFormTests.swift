@@ -62,6 +62,25 @@ import Testing
         #expect(rules(text).contains("O43/act-year"))
     }
 
+    @Test func `a list without a header that is numbered anew is another table`() {
+        let text =
+            NarrativeCase.head + "ที่\tมาตรการ\tผู้รับผิดชอบ\tผลการดำเนินการ\tผลลัพธ์\n"
+            + "1\tจัดทำคู่มือ\tสำนักปลัด\tจัดทำคู่มือ 5 เล่ม\tประชาชนเข้าใจขั้นตอน\n2\tติดป้าย\tกองคลัง\tติดป้าย 3 จุด\tประชาชนทราบ\n"
+            + "รายชื่อคณะทำงาน\n1\tนายสมชาย ใจดี\tปลัดเทศบาล\tประธาน\t\n2\tนางสมหญิง รักษ์ดี\tหัวหน้าสำนักปลัด\tกรรมการ\t\n"
+            + "3\tนายมานะ อดทน\tผู้อำนวยการกองคลัง\tเลขานุการ\tx\n"
+        let found = rules(text)
+        #expect(!found.contains { $0.hasSuffix("/blank") || $0.hasSuffix("/content-of-neighbour") }, "\(found)")
+    }
+
+    @Test func `a table of figures below one of measures is another table`() {
+        let text =
+            NarrativeCase.head + "มาตรการ\tตัวชี้วัด\tผู้รับผิดชอบ\tผลการดำเนินการ\tผลลัพธ์\n"
+            + "1. จัดทำคู่มือ\tตัวชี้วัดที่ 1\tสำนักปลัด\tจัดทำคู่มือ 5 เล่ม\tประชาชนเข้าใจขั้นตอน\n\nจำนวนการใช้บริการ\n\n"
+            + "เดือน\tคำร้องทั่วไป\tชำระภาษี\tกลุ่มขออนุญาต\tรวม\nตุลาคม 2567\t61\t45\t12\t118\nพฤศจิกายน 2567\t73\t47\t14\t134\n"
+        let found = rules(text)
+        #expect(!found.contains { $0.hasSuffix("/content-of-neighbour") }, "\(found)")
+    }
+
     @Test(arguments: [("1", 0), ("2", 1)])
     func `a kind that ends as another is called is not that one`(_ number: String, _ count: Int) {
         let text =
