@@ -21,8 +21,12 @@ extension FileChecker {
             results.append(checker.end(&log))
             record.checkedRows += checker.rowCount
         }
+        // The head of a letter stands in cells, and is a title.
+        let letter = letterLines.map { Prose($0, at: 0) }
+        let above = title ?? (paragraphs.count, 0)
         let years = recognition.item.years.map {
-            YearsReader($0, recognition, paragraphs: paragraphs, cells: prose, title: title ?? (paragraphs.count, 0))
+            YearsReader(
+                $0, recognition, paragraphs: paragraphs, cells: letter + prose, title: (above.paragraphs, above.cells + letter.count))
         }
         guard let demand = recognition.item.narrative else {
             years?.checkShort(&log)

@@ -7,7 +7,9 @@ extension FileChecker {
     mutating func checkTitle(_ spec: TableSpec, _ binding: Binding, _ batches: [RowBatch], table: Int32) {
         guard recognition != nil, !isTitleChecked else { return }
         isTitleChecked = true
-        var pieces = paragraphs.enumerated().map { (text: $1.text, prose: Prose($1, at: $0)) }
+        var pieces =
+            letterLines.map { (text: $0.text, prose: Prose($0, at: 0)) }
+            + paragraphs.enumerated().map { (text: $1.text, prose: Prose($1, at: $0)) }
         for batch in batches {
             for row in batch.rows where Int(row.index) < binding.headerRows.lowerBound && row.cellCount > 0 {
                 let header = HeaderRow(row, in: batch)
@@ -27,7 +29,9 @@ extension FileChecker {
                 if case .heading = paragraphs[index].kind { true } else { false }
             }
             let title = paragraphs.prefix(headings.dropFirst().first ?? Self.titleParagraphs)
-            let pieces = title.enumerated().map { (text: $1.text, prose: Prose($1, at: $0)) }
+            let pieces =
+                letterLines.map { (text: $0.text, prose: Prose($0, at: 0)) }
+                + title.enumerated().map { (text: $1.text, prose: Prose($1, at: $0)) }
             checkTitle(pieces, year: recognition.item.otherYear, agency: recognition.item.otherAgency)
         }
         checkName()

@@ -39,6 +39,8 @@ public struct FileChecker: DocumentSink, Sendable {
     var results: [TableResult] = []
     var assumptions: [Assumption] = []
     var paragraphs: [Paragraph] = []
+    /// The lines of a letter's head that tabs or a table part: they are a title, and no table.
+    var letterLines: [Paragraph] = []
     var joiners: [Int: RowJoiner] = [:]
     var unrecognised: [Int32] = []
     /// The sheets that are hidden.
@@ -177,6 +179,11 @@ public struct FileChecker: DocumentSink, Sendable {
         // Of a header that is known no more needs to be read.
         let known = recognition == nil ? nil : repeated(head(of: batches, limit: 2))
         let head = head(of: batches, limit: known == nil ? Binder.searchedRows : 2)
+        if recognition == nil, takesLetter(head, batches) {
+            notRecognised(head)
+            stage = .skipping
+            return
+        }
         if recognition == nil { recognise(head) }
         if readsElements { for batch in batches { collector.add(batch, table: table) } }
         if readsNarrative { for batch in batches { narrative.add(batch, table: table) } }
@@ -197,6 +204,21 @@ public struct FileChecker: DocumentSink, Sendable {
             let first = rows.firstIndex { Int($0.index) > choice.binding.headerRows.upperBound } ?? rows.count
             feed(&batches[index], from: first)
         }
+    }
+
+    /// Takes the first table for the head of a letter, where its lines name an item's whole title; the text behind it says the rest.
+    private mutating func takesLetter(_ head: [HeaderRow], _ batches: [RowBatch]) -> Bool {
+        guard letterLines.isEmpty, results.isEmpty, recogniser.isLetter(head) else {
+            return false
+        }
+        for batch in batches {
+            for row in batch.rows {
+                let place = batch.place(row: row, column: 0, table: table)
+                letterLines.append(Paragraph(text: HeaderRow(row, in: batch).text, span: place.span))
+            }
+            narrative.add(batch, table: table)
+        }
+        return true
     }
 
     /// The first rows as text.
@@ -357,7 +379,7 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// Finds out which item the file answers.
     private mutating func recognise(_ head: [HeaderRow]) {
-        guard let recognition = recogniser.recognise(path: path, paragraphs: paragraphs, head: head) else { return }
+        guard let recognition = recogniser.recognise(path: path, paragraphs: letterLines + paragraphs, head: head) else { return }
         self.recognition = recognition
         record.item = recognition.item.id
         assumptions += recognition.assumptions.map { Assumption(file: 0, $0) }

@@ -23,6 +23,8 @@ struct NarrativeDocument: Sendable {
         private(set) var places: [Place]
         /// Whether the cell of a column is part of a merged cell that begins elsewhere.
         private(set) var isContinuation: [Bool]
+        /// The number of the measure that the label of a table turned on its side has.
+        var number: Int?
 
         init(index: Int32, cells: [Passage], places: [Place], isContinuation: [Bool]) {
             self.index = index
@@ -77,6 +79,8 @@ struct NarrativeDocument: Sendable {
         /// The last row of the header, as it was read; nil without one.
         let headerRow: Int32?
         let header: [Passage]
+        /// The header as tables are told apart by it: of two that differ in a slip of the pen the first one's.
+        var headerKey: [[UInt16]] = []
         /// The role of each column; nil where its header says nothing that is known.
         var roles: [Role?]
         /// The rows below the header.
@@ -121,9 +125,15 @@ struct NarrativeDocument: Sendable {
             switch block {
             case .paragraph(let paragraph, let place): append(paragraph, place)
             case .table(let table):
+                let lines = table.rows.prefix(Self.headRows).map { row in Passage(row.cells.flatMap(\.pieces)) }.filter { !$0.isBlank }
                 if let table = reader.table(table, above: from..<texts.count, first: tables.isEmpty) {
+                    if tables.isEmpty, Self.isOfLines(table.table) || Self.isOfLabels(table.table, lines.count) {
+                        texts += lines.map { Text(passage: $0, isHeading: false, tablesAbove: 0) }
+                        continue
+                    }
                     if tables.isEmpty { texts += table.title.map { Text(passage: $0, isHeading: false, tablesAbove: 0) } }
                     tables.append(table.table)
+                    keyHeader()
                     nameCard(from)
                     tables[tables.count - 1].heading = texts[from...].reversed().lazy.compactMap { ItemHeading($0.passage) }.first
                 }
@@ -132,6 +142,57 @@ struct NarrativeDocument: Sendable {
         }
         titleCount = texts.prefix(Self.titleLines).prefix { $0.tablesAbove == 0 && $0.passage.key.count <= Self.titleLength }.count
         passages = texts.map(\.passage) + tables.flatMap { table in table.rows.flatMap { row in row.cells.filter { !$0.isBlank } } }
+    }
+
+    /// 8 rows: the head of a letter has no more that tabs part.
+    private static let headRows = 8
+    /// 3 parts: so many at most stand in one line of it.
+    private static let headParts = 3
+    /// 14 signs: a longer first part is no label.
+    private static let headLabel = 14
+
+    /// Whether a table is lines of a letter's head that tabs part, such as its number and its day: few parts, none of them a figure, and
+    /// of more than two lines each with a label in front.
+    private static func isOfLines(_ table: Table) -> Bool {
+        let rows = table.rows
+        guard table.header.isEmpty, !table.goesOn, rows.count <= headRows,
+            rows.allSatisfy({ row in
+                row.cells.count <= headParts && row.cells.allSatisfy { $0.isBlank || $0.key.contains(where: \.isThai) }
+            })
+        else { return false }
+        return rows.count <= 2 || rows.allSatisfy { $0.cells.count == 2 && $0.cells[0].key.count <= headLabel && !$0.cells[0].isBlank }
+    }
+
+    /// What a card of a measure says, and the head of a letter does not.
+    private static let cardRoles: Set<Role> = [
+        .measure, .step, .summary, .outcome, .detail, .progress, .target, .status, .budget, .monitoring, .period,
+    ]
+
+    /// Whether a table that was turned on its side is the head of a letter: it tells who writes, when and of what, and nothing of a measure.
+    private static func isOfLabels(_ table: Table, _ lines: Int) -> Bool {
+        table.headerRow == nil && !table.goesOn && !table.header.isEmpty && table.rows.count == 1 && lines <= headRows
+            && !table.roles.contains { $0.map { cardRoles.contains($0) } ?? false } && table.header.allSatisfy { $0.key.count <= headLabel }
+    }
+
+    /// Tells the last table apart by its own header, or by that of one before which it repeats with a slip of the pen.
+    private mutating func keyHeader() {
+        let index = tables.count - 1
+        let header = tables[index].header
+        let same = tables[..<index].last { !$0.header.isEmpty && Self.areSame($0.header, header) }
+        tables[index].headerKey = same?.headerKey ?? header.map(\.key)
+    }
+
+    /// 2 signs: a slip of the pen in a header makes no other table of it.
+    private static let slip = 2
+    /// 3 columns: fewer look alike by chance.
+    private static let leastColumns = 3
+
+    /// Whether two headers are the same, but for a slip of the pen in one cell.
+    private static func areSame(_ one: [Passage], _ two: [Passage]) -> Bool {
+        guard one.count == two.count, one.count > leastColumns else { return false }
+        let odd = zip(one, two).filter { $0.key != $1.key }
+        guard odd.count == 1, let (first, second) = odd.first, first.key.count == second.key.count else { return odd.isEmpty }
+        return (signDistance(first.key[...], second.key[...], limit: slip) ?? .infinity) <= Double(slip)
     }
 
     /// Gives a table that was turned on its side, and names no measure, the heading above it for one.

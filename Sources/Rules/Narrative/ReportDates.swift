@@ -17,6 +17,11 @@ struct ReportDates: Sendable {
         let role: Role?
         let dates: [DateMention]
         let periods: [PeriodMention]
+
+        /// Whether something is due on one of its days.
+        func isDue(_ due: PhraseSet) -> Bool {
+            dates.contains { due.last(passage, before: $0.lead, within: 2) != nil }
+        }
     }
 
     /// A date that the report is signed or announced on.
@@ -30,6 +35,8 @@ struct ReportDates: Sendable {
     let entries: [Entry]
     /// The entries of each row of a table, by their places among all.
     private let places: [RowPlace: [Int]]
+    /// The day of the letter that the report begins with; nil where it begins otherwise.
+    let letter: Signed?
     /// The dates at the end of the report that it was signed on, in order.
     let signed: [Signed]
 
@@ -66,15 +73,17 @@ struct ReportDates: Sendable {
         }
         let asAt = PhraseSet(words.asAt)
         let due = PhraseSet(words.due)
-        data = entries.filter { $0.text != nil && due.first($0.passage) == nil }.flatMap { entry in
+        data = entries.filter { $0.text != nil && !$0.isDue(due) }.flatMap { entry in
             entry.dates.compactMap { date in asAt.hit(entry.passage, endingAt: date.lead) == nil ? nil : date.days?.upperBound }
         }.max()
         let letters = PhraseSet(words.letters)
         let days = PhraseSet(words.days)
         let words = PhraseSet(words.signed)
         let first = max(document.titleCount, document.texts.count - Self.lastLines)
+        let head = Self.dated(document, entries, letters, days)
+        letter = head.first
         signed =
-            Self.dated(document, entries, letters, days)
+            head
             + entries.flatMap { entry -> [Signed] in
                 guard let text = entry.text, text >= first, document.texts[text].tablesAbove == document.tables.count else { return [] }
                 return entry.dates.compactMap { date in

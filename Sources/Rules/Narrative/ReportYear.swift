@@ -31,7 +31,9 @@ struct ReportYear: Sendable {
     ///   - dates: The dates that it names.
     ///   - words: The wordings in front of years.
     init(_ document: NarrativeDocument, _ dates: ReportDates, _ words: PhraseSet) {
-        let named = document.title.flatMap { text in YearReadings.named(text.passage, words).map { (passage: text.passage, year: $0) } }
+        var named = document.title.flatMap { text in YearReadings.named(text.passage, words).map { (passage: text.passage, year: $0) } }
+        // The subject of a letter may be as long as a sentence.
+        if named.isEmpty, let subject = Self.subject(document, words) { named = [subject] }
         // Of two years in the title, one is that of the result which was analysed: the report is of the year of its dates.
         if let year = dates.year(among: named.map(\.year.value)) {
             title = year
@@ -40,6 +42,19 @@ struct ReportYear: Sendable {
             title = named.first?.year.value
             contradiction = Self.contradiction(document, dates, words, named)
         }
+    }
+
+    /// 8 lines of 220 signs: the head of a letter.
+    private static let head = (lines: 8, length: 220)
+
+    /// The only year of the first line of a letter's head that names one; nil where that names several.
+    private static func subject(_ document: NarrativeDocument, _ words: PhraseSet) -> (passage: Passage, year: YearReadings.Named)? {
+        let lines = document.texts.prefix(head.lines).filter { $0.tablesAbove == 0 && $0.passage.key.count <= head.length }
+        guard
+            let (passage, years) = lines.lazy.map({ ($0.passage, YearReadings.named($0.passage, words)) }).first(where: { !$0.1.isEmpty }),
+            years.count == 1
+        else { return nil }
+        return (passage, years[0])
     }
 
     /// The year among those that a report may be of: that of its content, else that of its title; nil where neither is one of them.

@@ -273,8 +273,10 @@ struct RoleReader {
         var roles: [Role?] = []
         var turned: [NarrativeDocument.Row] = []
         var filled: Set<Int> = []
-        for (row, role) in zip(said, named) {
-            let label = row.cells[0]
+        for (row, named) in zip(said, named) {
+            let (label, number) = Self.numbered(row.cells[0], named)
+            // The label of a number that has its number holds the name.
+            let role = number == nil ? named : .measure
             let column = header.firstIndex { $0.key == label.key } ?? header.count
             if column == header.count {
                 header.append(label)
@@ -285,9 +287,19 @@ struct RoleReader {
                 filled = []
             }
             filled.insert(column)
-            turned[turned.count - 1].set(row.cells[1], at: row.places[1], column: column)
+            // What is left out is missed beside its label.
+            turned[turned.count - 1].set(row.cells[1], at: row.places[row.cells[1].isBlank ? 0 : 1], column: column)
+            if let number { turned[turned.count - 1].number = number }
         }
         return NarrativeDocument.Table(index: table.index, headerRow: nil, header: header, roles: roles, rows: turned, above: above)
+    }
+
+    /// A label and the number that it ends with, where it is one of numbers.
+    private static func numbered(_ label: Passage, _ role: Role?) -> (label: Passage, number: Int?) {
+        guard role == .number || role == .measure, let start = label.key.firstIndex(where: \.isDigit), start > 0,
+            let number = label.number(at: start), number.end == label.key.count
+        else { return (label, nil) }
+        return (Passage([Prose(Array(label.text(0..<start).utf8), at: label.place)]), number.value)
     }
 
     /// 3 rows: so many numbers below a word for them are a list.

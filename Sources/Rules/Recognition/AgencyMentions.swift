@@ -62,9 +62,27 @@ struct AgencyMentions: Sendable {
             }
         }
         guard let best else { return nil }
-        return Agency(
-            name: best.name, district: word(after: ["อำเภอ", "อ."], in: best.rest),
-            province: word(after: ["จังหวัด", "จ."], in: best.rest))
+        let rest = addressed(best.name, behind: best.rest, in: text) ?? best.rest
+        return Agency(name: best.name, district: word(after: Self.districts, in: rest), province: word(after: Self.provinces, in: rest))
+    }
+
+    private static let districts = ["อำเภอ", "อ."]
+    private static let provinces = ["จังหวัด", "จ."]
+    /// 30 signs: an address begins right behind a name.
+    private static let addressReach = 30
+
+    /// What stands behind a later mention of an agency that says where it is, where the first one does not: the head of a letter may be short.
+    private func addressed(_ name: String, behind first: Substring, in text: String) -> Substring? {
+        guard word(after: Self.districts, in: first) == nil else { return nil }
+        var from = first.startIndex
+        while let found = text[from...].firstRange(of: name) {
+            from = found.upperBound
+            let near = text[from...].prefix(Self.addressReach)
+            if Self.districts.contains(where: { near.firstRange(of: $0) != nil }), word(after: Self.districts, in: text[from...]) != nil {
+                return text[from...]
+            }
+        }
+        return nil
     }
 
     /// 300 signs: the lines of a title have fewer.

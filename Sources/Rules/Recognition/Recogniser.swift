@@ -59,6 +59,8 @@ struct Recogniser: Sendable {
         var headingLength = 0
         /// Whether its number stands in the heading.
         var isCoded = false
+        /// Whether the whole of its title stands in the heading, as the pack has it.
+        var isTitled = false
     }
 
     /// 10,000: a number in the heading tells more than any wording.
@@ -68,7 +70,31 @@ struct Recogniser: Sendable {
 
     /// The item that a file answers; nil when nothing speaks for any.
     func recognise(path: String, paragraphs: [Paragraph], head: [HeaderRow]) -> Recognition? {
-        let headers = bindings(head)
+        recognise(path: path, paragraphs: paragraphs, head: head, isLetter: false)
+    }
+
+    /// Whether the first rows are the head of a letter: they name an item's whole title themselves.
+    func isLetter(_ head: [HeaderRow]) -> Bool {
+        Self.isLetterHead(head) && recognise(path: "", paragraphs: [], head: head, isLetter: true) != nil
+    }
+
+    /// 8 rows: the head of a letter.
+    private static let letterRows = 8
+    /// 24 scalars: a label in front of a line.
+    private static let labelLength = 24
+
+    /// Whether the first rows may be the head of a letter: labels with what they are of.
+    private static func isLetterHead(_ head: [HeaderRow]) -> Bool {
+        1...letterRows ~= head.count
+            && head.allSatisfy { row in
+                let filled = row.cells.filter { !$0.isEmpty }
+                return filled.count <= 2 && filled.first.map { $0.unicodeScalars.count <= labelLength } ?? true
+            }
+    }
+
+    /// The item by what a file says of itself; of a letter only a whole title in its head tells.
+    private func recognise(path: String, paragraphs: [Paragraph], head: [HeaderRow], isLetter: Bool) -> Recognition? {
+        let headers = isLetter ? [:] : bindings(head)
         let header = headers.values.max { ($0.score, $1.headerRows.lowerBound) < ($1.score, $0.headerRows.lowerBound) }
         let rows = head.prefix { $0.index < header?.headerRows.lowerBound ?? .max }
         let title = Self.title(paragraphs, rows)
@@ -86,6 +112,7 @@ struct Recogniser: Sendable {
             for item in pack.items where isAsked(item) {
                 var candidate = Candidate(pack: pack, item: item)
                 weigh(&candidate, path: path, words, years: years, headers)
+                if isLetter, candidate.headingLength < Self.sureTitle { continue }
                 // A plan also names the year of the result that it goes by; its own is the later one.
                 let isTitleYear = titleYear == pack.fiscalYear || titleYear == item.window.fiscalYear
                 if candidate.score > 0, titleYear != nil, isTitleYear { candidate.score += 3_000 }
@@ -98,13 +125,13 @@ struct Recogniser: Sendable {
         return recognition(candidates[best], title: title, years: years)
     }
 
-    /// Takes a number in the heading for a slip of the pen where the heading's year and title are those of an item of another subject.
+    /// Takes a number in the heading for a slip of the pen where the heading's year and title are those of an item of another subject, or the whole title is that of one beside it.
     private func unsettleSlips(_ candidates: inout [Candidate], _ titleYear: Int?) {
         let titled = candidates.filter { $0.headingLength >= Self.sureTitle && $0.pack.fiscalYear == titleYear }
         guard let own = titled.max(by: { $0.headingLength < $1.headingLength }) else { return }
         for index in candidates.indices where candidates[index].isCoded && candidates[index].headingLength == 0 {
             let isBeside = candidates[index].pack.id == own.pack.id && candidates[index].item.indicator == own.item.indicator
-            if !isBeside { candidates[index].score -= Self.coded - 1_000 }
+            if !isBeside || own.isTitled { candidates[index].score -= Self.coded - 1_000 }
         }
         // So is the number that an item of that title had in another year.
         for index in candidates.indices where candidates[index].isCoded && 1...own.headingLength ~= candidates[index].headingLength {
@@ -141,6 +168,7 @@ struct Recogniser: Sendable {
             // Of two titles in the heading the longer one is meant, whatever the tables look like.
             candidate.score += isHeading ? 5_000 + 10 * longest : 2_000 + 2 * longest
             candidate.headingLength = isHeading ? longest : 0
+            candidate.isTitled = isHeading && TitleWording(item.title.th).stands(in: words.heading)
             candidate.reasons.append(Phrase(th: "ชื่อเรื่อง", en: "its title"))
         }
         // Running text names other items too.
