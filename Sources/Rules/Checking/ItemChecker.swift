@@ -36,7 +36,7 @@ struct ItemChecker: Sendable {
                 Phrase(th: "ไม่พบตาราง{table}", en: "the table is missing: {table}"), [Message.Argument("table", spec.demand.title)])
             for demand in spec.demands where demand != spec.presence { reasons[demand] = reason }
             if let level = spec.demand.presence, isComplete {
-                findings.append(missing(spec, level, reason))
+                findings.append(missing(spec, isTold(spec) ? .note : level, reason))
             } else {
                 reasons[spec.presence] = reason
             }
@@ -48,6 +48,33 @@ struct ItemChecker: Sendable {
             }
         }
         return (findings, reasons)
+    }
+
+    /// 3 lines: so many that are numbered tell what a table would.
+    private static let leastLines = 3
+    /// 4 letters: so many may stand between what is numbered and its number.
+    private static let longestLink = 4
+    /// 4 letters: shorter wordings begin other words.
+    private static let shortestWording = 4
+
+    /// Whether the lines of the report tell what a table would: they begin with what one of its columns is called, and with numbers.
+    private func isTold(_ spec: TableSpec) -> Bool {
+        let wordings = spec.form.columns.flatMap { [$0.title.th] + $0.wordings }.map { ThaiFolding.folded($0, options: [.dropSpaces]) }
+            .filter { $0.unicodeScalars.count >= Self.shortestWording }
+        var numbers: Set<String> = []
+        for piece in answers.answer(to: item.id, in: pack.id)?.texts.flatMap(\.pieces) ?? [] {
+            // A card has its number in its first column.
+            if case .cell(_, _, let column) = piece.kind, column > 0 { continue }
+            let line = ThaiFolding.folded(piece.text, options: [.dropSpaces])
+            guard let wording = wordings.first(where: { line.hasPrefix($0) }) else { continue }
+            let rest = line.dropFirst(wording.count).unicodeScalars
+            guard let digit = rest.prefix(Self.longestLink + 1).firstIndex(where: { $0.properties.numericType == .decimal }) else {
+                continue
+            }
+            numbers.insert(String(String.UnicodeScalarView(rest[digit...].prefix { $0.properties.numericType == .decimal })))
+            if numbers.count >= Self.leastLines { return true }
+        }
+        return false
     }
 
     private func missing(_ spec: TableSpec, _ level: Level, _ reason: Message) -> Finding {

@@ -44,7 +44,8 @@ struct RowClassifier: Sendable {
         let isSum = zip(texts, keys).prefix(3).contains { text, key in
             totals.contains { $0 == key || isTotal(key, $0) || isExplained(text, $0) }
         }
-        if isSum, blank * 2 >= demanded { return .total }
+        // A total has nothing but figures behind its word.
+        if isSum, blank * 2 >= demanded || blank > 0 && texts.count > 2 && texts.dropFirst().allSatisfy(isFigure) { return .total }
         // What is summed up may be said behind the word.
         if let key = keys.prefix(3).first(where: { key in totals.contains { isLong($0) && key.hasPrefix($0) } }),
             key.count <= Self.longestTotal,
@@ -54,6 +55,12 @@ struct RowClassifier: Sendable {
         }
         guard texts.count == 1, demanded >= 4, blank * 2 >= demanded else { return .data }
         return !nilSentences.isEmpty && CompactText(first.utf8.span).saysNothing ? .nothing : .lone
+    }
+
+    /// Whether a text is a figure, or a dash in the place of one.
+    private func isFigure(_ text: String) -> Bool {
+        let text = ThaiDigits.ascii(plainText(text))
+        return !text.isEmpty && text.unicodeScalars.allSatisfy { "0123456789,.%-–— ".unicodeScalars.contains($0) }
     }
 
     /// Whether a text is a word for a total and nothing else.

@@ -323,7 +323,9 @@ struct TableChecker: Sendable {
             demanded += 1
             if states[field] == .blank || merged.isBeside(physical[field]) { blank += 1 }
         }
-        guard blank * 2 >= demanded || states.allSatisfy({ $0 == .blank || $0 == .missing }) else { return .data }
+        // A total has no number of its own in front.
+        let isUnnumbered = blank > 0 && batch.cell(row: row, column: 0).map { $0.length == 0 } ?? false
+        guard blank * 2 >= demanded || isUnnumbered || states.allSatisfy({ $0 == .blank || $0 == .missing }) else { return .data }
         var texts: [String] = []
         for column in 0..<Int(row.cellCount) {
             guard let cell = batch.cell(row: row, column: column), cell.length > 0, !cell.isContinuation else { continue }
