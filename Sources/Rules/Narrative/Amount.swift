@@ -35,7 +35,7 @@ struct Amount: Hashable, Comparable, Sendable {
         var decimals = 0
         if at + 1 < key.count, key[at] == UInt16(sign: "."), key[at + 1].isDigit, !passage.isParted[at + 1] {
             at += 1
-            while at < key.count, key[at].isDigit, decimals < 5 {
+            while at < key.count, key[at].isDigit, decimals < 5, decimals == 0 || !passage.isParted[at] {
                 if decimals < 4 { value = value * 10 + Int(key[at] - 0x30) }
                 decimals += 1
                 at += 1

@@ -60,6 +60,7 @@ extension Passage {
             var at = 0
             var sawBlank = piece > 0
             var before = 0
+            let hasTypedBoxes = Self.hasTypedBoxes(bytes)
             while at < bytes.count {
                 let byte = bytes[at]
                 if byte == 0x20 {
@@ -80,6 +81,43 @@ extension Passage {
                 before = Int(folded.sourceEnds[end - 1])
                 sawBlank = false
                 at = end
+                if hasTypedBoxes { closeBox() }
+            }
+        }
+
+        /// Whether a text has a box that is typed with a tick inside, such as `[/]` or `( / )`.
+        private static func hasTypedBoxes(_ bytes: [UInt8]) -> Bool {
+            guard bytes.contains(where: { brackets.keys.contains(UInt16($0)) }) else { return false }
+            let signs = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 != " " }.map {
+                UInt16(truncatingIfNeeded: $0.value)
+            }
+            return signs.indices.dropLast(2).contains { at in
+                brackets[signs[at]] == signs[at + 2] && ticks.contains(signs[at + 1])
+            }
+        }
+
+        /// The brackets that boxes are typed with.
+        private static let brackets: [UInt16: UInt16] = [
+            UInt16(sign: "["): UInt16(sign: "]"), UInt16(sign: "("): UInt16(sign: ")"),
+        ]
+        /// The signs that tick a box.
+        private static let ticks: [UInt16] = [UInt16(sign: "/"), UInt16(sign: "✓"), UInt16(sign: "✔"), UInt16(sign: "√")]
+
+        /// Takes a typed box at the end of the signs for the one sign that it stands for.
+        private mutating func closeBox() {
+            guard let last = key.last else { return }
+            for width in [2, 3] where key.count >= width {
+                let first = key.count - width
+                guard Self.brackets[key[first]] == last, width == 2 || Self.ticks.contains(key[first + 1]),
+                    origins[first].piece == origins[key.count - 1].piece
+                else { continue }
+                key[first] = width == 2 ? CheckBoxes.open[0] : CheckBoxes.ticked[0]
+                origins[first] = Origin(piece: origins[first].piece, start: origins[first].start, end: origins[key.count - 1].end)
+                key.removeSubrange((first + 1)...)
+                isParted.removeSubrange((first + 1)...)
+                isBroken.removeSubrange((first + 1)...)
+                origins.removeSubrange((first + 1)...)
+                return
             }
         }
     }

@@ -1,9 +1,9 @@
 /// Signs that people tick.
 enum CheckBoxes {
     /// ☐ □ ▢ ❏ and the like.
-    private static let open: [UInt16] = [0x2610, 0x25A1, 0x25A2, 0x2750, 0x274F]
+    static let open: [UInt16] = [0x2610, 0x25A1, 0x25A2, 0x2750, 0x274F]
     /// ☑ ☒ ■ ✓ ✔ ✅ and the like.
-    private static let ticked: [UInt16] = [0x2611, 0x2612, 0x25A0, 0x25A3, 0x2713, 0x2714, 0x2705, 0x2612]
+    static let ticked: [UInt16] = [0x2611, 0x2612, 0x25A0, 0x25A3, 0x2713, 0x2714, 0x2705, 0x2612]
 
     static func isOpen(_ sign: UInt16) -> Bool { open.contains(sign) }
     static func isTicked(_ sign: UInt16) -> Bool { ticked.contains(sign) }
