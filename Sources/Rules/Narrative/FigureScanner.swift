@@ -80,6 +80,9 @@ struct FigureScanner: Sendable {
         /// The year that was named in front of a bracket that is open: what it holds is of its own years.
         var outer: (value: Int, range: Range<Int>)?
         var isBracket = false
+        /// What was named in front of it, and how many figures were read there.
+        var outerSubject: ScoreSubject?
+        var outerCount = 0
         /// Where the year stands that the last figure named behind itself.
         var behind: Range<Int>?
         /// The year that a comparison began with.
@@ -104,9 +107,13 @@ struct FigureScanner: Sendable {
             if passage.key[at] == UInt16(sign: "(") {
                 state.isBracket = true
                 state.outer = state.year
+                state.outerSubject = state.subject
+                state.outerCount = found.count
             } else if passage.key[at] == UInt16(sign: ")"), state.isBracket {
                 state.isBracket = false
                 if let outer = state.outer { state.year = outer }
+                // What has scores of its own in a bracket is not what is spoken of behind it.
+                if found.count > state.outerCount + 1 { state.subject = state.outerSubject }
             }
             if let hit = years.hit(passage, at: at), let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value {
                 if former.hit(passage, endingAt: at) != nil {

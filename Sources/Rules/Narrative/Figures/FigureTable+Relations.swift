@@ -13,11 +13,18 @@ extension FigureTable {
         found += multiples()
         found += sharesOfTotals(words.totals, words.shares, without: percents.columns)
         found += scales(words.shares, without: percents.columns)
-        // A total that is right by the others of its row is no sum of the rows above.
+        found += weighted(words.totals, words.weights)
+        found += meansOfColumns(words.means)
+        // A total that is right by the others of its row, or by weights, is no sum of the rows above.
         let right = Set(found.filter { holds($0) }.map(\.result))
         found += sumsOfColumns(words.totals, words.shares, without: percents.columns).filter { holds($0) || !right.contains($0.result) }
-        found += weighted(words.totals, words.weights)
         return found
+    }
+
+    /// What holds between the columns of most rows, and nothing between the rows.
+    func relations(ofRows words: Reader) -> [TableRelation] {
+        let sums = sumsOfRows(words.totals)
+        return sums.relations + differences(words.differences, without: sums.columns) + quotients(words.shares).relations
     }
 
     private func figures(_ row: Int, _ columns: [Int]) -> [Figure]? {
@@ -66,6 +73,8 @@ extension FigureTable {
     private func differences(_ words: PhraseSet, without done: Set<[Int]>) -> [TableRelation] {
         var found: [TableRelation] = []
         for result in columns {
+            // Of several pairs that it may be the difference of, those are right by which most rows are.
+            var best: (relations: [TableRelation], odd: Int)?
             for (index, first) in columns.enumerated() where first < result {
                 for second in columns[(index + 1)...]
                 where second < result && !done.contains(where: { Set([first, second, result]).isSubset(of: $0) }) {
@@ -81,15 +90,23 @@ extension FigureTable {
                         }
                         let isNamed = names(result, words)
                         let isRight = isProven(relations, least: 3, named: isNamed) {
-                            (self[$0.result]?.units ?? 0) != 0 && (self[$0.inputs[1]]?.units ?? 0) != 0
+                            // Of what is called a difference nothing may be left as well.
+                            (isNamed || (self[$0.result]?.units ?? 0) != 0) && (self[$0.inputs[1]]?.units ?? 0) != 0
                         }
                         if isRight {
-                            found += relations
+                            let odd = relations.count { !holds($0) }
+                            if let known = best, known.odd == odd {
+                                best?.relations += relations
+                            } else if best.map({ odd < $0.odd }) ?? true {
+                                best = (relations, odd)
+                            }
                             break
                         }
                     }
                 }
             }
+            // A column that a sum explains is no difference of others in only some of its rows.
+            if let best, best.odd == 0 || !done.contains(where: { $0.contains(result) }) { found += best.relations }
         }
         return found
     }
@@ -224,7 +241,11 @@ extension FigureTable {
                         slack: Self.unit(decimals) - (decimals == 0 ? 5_000 : 0))
                 }
                 let isRight = isProven(relations, least: 3, named: true) { relation in (self[relation.inputs[0]]?.units ?? 0) != 0 }
-                if isRight {
+                // Where the total is a hundred and all but one are right, few need to tell.
+                let isWhole =
+                    self[Cell(row: last, column: result)]?.units == 1_000_000 && relations.count > 2
+                    && relations.count { !holds($0) } == 1
+                if isRight || isWhole {
                     found += relations
                     break
                 }
@@ -287,7 +308,7 @@ extension FigureTable {
                     found.append(right)
                 } else if let first = relations.first, isAdded(first, column, shares) {
                     found.append(first)
-                } else if let first = relations.first, above.count >= 2, !names(column, shares) {
+                } else if let first = relations.first, above.count >= 2, !names(column, shares), !isMean(first) {
                     doubtful.append(first)
                 }
                 subtotals.append(row)
@@ -296,6 +317,31 @@ extension FigureTable {
         }
         // A total that is far off is one where at least two others of its row are right.
         return found + doubtful.filter { one in found.count { $0.result.row == one.result.row && holds($0) } >= 2 }
+    }
+
+    /// A last row that is the mean of those above it, as one of its columns shows.
+    private func meansOfColumns(_ words: PhraseSet) -> [TableRelation] {
+        guard let last = rows.indices.last, last >= leastOfMean, isTotal(last, words) else { return [] }
+        let above = Array(rows.indices.dropLast())
+        let relations = columns.compactMap { column -> TableRelation? in
+            guard let mean = self[Cell(row: last, column: column)], mean.decimals > 0, !mean.isSigned,
+                above.allSatisfy({ self[Cell(row: $0, column: column)].map { !$0.isSigned } ?? false })
+            else { return nil }
+            return TableRelation(
+                kind: .mean, result: Cell(row: last, column: column), inputs: above.map { Cell(row: $0, column: column) },
+                slack: Self.unit(mean.decimals))
+        }
+        return relations.contains { holds($0) } ? relations : []
+    }
+
+    /// 3 rows: of fewer nobody gives the mean.
+    private var leastOfMean: Int { 3 }
+
+    /// Whether a total with decimals lies between what stands above it, as a mean does.
+    private func isMean(_ relation: TableRelation) -> Bool {
+        let parts = relation.inputs.map { self[$0]?.units ?? 0 }
+        guard let total = self[relation.result], total.decimals >= 2, let least = parts.min(), let most = parts.max() else { return false }
+        return least <= total.units && total.units <= most
     }
 
     /// Whether a total is meant as a sum: it is not far off, and shares are only added up to a hundred.

@@ -124,6 +124,7 @@ struct FigureTable: Sendable {
         let shares: PhraseSet
         let differences: PhraseSet
         let weights: PhraseSet
+        let means: PhraseSet
         private let rises: PhraseSet
         private let falls: PhraseSet
         private let same: PhraseSet
@@ -139,6 +140,7 @@ struct FigureTable: Sendable {
             shares = PhraseSet(words.shares)
             differences = PhraseSet(words.differences)
             weights = PhraseSet(words.weights)
+            means = PhraseSet(words.means)
         }
 
         /// Whether a cell says that something rose, or that it fell, and nothing else; nil where it says neither.
@@ -169,6 +171,12 @@ struct FigureTable: Sendable {
                 if key[at] != UInt16(sign: "+") { sign = -1 }
                 at += 1
                 isSigned = true
+            }
+            // An amount in brackets is one taken away.
+            if key.first == UInt16(sign: "("), key.last == UInt16(sign: ")"), key.contains(UInt16(sign: ",")) {
+                var end = 1
+                guard let amount = Amount(passage, at: 1, end: &end), end == key.count - 1 else { return nil }
+                return Figure(passage: passage, range: passage.whole, units: -amount.units, decimals: amount.decimals, isSigned: true)
             }
             var end = at
             guard let amount = Amount(passage, at: at, end: &end) else { return nil }

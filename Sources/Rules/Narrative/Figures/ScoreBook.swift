@@ -63,6 +63,8 @@ struct ScoreBook: Sendable {
 
     /// Words of a row that sums up or averages.
     private let means: PhraseSet
+    /// Words for a mean alone.
+    private let averages: PhraseSet
 
     /// 100, in ten-thousandths: no score is higher.
     private static let most = 1_000_000
@@ -96,6 +98,7 @@ struct ScoreBook: Sendable {
                     year: figure.year, isTable: false, figure: index))
         }
         means = PhraseSet(words.tables.totals + words.tables.means)
+        averages = PhraseSet(words.tables.means)
         let others = PhraseSet(words.claims.otherColumns + words.claims.targetColumns + words.tables.weights + words.tables.differences)
         let units = PhraseSet(words.claims.units)
         for table in tables { append(table, units, others: others) }
@@ -127,12 +130,16 @@ struct ScoreBook: Sendable {
         for column in figures.columns {
             let name = figures.name(column)
             let year = Self.year(name)
-            guard others.first(name) == nil, !figures.isRanking(column), year != nil || units.first(name) != nil else { continue }
+            guard others.first(name) == nil, !figures.isRanking(column),
+                year != nil || units.first(name) != nil || averages.first(name) != nil
+            else { continue }
+            let isOfInstruments = isOfInstruments(figures, column)
+            // A column of means that is not of instruments is of something else.
+            if year == nil, units.first(name) == nil, !isOfInstruments { continue }
             columns.append(column)
             let all = figures.rows.indices.compactMap { figures[FigureTable.Cell(row: $0, column: column)] }.filter { !$0.isSigned }
             let above = all.filter { $0.units > Self.most }
             if units.first(name) != nil, above.count == 1, all.count > Self.leastScores { excessive += above }
-            let isOfInstruments = isOfInstruments(figures, column)
             for row in figures.rows.indices {
                 guard let figure = figures[FigureTable.Cell(row: row, column: column)], !figure.isSigned,
                     0...Self.most ~= figure.units,
@@ -141,7 +148,7 @@ struct ScoreBook: Sendable {
                 scores.append(
                     Score(
                         passage: figure.passage, range: figure.range, amount: Amount(units: figure.units, decimals: figure.decimals),
-                        subject: subject, year: year, isTable: true, figure: nil))
+                        subject: subject, year: year ?? Self.year(ofRow: figures.cells[row]), isTable: true, figure: nil))
             }
         }
         if columns.count == 2 { addDifferences(figures, columns) }
@@ -149,9 +156,16 @@ struct ScoreBook: Sendable {
         guard columns.count == 1 else { return }
         for row in figures.rows.indices {
             guard let figure = figures[FigureTable.Cell(row: row, column: columns[0])], !figure.isSigned else { continue }
-            let year = Self.year(figures.name(columns[0]))
+            let year = Self.year(figures.name(columns[0])) ?? Self.year(ofRow: figures.cells[row])
             graded += figures.texts[row].filter { $0.key.count <= Self.grade }.map { ($0, figure, year) }
         }
+    }
+
+    /// The year that a cell of a row says, and nothing else.
+    private static func year(ofRow cells: [Passage]) -> Int? {
+        cells.lazy.compactMap { cell in
+            cell.number(at: 0).flatMap { $0.end == cell.key.count && 2400...2699 ~= $0.value ? $0.value : nil }
+        }.first
     }
 
     /// Adds the grades of a row that has no scores, each with the score of the whole in its column.
@@ -184,9 +198,10 @@ struct ScoreBook: Sendable {
     /// The instrument whose name a cell of a row is.
     private func instrument(_ figures: FigureTable, _ row: Int) -> ScoreSubject? {
         figures.texts[row].lazy.compactMap { cell in
-            guard let named = reader.scanner.subject(cell, at: 0), named.end == cell.key.count, case .instrument? = named.subject else {
-                return nil
-            }
+            // Its weight may stand behind it.
+            guard let named = reader.scanner.subject(cell, at: 0), case .instrument? = named.subject,
+                named.end == cell.key.count || cell.key[named.end] == UInt16(sign: "(") && cell.key.last == UInt16(sign: ")")
+            else { return nil }
             return named.subject
         }.first
     }
@@ -329,7 +344,10 @@ struct ScoreBook: Sendable {
         let same = equal.lazy.map { scores[$0] }.filter { !$0.isSameText(as: score) }
         var votes = 2 * same.count + (score.isTable || same.contains(where: \.isTable) ? 1 : 0)
         // A value that the table gives for another year has the wrong year in the prose.
-        if !score.isTable, score.year != nil, equal.contains(where: { scores[$0].isTable && scores[$0].year != score.year }) { votes -= 4 }
+        if !score.isTable, equal.contains(where: { scores[$0].isTable && scores[$0].year != score.year }) {
+            // What speaks for it there speaks for the other year.
+            return -4
+        }
         if let figure = score.figure { votes += self.votes[FigurePlace(reader.figures[figure])] ?? 0 }
         votes += 2 * (differences[SubjectValue(subject: score.subject, units: score.amount.units)] ?? 0)
         for year in years {
@@ -341,6 +359,12 @@ struct ScoreBook: Sendable {
                 else { continue }
                 votes += abs(mean.units - scores[known].amount.units) <= 100 ? 3 : 0
             }
+        }
+        if case .instrument = score.subject {
+            let isMean = years.contains { year in
+                expected(score.subject, year).map { abs($0.units - score.amount.units) <= 100 } ?? false
+            }
+            votes += isMean ? 3 : 0
         }
         if score.subject == .overall {
             let isRight = years.contains { year in expected(.overall, year).map { abs($0.units - score.amount.units) <= 150 } ?? false }

@@ -8,6 +8,8 @@ struct TableRelation {
         case multiple
         case sum
         case weighted
+        /// The mean of several.
+        case mean
         /// One figure by a number that is the same in all rows.
         case scaled
 
@@ -42,6 +44,7 @@ struct TableRelation {
                 sum += Double(values[index]) * Double(values[index + 1]) / 1_000_000
             }
             return Bounded.whole(sum)
+        case .mean: return Bounded.whole(Double(Bounded.sum(values)) / Double(max(values.count, 1)))
         case .scaled: return Bounded.whole(Double(values[0]) * Double(factor) / 10_000)
         }
     }
@@ -58,7 +61,7 @@ struct TableRelation {
             found.append((inputs[0], value(inputs[0]) + off))
             found.append((inputs[1], value(inputs[1]) - off))
         case .sum: found += inputs.map { ($0, value($0) + off) }
-        case .difference, .share, .product, .multiple, .weighted, .scaled: break
+        case .difference, .share, .product, .multiple, .weighted, .mean, .scaled: break
         }
         return found.filter { $0.value >= 0 || value($0.cell) < 0 || kind == .difference && $0.cell == result }
     }

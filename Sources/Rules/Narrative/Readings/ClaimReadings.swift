@@ -136,7 +136,7 @@ enum ClaimReadings {
                     for (other, second) in figures.enumerated().dropFirst(index + 1) {
                         guard second.passage != figure.passage, !figure.amount.isSame(as: second.amount) else { continue }
                         for (place, one, two) in [(index, figure, second), (other, second, figure)]
-                        where !(isProven(one, reader) && !isProven(two, reader)) && told.insert(place).inserted {
+                        where !(isProven(one, indicator, facts) && !isProven(two, indicator, facts)) && told.insert(place).inserted {
                             finds.add(
                                 reader.passages[one.passage], one.range, Self.differing,
                                 [.init("indicator", title), .init("value", text(one, reader)), .init("other", text(two, reader))],
@@ -148,9 +148,13 @@ enum ClaimReadings {
         }
     }
 
-    /// Whether a change is the difference of two levels beside it.
-    private static func isProven(_ change: ClaimedFigure, _ reader: ClaimReader) -> Bool {
-        reader.claims.contains { claim in
+    /// Whether a change is the difference of two levels beside it, or of two scores of its indicator in a table.
+    private static func isProven(_ change: ClaimedFigure, _ indicator: Int, _ facts: NarrativeFacts) -> Bool {
+        let known = facts.scores.scores(of: .indicator(indicator)).map { facts.scores.scores[$0] }.filter(\.isTable)
+        if known.contains(where: { one in known.contains { abs($0.amount.units - one.amount.units) == change.amount.units } }) {
+            return true
+        }
+        return facts.claimed.claims.contains { claim in
             claim.change.map { $0.passage == change.passage && $0.range == change.range } ?? false
                 && abs(abs(claim.first.amount.units - claim.second.amount.units) - change.amount.units) < 1
         }

@@ -15,6 +15,28 @@ enum TableFigureReadings {
             trends(table, facts.cells, &finds)
             for fault in table.relations(facts.cells).faults(table) where !isOfOther(fault, table, facts) { report(fault, table, &finds) }
         }
+        rows(document, facts, &finds)
+    }
+
+    /// A figure that the others of its row contradict, where a header stands above several tables: all their rows show what it says.
+    private static func rows(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        var seen: Set<[[UInt16]]> = []
+        for first in document.tables where !first.header.isEmpty && seen.insert(first.headerKey).inserted {
+            let tables = document.tables.filter { $0.headerKey == first.headerKey }
+            guard tables.count > 1 else { continue }
+            let all = FigureTable(tables[...], facts.cells)
+            guard !all.columns.isEmpty else { continue }
+            let told = Set(finds.findings.map(\.place))
+            for fault in all.relations(ofRows: facts.cells).faults(all) where !isOfOther(fault, all, facts) {
+                guard let figure = all[fault.cell], !told.contains(figure.passage.place(of: figure.range)),
+                    // What another figure of the row explains has been told there.
+                    !(fault.relation.inputs + [fault.relation.result]).contains(where: { cell in
+                        all[cell].map { told.contains($0.passage.place(of: $0.range)) } ?? false
+                    })
+                else { continue }
+                report(fault, all, &finds)
+            }
+        }
     }
 
     /// Whether a difference is right by what a score beside it should be by its parts: then that score has its own finding.
@@ -83,7 +105,7 @@ enum TableFigureReadings {
 
     /// Whether a page has cut a table in two: the same header again, and nothing between but a heading that is repeated.
     static func goesOn(_ table: NarrativeDocument.Table, _ next: NarrativeDocument.Table, _ facts: NarrativeFacts) -> Bool {
-        next.goesOn || facts.heads.areAll(next.above) && !table.header.isEmpty && table.header.map(\.key) == next.header.map(\.key)
+        next.goesOn || facts.heads.areAll(next.above) && !table.header.isEmpty && table.headerKey == next.headerKey
     }
 
     private static func report(_ fault: TableFault, _ table: FigureTable, _ finds: inout Finds) {
@@ -125,6 +147,9 @@ enum TableFigureReadings {
         case .share: return "\(names[0]) ÷ \(names[1]) × 100"
         case .multiple: return "\(names[0]) × \(names[1])"
         case .product: return "\(names[0]) × \(names[1]) ÷ 100"
+        case .mean:
+            return
+                "(\(names.count > 4 ? (names.prefix(2) + ["…"] + names.suffix(1)).joined(separator: " + ") : names.joined(separator: " + "))) ÷ \(names.count)"
         case .scaled: return "\(names[0]) × \(Amount(units: fault.relation.factor, decimals: 0).shown)"
         case .weighted:
             for index in stride(from: 0, to: names.count - 1, by: 2) { terms.append("\(names[index]) × \(names[index + 1])%") }

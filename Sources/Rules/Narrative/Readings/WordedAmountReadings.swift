@@ -12,14 +12,31 @@ enum WordedAmountReadings {
         for table in document.tables {
             for row in table.rows {
                 for (column, cell) in row.cells.enumerated() where !cell.isBlank {
-                    let others = row.cells.indices.filter { $0 != column }.map { row.cells[$0] }
-                    check(cell, units, others: others, &finds)
+                    let others = row.cells.indices.filter { $0 != column }
+                    check(cell, units, others: others.map { row.cells[$0] }, &finds) { words, other in
+                        // A total that is wrong has its own finding.
+                        others.contains { row.cells[$0].isSame(as: other) && sum(above: row, $0, table) == words }
+                    }
                 }
             }
         }
     }
 
-    private static func check(_ passage: Passage, _ units: PhraseSet, others: [Passage], _ finds: inout Finds) {
+    /// What the figures of a column come to above a row, in ten-thousandths.
+    private static func sum(above row: NarrativeDocument.Row, _ column: Int, _ table: NarrativeDocument.Table) -> Int {
+        Bounded.sum(
+            table.rows.prefix { $0.index < row.index }.compactMap { row in
+                var end = 0
+                guard row.cells.indices.contains(column), let amount = Amount(row.cells[column], at: 0, end: &end),
+                    end == row.cells[column].key.count
+                else { return nil }
+                return amount.units
+            })
+    }
+
+    private static func check(
+        _ passage: Passage, _ units: PhraseSet, others: [Passage], _ finds: inout Finds, isTold: (Int, Passage) -> Bool = { _, _ in false }
+    ) {
         for unit in units.hits(passage) {
             guard let words = WordedNumber(passage, endingAt: unit.range.lowerBound) else { continue }
             let found: [(passage: Passage, range: Range<Int>, amount: Amount)]
@@ -33,6 +50,7 @@ enum WordedAmountReadings {
                 }
             }
             guard let first = found.last, !found.contains(where: { $0.amount.units == words.value * 10_000 }) else { continue }
+            if isTold(Bounded.sum([words.value]) * 10_000, first.passage) { continue }
             finds.add(
                 passage, words.range.lowerBound..<unit.range.upperBound,
                 Phrase(
