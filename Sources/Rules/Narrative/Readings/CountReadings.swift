@@ -26,8 +26,7 @@ enum CountReadings {
             where quantity.amount.decimals == 0 {
                 let unit = facts.words.figures.units[quantity.unit]
                 // People are listed line by line, or named by their kinds.
-                guard units.contains(unit) || people.contains(unit) else { continue }
-                let isOfPeople = !units.contains(unit)
+                let isOfPeople = people.contains(unit) && !units.contains(unit)
                 let end = quantity.range.upperBound
                 guard let word = words.first(passage, within: end..<min(end + near + 10, passage.key.count)),
                     !passage.key[end..<word.range.lowerBound].contains(where: { $0.isDigit })
@@ -35,6 +34,8 @@ enum CountReadings {
                 let stated = quantity.amount.units / 10_000
                 var count = listed(markers.filter { $0.range.lowerBound >= word.range.upperBound }, from: word.range.upperBound)
                 if isOfPeople, count > 0 { continue }
+                // What else is counted is listed where it is numbered.
+                if count == 0, !isOfPeople, !units.contains(unit) { continue }
                 if count > 0 {
                     // The list may go on in the next paragraph.
                     let next = document.passages.indices.contains(index + 1) ? document.passages[index + 1] : nil
@@ -142,7 +143,7 @@ enum CountReadings {
         // The tables of one header are one list, and the longest list is that of the measures.
         var lists: [[[UInt16]]: [(number: Int, passage: Passage)]] = [:]
         for table in document.tables where table.column(.measure) != nil {
-            lists[table.header.map(\.key), default: []] += table.rows.compactMap { number(table, $0) }
+            lists[table.headerKey, default: []] += table.rows.compactMap { number(table, $0) }
         }
         var numbers =
             lists.values.filter { !$0.isEmpty }.max {
@@ -199,6 +200,8 @@ enum CountReadings {
     /// The number of a measure: of its row, or in front of its name.
     static func number(_ table: NarrativeDocument.Table, _ row: NarrativeDocument.Row) -> (number: Int, passage: Passage)? {
         guard let measure = table.cell(row, .measure), !measure.isBlank else { return nil }
+        if let number = row.number { return (number, measure) }
+        if table.subject != nil { return subject(measure).map { ($0, measure) } }
         if let cell = table.cell(row, .number), let code = RowCode(cell) {
             return (code.value, measure)
         }
@@ -210,16 +213,50 @@ enum CountReadings {
         return measure.number(at: number.end + 1).map { ($0.value, measure) }
     }
 
+    /// 14 signs: the word in front of a measure's number is shorter.
+    private static let longestWord = 14
+
+    /// The number of the measure that the heading above a table names: the first that it has, right behind its first word.
+    private static func subject(_ heading: Passage) -> Int? {
+        guard let start = heading.key.prefix(longestWord).firstIndex(where: { !$0.isThai }), let number = heading.number(at: start),
+            start > 0 || number.end < heading.key.count && heading.key[number.end] == UInt16(sign: ".")
+        else { return nil }
+        return number.value
+    }
+
     /// 20 signs: a word for all of them stands so near in front of the number.
     private static let wholeReach = 20
 
     /// 30 signs: a score and its full mark stand side by side.
     private static let marks = 30
 
+    /// 24 signs: a share stands so near behind what has no more than a hundred of them.
+    private static let shareReach = 24
+
+    /// More than a hundred per cent of what cannot be more, such as those who are content.
+    private static func hundreds(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let words = PhraseSet(reading.also)
+        let shares = PhraseSet(facts.words.claims.shares)
+        for passage in document.passages where words.first(passage) != nil {
+            for share in shares.hits(passage) {
+                var end = share.range.upperBound
+                let front = max(0, share.range.lowerBound - shareReach)..<share.range.lowerBound
+                guard let amount = Amount(passage, at: end, end: &end), amount.units > 1_000_000, words.stands(in: passage, front) else {
+                    continue
+                }
+                finds.add(
+                    passage, share.range.lowerBound..<end,
+                    Phrase(th: "({found}) เกินร้อยละ 100", en: "({found}) is more than a hundred per cent"),
+                    [.init("found", passage.text(share.range.lowerBound..<end))])
+            }
+        }
+    }
+
     /// A score above its full mark, and a score of an indicator above a hundred.
     static func marks(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let units = PhraseSet(facts.words.claims.units)
         let full = PhraseSet(facts.words.figures.full)
+        hundreds(reading, document, facts, &finds)
         for passage in document.passages where full.first(passage) != nil {
             for word in full.hits(passage) {
                 var end = word.range.upperBound

@@ -16,7 +16,7 @@ enum MeasureReferenceReadings {
 
         mutating func add(_ cell: Passage, _ range: Range<Int>, _ amount: Amount) {
             counts[amount.units, default: 0] += 1
-            sum += amount.units
+            sum = Bounded.sum([sum, amount.units])
             count += 1
             // 4: one cell is that which refers, and three are named.
             if first.count < 4 { first.append((cell, range)) }
@@ -104,9 +104,10 @@ enum MeasureReferenceReadings {
                 let found = laid[key] ?? numbers(of: table, said.unit, reader)
                 laid[key] = found
                 // What is counted in one row only is no sum of the table.
-                guard found.count >= 2, let last = found.last, found.counts[said.amount.units] == nil, found.sum != said.amount.units else {
-                    continue
-                }
+                guard found.count >= 2, let last = found.last, found.counts[said.amount.units] == nil, found.sum != said.amount.units,
+                    // A last row that is not the sum of the others has its own finding; it may also name what is counted above it only.
+                    !isSum(said.amount, ofColumnIn: table), !standsInLastRow(of: table, said.amount)
+                else { continue }
                 finds.add(
                     passage, said.range,
                     Phrase(
@@ -116,6 +117,28 @@ enum MeasureReferenceReadings {
                     notes: [Note(last.cell, last.range, th: "จำนวนในตาราง", en: "the number in the table")])
             }
         }
+    }
+
+    /// Whether a number is what a column comes to without its last row.
+    private static func isSum(_ amount: Amount, ofColumnIn table: NarrativeDocument.Table) -> Bool {
+        (0..<(table.rows.first?.cells.count ?? 0)).contains { column in
+            let figures = table.rows.dropLast().compactMap { row -> Int? in
+                var end = 0
+                guard row.cells.indices.contains(column), let figure = Amount(row.cells[column], at: 0, end: &end),
+                    end == row.cells[column].key.count
+                else { return nil }
+                return figure.units
+            }
+            return figures.count >= 2 && Bounded.sum(figures) == amount.units
+        }
+    }
+
+    /// Whether a number is all that a cell of the last row says.
+    private static func standsInLastRow(of table: NarrativeDocument.Table, _ amount: Amount) -> Bool {
+        table.rows.last?.cells.contains { cell in
+            var end = 0
+            return Amount(cell, at: 0, end: &end).map { end == cell.key.count && $0.isSame(as: amount) } ?? false
+        } ?? false
     }
 
     /// The numbers of a unit in a table: with the unit, or alone in a column whose header names it.

@@ -45,6 +45,7 @@ enum TransposedReadings {
         }
         totals(counts, document, facts, reading, &finds)
         scores(document, facts, &finds)
+        defer { measures(document, facts, &finds) }
         // 400: a report that counts so much is a table of statistics; its short numbers say nothing.
         if counts.count > 400 { counts.removeAll { $0.quantity.amount.units < least } }
         guard counts.count <= 400 else { return }
@@ -60,17 +61,20 @@ enum TransposedReadings {
                         && (votes(other), -place) > (votes(one), -index) && one.words.share(in: other.words.distinct) > 0
                 })?.element
             else { continue }
-            finds.add(
-                one.passage, one.quantity.range,
-                Phrase(
-                    th: "({found}) ต่างจาก ({other}) เพียงเลขสองหลักที่สลับกัน",
-                    en: "({found}) differs from ({other}) in nothing but two digits that have changed places"),
-                [
-                    .init("found", one.passage.text(one.quantity.range)),
-                    .init("other", other.passage.text(other.quantity.range)),
-                ],
-                notes: [Note(other.passage, other.quantity.range, th: "จำนวนอีกแห่ง", en: "the other number")])
+            report((one.passage, one.quantity.range), (other.passage, other.quantity.range), &finds)
         }
+    }
+
+    static func report(
+        _ found: (passage: Passage, range: Range<Int>), _ other: (passage: Passage, range: Range<Int>), _ finds: inout Finds
+    ) {
+        finds.add(
+            found.passage, found.range,
+            Phrase(
+                th: "({found}) ต่างจาก ({other}) เพียงเลขสองหลักที่สลับกัน",
+                en: "({found}) differs from ({other}) in nothing but two digits that have changed places"),
+            [.init("found", found.passage.text(found.range)), .init("other", other.passage.text(other.range))],
+            notes: [Note(other.passage, other.range, th: "จำนวนอีกแห่ง", en: "the other number")])
     }
 
     /// Every passage, and for a cell the first of its row that says something in words.
@@ -92,7 +96,7 @@ enum TransposedReadings {
         // What a text says of now is held against the tables by itself.
         let former = claimed.figures.filter { $0.kind == .level && $0.unit >= 0 && $0.isFormer && $0.amount.decimals == 2 }
             .map { (passage: claimed.passages[$0.passage], range: $0.range, amount: $0.amount, subject: $0.subject) }
-        for figure in former + bracketed(document, claimed.scanner) {
+        for figure in former + bracketed(document, claimed.scanner, PhraseSet(facts.words.claims.units)) {
             guard let subject = figure.subject else { continue }
             let known = facts.scores.scores(of: subject).map { facts.scores.scores[$0] }.filter(\.isTable)
             let passage = figure.passage
@@ -110,21 +114,21 @@ enum TransposedReadings {
         }
     }
 
-    /// The scores that stand in brackets right behind the name of an indicator, without a unit.
+    /// The scores that stand in brackets right behind the name of an indicator, without a unit, or with it in front, in brackets with both.
     private static func bracketed(
-        _ document: NarrativeDocument, _ scanner: FigureScanner
+        _ document: NarrativeDocument, _ scanner: FigureScanner, _ units: PhraseSet
     ) -> [(passage: Passage, range: Range<Int>, amount: Amount, subject: ScoreSubject?)] {
         let bracket = UInt16(sign: "(")
         return document.passages.filter { $0.hasDigits && $0.key.contains(bracket) }.flatMap { passage in
             passage.key.indices.compactMap { at -> (passage: Passage, range: Range<Int>, amount: Amount, subject: ScoreSubject?)? in
                 guard let named = scanner.subject(passage, at: at), let subject = named.subject, named.end + 1 < passage.key.count,
-                    passage.key[named.end] == bracket
+                    let start = passage.key[named.end] == bracket ? named.end + 1 : units.hit(passage, at: named.end)?.range.upperBound
                 else { return nil }
-                var end = named.end + 1
+                var end = start
                 guard let amount = Amount(passage, at: end, end: &end), amount.decimals == 2, end < passage.key.count,
                     passage.key[end] == UInt16(sign: ")")
                 else { return nil }
-                return (passage, named.end + 1..<end, amount, subject)
+                return (passage, start..<end, amount, subject)
             }
         }
     }
