@@ -12,6 +12,8 @@ enum CaptionReadings {
         let words = PhraseSet(reading.words)
         let continued = PhraseSet(reading.unless)
         var before: (number: Int, passage: Passage, range: Range<Int>)?
+        // The number that is due behind a wrong one, besides the next.
+        var due: Int?
         var told: Set<Int> = []
         for table in document.tables {
             for index in table.above.suffix(near) {
@@ -21,7 +23,14 @@ enum CaptionReadings {
                     continued.first(passage) == nil, told.insert(index).inserted
                 else { continue }
                 let range = 0..<number.end
+                defer { before = (number.value, passage, range) }
+                if number.value == due {
+                    due = nil
+                    continue
+                }
+                due = nil
                 if let before, number.value != before.number + 1 {
+                    due = before.number + 2
                     let isTwice = number.value == before.number
                     finds.add(
                         passage, range,
@@ -31,7 +40,6 @@ enum CaptionReadings {
                         [.init("found", passage.text(range)), .init("before", before.passage.text(before.range))],
                         notes: [Note(before.passage, before.range, th: "ตารางก่อนหน้า", en: "the table before it")])
                 }
-                before = (number.value, passage, range)
             }
         }
     }

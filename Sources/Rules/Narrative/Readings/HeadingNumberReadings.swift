@@ -19,10 +19,16 @@ enum HeadingNumberReadings {
         // Plain numbers first, then a series for each word.
         for word in [nil] + words.phrases.indices.map(Optional.some) {
             var stack: [Line] = []
+            // The number that is due behind a wrong one, besides the next.
+            var due: Int?
             for (index, text) in document.texts.enumerated() {
                 guard let line = line(text.passage, index, words, word) else { continue }
                 if let depth = stack.lastIndex(where: { $0.number + 1 == line.number }) {
                     stack.removeSubrange(depth...)
+                    due = nil
+                } else if !stack.isEmpty, line.number == due {
+                    stack.removeLast()
+                    due = nil
                 } else if let last = stack.last, line.number != 1 {
                     let isSame = stack.contains { $0.number == line.number && goesOn($0.passage, line.passage) }
                     let first = stack.last { $0.number == line.number }
@@ -30,6 +36,7 @@ enum HeadingNumberReadings {
                         reportHeading(line, first, &finds)
                     } else if !isSame, !isBridged(line, document) {
                         report(line, last, &finds)
+                        due = last.number + 2
                     }
                     stack.removeLast()
                 } else if stack.isEmpty, line.number != 1, word == nil {
@@ -47,6 +54,14 @@ enum HeadingNumberReadings {
         for (place, line) in lines.enumerated() where line.number == 1 && place > 1 {
             let before = lines[..<place].reversed().prefix { $0.number != 1 }
             let behind = lines[(place + 1)...].prefix { $0.number != 1 }
+            if let last = lines[..<place].last, before.count >= 2, behind.isEmpty, line.index == last.index + 1,
+                document.texts[line.index].tablesAbove == document.texts[last.index].tablesAbove,
+                zip(lines[(place - before.count)..<place], 2...).allSatisfy({ $0.number == $1 })
+            {
+                // The last line of a list, right below the others.
+                report(line, last, &finds)
+                continue
+            }
             guard let last = lines[..<place].last, before.count >= 1, behind.count >= 1,
                 behind.first?.number == 2, !behind.contains(where: { $0.number == last.number + 1 && $0.number != 2 }),
                 ([line] + before + behind).allSatisfy({ isSection($0, document) }), !isChapter(line.index - 1, document)

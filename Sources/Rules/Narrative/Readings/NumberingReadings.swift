@@ -45,6 +45,15 @@ enum NumberingReadings {
                     continue
                 }
                 let isCut = goesOn && isBehindCut(passage, last, marker, leading)
+                // The last item of a short list that has the number of the first: nothing led to another list.
+                let isLast =
+                    marker.number == 1 && next == nil && index + 1 == markers.count && last.number == index && depth == 0
+                    && passage.pieceCount == 1 && leading.hit(passage, endingAt: marker.range.lowerBound) == nil
+                    && markers.allSatisfy { $0.style == marker.style }
+                if isLast {
+                    report(passage, marker, behind: last, in: passage, isRepeated: false, &finds)
+                    continue
+                }
                 if marker.number == 1, !isCut, !marker.isPart, !(hasParent && isDeepest) || isIntroduced(passage, last, marker) { continue }
                 report(passage, marker, behind: last, in: passage, isRepeated: marker.number == last.number && marker.number > 1, &finds)
             }
@@ -128,6 +137,8 @@ enum NumberingReadings {
         let isFirst: Bool
         /// The signs around the number.
         var sign: UInt16 = 0
+        /// The letters in front of the number.
+        var prefix: [UInt16] = []
     }
 
     /// Rows whose numbers leave one out, repeat one, or begin elsewhere.
@@ -143,6 +154,8 @@ enum NumberingReadings {
                 if !table.rows.isEmpty { last = nil }
                 continue
             }
+            // Numbers with letters that begin elsewhere are those of something else, such as the questions of a survey.
+            if !first.prefix.isEmpty, first.number != 1, last?.prefix != first.prefix { continue }
             var previous: Numbered? = first.number == 1 ? nil : last
             var expected = previous == nil ? 1 : first.number == lastExpected ? lastExpected : previous.map { $0.number + 1 } ?? 1
             var faults: [(row: Numbered, previous: Numbered?, expected: Int)] = []
@@ -160,7 +173,7 @@ enum NumberingReadings {
                 expected = (goesOn || row.number == 1 ? row.number : expected) + 1
                 previous = row
             }
-            if faults.isEmpty || !refers(rows, faults.count, to: known) {
+            if faults.isEmpty || !refers(rows, faults.count, to: known, isOfFigures: isOfFigures(table)) {
                 for fault in faults { report(fault.row, fault.previous, fault.expected, &finds) }
                 last = rows.last
                 lastExpected = expected
@@ -175,13 +188,21 @@ enum NumberingReadings {
     private static let leap = 4
 
     /// Whether the numbers of a table are those of something else: hardly any follows on the one before it, or they rise and each is that
-    /// of a row further up, or they leave out several.
-    private static func refers(_ rows: [Numbered], _ faults: Int, to known: Set<Int>) -> Bool {
+    /// of a row further up, or they leave out several, or nothing but figures stand beside them.
+    private static func refers(_ rows: [Numbered], _ faults: Int, to known: Set<Int>, isOfFigures: Bool) -> Bool {
         if faults * 2 > rows.count, rows.count > 2 || faults == rows.count && !known.isEmpty { return true }
         let numbers = rows.map(\.number)
         let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
         guard !steps.isEmpty, steps.allSatisfy({ $0 > 0 }) else { return false }
+        if isOfFigures { return true }
         return known.count > numbers.count && numbers.allSatisfy { known.contains($0) } || !known.isEmpty && steps.contains { $0 >= leap }
+    }
+
+    /// Whether the numbered rows of a table have nothing but figures beside their numbers.
+    private static func isOfFigures(_ table: NarrativeDocument.Table) -> Bool {
+        guard let column = table.column(.number) else { return false }
+        let rows = table.rows.filter { $0.cells.indices.contains(column) && ($0.cells[column].key.first?.isDigit ?? false) }
+        return rows.allSatisfy { row in !row.cells.contains { $0.key.contains { $0.isThai || $0.isLatin } } }
     }
 
     /// 3 rows written in one way make it the table's.
@@ -209,7 +230,8 @@ enum NumberingReadings {
         for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
             let passage = row.cells[column]
             if isNumber, let code = RowCode(passage), !code.prefix.isEmpty {
-                rows.append(Numbered(passage: passage, range: code.range, number: code.value, isFirst: rows.isEmpty))
+                rows.append(
+                    Numbered(passage: passage, range: code.range, number: code.value, isFirst: rows.isEmpty, prefix: Array(code.prefix)))
                 continue
             }
             guard let number = passage.number(at: 0), number.value < 1_000 else { continue }
@@ -239,19 +261,22 @@ enum NumberingReadings {
             }
     }
 
-    /// Rows with numbers within numbers, such as 2.1 and 2.2, by the second; none where another level follows.
+    /// Rows with numbers within numbers, such as 2.1 and 2.2, by the second; none where another level follows, or another number before
+    /// them does not.
     private static func parts(_ table: NarrativeDocument.Table, _ column: Int) -> [Numbered] {
         var rows: [Numbered] = []
         var whole: Int?
         for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
             let passage = row.cells[column]
             guard let first = passage.number(at: 0), first.end < passage.key.count, passage.key[first.end] == UInt16(sign: "."),
-                let second = passage.number(at: first.end + 1), second.value < 100, whole.map({ $0 == first.value }) ?? true
+                let second = passage.number(at: first.end + 1), second.value < 100,
+                whole.map({ $0 == first.value || $0 + 1 == first.value && second.value == 1 }) ?? true
             else { return [] }
             let next = second.end < passage.key.count ? passage.key[second.end] : 0
             if next == UInt16(sign: "."), second.end + 1 < passage.key.count, passage.key[second.end + 1].isDigit { return [] }
+            let isFirst = whole != first.value
             whole = first.value
-            rows.append(Numbered(passage: passage, range: 0..<second.end, number: second.value, isFirst: rows.isEmpty))
+            rows.append(Numbered(passage: passage, range: 0..<second.end, number: second.value, isFirst: isFirst))
         }
         return rows.first?.number == 1 ? rows : []
     }

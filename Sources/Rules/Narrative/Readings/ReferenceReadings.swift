@@ -6,9 +6,13 @@ enum ReferenceReadings {
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         for word in reading.words.map({ Passage.key($0) }) {
             var captions: [Int: (passage: Passage, range: Range<Int>)] = [:]
+            var twice: Set<Int> = []
             for text in document.texts {
-                if let number = caption(text.passage, word), captions[number.value] == nil {
+                guard let number = caption(text.passage, word) else { continue }
+                if captions[number.value] == nil {
                     captions[number.value] = (text.passage, 0..<number.end)
+                } else {
+                    twice.insert(number.value)
                 }
             }
             guard let last = captions.keys.max() else { continue }
@@ -17,6 +21,8 @@ enum ReferenceReadings {
                 while let hit = passage.first(word, from: from) {
                     from = hit.upperBound
                     guard let number = passage.number(at: hit.upperBound), captions[number.value] == nil, number.value < 1_000,
+                        // The caption that was to have it stands with the number before once more.
+                        !twice.contains(number.value - 1),
                         number.end == passage.key.count || passage.key[number.end] != UInt16(sign: ".") || !isPart(passage, number.end)
                     else { continue }
                     finds.add(
