@@ -309,6 +309,7 @@ title        = { th = "การประเมิน OIT ปีงบประ�
 "O12/period" = "missing allowed, blank warning, wrong error"
 "O12/responsible" = "missing allowed, blank note, wrong error"
 "O12/budget-without-amount" = "error"
+"O12/budget-only-dash" = "note"
 "O12/spending-without-amount" = "error"
 "O12/project-not-in-plan" = "warning"
 "O12/planned-project-not-reported" = "warning"
@@ -325,6 +326,7 @@ title        = { th = "การประเมิน OIT ปีงบประ�
 "O13/problem" = "missing allowed, blank warning, wrong error"
 "O13/suggestion" = "missing allowed, blank warning, wrong error"
 "O13/budget-without-amount" = "error"
+"O13/budget-only-dash" = "note"
 "O13/spending-without-amount" = "error"
 "O13/result-says-nothing" = "error"
 "O13/problem-says-nothing" = "warning"
@@ -3728,6 +3730,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/period" = "missing allowed, blank warning, wrong error"
 "O12/responsible" = "missing allowed, blank note, wrong error"
 "O12/budget-without-amount" = "error"
+"O12/budget-only-dash" = "note"
 "O12/spending-without-amount" = "error"
 "O12/project-not-in-plan" = "warning"
 "O12/planned-project-not-reported" = "warning"
@@ -3897,6 +3900,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/problem" = "missing allowed, blank warning, wrong error"
 "O13/suggestion" = "missing allowed, blank warning, wrong error"
 "O13/budget-without-amount" = "error"
+"O13/budget-only-dash" = "note"
 "O13/spending-without-amount" = "error"
 "O13/result-says-nothing" = "error"
 "O13/problem-says-nothing" = "warning"
@@ -4158,6 +4162,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/period" = "missing allowed, blank warning, wrong error"
 "O24/responsible" = "missing allowed, blank note, wrong error"
 "O24/budget-without-amount" = "error"
+"O24/budget-only-dash" = "note"
 "O24/spending-without-amount" = "error"
 "O24/project-not-in-policy" = "warning"
 "O24/half-year" = "error"
@@ -4332,6 +4337,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/problem" = "missing allowed, blank warning, wrong error"
 "O26/suggestion" = "missing allowed, blank warning, wrong error"
 "O26/budget-without-amount" = "error"
+"O26/budget-only-dash" = "note"
 "O26/spending-without-amount" = "error"
 "O26/result-says-nothing" = "error"
 "O26/problem-says-nothing" = "warning"
@@ -5048,6 +5054,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/period" = "missing allowed, blank warning, wrong error"
 "O37/responsible" = "missing allowed, blank note, wrong error"
 "O37/budget-without-amount" = "error"
+"O37/budget-only-dash" = "note"
 "O37/spending-without-amount" = "error"
 "O37/project-not-in-plan" = "error"
 "O37/planned-project-not-reported" = "warning"
@@ -5216,6 +5223,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/problem" = "missing allowed, blank warning, wrong error"
 "O38/suggestion" = "missing allowed, blank warning, wrong error"
 "O38/budget-without-amount" = "error"
+"O38/budget-only-dash" = "note"
 "O38/spending-without-amount" = "error"
 "O38/result-says-nothing" = "error"
 "O38/problem-says-nothing" = "warning"
@@ -8341,6 +8349,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/progress.period" = "missing allowed, blank warning, wrong warning"
 "O8/progress.responsible" = "missing allowed, blank note, wrong warning"
 "O8/budget-without-amount" = "warning"
+"O8/budget-only-dash" = "note"
 "O8/spending-without-amount" = "warning"
 "O8/project-not-in-plan" = "warning"
 "O8/planned-project-not-reported" = "warning"
@@ -8508,6 +8517,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/problem" = "missing allowed, blank warning, wrong warning"
 "O9/suggestion" = "missing allowed, blank warning, wrong warning"
 "O9/budget-without-amount" = "warning"
+"O9/budget-only-dash" = "note"
 "O9/spending-without-amount" = "warning"
 "O9/result-says-nothing" = "warning"
 "O9/problem-says-nothing" = "warning"
@@ -8986,6 +8996,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/wrong-fiscal-year" = "error"
 "O19/outside-fiscal-year" = "error"
 "O19/budget-without-amount" = "error"
+"O19/budget-only-dash" = "note"
 "O19/spending-without-amount" = "error"
 "O19/result-says-nothing" = "error"
 "O19/problem-says-nothing" = "warning"
@@ -9867,6 +9878,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/problem" = "missing allowed, blank warning, wrong warning"
 "O33/suggestion" = "missing allowed, blank warning, wrong warning"
 "O33/budget-without-amount" = "warning"
+"O33/budget-only-dash" = "note"
 "O33/spending-without-amount" = "warning"
 "O33/result-says-nothing" = "warning"
 "O33/problem-says-nothing" = "warning"
@@ -11919,12 +11931,18 @@ id       = "measures"
 form     = "integrity-results"
 title    = { th = "ผลการดำเนินการตามมาตรการ", en = "results of the measures" }
 presence = "warning"
-instead  = ["progress"]
+instead  = ["progress", "items"]
 
 [[table]]
 id       = "progress"
 form     = "measure-progress"
 title    = { th = "ความก้าวหน้าตามมาตรการ", en = "progress of the measures" }
+presence = "optional"
+
+[[table]]
+id       = "items"
+form     = "integrity-item-progress"
+title    = { th = "ความก้าวหน้ารายข้อ", en = "progress by item" }
 presence = "optional"
 
 [[check]]
@@ -12635,6 +12653,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/progress.period" = "missing allowed, blank note, wrong note"
 "O6/progress.responsible" = "missing allowed, blank note, wrong note"
 "O6/budget-without-amount" = "note"
+"O6/budget-only-dash" = "note"
 "O6/spending-without-amount" = "note"
 "O6/project-not-in-plan" = "note"
 "O6/planned-project-not-reported" = "note"
@@ -12804,6 +12823,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/problem" = "missing allowed, blank note, wrong note"
 "O7/suggestion" = "missing allowed, blank note, wrong note"
 "O7/budget-without-amount" = "note"
+"O7/budget-only-dash" = "note"
 "O7/spending-without-amount" = "note"
 "O7/result-says-nothing" = "note"
 "O7/problem-says-nothing" = "note"
@@ -13255,6 +13275,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/problem" = "missing allowed, blank note, wrong note"
 "O15/suggestion" = "missing allowed, blank note, wrong note"
 "O15/budget-without-amount" = "note"
+"O15/budget-only-dash" = "note"
 "O15/spending-without-amount" = "note"
 "O15/result-says-nothing" = "note"
 "O15/problem-says-nothing" = "note"
@@ -14135,6 +14156,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/problem" = "missing allowed, blank note, wrong note"
 "O26/suggestion" = "missing allowed, blank note, wrong note"
 "O26/budget-without-amount" = "note"
+"O26/budget-only-dash" = "note"
 "O26/spending-without-amount" = "note"
 "O26/result-says-nothing" = "note"
 "O26/problem-says-nothing" = "note"
@@ -14499,6 +14521,12 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/progress.under_way" = "missing allowed, blank allowed, wrong warning"
 "O28/progress.not_done" = "missing allowed, blank allowed, wrong warning"
 "O28/progress.progress" = "missing warning, blank warning, wrong warning"
+"O28/items" = "allowed"
+"O28/items.code" = "missing warning, blank warning, wrong warning"
+"O28/items.item_title" = "missing warning, blank warning, wrong warning"
+"O28/items.elements" = "missing allowed, blank warning, wrong warning"
+"O28/items.responsible" = "missing allowed, blank warning, wrong warning"
+"O28/items.progress" = "missing warning, blank warning, wrong warning"
 "O28/measure-not-in-plan" = "warning"
 "O28/planned-measure-not-reported" = "warning"
 "O28/handbook" = "attested"
@@ -14882,7 +14910,7 @@ help     = { th = "ระบุกอง สำนัก หรือตำแ�
 [[check]]
 id      = "budget-without-amount"
 level   = "error"
-assert  = "budget.matches('[0-9๐-๙]') || budget.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่')"
+assert  = "budget.matches('[0-9๐-๙]') || budget.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || budget == '-'"
 at      = "budget"
 element = 2
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: งบประมาณ", en = "neither an amount nor that none is used: budget" }
@@ -14890,6 +14918,7 @@ message = { th = "ไม่บอกจำนวนเงินหรือว�
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }, { budget = "ไม่มีค่าใช้จ่าย" }]
 near    = [
+    { budget = "-" },
     { budget = "0 บาท" },
     { budget = "ขอ ๕ พัน" },
     { budget = "โครงการนี้ไม่ใช้เงิน" },
@@ -14905,9 +14934,22 @@ near    = [
 fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "ศูนย์บาท" }]
 
 [[check]]
+id      = "budget-only-dash"
+level   = "note"
+assert  = "budget != '-'"
+at      = "budget"
+element = 2
+title   = { th = "งบประมาณมีเพียงขีด", en = "the budget is only a dash" }
+message = { th = "งบประมาณมีเพียงขีด ({budget})", en = "the budget is only a dash ({budget})" }
+help    = { th = "หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "where no money is used, write ไม่ใช้งบประมาณ" }
+passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }]
+near    = [{ budget = "0" }]
+fails   = [{ budget = "-" }]
+
+[[check]]
 id      = "spending-without-amount"
 level   = "error"
-assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && budget.contains('ไม่')"
+assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && !budget.matches('[0-9๐-๙]')"
 at      = "spent"
 element = 2
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: ผลการใช้จ่าย", en = "neither an amount nor that none is used: spending" }
@@ -14916,6 +14958,7 @@ help    = { th = "พิมพ์จำนวนเงินเป็นบา�
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
 near    = [
     { spent = "0 บาท" },
+    { spent = "-", budget = "-" },
     { spent = "-", budget = "ไม่ใช้งบประมาณ" },
     { spent = "-", budget = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "ขอ ๕ พัน" },
@@ -14929,7 +14972,7 @@ near    = [
     { spent = "โครงการนี้ไม่เบิกจ่าย" },
     { spent = "โครงการนี้ยังไม่จัดสรร" },
 ]
-fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }, { spent = "ตามจริง", budget = "๕๐,๐๐๐" }, { spent = "-", budget = "50,000" }]
 
 [[group]]
 id     = "by_project"
@@ -15050,13 +15093,14 @@ help     = { th = "เขียนข้อเสนอแนะ หากไม
 [[check]]
 id      = "budget-without-amount"
 level   = "error"
-assert  = "budget.matches('[0-9๐-๙]') || budget.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่')"
+assert  = "budget.matches('[0-9๐-๙]') || budget.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || budget == '-'"
 at      = "budget"
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: งบประมาณ", en = "neither an amount nor that none is used: budget" }
 message = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ ({budget})", en = "neither an amount nor that none is used ({budget})" }
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }, { budget = "ไม่มีค่าใช้จ่าย" }]
 near    = [
+    { budget = "-" },
     { budget = "0 บาท" },
     { budget = "ขอ ๕ พัน" },
     { budget = "โครงการนี้ไม่ใช้เงิน" },
@@ -15072,9 +15116,21 @@ near    = [
 fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "ศูนย์บาท" }]
 
 [[check]]
+id      = "budget-only-dash"
+level   = "note"
+assert  = "budget != '-'"
+at      = "budget"
+title   = { th = "งบประมาณมีเพียงขีด", en = "the budget is only a dash" }
+message = { th = "งบประมาณมีเพียงขีด ({budget})", en = "the budget is only a dash ({budget})" }
+help    = { th = "หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "where no money is used, write ไม่ใช้งบประมาณ" }
+passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }]
+near    = [{ budget = "0" }]
+fails   = [{ budget = "-" }]
+
+[[check]]
 id      = "spending-without-amount"
 level   = "error"
-assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && budget.contains('ไม่')"
+assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && !budget.matches('[0-9๐-๙]')"
 at      = "spent"
 element = 2
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: ผลการใช้จ่าย", en = "neither an amount nor that none is used: spending" }
@@ -15083,6 +15139,7 @@ help    = { th = "พิมพ์จำนวนเงินเป็นบา�
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
 near    = [
     { spent = "0 บาท" },
+    { spent = "-", budget = "-" },
     { spent = "-", budget = "ไม่ใช้งบประมาณ" },
     { spent = "-", budget = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "ขอ ๕ พัน" },
@@ -15096,7 +15153,7 @@ near    = [
     { spent = "โครงการนี้ไม่เบิกจ่าย" },
     { spent = "โครงการนี้ยังไม่จัดสรร" },
 ]
-fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }, { spent = "ตามจริง", budget = "๕๐,๐๐๐" }, { spent = "-", budget = "50,000" }]
 
 [[check]]
 id      = "result-says-nothing"
@@ -15640,7 +15697,7 @@ fails   = [{ period = "16 ม.ค. 2567 - 17 ม.ค. 2567" }, { period = "1 ก
 [[check]]
 id      = "budget-without-amount"
 level   = "error"
-assert  = "budget.matches('[0-9๐-๙]') || budget.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่')"
+assert  = "budget.matches('[0-9๐-๙]') || budget.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || budget == '-'"
 at      = "budget"
 element = 3
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: งบประมาณ", en = "neither an amount nor that none is used: budget" }
@@ -15648,6 +15705,7 @@ message = { th = "ไม่บอกจำนวนเงินหรือว�
 help    = { th = "พิมพ์จำนวนเงินเป็นบาท หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "type the amount in baht; where no money is used, write ไม่ใช้งบประมาณ" }
 passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }, { budget = "ไม่มีค่าใช้จ่าย" }]
 near    = [
+    { budget = "-" },
     { budget = "0 บาท" },
     { budget = "ขอ ๕ พัน" },
     { budget = "โครงการนี้ไม่ใช้เงิน" },
@@ -15663,9 +15721,22 @@ near    = [
 fails   = [{ budget = "ตามข้อบัญญัติ" }, { budget = "ศูนย์บาท" }]
 
 [[check]]
+id      = "budget-only-dash"
+level   = "note"
+assert  = "budget != '-'"
+at      = "budget"
+element = 3
+title   = { th = "งบประมาณมีเพียงขีด", en = "the budget is only a dash" }
+message = { th = "งบประมาณมีเพียงขีด ({budget})", en = "the budget is only a dash ({budget})" }
+help    = { th = "หากไม่ใช้เงินให้เขียนว่า ไม่ใช้งบประมาณ", en = "where no money is used, write ไม่ใช้งบประมาณ" }
+passes  = [{ budget = "๕๐,๐๐๐" }, { budget = "ไม่ใช้งบประมาณ" }]
+near    = [{ budget = "0" }]
+fails   = [{ budget = "-" }]
+
+[[check]]
 id      = "spending-without-amount"
 level   = "error"
-assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && budget.contains('ไม่')"
+assert  = "spent.matches('[0-9๐-๙]') || spent.matches('ไม่(ใช้|ได้ใช้|มี|ได้ตั้ง|ขอ|ได้รับ|ได้เบิก|เบิก)|ยังไม่') || has(budget) && !budget.matches('[0-9๐-๙]')"
 at      = "spent"
 element = 3
 title   = { th = "ไม่บอกจำนวนเงินหรือว่าไม่ใช้งบประมาณ: ผลการใช้จ่าย", en = "neither an amount nor that none is used: spending" }
@@ -15674,6 +15745,7 @@ help    = { th = "พิมพ์จำนวนเงินเป็นบา�
 passes  = [{ spent = "๕๐,๐๐๐" }, { spent = "ไม่ใช้งบประมาณ" }, { spent = "ไม่มีค่าใช้จ่าย" }]
 near    = [
     { spent = "0 บาท" },
+    { spent = "-", budget = "-" },
     { spent = "-", budget = "ไม่ใช้งบประมาณ" },
     { spent = "-", budget = "โครงการนี้ไม่ใช้เงิน" },
     { spent = "ขอ ๕ พัน" },
@@ -15687,7 +15759,7 @@ near    = [
     { spent = "โครงการนี้ไม่เบิกจ่าย" },
     { spent = "โครงการนี้ยังไม่จัดสรร" },
 ]
-fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }]
+fails   = [{ spent = "ตามจริง" }, { spent = "ศูนย์บาท" }, { spent = "-" }, { spent = "-", budget = "" }, { spent = "ตามจริง", budget = "๕๐,๐๐๐" }, { spent = "-", budget = "50,000" }]
 
 [[check]]
 id      = "result-says-nothing"
@@ -16488,7 +16560,7 @@ help     = { th = "เขียนผลลัพธ์หรือความ�
 [[check]]
 id      = "done-and-not-done"
 level   = "error"
-when    = "!(summary in ['-', '–', '—'])"
+when    = "!(summary in ['-', '–', '—']) && !not_done.matches('^[0-9๐-๙]+$')"
 assert  = "not_done in ['-', '–', '—']"
 at      = "not_done"
 element = 2
@@ -16496,6 +16568,8 @@ message = { th = "ทำเครื่องหมายทั้งสอง�
 help    = { th = "ทำเครื่องหมายช่องเดียวต่อหนึ่งมาตรการ", en = "mark one of the two for each measure" }
 passes  = [{}, { summary = "", not_done = "/" }, { summary = "/", not_done = "-" }]
 near    = [
+    { summary = "/", not_done = "12" },
+    { summary = "/", not_done = "๑๒" },
     { summary = "/", not_done = "-" },
     { summary = "/", not_done = "–" },
     { summary = "/", not_done = "—" },
@@ -19769,13 +19843,13 @@ title    = { th = "สถานะ", en = "status" }
 wordings = [
     "สถานะ", "สถานะการดำเนินการ", "สถานะการดำเนินงาน", "สถานะโครงการ", "สถานะปัจจุบัน", "สถานะการเผยแพร่", "สถานะการเปิดเผย", "สถานะการเปิดเผยข้อมูล",
     "สถานะผลการดำเนินการ", "สถานะผลการดำเนินงาน", "สถานะความก้าวหน้า", "สถานะมาตรการ", "สถานะของมาตรการ", "ระดับความสำเร็จ", "ผลเทียบเป้าหมาย", "ผลเทียบกับเป้าหมาย",
-    "ผลเมื่อเทียบกับเป้าหมาย", "การบรรลุเป้าหมาย", "ผลการบรรลุเป้าหมาย", "บรรลุ/ไม่บรรลุเป้าหมาย", "บรรลุเป้าหมายหรือไม่", "ผลตามเป้าหมาย", "State", "Status",
+    "ผลเมื่อเทียบกับเป้าหมาย", "การบรรลุเป้าหมาย", "ผลการบรรลุเป้าหมาย", "บรรลุ/ไม่บรรลุเป้าหมาย", "บรรลุ/ไม่บรรลุ", "บรรลุ/ไม่บรรลุค่าเป้าหมาย", "ผลเทียบค่าเป้าหมาย", "บรรลุเป้าหมายหรือไม่", "ผลตามเป้าหมาย", "State", "Status",
 ]
 
 [[role]]
 id       = "done"
 title    = { th = "แล้วเสร็จ", en = "done" }
-wordings = ["ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว", "ดำเนินการเสร็จสิ้น", "ดำเนินการเสร็จแล้ว", "เสร็จแล้ว", "เสร็จสิ้น", "Done", "มี"]
+wordings = ["ดำเนินการแล้วเสร็จ", "แล้วเสร็จ", "ดำเนินการแล้ว", "ดำเนินการเสร็จสิ้น", "ดำเนินการเสร็จแล้ว", "เสร็จแล้ว", "เสร็จสิ้น", "Done", "มี", "เผยแพร่แล้ว", "เปิดเผยแล้ว", "จัดทำแล้ว", "ทำแล้ว"]
 
 [[role]]
 id       = "not-done"
@@ -19794,7 +19868,7 @@ wordings = ["วันที่เผยแพร่", "วันที่ดำ
     "หลักฐานประกอบ", "หลักฐาน/หมายเหตุ", "หลักฐาน/เอกสารอ้างอิง", "หลักฐาน/ลิงก์", "หมายเหตุ/หลักฐาน", "หมายเหตุ/หลักฐานการเผยแพร่", "ผลผลิต/หลักฐาน",
     "ร่องรอย/หลักฐาน", "เอกสาร/หลักฐานประกอบ", "เอกสาร/หลักฐานอ้างอิง", "เอกสารประกอบ", "เอกสารแนบ", "เอกสารที่เผยแพร่", "เอกสารเผยแพร่", "ลิงก์",
     "ลิงค์", "ลิงก์หลักฐาน", "ลิงก์เอกสาร", "ลิงก์ข้อมูล", "URL", "Link", "ช่องทางการเผยแพร่", "ช่องทางเผยแพร่", "แหล่งข้อมูล", "แหล่งที่มาของข้อมูล",
-    "ที่มาของข้อมูล", "Evidence",
+    "ที่มาของข้อมูล", "Evidence", "การเผยแพร่", "การเผยแพร่ข้อมูล", "การเปิดเผย", "การเปิดเผยข้อมูล", "การเผยแพร่/หลักฐาน",
 ]
 
 [[role]]
@@ -22048,10 +22122,10 @@ kind    = "own-place"
 level   = "warning"
 words   = ["อำเภอ", "อ.", "จังหวัด", "จ."]
 also    = ["ตำบล", "ต."]
-unless  = ["ศูนย์ดำรงธรรมอำเภอ", "ที่ว่าการอำเภอ", "ที่ทำการปกครองอำเภอ", "ท้องถิ่นอำเภอ"]
+unless  = ["นายอำเภอ", "ปลัดอำเภอ", "ศูนย์ดำรงธรรมอำเภอ", "ที่ว่าการอำเภอ", "ที่ทำการปกครองอำเภอ", "ท้องถิ่นอำเภอ"]
 title   = { th = "อำเภอหรือจังหวัดสะกดไม่ตรงกับชื่อเรื่อง", en = "the district or province is not spelled as in the title" }
 help    = { th = "แก้ชื่ออำเภอหรือจังหวัด", en = "correct the name of the district or province" }
-decides = { th = "ชื่อหลังคำว่าอำเภอหรือจังหวัดที่ต่างจากของตนเองไม่เกินหนึ่งตัวครึ่ง และชื่ออำเภออื่นของจังหวัดหลังชื่อสำนักงานที่ทุกอำเภอมี", en = "a name behind the words for district and province at most one and a half letters off the own one; and the name of another district of the province behind that of an office which each district has" }
+decides = { th = "ชื่อหลังคำว่าอำเภอหรือจังหวัดที่ต่างจากของตนเองไม่เกินหนึ่งตัวครึ่ง และชื่ออำเภออื่นของจังหวัดหลังชื่อสำนักงานที่ทุกอำเภอมี และอำเภออื่นของจังหวัดที่ปรากฏครั้งเดียว ไม่มีชื่อหน่วยงานอื่นอยู่ข้างหน้า", en = "a name behind the words for district and province at most one and a half letters off the own one; and the name of another district of the province behind that of an office which each district has; and another district of the province that is named once, without the name of another office in front of it" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | จัดที่ที่ว่าการอำเภอสมมติดี |\n",
 ]
@@ -22245,7 +22319,7 @@ id      = "other-year-than-title"
 kind    = "body-year"
 level   = "warning"
 words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ"]
-also    = ["เข้ารับการประเมิน", "รับการประเมิน", "การประเมินดังกล่าว", "ไว้แล้ว", 
+also    = ["ขณะที่", "ในขณะที่", "คาดว่า", "ค้างมาจาก", "ค้างจาก", "เข้ารับการประเมิน", "รับการประเมิน", "การประเมินดังกล่าว", "ไว้แล้ว", 
     "ผู้ตอบแบบ", "แบบวัด", "ข้อมูลปี", "ผลการประเมิน", "ผลคะแนน", "คะแนน", "ITA", "รายงาน", "วิเคราะห์", "เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "กว่า", "ปีที่ผ่านมา", "ปีก่อน", "เปรียบเทียบ", "เทียบกับ", "แผนพัฒนา", "ปีถัดไป", "ปีต่อไป",
     "สถิติ", "ที่ผ่านมา", "ผลการดำเนินงานประจำปี", "ระหว่างปี", "เดิม", "ย้อนหลัง", "แผนปฏิบัติการป้องกันการทุจริต", "แผนยุทธศาสตร์", "นำผล", "จากผล", "ข้อมูลปี", "เลื่อน", "บัญญัติ", "งบประมาณรายจ่าย", "ตั้งงบประมาณ", "แนวทางการพัฒนา", "จะดำเนินการ", "แผนการ", "แผนปฏิบัติ", "ข้อเสนอแนะ", "สรุปผล", "ผลการดำเนิน", "ควร", "ต่อไป", "ดำเนินการต่อ", "ต่อเนื่องใน", "จะนำ", "ไปใช้ประกอบการ", "ตรวจสอบพัสดุ", "ตรวจสอบครุภัณฑ์", "ตรวจนับ",
 ]
@@ -22380,7 +22454,7 @@ also    = ["ผลการประเมิน", "ผลคะแนน", "เ
 least   = 30
 title   = { th = "ช่วงของรายงานไม่ตรงกับปีหรือรอบ", en = "the days that are declared are not those of the year or round" }
 help    = { th = "แก้ช่วงเวลาให้ตรงกับปีงบประมาณหรือรอบของรายงาน", en = "declare the days of the report's own year or round" }
-decides = { th = "ช่วงที่เป็นปีงบประมาณเต็มหรือครึ่งปีแรกในข้อความนอกตาราง เทียบกับปีในชื่อเรื่อง เว้นแต่ปีนั้นอยู่ติดข้างหน้า หรือใน 30 ตัวอักษรข้างหน้าบอกว่าเป็นผลการประเมินหรือการเปรียบเทียบ และช่วงหลังคำว่ารอบ 6 เดือน หรือ 12 เดือน หรือในแถวที่อีกช่องบอกรอบไว้ ต้องยาวเท่านั้น วันสิ้นรอบที่ตามหลังรอบต้องเป็นของปีเดียวกับรายงาน และช่วงที่เริ่ม 1 ตุลาคมต้องไม่สิ้นสุดในปีงบประมาณถัดไป", en = "a whole fiscal year or its first half, named outside of tables, is held against the title's year, unless that year stands right in front, or the 30 letters before it speak of a result or a comparison; and days right behind words for a round of 6 or 12 months, or in a row that another cell calls such a round, are as many; the last day of a round, named behind it, is of the report’s year; days that begin with a fiscal year do not end with a half of a later one" }
+decides = { th = "ช่วงที่เป็นปีงบประมาณเต็มหรือครึ่งปีแรกในข้อความนอกตาราง เทียบกับปีในชื่อเรื่อง เว้นแต่ปีนั้นอยู่ติดข้างหน้า หรือใน 30 ตัวอักษรข้างหน้าบอกว่าเป็นผลการประเมินหรือการเปรียบเทียบ และช่วงหลังคำว่ารอบ 6 เดือน หรือ 12 เดือน หรือในแถวที่อีกช่องบอกรอบไว้ ต้องยาวเท่านั้น วันสิ้นรอบที่ตามหลังรอบต้องเป็นของปีเดียวกับรายงาน และช่วงที่เริ่ม 1 ตุลาคมต้องไม่สิ้นสุดในปีงบประมาณถัดไป ครึ่งปีที่คลาดไปหนึ่งหรือสองวันก็ผิด และช่วงในแถวเทียบกับรอบในชื่อของแถว", en = "a whole fiscal year or its first half, named outside of tables, is held against the title's year, unless that year stands right in front, or the 30 letters before it speak of a result or a comparison; and days right behind words for a round of 6 or 12 months, or in a row that another cell calls such a round, are as many; the last day of a round, named behind it, is of the report’s year; days that begin with a fiscal year do not end with a half of a later one; half a year that is a day or two off is wrong too, and days in a row are held against the round in its title" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายงานฉบับนี้ครอบคลุมระหว่างวันที่ 1 ตุลาคม 2565 ถึงวันที่ 30 กันยายน 2566 และแสดงผลของทุกมาตรการที่ได้กำหนดไว้ตั้งแต่ต้นปี\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผลการประเมินในช่วงวันที่ 1 ตุลาคม 2564 ถึงวันที่ 30 กันยายน 2565 พบจุดอ่อนสองข้อ ซึ่งได้นำมาใช้กำหนดมาตรการของปีนี้ทั้งหมดแล้ว\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -22392,6 +22466,7 @@ fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| รอบรายงาน | ช่วงข้อมูล | กำหนดส่ง |\n| รอบ 6 เดือน | 1 ตุลาคม 2565 - 31 พฤษภาคม 2566 | 15 มิถุนายน 2566 |\n| รอบ 12 เดือน | 1 ตุลาคม 2565 - 30 กันยายน 2566 | 15 ตุลาคม 2566 |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผู้รับผิดชอบรายงานปีละ 2 ครั้ง คือ รอบ 6 เดือน (ณ วันที่ 31 มีนาคม 2566) และรอบ 12 เดือน (ณ วันที่ 30 กันยายน 2565)\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nหน่วยงานได้ดำเนินการตามมาตรการในห้วงวันที่ 1 ตุลาคม 2565 ถึงวันที่ 30 กันยายน 2567 ครบทุกข้อ\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผลการดำเนินการรอบ 6 เดือน (1 ตุลาคม 2565 – 30 มีนาคม 2566)\n",
 ]
 
 [[reading]]
@@ -22402,7 +22477,7 @@ words   = ["จะ", "กำหนด", "แผน", "คาดว่า", "เ�
 also    = ["รายงาน", "เสนอ", "เผยแพร่", "ประกาศผล", "สรุป", "คำสั่ง", "หนังสือ", "ลงวันที่", "อนุมัติ", "รับรอง", "ส่งมอบ", "เบิกจ่าย", "ตรวจรับ", "ตรวจสอบพัสดุ"]
 unless  = [
     "คำสั่ง", "ประกาศใช้แผน", "ระเบียบ", "สัญญา", "หลักเกณฑ์", "ข้อบังคับ", "แผน", "มติ", "ตั้งแต่", "เดิม", "จัดตั้ง", "พระราช", "ราชกิจจา",
-    "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อน", "ก่อนหน้า", "หนังสือ", "ข้อตกลง", "MOU", "ก่อสร้าง", "ได้รับรางวัล", "เข้ารับตำแหน่ง", "บรรจุ",
+    "ค้างมาจาก", "ค้างจาก", "รับเรื่อง", "ได้รับเรื่อง", "ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อน", "ก่อนหน้า", "หนังสือ", "ข้อตกลง", "MOU", "ก่อสร้าง", "ได้รับรางวัล", "เข้ารับตำแหน่ง", "บรรจุ",
 ]
 roles   = ["summary", "detail", "outcome", "progress", "done", "status", "evidence"]
 threshold = 31
@@ -22453,7 +22528,7 @@ also    = ["ประชากร", "ครัวเรือน", "ทะเบ
 least   = 40
 title   = { th = "วันที่ของรายงานหรือของข้อมูลไม่เข้ากัน", en = "the date of the report and the day of its data do not go together" }
 help    = { th = "ตรวจวันที่ลงนามกับวันที่ของข้อมูล", en = "check the day it was signed against the day of its data" }
-decides = { th = "วันที่หลังคำว่าข้อมูล ณ วันที่ และคำทำนองนี้ นอกตารางหรือในหัวตาราง ต้องไม่หลังช่วงของรายงาน และที่ใดก็ต้องไม่ก่อนปีงบประมาณเกิน 3 เดือน วันที่ลงนามท้ายรายงานต้องไม่มาก่อนวันที่ของข้อมูล รายงานผลไม่ลงนามก่อนช่วงของตน และแผนไม่ลงนามหลังสิ้นปีงบประมาณ", en = "a day behind words such as ข้อมูล ณ วันที่, in text or headers, is not after the report's days, and nowhere more than 3 months before its fiscal year; the day on which the report is signed is not before it; a report of results is not signed before its days begin, nor a plan when its year is over" }
+decides = { th = "วันที่หลังคำว่าข้อมูล ณ วันที่ และคำทำนองนี้ นอกตารางหรือในหัวตาราง ต้องไม่หลังช่วงของรายงาน และที่ใดก็ต้องไม่ก่อนปีงบประมาณเกิน 3 เดือน วันที่ลงนามท้ายรายงานต้องไม่มาก่อนวันที่ของข้อมูล รายงานผลไม่ลงนามก่อนช่วงของตน และแผนไม่ลงนามหลังสิ้นปีงบประมาณ วันที่เห็นชอบต้องไม่ก่อนวันที่ของบันทึกข้อความ ผล ณ วันสิ้นปีงบประมาณก่อนเป็นของปีก่อน และรายงานทั้งปีใช้ข้อมูลหลังสิ้นปีได้ไม่เกิน 31 วัน", en = "a day behind words such as ข้อมูล ณ วันที่, in text or headers, is not after the report's days, and nowhere more than 3 months before its fiscal year; the day on which the report is signed is not before it; a report of results is not signed before its days begin, nor a plan when its year is over; what is approved is not dated before its letter, results as of the last day of the year before are that year’s, and a report of the whole year may gather data for 31 days more" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n(ข้อมูล ณ วันที่ 31 มีนาคม 2566)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nรายงาน ณ วันที่ 10 เมษายน 2566\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | แสดงจำนวนประชากร ข้อมูล ณ วันที่ 31 มีนาคม 2565 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -22508,7 +22583,7 @@ kind    = "day-counts"
 level   = "warning"
 words   = ["ภายใน", "ไม่เกิน", "ภายในระยะเวลา"]
 also    = ["วันทำการ", "วัน"]
-unless  = ["ดำเนินการ", "ให้แล้วเสร็จ", "แล้วเสร็จ", "ให้ทราบ", "ทราบ", "โดย", "ต้อง", "ระยะเวลา", "การดำเนินการ", "ให้เสร็จ"]
+unless  = ["ดำเนินการ", "ให้แล้วเสร็จ", "แล้วเสร็จ", "ให้ทราบ", "ทราบ", "โดย", "ต้อง", "ระยะเวลา", "การดำเนินการ", "ให้เสร็จ", "ให้", "แก่"]
 least   = 12
 title   = { th = "เรื่องเดียวกันมีกำหนดวันสองอย่าง", en = "one duty has two limits of days" }
 help    = { th = "ใช้จำนวนวันเดียวกัน หรือบอกว่าต่างกันเพราะเหตุใด", en = "give one number of days, or say why they differ" }
@@ -22552,7 +22627,7 @@ unless  = ["ย้อนหลัง", "3 ปี", "5 ปี", "หลายป�
 least   = 40
 title   = { th = "เทียบกับปีเดียวกันหรือปีที่ไม่ติดกัน", en = "a year is compared with itself or with one that is not next to it" }
 help    = { th = "เทียบกับปีก่อนหน้า", en = "compare with the year before" }
-decides = { th = "สองปีที่มีคำว่าเปรียบเทียบกับ หรือคำทำนองนี้ อยู่ระหว่างกัน ต้องต่างกันหนึ่งปี เว้นแต่บอกว่าย้อนหลังหลายปี คำเหล่านั้นอยู่หน้าปีแรกก็ได้เมื่อคำว่าเพิ่มขึ้นหรือลดลงตามหลังปีที่สอง เช่นเดียวกับปีในหัวตารางของคะแนนสองคอลัมน์ที่มีคอลัมน์ผลต่าง", en = "two years with words such as เปรียบเทียบกับ between them are one apart, unless several years are spoken of; the words may stand in front of the first where the second is that of a rise or fall; so are those in the headers of two columns of scores beside one of their difference" }
+decides = { th = "สองปีที่มีคำว่าเปรียบเทียบกับ หรือคำทำนองนี้ อยู่ระหว่างกัน ต้องต่างกันหนึ่งปี เว้นแต่บอกว่าย้อนหลังหลายปี คำเหล่านั้นอยู่หน้าปีแรกก็ได้เมื่อคำว่าเพิ่มขึ้นหรือลดลงตามหลังปีที่สอง เช่นเดียวกับปีในหัวตารางของคะแนนสองคอลัมน์ที่มีคอลัมน์ผลต่าง บรรทัดเหนือตารางที่เทียบสองปีต้องเป็นปีในหัวตาราง", en = "two years with words such as เปรียบเทียบกับ between them are one apart, unless several years are spoken of; the words may stand in front of the first where the second is that of a rise or fall; so are those in the headers of two columns of scores beside one of their difference; a line above a table that compares two years names those of its header" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566 เปรียบเทียบกับปีงบประมาณ พ.ศ. 2565\n",
 ]
@@ -22603,7 +22678,7 @@ id      = "result-of-other-years-item"
 kind    = "item-result-year"
 level   = "warning"
 words   = ["รายงานผลของ", "รายงานของ", "รายงานผล", "รายงานการ", "รายงานสรุปผล", "ที่เกิดขึ้นใน", "เกิดขึ้นใน", "รายงานผลการดำเนินงาน", "รายงานผลการดำเนินการ", "สรุปผลของ"]
-unless  = ["ผลการประเมิน", "วิเคราะห์", "ITA", "เปรียบเทียบ", "เทียบกับ"]
+unless  = ["รอบ 6 เดือน", "ผลการประเมิน", "วิเคราะห์", "ITA", "เปรียบเทียบ", "เทียบกับ"]
 roles   = ["measure", "step", "summary", "detail", "evidence", "outcome", "progress"]
 least   = 45
 title   = { th = "หลักฐานของข้อเป็นของปีอื่น", en = "the evidence of an item is of another year" }
@@ -22705,6 +22780,7 @@ fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nการประชุมเห็นชอบดังนี้\n1) แต่งตั้งคณะทำงาน\n2) ยกร่างแผน\n(3) เสนอผู้บริหาร\n4) เผยแพร่",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | 1.1 ยกร่างคู่มือ 1.2 จัดพิมพ์คู่มือ 1.1 แจกคู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | (1) ยกร่างคู่มือ (2) จัดพิมพ์คู่มือ 3) แจกคู่มือ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ |\n| 1 | ประเมินภายนอก | ๑) ประกาศเชิญชวน ๒) แจกแบบสอบถาม ๑) ติดตั้งป้ายที่จุดบริการ |\n",
 ]
 
 [[reading]]
@@ -22763,18 +22839,20 @@ level   = "warning"
 words   = ["มาตรการที่", "ส่วนที่", "บทที่", "ตอนที่", "มิติที่", "หมวดที่", "ประการที่", "ขั้นตอนที่", "ขั้นที่", "ด้านที่", "ยุทธศาสตร์ที่"]
 title   = { th = "เลขหัวข้อข้ามหรือซ้ำ", en = "the numbers of sections leave one out or repeat" }
 help    = { th = "ใส่เลขหัวข้อให้ต่อเนื่อง และดูว่าไม่มีส่วนใดหายไป", en = "number the sections through, and see that none is missing" }
-decides = { th = "เลขต้นบรรทัดแบบ 1. หรือหลังคำว่ามาตรการที่ ส่วนที่ และคำทำนองนี้ ต้องเพิ่มทีละหนึ่ง เริ่มที่หนึ่งใหม่ได้ แล้วกลับไปต่อจากชุดก่อนได้ เลขเดิมที่มีข้อความเดิมคือหน้าต่อ เว้นแต่หัวข้อแบบ 2. หรือ 5.1 ที่ซ้ำทั้งเลขและชื่อสองครั้งพอดีเหนือข้อความอื่นโดยไม่มีตารางคั่น เลขแบบ 5.1 5.1) หรือ (5.1) ต้องเพิ่มทีละหนึ่งใต้เลขหลัก และเริ่มที่ .1 ใหม่ได้เมื่อมีเลขอื่น หัวข้อ หรือบรรทัดสั้นที่ไม่มีเลขคั่น", en = "numbers that lines begin with, such as 1., or behind words for measure and part, go up by one; they may begin again with one and then go back to the series before; the same number with the same words goes on, unless a heading such as 2. or 5.1 stands exactly twice, word for word, over other text and no table stands between; numbers such as 5.1, 5.1) or (5.1) go up by one below the first, and begin again with .1 only behind another number, a heading or a short line without a number" }
+decides = { th = "เลขต้นบรรทัดแบบ 1. หรือหลังคำว่ามาตรการที่ ส่วนที่ และคำทำนองนี้ ต้องเพิ่มทีละหนึ่ง เริ่มที่หนึ่งใหม่ได้ แล้วกลับไปต่อจากชุดก่อนได้ เลขเดิมที่มีข้อความเดิมคือหน้าต่อ เว้นแต่หัวข้อแบบ 2. หรือ 5.1 ที่ซ้ำทั้งเลขและชื่อสองครั้งพอดีเหนือข้อความอื่นโดยไม่มีตารางคั่น เลขแบบ 5.1 5.1) หรือ (5.1) ต้องเพิ่มทีละหนึ่งใต้เลขหลัก และเริ่มที่ .1 ใหม่ได้เมื่อมีเลขอื่น หัวข้อ หรือบรรทัดสั้นที่ไม่มีเลขคั่น บรรทัดสุดท้ายของรายการที่กลับเป็นเลข 1 ก็ผิด", en = "numbers that lines begin with, such as 1., or behind words for measure and part, go up by one; they may begin again with one and then go back to the series before; the same number with the same words goes on, unless a heading such as 2. or 5.1 stands exactly twice, word for word, over other text and no table stands between; numbers such as 5.1, 5.1) or (5.1) go up by one below the first, and begin again with .1 only behind another number, a heading or a short line without a number; nor does the last line of a list go back to one" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. หลักการ\n2. วัตถุประสงค์\n1. เพื่อความโปร่งใส\n2. เพื่อประชาชน\n3. ผลการดำเนินการ",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมาตรการที่ 1 จัดทำคู่มือ\nมาตรการที่ 2 อบรม\nมาตรการที่ 2 อบรม (ต่อ)",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n5. การติดตาม\n5.1 รอบแรก\n5.2 รอบสอง\nภาคผนวกของกองคลัง\n5.1 รายรับ\n5.2 รายจ่าย",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. ประชุม\n2. มอบหมาย\n(3) รายงาน\n4. เผยแพร่",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. จัดเจ้าหน้าที่\n2. จัดอบรม\n3. แจ้งเตือน\nผู้รายงาน\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. หลักการ\n2. วัตถุประสงค์\n4. ผลการดำเนินการ",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมาตรการที่ 1 จัดทำคู่มือ\nมาตรการที่ 3 อบรม",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n5. การติดตาม\n5.1 รอบแรก\n5.2 รอบสอง\n5.1 ปัญหาที่พบ",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. ผลการดำเนินการ\nดำเนินการครบทุกข้อ\n2. ข้อเสนอแนะ\nควรเพิ่มเจ้าหน้าที่\n2. ข้อเสนอแนะ\nเผยแพร่รายงานบนเว็บไซต์แล้ว",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n1. จัดเจ้าหน้าที่\n2. จัดอบรม\n3. แจ้งเตือน\n1. เผยแพร่\n",
 ]
 
 [[reading]]
@@ -22787,7 +22865,7 @@ threshold = 80
 least     = 50
 title     = { th = "เลขข้อกับชื่อข้อไม่ตรงกัน", en = "the number of an item and its title do not go together" }
 help      = { th = "ตรวจเลขข้อกับรายการข้อของปีนั้น ปีก่อนอาจใช้เลขอื่น", en = "look the number up in the list of the year; another year may number otherwise" }
-decides   = { th = "ในตาราง ชื่อข้อเหมือนชื่อของข้ออื่นตั้งแต่ร้อยละ 80 และเหมือนของเลขตนเองไม่ถึงร้อยละ 50 วัดจากอักษรทีละสามตัว ในข้อความ ดูชื่อข้อเต็มหลังคำว่าข้อกับเลขตั้งแต่ 10 หรือรหัสที่มีตัว O ในบรรทัดเหนือตารางที่ขึ้นต้นด้วยรหัสข้อก็เช่นกัน ชื่อของข้อในปีก่อนที่เลขนั้นไม่ใช่ในปีนี้ก็ผิด เว้นแต่ในข้อความว่าด้วยข้อที่ไม่ได้คะแนน", en = "in a table, a title that is at least 80 per cent another item's and less than 50 per cent its own, in runs of three letters; in the text, the full title of an item behind the word for item and a number from 10 on, or a code with an O; so in a line above a table that begins with a code; the title of an item of the year before with a number that is another's now is wrong too, but not where the text tells of items that lost points" }
+decides   = { th = "ในตาราง ชื่อข้อเหมือนชื่อของข้ออื่นตั้งแต่ร้อยละ 80 และเหมือนของเลขตนเองไม่ถึงร้อยละ 50 วัดจากอักษรทีละสามตัว ในข้อความ ดูชื่อข้อเต็มหลังคำว่าข้อกับเลขตั้งแต่ 10 หรือรหัสที่มีตัว O ในบรรทัดเหนือตารางที่ขึ้นต้นด้วยรหัสข้อก็เช่นกัน ชื่อของข้อในปีก่อนที่เลขนั้นไม่ใช่ในปีนี้ก็ผิด เว้นแต่ในข้อความว่าด้วยข้อที่ไม่ได้คะแนน ชื่อเต็มของข้ออื่นในปีเดียวกันผิดเสมอ และเลขข้อในวงเล็บหลังชื่อกับปีก็เทียบกับชื่อนั้น", en = "in a table, a title that is at least 80 per cent another item's and less than 50 per cent its own, in runs of three letters; in the text, the full title of an item behind the word for item and a number from 10 on, or a code with an O; so in a line above a table that begins with a code; the title of an item of the year before with a number that is another's now is wrong too, but not where the text tells of items that lost points; the whole title of another item of the year is always wrong, and a number in brackets behind a title and its year is held against it" }
 passes    = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O34 | การประเมินความเสี่ยงการทุจริตและประพฤติมิชอบประจำปี | - | สำนักปลัด | ประเมินสามด้าน |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nรายละเอียดอยู่ในข้อ O36 แผนปฏิบัติการป้องกันการทุจริต",
@@ -22829,13 +22907,14 @@ level   = "error"
 words   = ["ตัวชี้วัดย่อยที่", "ตัวชี้วัดย่อย"]
 title   = { th = "หัวข้อตัวชี้วัดย่อยไม่ใช่ของข้อที่อยู่ใต้หัวข้อ", en = "the heading of a sub-indicator stands above items of another" }
 help    = { th = "แก้เลขและชื่อตัวชี้วัดย่อย หรือย้ายตารางไปใต้หัวข้อที่ถูก", en = "correct the number and name of the sub-indicator, or move the table below the right one" }
-decides = { th = "เลขตัวชี้วัดย่อยในหัวข้อ เทียบกับตัวชี้วัดย่อยของข้อในตารางที่อยู่ใต้หัวข้อ ถ้าน้อยกว่าครึ่งไม่ตรง ข้อเหล่านั้นอยู่ผิดที่", en = "the sub-indicator of the heading is held against those of the items below it; where fewer than half are of another, these stand in the wrong place" }
+decides = { th = "เลขตัวชี้วัดย่อยในหัวข้อ เทียบกับตัวชี้วัดย่อยของข้อในตารางที่อยู่ใต้หัวข้อ ถ้าน้อยกว่าครึ่งไม่ตรง ข้อเหล่านั้นอยู่ผิดที่ ช่วงข้อในแถวของตัวชี้วัดย่อยเทียบกับข้อของตัวชี้วัดนั้น เมื่อแถวส่วนใหญ่ตรง", en = "the sub-indicator of the heading is held against those of the items below it; where fewer than half are of another, these stand in the wrong place; a range of items in the row of a sub-indicator is held against its items, where most rows are right" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n## ตัวชี้วัดย่อยที่ 9.3 การจัดซื้อจัดจ้างหรือการจัดหาพัสดุ\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O19 | เรื่อง | - | สำนักปลัด | เผยแพร่แล้ว |\n| O20 | เรื่อง | - | สำนักปลัด | เผยแพร่แล้ว |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n## ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O19 | เรื่อง | - | สำนักปลัด | เผยแพร่แล้ว |\n| O20 | เรื่อง | - | สำนักปลัด | เผยแพร่แล้ว |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n## ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน\n| ข้อ | ข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | สำนักปลัด | เผยแพร่ผังโครงสร้างแล้ว |\n| O2 | ข้อมูลผู้บริหาร | สำนักปลัด | เผยแพร่รายชื่อแล้ว |\n| O3 | อำนาจหน้าที่ | สำนักปลัด | เผยแพร่อำนาจหน้าที่แล้ว |\n| O11 | แผนดำเนินงานและการใช้งบประมาณประจำปี | กองคลัง | เผยแพร่แผนแล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ตัวชี้วัดย่อย | ข้อ | จำนวนข้อ |\n| 9.1 ข้อมูลพื้นฐาน | O1 – O10 | 10 |\n| 9.2 การบริหารงาน | O10 – O17 | 8 |\n| 9.3 การจัดซื้อจัดจ้าง | O19 – O22 | 4 |\n",
 ]
 
 [[reading]]
@@ -23027,7 +23106,7 @@ fails   = [
 id      = "grade"
 kind    = "claim-grade"
 level   = "error"
-words   = ["ระดับ"]
+words   = ["ระดับ", "ระดับผลการประเมิน", "ระดับคะแนน", "ระดับผลคะแนน"]
 least   = 60
 title   = { th = "ระดับไม่ตรงกับคะแนน", en = "a grade that is not that of the points" }
 help    = { th = "ตรวจคะแนนกับระดับผลการประเมิน", en = "hold points and grade against the result" }
@@ -23047,11 +23126,14 @@ id      = "sum"
 kind    = "counts"
 level   = "error"
 words   = ["เป็นเงิน", "คิดเป็นเงิน", "เป็นจำนวนเงิน", "รวมเป็นเงิน"]
+also    = ["ยกเลิก", "ตัดออก", "ถอน", "ยุบ", "หักออก", "จำหน่ายออก"]
+least   = 16
 title   = { th = "ยอดรวมไม่ตรงกับจำนวนที่นำมาบวก", en = "a total is not the sum of its numbers" }
 help    = { th = "บวกใหม่ แล้วแก้ยอดรวมหรือจำนวน", en = "add again, and correct the total or a number" }
-decides = { th = "จำนวนหลังคำว่ารวม เทียบกับผลบวกของจำนวนหน่วยเดียวกันอย่างน้อยสองจำนวนที่อยู่ติดกันก่อนหน้า", en = "the number behind a word for a total is held against the sum of at least two numbers of its unit close before it" }
+decides = { th = "จำนวนหลังคำว่ารวม เทียบกับผลบวกของจำนวนหน่วยเดียวกันอย่างน้อยสองจำนวนที่อยู่ติดกันก่อนหน้า ไม่นับจำนวนหลังคำว่ายกเลิกและคำทำนองนี้", en = "the number behind a word for a total is held against the sum of at least two numbers of its unit close before it; what was taken away is not counted" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้เข้าอบรม ชาย 20 คน หญิง 25 คน รวม 45 คน | ประชาชนพึงพอใจมากกว่าเดิม |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nคงมาตรการเดิม 4 มาตรการ ยกเลิก 2 มาตรการ และเพิ่มมาตรการใหม่ 1 มาตรการ รวมเป็น 5 มาตรการ\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้เข้าอบรม ชาย 20 คน หญิง 25 คน รวม 46 คน | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -23086,7 +23168,7 @@ also    = ["ได้รับจัดสรร", "ที่ได้รับ�
 least   = 40
 title   = { th = "ร้อยละไม่ตรงกับจำนวน", en = "a share is not that of its numbers" }
 help    = { th = "คำนวณร้อยละใหม่", en = "compute the share again" }
-decides = { th = "ร้อยละ เทียบกับจำนวนหน่วยเดียวกันสองจำนวนที่อยู่ติดกันก่อนหน้า จำนวนใดสองจำนวนในประโยคให้ร้อยละนั้นได้ถือว่าถูก ปัดเศษได้ตามทศนิยมที่เขียน จำนวนหลังคำว่าครบทั้งคือร้อยละ 100 เงินที่เบิกจ่ายเทียบกับเงินที่ได้รับจัดสรรซึ่งเอ่ยก่อนในช่องเดียวกัน", en = "a share is held against the two numbers of one unit side by side before it; if any two in the sentence give it, rounded to its decimals, it is right; all of a number are 100 per cent; what was spent is held against what the same text says was granted" }
+decides = { th = "ร้อยละ เทียบกับจำนวนหน่วยเดียวกันสองจำนวนที่อยู่ติดกันก่อนหน้า จำนวนใดสองจำนวนในประโยคให้ร้อยละนั้นได้ถือว่าถูก ปัดเศษได้ตามทศนิยมที่เขียน จำนวนหลังคำว่าครบทั้งคือร้อยละ 100 เงินที่เบิกจ่ายเทียบกับเงินที่ได้รับจัดสรรซึ่งเอ่ยก่อนในช่องเดียวกัน ช่องที่มีแต่ร้อยละเทียบกับสองจำนวนในช่องข้างกันเมื่อแถวอื่นตรงกัน", en = "a share is held against the two numbers of one unit side by side before it; if any two in the sentence give it, rounded to its decimals, it is right; all of a number are 100 per cent; what was spent is held against what the same text says was granted; a cell that is a share and nothing else is held against the two numbers in the cell beside it, where other rows agree" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ดำเนินการแล้วครบทั้ง 6 มาตรการ คิดเป็นร้อยละ 100 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้ตอบแบบสอบถาม จำนวน 50 คน พึงพอใจมาก จำนวน 45 คน คิดเป็นร้อยละ 90 | ประชาชนเข้าใจงานมากขึ้น |\n",
@@ -23143,7 +23225,7 @@ kind    = "table-figures"
 level   = "error"
 title   = { th = "ตัวเลขในตารางไม่ตรงกัน", en = "figures of a table that contradict each other" }
 help    = { th = "คำนวณช่องนั้นใหม่ แล้วตรวจตัวเลขที่เกี่ยวข้องกับเอกสารต้นทาง", en = "compute the cell again, and hold the figures it is made of against their source" }
-decides = { th = "ผลต่าง ผลบวกของแถว ร้อยละ และคะแนนถ่วงน้ำหนักที่เป็นจริงอย่างน้อยสองในสามของแถว (หรือครึ่งหนึ่งเมื่อชื่อคอลัมน์บอก) ต้องเป็นจริงทุกแถว แถวที่ขึ้นต้นว่ารวมต้องเท่ากับผลบวกของแถวข้างบน ช่องที่อธิบายความไม่ตรงได้มากที่สุดคือช่องที่ผิด คำว่าเพิ่มขึ้นหรือลดลงในแถวต้องตรงกับเครื่องหมายของผลต่าง", en = "a difference, sum, share or weighted score that holds in two thirds of the rows, or half where the column is called so, must hold in all; a row of totals is the sum of the rows above; the cell that explains most of what does not agree is at fault; a word for a rise or a fall agrees with the sign of its row's difference" }
+decides = { th = "ผลต่าง ผลบวกของแถว ร้อยละ และคะแนนถ่วงน้ำหนักที่เป็นจริงอย่างน้อยสองในสามของแถว (หรือครึ่งหนึ่งเมื่อชื่อคอลัมน์บอก) ต้องเป็นจริงทุกแถว แถวที่ขึ้นต้นว่ารวมต้องเท่ากับผลบวกของแถวข้างบน ช่องที่อธิบายความไม่ตรงได้มากที่สุดคือช่องที่ผิด คำว่าเพิ่มขึ้นหรือลดลงในแถวต้องตรงกับเครื่องหมายของผลต่าง แถวค่าเฉลี่ยเทียบกับแถวข้างบน และแถวของตารางที่มีหัวเดียวกันเทียบตามความสัมพันธ์ของทุกตาราง", en = "a difference, sum, share or weighted score that holds in two thirds of the rows, or half where the column is called so, must hold in all; a row of totals is the sum of the rows above; the cell that explains most of what does not agree is at fault; a word for a rise or a fall agrees with the sign of its row's difference; a row of means is held against the rows above it, and rows of tables with one header against what holds in all of them" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลการใช้จ่ายเงิน\n\n| โครงการ | งบประมาณที่ตั้งไว้ | เบิกจ่าย | ร้อยละ |\n| ---- | ---- | ---- | ---- |\n| จัดอบรม | 40,000 | 30,000 | 75.00 |\n| จัดทำป้าย | 20,000 | 5,000 | 25.00 |\n| จัดประชุม | 10,000 | 8,000 | 80.00 |\n| รวม | 70,000 | 43,000 | 61.43 |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nความพึงพอใจ\n\n| ด้าน | ปี 2565 | ปี 2566 | ผลต่าง |\n| ---- | ---- | ---- | ---- |\n| เจ้าหน้าที่ | 80.10 | 84.30 | +4.20 |\n| ขั้นตอน | 78.00 | 77.50 | -0.50 |\n| ช่องทาง | 90.25 | 91.50 | +1.25 |\n| สถานที่ | 85.00 | 88.40 | +3.40 |\n",
@@ -23164,7 +23246,7 @@ words   = ["ประการที่", "ด้านที่", "ประเ
 also    = ["คน", "ท่าน", "ราย"]
 title   = { th = "จำนวนไม่ตรงกับที่แจกแจง", en = "a number that its list does not have" }
 help    = { th = "นับรายการที่แจกแจง แล้วแก้จำนวนหรือเพิ่มรายการ", en = "count what is listed, and correct the number or the list" }
-decides = { th = "จำนวนที่ตามด้วยคำว่า ได้แก่ หรือ ดังนี้ เทียบกับรายการข้างหลัง ได้แก่ เลขข้อที่เรียงจากหนึ่ง ชื่อตัวชี้วัดที่เรียงติดกัน รหัสหรือเลขข้อที่เรียงติดกันโดยมีเพียงคำว่าข้อ จุลภาค และคำว่าและคั่น หรือเมื่อคำนั้นอยู่ท้ายบรรทัด เทียบกับข้อที่มีเลข ขีด หรือคำอย่างด้านที่และเลขนำในบรรทัดถัดไป รายการที่มีตารางคั่น เป็นช่วง มีชื่อเรื่องคั่น หรือไปต่อเป็นเลขหัวข้อถัดไปได้ ไม่นับ และเมื่อข้อความนำมีหลายจำนวน รายการจะเป็นของจำนวนใดก็ได้", en = "a number in front of words that begin a list is held against what follows: the markers that go on from one, the indicators named side by side, the items named by code or number with nothing but a word for item, commas and the word for and between them, or, where those words end their line, the lines below that begin with a number, a dash, or a word such as that for aspect and a number; a list with a table in it, a range, titles in between, or one that may go on with the number of the next section is not counted, and of several numbers the list may be of any" }
+decides = { th = "จำนวนที่ตามด้วยคำว่า ได้แก่ หรือ ดังนี้ เทียบกับรายการข้างหลัง ได้แก่ เลขข้อที่เรียงจากหนึ่ง ชื่อตัวชี้วัดที่เรียงติดกัน รหัสหรือเลขข้อที่เรียงติดกันโดยมีเพียงคำว่าข้อ จุลภาค และคำว่าและคั่น หรือเมื่อคำนั้นอยู่ท้ายบรรทัด เทียบกับข้อที่มีเลข ขีด หรือคำอย่างด้านที่และเลขนำในบรรทัดถัดไป รายการที่มีตารางคั่น เป็นช่วง มีชื่อเรื่องคั่น หรือไปต่อเป็นเลขหัวข้อถัดไปได้ ไม่นับ และเมื่อข้อความนำมีหลายจำนวน รายการจะเป็นของจำนวนใดก็ได้ สิ่งอื่นนับเมื่อแจกแจงเป็นลำดับ เช่น (1) (2)", en = "a number in front of words that begin a list is held against what follows: the markers that go on from one, the indicators named side by side, the items named by code or number with nothing but a word for item, commas and the word for and between them, or, where those words end their line, the lines below that begin with a number, a dash, or a word such as that for aspect and a number; a list with a table in it, a range, titles in between, or one that may go on with the number of the next section is not counted, and of several numbers the list may be of any; other things are held against lists that are numbered" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีช่องทาง จำนวน 3 ช่องทาง ได้แก่ (1) เว็บไซต์ (2) โทรศัพท์ (3) ตู้รับเรื่อง | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | มีตัวชี้วัดที่ต้องพัฒนา 2 ตัวชี้วัด ได้แก่ การใช้งบประมาณ และการใช้อำนาจ | ประชาชนเข้าใจงานมากขึ้น |\n",
@@ -23219,14 +23301,17 @@ id      = "above-full-mark"
 kind    = "full-marks"
 level   = "error"
 words   = ["ทั้งหมด", "ทั้งสิ้น"]
+also    = ["พึงพอใจ"]
 title   = { th = "คะแนนเกินคะแนนเต็ม", en = "a score above the full mark" }
 help    = { th = "ตรวจคะแนนและคะแนนเต็มกับหลักฐาน", en = "hold the score and the full mark against the evidence" }
-decides = { th = "คะแนนที่อยู่หน้าคำว่าคะแนนเต็มไม่เกิน 30 ตัวอักษร เทียบกับคะแนนเต็มนั้น และคะแนนตัวชี้วัดเทียบกับ 100 และคะแนนเดียวที่เกิน 100 ในคอลัมน์คะแนนที่มีมากกว่าสามแถว", en = "a score at most 30 letters in front of words for the full mark is held against that, a score of an indicator against 100, and so is the only one above it in a column of more than three scores" }
+decides = { th = "คะแนนที่อยู่หน้าคำว่าคะแนนเต็มไม่เกิน 30 ตัวอักษร เทียบกับคะแนนเต็มนั้น และคะแนนตัวชี้วัดเทียบกับ 100 และคะแนนเดียวที่เกิน 100 ในคอลัมน์คะแนนที่มีมากกว่าสามแถว ร้อยละของความพึงพอใจต้องไม่เกิน 100", en = "a score at most 30 letters in front of words for the full mark is held against that, a score of an indicator against 100, and so is the only one above it in a column of more than three scores; no more than a hundred per cent are content" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้เข้าอบรมได้เฉลี่ย 17.40 คะแนน จากคะแนนเต็ม 20 คะแนน | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผู้เข้าอบรมคิดเป็นร้อยละ 105.00 ของเป้าหมาย ความพึงพอใจเฉลี่ยร้อยละ 98.42\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ผู้เข้าอบรมได้เฉลี่ย 27.40 คะแนน จากคะแนนเต็ม 20 คะแนน | ประชาชนเข้าใจงานมากขึ้น |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nความพึงพอใจเฉลี่ยร้อยละ 108.42\n",
 ]
 
 [[reading]]
@@ -23237,14 +23322,14 @@ also    = ["/", "✓", "✔", "√", "x", "ü"]
 unless  = ["ไตรมาส", "เดือน", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.", "ครึ่งปี", "สัปดาห์"]
 title   = { th = "ทำเครื่องหมายทั้งสองช่องหรือไม่ทำเลย", en = "both boxes are ticked, or neither" }
 help    = { th = "ทำเครื่องหมายช่องเดียว", en = "tick one box" }
-decides = { th = "ช่องที่มีกล่องสองกล่องต้องมีเครื่องหมายกล่องเดียว ช่องสามช่องก็เช่นกัน และสองคอลัมน์ติดกันที่มีคอลัมน์ละหนึ่งช่อง คอลัมน์ติดกันสองหรือสามคอลัมน์ที่มีแต่เครื่องหมายถูกต้องมีเครื่องหมายแถวละหนึ่งช่อง เมื่อสองในสามของแถวเป็นเช่นนั้น", en = "of two boxes in a cell one is ticked, of three as well, and of two columns side by side with one box each; of two or three columns side by side that hold nothing but marks, each row has one mark, where two thirds of the rows do" }
+decides = { th = "ช่องที่มีกล่องสองกล่องต้องมีเครื่องหมายกล่องเดียว ช่องสามช่องก็เช่นกัน และสองคอลัมน์ติดกันที่มีคอลัมน์ละหนึ่งช่อง คอลัมน์ติดกันสองหรือสามคอลัมน์ที่มีแต่เครื่องหมายถูกต้องมีเครื่องหมายแถวละหนึ่งช่อง เมื่อสองในสามของแถวเป็นเช่นนั้น กล่องที่พิมพ์ว่า [/] ( / ) หรือ [ ] ก็เช่นกัน", en = "of two boxes in a cell one is ticked, of three as well, and of two columns side by side with one box each; of two or three columns side by side that hold nothing but marks, each row has one mark, where two thirds of the rows do; boxes that are typed, such as [/], ( / ) and [ ], count as well" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | - | สำนักปลัด | ☐ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - เผยแพร่แล้ว |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | - | สำนักปลัด | ☑ ยังไม่ได้ดำเนินการ ☑ ดำเนินการ - เผยแพร่แล้ว |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O1 | โครงสร้าง | - | สำนักปลัด | ☐ ยังไม่ได้ดำเนินการ ☐ ดำเนินการ - เผยแพร่แล้ว |\n",
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | จัดทำแล้ว | อยู่ระหว่างจัดทำ |\n| O1 | โครงสร้างหน่วยงานและอัตรากำลัง | / | |\n| O2 | ข้อมูลผู้บริหารและช่องทางติดต่อ | | / |\n| O3 | อำนาจหน้าที่ตามกฎหมาย | / | / |\n| O4 | ข้อมูลการติดต่อหน่วยงาน | / | |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | เอกสารพร้อม | เอกสารไม่พร้อม |\n| O1 | โครงสร้างหน่วยงานและอัตรากำลัง | / | |\n| O2 | ข้อมูลผู้บริหารและช่องทางติดต่อ | | / |\n| O3 | อำนาจหน้าที่ตามกฎหมาย | / | / |\n| O4 | ข้อมูลการติดต่อหน่วยงาน | / | |\n",
 ]
 
 [[reading]]
@@ -23400,15 +23485,17 @@ threshold = 75
 least   = 3
 title   = { th = "ช่องว่างในคอลัมน์ที่แถวอื่นมีข้อความ", en = "a blank cell in a column that other rows fill" }
 help    = { th = "กรอกช่องนี้ หากไม่มีให้เขียนว่าไม่มีเพราะเหตุใด", en = "fill the cell, or say why there is nothing" }
-decides = { th = "นับแถวที่มีเรื่องของตัวเองในตารางหัวเดียวกัน ไม่นับแถวรวมและแถวที่หน้ากระดาษตัด: มีข้อความตั้งแต่ 3 แถวและร้อยละ 75 แต่แถวนี้ว่าง", en = "of the rows with a subject of their own under one header, totals and rows that pages have cut left out, at least 3 and 75 per cent fill the column, and this one does not" }
+decides = { th = "นับแถวที่มีเรื่องของตัวเองในตารางหัวเดียวกัน ไม่นับแถวรวมและแถวที่หน้ากระดาษตัด: มีข้อความตั้งแต่ 3 แถวและร้อยละ 75 แต่แถวนี้ว่าง และบรรทัดที่มีแต่ป้ายกับเครื่องหมาย : ทั้งที่บรรทัดป้ายเดียวกันอีก 3 แห่งมีข้อความ", en = "of the rows with a subject of their own under one header, totals and rows that pages have cut left out, at least 3 and 75 per cent fill the column, and this one does not; and a line that is a label with a colon, where 3 others have something behind the same one" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ | ธ.ค. 2565 | สำนักปลัด | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น | ก.พ. 2566 | กองช่าง | จัดประชุมแล้ว 3 ครั้ง |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ | ธ.ค. 2565 | สำนักปลัด | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น | ก.พ. 2566 | - | จัดประชุมแล้ว 3 ครั้ง |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ |  | สำนักปลัด | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น |  | กองช่าง | จัดประชุมแล้ว 3 ครั้ง |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมาตรการที่ 1 อบรม\nผลลัพธ์ : เข้าใจระเบียบ\nมาตรการที่ 2 ติดป้าย\nผลลัพธ์ : ประชาชนทราบ\nมาตรการที่ 3 จัดทำคู่มือ\nผลลัพธ์ : ขั้นตอนลดลง\nมาตรการที่ 4 ประชุม\nผลลัพธ์ : รับฟังครบทุกหมู่บ้าน\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ | ม.ค. 2566 | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ | ธ.ค. 2565 |  | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น | ก.พ. 2566 | กองช่าง | จัดประชุมแล้ว 3 ครั้ง |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ระยะเวลา | ผู้รับผิดชอบ | ความก้าวหน้า |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่ม |\n| ๒ | เปิดช่องทางร้องเรียนออนไลน์ |  | กองคลัง | เปิดช่องทางแล้ว 2 ช่องทาง |\n| ๓ | ประกาศนโยบายไม่รับของขวัญ | ธ.ค. 2565 | สำนักปลัด | ประกาศแล้ว 1 ฉบับ |\n| ๔ | จัดประชุมรับฟังความเห็น | ก.พ. 2566 | กองช่าง | จัดประชุมแล้ว 3 ครั้ง |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nมาตรการที่ 1 อบรม\nผลลัพธ์ : เข้าใจระเบียบ\nมาตรการที่ 2 ติดป้าย\nผลลัพธ์ : ประชาชนทราบ\nมาตรการที่ 3 จัดทำคู่มือ\nผลลัพธ์ : ขั้นตอนลดลง\nมาตรการที่ 4 ประชุม\nผลลัพธ์ :\nส่วนที่ 3 ข้อเสนอแนะ\n",
 ]
 
 [[reading]]
@@ -23459,7 +23546,7 @@ id      = "done-but-planned"
 kind    = "state-text"
 level   = "warning"
 words   = ["ดำเนินการแล้วเสร็จ", "ดำเนินการแล้ว", "แล้วเสร็จ", "เสร็จสิ้น", "ดำเนินการเสร็จสิ้น", "ดำเนินการ แล้วเสร็จ", "ดำเนินการเรียบร้อยแล้ว"]
-also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "อยู่ระหว่างจัดหา", "อยู่ระหว่างกำหนด", "อยู่ระหว่างทดสอบ", "ยังไม่เปิดให้บริการ", "ยังไม่เปิดใช้", "ยังไม่ได้จัดทำ", "ไม่ได้จัดเวที", "ไม่ได้จัดประชุม", "ไม่ได้จัดอบรม", "ไม่ได้ดำเนินการ", "คาดว่าจะแล้วเสร็จ", "คาดว่าจะดำเนินการ", "ยังไม่สามารถ", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
+also    = ["จะดำเนินการ", "จะจัด", "จะเผยแพร่", "จะประกาศ", "จะแล้วเสร็จ", "อยู่ระหว่างดำเนินการ", "อยู่ระหว่างการดำเนินการ", "อยู่ระหว่างจัดทำ", "อยู่ระหว่างรวบรวม", "อยู่ระหว่างจัดหา", "อยู่ระหว่างกำหนด", "อยู่ระหว่างทดสอบ", "อยู่ระหว่างเสนอ", "อยู่ระหว่างพิจารณา", "อยู่ระหว่างลงนาม", "อยู่ระหว่างปรับปรุง", "อยู่ระหว่างจัดซื้อ", "อยู่ระหว่างขออนุมัติ", "อยู่ระหว่างก่อสร้าง", "อยู่ระหว่างตรวจรับ", "ยังไม่เปิดให้บริการ", "ยังไม่เปิดใช้", "ยังไม่ได้จัดทำ", "ไม่ได้จัดเวที", "ไม่ได้จัดประชุม", "ไม่ได้จัดอบรม", "ไม่ได้ดำเนินการ", "คาดว่าจะแล้วเสร็จ", "คาดว่าจะดำเนินการ", "ยังไม่สามารถ", "ยังไม่ได้ดำเนินการ", "ยังไม่แล้วเสร็จ", "ยังไม่ดำเนินการ"]
 unless  = ["แล้วเสร็จ", "เรียบร้อยแล้ว", "ที่จะดำเนินการ", "ที่จะจัด", "ที่จะเผยแพร่", "ที่จะประกาศ", "ส่วนรอบที่", "รอบต่อไป", "รอบถัดไป", "ครั้งที่สอง", "ครั้งต่อไป", "ปีต่อไป", "ปีถัดไป", "ปีหน้า", "ต่อไปจะ"]
 roles   = ["progress", "summary", "detail", "evidence"]
 least   = 10
@@ -23536,13 +23623,15 @@ kind    = "same-text"
 level   = "warning"
 roles   = ["outcome"]
 against = ["step", "detail", "summary"]
+unless  = ["ไม่มี", "ไม่พบ", "ไม่เกิด", "ไม่ปรากฏ"]
 threshold = 35
 least   = 25
 title   = { th = "ผลลัพธ์ซ้ำข้อความของกิจกรรม", en = "the outcome repeats the activity" }
 help    = { th = "เขียนผลที่เกิดขึ้น เช่น จำนวนเรื่องร้องเรียนลดลง คะแนนเพิ่มขึ้น", en = "write the effect: fewer complaints, a better score" }
-decides = { th = "ส่วนของผลลัพธ์ที่อยู่ในข้อความยาวตั้งแต่ 25 ตัวอักษรซึ่งเหมือนช่องกิจกรรมหรือสรุปผลในแถวเดียวกันคำต่อคำ มีตั้งแต่ร้อยละ 35", en = "at least 35 per cent of an outcome lie in runs of 25 letters or more that stand in the activity's cells of the row too" }
+decides = { th = "ส่วนของผลลัพธ์ที่อยู่ในข้อความยาวตั้งแต่ 25 ตัวอักษรซึ่งเหมือนช่องกิจกรรมหรือสรุปผลในแถวเดียวกันคำต่อคำ มีตั้งแต่ร้อยละ 35 ผลลัพธ์ที่ขึ้นต้นว่าไม่มีหรือไม่พบต้องเหมือนเกือบทั้งหมด", en = "at least 35 per cent of an outcome lie in runs of 25 letters or more that stand in the activity's cells of the row too; of one that begins with there being none, nearly all" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จัดประชุมชี้แจงขั้นตอนการขอยืมทรัพย์สินของราชการให้บุคลากรทุกกองทราบและถือปฏิบัติ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ไม่มีทรัพย์สินสูญหายในปีงบประมาณ พ.ศ. 2566 |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| 1 | บริหารงานบุคคลอย่างเป็นธรรม | ชี้แจงหลักเกณฑ์การประเมินผลการปฏิบัติงานของพนักงานส่วนตำบล | ชี้แจงแล้วสองรอบ | ไม่มีเรื่องร้องทุกข์เกี่ยวกับการประเมินผลการปฏิบัติงานของพนักงานส่วนตำบล |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | จัดประชุมชี้แจงขั้นตอนการขอยืมทรัพย์สินของราชการให้บุคลากรทุกกองทราบและถือปฏิบัติ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | เจ้าหน้าที่ได้จัดประชุมชี้แจงขั้นตอนการขอยืมทรัพย์สินของราชการให้บุคลากรทุกกองทราบและถือปฏิบัติ |\n",
@@ -23626,7 +23715,7 @@ threshold = 80
 least   = 12
 title   = { th = "วิธีดำเนินการเป็นของข้ออื่น", en = "the steps are another row’s" }
 help    = { th = "เขียนวิธีดำเนินการของข้อนี้", en = "write the steps of this row" }
-decides = { th = "วิธีดำเนินการที่เหมือนของอีกแถวตั้งแต่ร้อยละ 80 ในข้อความยาวตั้งแต่ 12 ตัวอักษร และกล่าวถึงชื่อเรื่องของแถวนั้นมากกว่าของแถวตนเองอย่างน้อย 20 ส่วนในร้อย", en = "steps of which 80 per cent, in runs of 12 letters or more, are those of another row, and which speak more of that row’s subject than of their own, by 20 parts of a hundred" }
+decides = { th = "วิธีดำเนินการที่เหมือนของอีกแถวตั้งแต่ร้อยละ 80 ในข้อความยาวตั้งแต่ 12 ตัวอักษร และกล่าวถึงชื่อเรื่องของแถวนั้นมากกว่าของแถวตนเองอย่างน้อย 20 ส่วนในร้อย วิธีดำเนินการยาวตั้งแต่ 70 ตัวอักษรที่เหมือนกันเพียงสองแถวก็เช่นกัน", en = "steps of which 80 per cent, in runs of 12 letters or more, are those of another row, and which speak more of that row’s subject than of their own, by 20 parts of a hundred; so are steps of 70 letters and more that stand in just two rows" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ |\n| ๑ | เปิดเผยข้อมูลการจัดซื้อจัดจ้าง | เผยแพร่ประกาศการจัดซื้อจัดจ้างและสรุปผลการจัดซื้อจัดจ้างทุกเดือน | กองคลัง |\n| ๒ | เพิ่มช่องทางการสื่อสารกับประชาชน | เปิดบัญชีไลน์ทางการและออกเสียงตามสายทุกสัปดาห์เพื่อตอบข้อซักถาม | สำนักปลัด |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ผู้รับผิดชอบ |\n| ๑ | เปิดเผยข้อมูลการจัดซื้อจัดจ้าง | มอบหมายกองที่รับผิดชอบ กำหนดเวลา และติดตามผลทุกเดือน | กองคลัง |\n| ๒ | เพิ่มช่องทางการสื่อสารกับประชาชน | มอบหมายกองที่รับผิดชอบ กำหนดเวลา และติดตามผลทุกเดือน | สำนักปลัด |\n",
@@ -23659,12 +23748,14 @@ level   = "error"
 words   = ["ค่าน้ำหนักร้อยละ", "น้ำหนักร้อยละ", "ค่าน้ำหนัก", "น้ำหนักคะแนนร้อยละ", "น้ำหนัก", "สัดส่วนร้อยละ", "คิดเป็นน้ำหนักร้อยละ"]
 title   = { th = "น้ำหนักของเครื่องมือไม่ถูกต้อง", en = "the weight of an instrument is not right" }
 help    = { th = "ใช้ค่าน้ำหนักของการประเมิน", en = "use the weights of the assessment" }
-decides = { th = "จำนวนหลังคำว่าน้ำหนัก เทียบกับค่าน้ำหนักของเครื่องมือที่เอ่ยใน 60 ตัวอักษรข้างหน้า", en = "a number behind words for a weight is held against that of the instrument named in the 60 letters before" }
+decides = { th = "จำนวนหลังคำว่าน้ำหนัก เทียบกับค่าน้ำหนักของเครื่องมือที่เอ่ยใน 60 ตัวอักษรข้างหน้า และค่าน้ำหนักที่เขียนเรียงกันด้วยเครื่องหมาย : เทียบทั้งชุด", en = "a number behind words for a weight is held against that of the instrument named in the 60 letters before; weights parted by colons are held against all of them" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nคะแนนรวมคิดจากแบบวัด IIT ค่าน้ำหนักร้อยละ 30 แบบวัด EIT ค่าน้ำหนักร้อยละ 30 และแบบวัด OIT ค่าน้ำหนักร้อยละ 40\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nคะแนนรวมคิดจากค่าน้ำหนัก IIT : EIT : OIT เท่ากับ 30 : 30 : 40\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nคะแนนรวมคิดจากแบบวัด IIT ค่าน้ำหนักร้อยละ 30 แบบวัด EIT ค่าน้ำหนักร้อยละ 40 และแบบวัด OIT ค่าน้ำหนักร้อยละ 40\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nคะแนนรวมคิดจากค่าน้ำหนัก IIT : EIT : OIT เท่ากับ 30 : 30 : 30\n",
 ]
 
 [[reading]]
@@ -23722,10 +23813,10 @@ title   = { th = "จำนวนไม่ตรงกับมาตรกา�
 help    = { th = "แก้ให้ตรงกับที่กำหนดไว้ในมาตรการ", en = "write what the measure lays down" }
 decides = { th = "จำนวนใน 60 ตัวอักษรหน้าคำว่าตามมาตรการที่ เทียบกับจำนวนหน่วยเดียวกันในแถวของมาตรการนั้น", en = "a number within 60 signs in front of words such as “as laid down in measure” is held against the numbers of its unit in that measure’s row" }
 passes  = [
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ |\n| 1 | จัดการเรื่องร้องเรียน | แจ้งผลให้ผู้ร้องทราบภายใน 15 วัน | ม.ค. 2566 - มี.ค. 2566 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูล | เผยแพร่ทุกเดือน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด |\n\nให้แจ้งผลแก่ผู้ร้องภายใน 15 วัน ตามที่กำหนดไว้ในมาตรการที่ 1 โดยเคร่งครัด\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ |\n| 1 | จัดการเรื่องร้องเรียน | ตอบกลับเรื่องที่รับเข้ามาภายใน 15 วัน | ม.ค. 2566 - มี.ค. 2566 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูล | เผยแพร่ทุกเดือน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด |\n\nให้แจ้งผลแก่ผู้ร้องภายใน 15 วัน ตามที่กำหนดไว้ในมาตรการที่ 1 โดยเคร่งครัด\n",
 ]
 fails   = [
-    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ |\n| 1 | จัดการเรื่องร้องเรียน | แจ้งผลให้ผู้ร้องทราบภายใน 15 วัน | ม.ค. 2566 - มี.ค. 2566 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูล | เผยแพร่ทุกเดือน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด |\n\nให้แจ้งผลแก่ผู้ร้องภายใน 30 วัน ตามที่กำหนดไว้ในมาตรการที่ 1 โดยเคร่งครัด\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| มาตรการที่ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ |\n| 1 | จัดการเรื่องร้องเรียน | ตอบกลับเรื่องที่รับเข้ามาภายใน 15 วัน | ม.ค. 2566 - มี.ค. 2566 | สำนักปลัด |\n| 2 | เผยแพร่ข้อมูล | เผยแพร่ทุกเดือน | ต.ค. 2565 - ก.ย. 2566 | สำนักปลัด |\n\nให้แจ้งผลแก่ผู้ร้องภายใน 30 วัน ตามที่กำหนดไว้ในมาตรการที่ 1 โดยเคร่งครัด\n",
 ]
 
 [[reading]]
@@ -23949,14 +24040,16 @@ also    = ["เดือน"]
 unless  = ["ระหว่างวันที่", "ระหว่าง", "ตั้งแต่วันที่", "ตั้งแต่", "ในวันที่", "เมื่อวันที่", "วันที่", "(", ")", "เป็นเวลา", "เป็นระยะเวลา", "รวมเป็นเวลา", "รวมระยะเวลา", "รวมเวลา", "รวม", "รวมทั้งสิ้น", "จำนวน", "ครบ", "ครบทั้ง", "ระยะเวลา", "คือ", "ได้แก่", "เดือน", ":"]
 title   = { th = "จำนวนวันหรือเดือนไม่ตรงกับช่วงเวลา", en = "a period has not so many days or months" }
 help    = { th = "นับวันหรือเดือนใหม่ แล้วแก้จำนวนหรือช่วงเวลา", en = "count the days or months again, and correct the number or the period" }
-decides = { th = "จำนวนวันที่ติดกับช่วงไม่เกิน 10 วัน และจำนวนเดือนที่ติดกับช่วงเต็มเดือน มีเพียงคำเชื่อมคั่น เทียบกับวันหรือเดือนในช่วงนั้น นับทั้งวันแรกและวันสุดท้าย", en = "a number of days right beside a period of at most 10, and one of months beside a period of whole months, with nothing but words that join them between, is held against the days or months from the first to the last" }
+decides = { th = "จำนวนวันที่ติดกับช่วงไม่เกิน 10 วัน และจำนวนเดือนที่ติดกับช่วงเต็มเดือน มีเพียงคำเชื่อมคั่น เทียบกับวันหรือเดือนในช่วงนั้น นับทั้งวันแรกและวันสุดท้าย จำนวนปีหน้าวงเล็บเทียบกับปีแรกและปีสุดท้ายในวงเล็บ", en = "a number of days right beside a period of at most 10, and one of months beside a period of whole months, with nothing but words that join them between, is held against the days or months from the first to the last; a number of years is held against the first and last year in the brackets behind it" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรม 2 วัน ระหว่างวันที่ 20 – 21 มิถุนายน 2566 และเผยแพร่รายงานตั้งแต่เดือนตุลาคม 2565 – กันยายน 2566 ครบ 12 เดือน | ประชาชนเข้าใจงานมากขึ้น |",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | อบรม 2 รุ่น รุ่นละ 1 วัน ระหว่างวันที่ 20 – 21 มิถุนายน 2566 | ประชาชนเข้าใจงานมากขึ้น |",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nแผนปฏิบัติการระยะ 5 ปี (พ.ศ. 2566 – 2570)\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรม 3 วัน ระหว่างวันที่ 20 – 21 มิถุนายน 2566 | ประชาชนเข้าใจงานมากขึ้น |",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | อบรมบุคลากร | จัดอบรม | ตลอดปีงบประมาณ | สำนักปลัด | เผยแพร่รายงานตั้งแต่เดือนตุลาคม 2565 – มีนาคม 2566 ครบ 12 เดือน | ประชาชนเข้าใจงานมากขึ้น |",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nแผนปฏิบัติการระยะ 3 ปี (พ.ศ. 2566 – 2570)\n",
 ]
 
 [[reading]]
@@ -24013,8 +24106,8 @@ fails   = [
 id      = "indicators-by-trend"
 kind    = "score-trends"
 level   = "error"
-words   = ["คะแนนเพิ่มขึ้น", "คะแนนสูงขึ้น", "มีคะแนนเพิ่มขึ้น"]
-also    = ["คะแนนลดลง", "คะแนนต่ำลง", "มีคะแนนลดลง"]
+words   = ["คะแนนเพิ่มขึ้น", "คะแนนสูงขึ้น", "มีคะแนนเพิ่มขึ้น", "เพิ่มขึ้นทั้ง", "สูงขึ้นทั้ง", "เพิ่มขึ้นครบทั้ง"]
+also    = ["คะแนนลดลง", "คะแนนต่ำลง", "มีคะแนนลดลง", "ลดลงทั้ง"]
 unless  = ["คะแนนคงเดิม", "คะแนนเท่าเดิม", "คะแนนคงที่"]
 title   = { th = "จำนวนตัวชี้วัดที่เพิ่มหรือลดไม่ตรงกับตาราง", en = "not so many indicators rose or fell" }
 help    = { th = "นับในตารางคะแนน แล้วแก้จำนวน", en = "count them in the table of scores" }
@@ -24175,18 +24268,20 @@ fails   = [
 id      = "reached-or-not"
 kind    = "reached"
 level   = "error"
-words   = ["ไม่บรรลุ", "ไม่ผ่านเกณฑ์", "ไม่ถึงเป้าหมาย", "ต่ำกว่าค่าเป้าหมาย", "ไม่เป็นไปตามค่าเป้าหมาย"]
-also    = ["บรรลุค่าเป้าหมาย", "บรรลุเป้าหมาย", "บรรลุตามเป้าหมาย", "สูงกว่าค่าเป้าหมาย", "ผ่านเกณฑ์"]
+words   = ["ไม่บรรลุ", "ไม่ผ่านเกณฑ์", "ไม่ถึงเป้าหมาย", "ต่ำกว่าค่าเป้าหมาย", "ไม่เป็นไปตามค่าเป้าหมาย", "ต่ำกว่าเกณฑ์", "ไม่ถึงเกณฑ์"]
+also    = ["ถึงเกณฑ์", "บรรลุ", "บรรลุค่าเป้าหมาย", "บรรลุเป้าหมาย", "บรรลุตามเป้าหมาย", "สูงกว่าค่าเป้าหมาย", "ผ่านเกณฑ์"]
 unless  = ["ไม่น้อยกว่า", "ไม่ต่ำกว่า", "อย่างน้อย", "มากกว่า"]
 roles   = ["summary", "progress", "outcome", "detail"]
 title   = { th = "บรรลุหรือไม่บรรลุเป้าหมายไม่ตรงกับตัวเลข", en = "reached or not is not what the numbers say" }
 help    = { th = "แก้ว่าบรรลุหรือไม่ หรือแก้ร้อยละ", en = "correct the word or the share" }
-decides = { th = "คำว่าบรรลุหรือไม่บรรลุในช่องผลที่มีร้อยละเดียว หรือในช่องสถานะของแถวที่ช่องผลมีร้อยละเดียว เทียบกับร้อยละหลังคำว่าไม่น้อยกว่าในช่องเป้าหมายของแถวเดียวกัน หรือช่องเป้าหมายที่เป็นร้อยละล้วน", en = "words for reached or not in a result with one share, or in the status of a row whose results have one, are held against the share behind words for at least in the target of the row, or the share that is all of it" }
+decides = { th = "คำว่าบรรลุหรือไม่บรรลุในช่องผลที่มีร้อยละเดียว หรือในช่องสถานะของแถวที่ช่องผลมีร้อยละเดียว เทียบกับร้อยละหลังคำว่าไม่น้อยกว่าในช่องเป้าหมายของแถวเดียวกัน หรือช่องเป้าหมายที่เป็นร้อยละล้วน คอลัมน์ที่หัวระบุเกณฑ์เป็นคะแนนเทียบกับคอลัมน์คะแนนที่แถวอื่นเป็นไปตามเกณฑ์นั้น ร้อยละที่ตามด้วยคำว่าผ่านหรือไม่ผ่านเกณฑ์และร้อยละของเกณฑ์ในประโยคเดียวกันก็เทียบกัน", en = "words for reached or not in a result with one share, or in the status of a row whose results have one, are held against the share behind words for at least in the target of the row, or the share that is all of it; a column whose header names a mark, against the column of points by which the other rows go; so are a share, words for reached or missed right behind it and the share that was to be reached" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | เป้าหมาย | สรุปผลการดำเนินการ |\n| 1 | อบรมคุณธรรม | บุคลากรผ่านการอบรมไม่น้อยกว่าร้อยละ 80 | ผ่านการอบรมร้อยละ 92.37 บรรลุค่าเป้าหมาย |\n| 2 | เผยแพร่ข้อมูล | ครบทุกไตรมาส | เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ที่ | เรื่อง | คะแนน | เทียบเกณฑ์ 85 คะแนน |\n| 1 | งานทะเบียน | 91.20 | ผ่านเกณฑ์ |\n| 2 | งานคลัง | 80.15 | ต่ำกว่าเกณฑ์ |\n| 3 | งานช่าง | 84.90 | ต่ำกว่าเกณฑ์ |\n| 4 | งานสวัสดิการ | 85.00 | ผ่านเกณฑ์ |\n",
 ]
 fails   = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | เป้าหมาย | สรุปผลการดำเนินการ |\n| 1 | อบรมคุณธรรม | บุคลากรผ่านการอบรมไม่น้อยกว่าร้อยละ 80 | ผ่านการอบรมร้อยละ 92.37 ไม่บรรลุค่าเป้าหมาย |\n| 2 | เผยแพร่ข้อมูล | ครบทุกไตรมาส | เผยแพร่แล้ว |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ที่ | เรื่อง | คะแนน | เทียบเกณฑ์ 85 คะแนน |\n| 1 | งานทะเบียน | 91.20 | ผ่านเกณฑ์ |\n| 2 | งานคลัง | 80.15 | ต่ำกว่าเกณฑ์ |\n| 3 | งานช่าง | 84.90 | ผ่านเกณฑ์ |\n| 4 | งานสวัสดิการ | 85.00 | ผ่านเกณฑ์ |\n",
 ]
 
 [[reading]]
@@ -24327,7 +24422,7 @@ level   = "error"
 least   = 5
 title   = { th = "เลขสองหลักสลับกัน", en = "two digits have changed places" }
 help    = { th = "ตรวจว่าจำนวนใดถูก แล้วแก้ให้ตรงกัน", en = "see which number is right and make them agree" }
-decides = { th = "จำนวนตั้งแต่สามหลักสองจำนวนในหน่วยเดียวกัน ที่ต่างกันเพียงเลขสองหลักติดกันสลับกัน และมีข้อความเหมือนกันตั้งแต่ 5 ตัวอักษรใน 40 ตัวอักษรข้างหน้า จำนวนที่พบน้อยกว่าหรือมาทีหลังถือว่าผิด", en = "two numbers of one unit, of three digits or more, which differ by two digits side by side that have changed places, with five of the same letters in the 40 in front; the one that is rarer or comes later is wrong" }
+decides = { th = "จำนวนตั้งแต่สามหลักสองจำนวนในหน่วยเดียวกัน ที่ต่างกันเพียงเลขสองหลักติดกันสลับกัน และมีข้อความเหมือนกันตั้งแต่ 5 ตัวอักษรใน 40 ตัวอักษรข้างหน้า จำนวนที่พบน้อยกว่าหรือมาทีหลังถือว่าผิด และจำนวนของมาตรการเดียวกันในสองตาราง ตั้งแต่สองหลักหรือร้อยละ", en = "two numbers of one unit, of three digits or more, which differ by two digits side by side that have changed places, with five of the same letters in the 40 in front; the one that is rarer or comes later is wrong; and numbers of one measure in two tables, of two digits or shares" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | เปิดระบบคำขอออนไลน์ | กองช่าง | เปิดระบบเมื่อวันที่ 16 มกราคม 2566 มีผู้ยื่นคำขอ 1,240 ราย | ประชาชนสะดวกขึ้น |\n\nโดยสรุป มีผู้ยื่นคำขอ 1,240 ราย\n",
 ]
@@ -24512,7 +24607,7 @@ id      = "dangling-word"
 kind    = "dangling"
 level   = "note"
 words   = [
-    "พร้อมทั้ง", "รวมทั้ง", "ตลอดจน", "อีกทั้ง", "ซึ่ง", "โดย", "เพื่อ", "เนื่องจาก", "และ", "หรือ", "ใน", "ของ", "จาก", "กับ", "แก่", "เพื่อให้",
+    "ครั้งที่", "ฉบับที่", "เพิ่มเติมครั้งที่", "พร้อมทั้ง", "รวมทั้ง", "ตลอดจน", "อีกทั้ง", "ซึ่ง", "โดย", "เพื่อ", "เนื่องจาก", "และ", "หรือ", "ใน", "ของ", "จาก", "กับ", "แก่", "เพื่อให้",
     "ได้แก่", "เช่น", "ได้ภายใน", "แล้วเสร็จภายใน", "เสร็จสิ้นภายใน", "ภายในวันที่", "เมื่อวันที่", "ในระยะเวลา", "ภายในระยะเวลา", "ระหว่างวันที่",
     "รวมถึง", "ผ่านทาง", "ตามที่", "ดังนี้", "เกี่ยวกับ", "สำหรับ", "ทำให้", "ส่งผลให้", "เพื่อเป็น", "เพื่อที่จะ", "เป็นการ", "โดยการ", "โดยมี",
     "โดยให้", "ไปประกอบการ", "ใช้ประกอบการ", "เพื่อประกอบการ", "ปฏิบัติต่อ", "และปฏิบัติ", "เป็นไปตาม", "ให้เป็นไปตาม", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
@@ -24607,12 +24702,12 @@ fails   = [
 id      = "item-count"
 kind    = "item-count"
 level   = "error"
-words   = ["OIT ทั้ง", "OIT ทั้งหมด", "OIT ทั้งสิ้น", "OIT จำนวนทั้งสิ้น", "OIT จำนวนทั้งหมด", "OIT รวมทั้งสิ้น", "OIT รวม", "OIT) ทั้ง", "OIT) ทั้งหมด", "OIT) จำนวนทั้งสิ้น", "OIT ครบทั้ง", "OIT) ครบทั้ง"]
+words   = ["OIT ทั้ง", "OIT ทั้งหมด", "OIT ทั้งสิ้น", "OIT จำนวนทั้งสิ้น", "OIT จำนวนทั้งหมด", "OIT รวมทั้งสิ้น", "OIT รวม", "OIT) ทั้ง", "OIT) ทั้งหมด", "OIT) จำนวนทั้งสิ้น", "OIT ครบทั้ง", "OIT) ครบทั้ง", "OIT ปีงบประมาณ พ.ศ.", "OIT ประจำปีงบประมาณ พ.ศ.", "OIT) ปีงบประมาณ พ.ศ.", "OIT) ประจำปีงบประมาณ พ.ศ.", "OIT ปี พ.ศ.", "OIT ปี"]
 also    = ["ข้อ", "รายการ", "ตัวชี้วัด"]
 unless  = ["ผลการประเมิน", "ปีที่ผ่านมา", "ปีก่อน"]
 title   = { th = "จำนวนข้อไม่ใช่ของปี", en = "the number of items is not the year's" }
 help    = { th = "ใช้จำนวนข้อของปีที่ประเมิน", en = "use the number of items of the year" }
-decides = { th = "จำนวนหลังคำว่า OIT ทั้ง หรือ OIT จำนวน เทียบกับจำนวนข้อของปี ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น", en = "a number behind words for all of the items is held against how many the year has; not where the nearest year is another" }
+decides = { th = "จำนวนหลังคำว่า OIT ทั้ง หรือ OIT จำนวน เทียบกับจำนวนข้อของปี ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น ปีเดียวกันอาจอยู่คั่น", en = "a number behind words for all of the items is held against how many the year has; not where the nearest year is another; the same year may stand between" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตรวจสอบข้อมูล OIT ทั้ง 43 ข้อ บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]
@@ -28549,6 +28644,7 @@ title	ติดตามการดำเนิน…ส่งเสริม�
 other	integrity-measures
 table	measures	integrity-results	ผลการดำเนินการตามมาตรการ	results of the measures	warning
 table	progress	measure-progress	ความก้าวหน้าตามมาตรการ	progress of the measures	
+table	items	integrity-item-progress	ความก้าวหน้ารายข้อ	progress by item	
 header	1f2pt6ryls1	7
 header	1f2pt6ryls1	9
 header	1t3cn88nqvn	3

@@ -48,6 +48,9 @@ struct ItemScopeReader {
     /// 120 signs in front, 80 behind, past a title: so near a year belongs to what it stands by.
     private static let reach = (before: 120, behind: 80)
 
+    /// 300 signs: a text that speaks of a result may list many items behind it.
+    private static let analysed = 300
+
     private let years: PhraseSet
     private let analysis: PhraseSet
     private let own: Int
@@ -64,7 +67,7 @@ struct ItemScopeReader {
 
     func scope(_ passage: Passage, _ range: Range<Int>) -> ItemScope {
         if let year = year(passage, range), year != reported || reported == own { return year == own ? .own : .other }
-        let from = max(0, range.lowerBound - Self.reach.before)
+        let from = max(0, range.lowerBound - Self.analysed)
         return (from..<range.lowerBound).contains { analysis.hit(passage, at: $0) != nil } ? .other : .unsure
     }
 

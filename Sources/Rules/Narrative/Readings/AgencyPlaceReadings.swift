@@ -9,6 +9,7 @@ enum AgencyPlaceReadings {
         offices(reading, document, facts, &finds)
         pairs(words, document, facts, &finds)
         subdistricts(reading, document, facts, &finds)
+        strays(document, facts, &finds)
         for passage in document.passages {
             for hit in words.hits(passage) {
                 let start = hit.range.upperBound
@@ -87,6 +88,51 @@ enum AgencyPlaceReadings {
                     ])
             }
         }
+    }
+
+    /// 40 signs: the office of another district is named so near in front of that.
+    private static let officeReach = 40
+
+    /// Another district of the province, named once in a report that names no third: left in from another report.
+    ///
+    /// An agency of the whole province names all of them; who names another office says where that is.
+    private static func strays(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let agency = facts.agency, let own = agency.district, let province = agency.province, let places = facts.placeStore.places
+        else { return }
+        let words = PhraseSet(facts.words.districtWords)
+        let offices = PhraseSet(keys: facts.agencies.words.map(\.key))
+        let key = Passage.key(own)
+        var found: [(passage: Passage, range: Range<Int>, name: String)] = []
+        var ownCount = 0
+        for passage in document.passages {
+            for hit in words.hits(passage) {
+                let name = hit.range.upperBound..<AgencyReadings.end(ofName: passage, from: hit.range.upperBound)
+                if passage.has(key, at: hit.range.upperBound) {
+                    ownCount += 1
+                    continue
+                }
+                // A name may run on into the words behind it.
+                guard
+                    let district = (name.lowerBound + 2..<max(name.lowerBound + 2, name.upperBound + 1)).reversed().lazy.map({
+                        name.lowerBound..<$0
+                    }).first(where: { places.contains(district: text(of: passage.key[$0]), province: province) }),
+                    isOther(passage, district, own, agency)
+                else { continue }
+                let front = max(0, hit.range.lowerBound - officeReach)..<hit.range.lowerBound
+                // Offices of districts are called with the word for these.
+                let isOffice = offices.hit(passage, endingAt: hit.range.upperBound).map { $0.range.count > hit.range.count } ?? false
+                let isElsewhere = isOffice || offices.stands(in: passage, front) && passage.first(agency.own, from: front.lowerBound) == nil
+                found.append((passage, hit.range.lowerBound..<district.upperBound, isElsewhere ? "" : text(of: passage.key[district])))
+            }
+        }
+        guard ownCount > 0, found.count == 1, let stray = found.first, !stray.name.isEmpty else { return }
+        let place = stray.passage.place(of: stray.range)
+        guard !finds.findings.contains(where: { $0.place.file == place.file && $0.place.span.overlaps(place.span) }) else { return }
+        finds.add(
+            stray.passage, stray.range,
+            Phrase(
+                th: "({found}) ไม่ใช่อำเภอของหน่วยงาน ({own})", en: "({found}) is not of the agency's district ({own})"),
+            [.init("found", stray.passage.text(stray.range)), .init("own", own)], notes: notes(document, key))
     }
 
     /// The own district, and right behind it a province that is not the own.

@@ -5,6 +5,7 @@ enum ColumnReadings {
     /// A blank cell in a column that the other rows fill, pages of one table taken together.
     static func blanks(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let totals = PhraseSet(reading.words)
+        labels(reading, document, &finds)
         for tables in parts(document) {
             guard let table = tables.first else { continue }
             let rows = tables.flatMap(\.rows)
@@ -30,11 +31,37 @@ enum ColumnReadings {
         }
     }
 
+    /// 20 signs: a label in front of a line is shorter.
+    private static let longestLabel = 20
+
+    /// A line that is a label with a colon and nothing behind it, where other lines say something behind the same label.
+    private static func labels(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
+        let colon = UInt16(sign: ":")
+        var filled: [[UInt16]: Int] = [:]
+        var blank: [(index: Int, key: [UInt16])] = []
+        for (index, text) in document.texts.enumerated() {
+            let key = text.passage.key
+            guard let end = key.prefix(longestLabel).firstIndex(of: colon), end > 2, key[..<end].allSatisfy(\.isThai) else { continue }
+            if end + 1 < key.count { filled[Array(key[..<end]), default: 0] += 1 } else { blank.append((index, Array(key[..<end]))) }
+        }
+        for (index, key) in blank where filled[key] ?? 0 >= reading.least {
+            // What follows may be a list below the label.
+            let next = index + 1 < document.texts.count ? document.texts[index + 1] : nil
+            if let next, next.tablesAbove == document.texts[index].tablesAbove, ListMarker.first(of: next.passage) != nil { continue }
+            let passage = document.texts[index].passage
+            finds.add(
+                passage, passage.whole,
+                Phrase(
+                    th: "ไม่มีข้อความหลัง ({label}) ทั้งที่อีก {count} แห่งมี", en: "nothing stands behind ({label}), while {count} others have it"),
+                [.init("label", passage.text(passage.whole)), .init("count", filled[key] ?? 0)])
+        }
+    }
+
     /// The tables of a report, those of one header together.
     private static func parts(_ document: NarrativeDocument) -> [[NarrativeDocument.Table]] {
         var parts: [(header: [[UInt16]], tables: [NarrativeDocument.Table])] = []
         for table in document.tables {
-            let header = table.header.map(\.key)
+            let header = table.headerKey
             if let index = parts.firstIndex(where: { $0.header == header }) {
                 parts[index].tables.append(table)
             } else {
@@ -58,10 +85,15 @@ enum ColumnReadings {
         let units = PhraseSet(reading.also)
         for table in document.tables {
             for row in table.rows {
-                guard let unit = table.cell(row, .responsible), let period = table.cell(row, .period), !unit.isBlank, !period.isBlank,
-                    times.first(unit) != nil, units.hit(unit, at: 0) == nil, times.first(period) == nil, units.hit(period, at: 0) != nil,
-                    let column = table.column(.responsible), let other = table.column(.period)
+                // Beside a deadline the day may stand on which something was done.
+                guard let unit = table.cell(row, .responsible), let column = table.column(.responsible), !unit.isBlank,
+                    times.first(unit) != nil, units.hit(unit, at: 0) == nil,
+                    let other = table.roles.indices.first(where: { other in
+                        table.roles[other] == .period && other < row.cells.count && !row.cells[other].isBlank
+                            && times.first(row.cells[other]) == nil && units.hit(row.cells[other], at: 0) != nil
+                    })
                 else { continue }
+                let period = row.cells[other]
                 let names = [
                     Message.Argument("first", table.header[column].text(table.header[column].whole)),
                     .init("second", table.header[other].text(table.header[other].whole)),

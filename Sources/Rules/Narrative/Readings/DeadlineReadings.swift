@@ -142,9 +142,10 @@ enum DeadlineReadings {
                         && (passage.number(at: hit.range.upperBound).map { $0.value != facts.year } ?? false)
                 }
                 if isOther { continue }
+                // Days that are not those of a round have a finding of their own.
                 let own = entry.periods.last {
                     $0.range.lowerBound >= text.lowerBound && $0.range.upperBound <= text.upperBound
-                }.flatMap(\.days)
+                }.flatMap(\.days).flatMap { round.months.contains(Int($0.to - $0.from) + 1) ? $0 : nil }
                 let end = own?.to ?? (round.part == 2 ? facts.fiscalDays.upperBound : half)
                 let to = recipients.hits(passage).last { text.contains($0.range.lowerBound) }.map { $0.range.upperBound..<word.lowerBound }
                 found.append(

@@ -28,6 +28,7 @@ enum HeadingReadings {
     /// A heading of a sub-indicator above items of another.
     static func indicator(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
+        ranges(words, document, facts, &finds)
         for (index, table) in document.tables.enumerated() {
             let codes = items(index, document)
             let known = codes.compactMap { code in facts.items.first { $0.number == code.number } }
@@ -59,6 +60,59 @@ enum HeadingReadings {
             }
         }
     }
+
+    /// A row that is named by a sub-indicator, with a range of items that is not that of it.
+    private static func ranges(_ words: PhraseSet, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        for table in document.tables {
+            var right = 0
+            var wrong: [(cell: Passage, named: String, first: Int, last: Int)] = []
+            for row in table.rows {
+                guard let named = row.cells.lazy.compactMap({ cell in id(cell, words) }).first else { continue }
+                let own = facts.items.filter { $0.indicator == named }.map(\.number)
+                guard let first = own.min(), let last = own.max() else { continue }
+                for cell in row.cells {
+                    guard let range = codes(cell) else { continue }
+                    if range == (first, last) { right += 1 } else { wrong.append((cell, named, first, last)) }
+                }
+            }
+            // A table in which hardly any is right goes by another list.
+            guard right > wrong.count else { continue }
+            for (cell, named, first, last) in wrong {
+                finds.add(
+                    cell, cell.whole,
+                    Phrase(
+                        th: "({found}) ไม่ใช่ข้อของตัวชี้วัดย่อย {named} ซึ่งมีข้อ {first} – {last}",
+                        en: "({found}) are not the items of sub-indicator {named}, which are {first} – {last}"),
+                    [
+                        .init("found", cell.text(cell.whole)), .init("named", named),
+                        .init("first", facts.items.first { $0.number == first }?.id ?? ""),
+                        .init("last", facts.items.first { $0.number == last }?.id ?? ""),
+                    ])
+            }
+        }
+    }
+
+    /// The id of the sub-indicator that a cell begins with, with a word for it or without.
+    private static func id(_ cell: Passage, _ words: PhraseSet) -> String? {
+        let start = words.hit(cell, at: 0)?.range.upperBound ?? 0
+        guard let group = cell.number(at: start), group.end < cell.key.count, cell.key[group.end] == UInt16(sign: "."),
+            let part = cell.number(at: group.end + 1), part.end == cell.key.count || !cell.key[part.end].isDigit
+        else { return nil }
+        return "\(group.value).\(part.value)"
+    }
+
+    /// The first and last of the items that a cell is a range of; nil where it is none.
+    private static func codes(_ cell: Passage) -> (from: Int, to: Int)? {
+        let letter = UInt16(sign: "o")
+        guard cell.key.count <= longestRange, cell.key.first == letter, let first = cell.number(at: 1), first.end + 2 < cell.key.count,
+            !cell.key[first.end].isDigit, cell.key[first.end + 1] == letter, let last = cell.number(at: first.end + 2),
+            last.end == cell.key.count, first.value < last.value
+        else { return nil }
+        return (first.value, last.value)
+    }
+
+    /// 8 signs: two codes and a dash.
+    private static let longestRange = 8
 
     private static func report(
         _ strays: [NumberingReadings.Code], _ heading: Passage, _ named: String, _ facts: NarrativeFacts, _ finds: inout Finds
@@ -173,6 +227,8 @@ enum HeadingReadings {
                 if known.hit(heading, at: 0) != nil || group(heading, facts) != nil { continue }
                 // The name of the agency stands on more than one page.
                 if let agency = facts.agency, heading.has(agency.own, endingAt: heading.key.count) { continue }
+                // A label with what it is of is said of each measure.
+                if heading.key.dropLast().contains(UInt16(sign: ":")) { continue }
                 guard let first = seen.updateValue(heading, forKey: heading.key) else { continue }
                 finds.add(
                     heading, heading.whole,

@@ -35,6 +35,8 @@ enum ItemMentionReadings {
             let isSure = scope == .own || mention.isOfReport
             // Who analyses the result of another year may name that year's items without saying so, or say so once for all of them.
             let isEarlier = facts.previousItems.contains { $0.number == mention.item.number }
+            // So may a report on what was done the year before.
+            if isEarlier, !isThis, facts.year == facts.assessedYear - 1 { continue }
             if isEarlier, !isThis, !mention.isOfReport,
                 YearReadings.named(mention.passage, PhraseSet(facts.words.claims.years)).last(where: {
                     $0.range.upperBound <= mention.item.range.lowerBound
@@ -62,6 +64,14 @@ enum ItemMentionReadings {
                     Phrase(th: "ในปีนี้ ({title}) คือข้อ {right}", en: "this year ({title}) is {right}"),
                     [.init("title", $0.title), .init("right", $0.id)])
             })
+    }
+
+    /// 120 signs: a heading is shorter.
+    private static let longestHeading = 120
+
+    /// Whether a number is what a short line ends with, in brackets: the heading of a part of the report.
+    private static func isHeading(_ passage: Passage, _ item: ItemMention) -> Bool {
+        passage.key.count <= longestHeading && item.range.upperBound + 1 == passage.key.count && passage.key.last == UInt16(sign: ")")
     }
 
     /// The items of this year by their titles, the longest of which is looked for in the words in front of a number and behind it.
@@ -132,10 +142,18 @@ enum ItemMentionReadings {
         let words = PhraseSet(reading.words)
         let units = PhraseSet(reading.also)
         let scopes = ItemScopeReader(facts, analysis: reading.unless)
+        let counts = PhraseSet(facts.words.claims.fillers)
         for passage in document.passages {
             for hit in words.hits(passage) {
+                // The year may stand between.
+                var start = hit.range.upperBound
+                if let year = passage.number(at: start), year.value == facts.assessedYear,
+                    let count = counts.hit(passage, at: year.end)
+                {
+                    start = count.range.upperBound
+                }
                 // All of a few are not all of the year's.
-                guard let number = passage.number(at: hit.range.upperBound), number.value != facts.items.count,
+                guard let number = passage.number(at: start), number.value != facts.items.count, number.value < 100,
                     number.value * 2 >= facts.items.count,
                     let unit = units.hit(passage, at: number.end), scopes.scope(passage, hit.range) != .other
                 else { continue }
@@ -167,7 +185,7 @@ enum ItemMentionReadings {
     private static func mentions(_ document: NarrativeDocument, _ reading: Reading, _ facts: NarrativeFacts) -> [Place] {
         var found = document.texts.flatMap { text in
             ItemMention.all(in: text.passage).map {
-                Place(passage: text.passage, item: $0, isCode: false, isOfReport: false, isCell: false)
+                Place(passage: text.passage, item: $0, isCode: false, isOfReport: isHeading(text.passage, $0), isCell: false)
             }
         }
         for table in document.tables {
@@ -178,7 +196,10 @@ enum ItemMentionReadings {
                     let role = column < table.roles.count ? table.roles[column] : nil
                     for item in ItemMention.all(in: cell) {
                         let isCode = code.map { $0.passage.key == cell.key && $0.range.overlaps(item.range) } ?? false
-                        let isAccount = isCode || table.heading != nil ? isOfReport : role.map(reading.roles.contains) ?? false
+                        // A header may say whose list its codes are of.
+                        let isOfYear = table.header.indices.contains(column) && ScoreBook.year(table.header[column]) == facts.assessedYear
+                        let isAccount =
+                            isOfYear || (isCode || table.heading != nil ? isOfReport : role.map(reading.roles.contains) ?? false)
                         found.append(Place(passage: cell, item: item, isCode: isCode, isOfReport: isAccount, isCell: true))
                     }
                 }

@@ -17,17 +17,27 @@ enum ItemReadings {
     /// The code of a row: its cell in the column of codes, else a code that one of its cells begins with.
     static func code(of row: NarrativeDocument.Row, _ table: NarrativeDocument.Table) -> NumberingReadings.Code? {
         if table.column(.code) != nil {
-            guard let cell = table.cell(row, .code), !cell.isBlank, let number = ItemCode.number(of: String(cell)) else { return nil }
+            // A range of codes is none.
+            guard let cell = table.cell(row, .code), !cell.isBlank, cell.key.split(whereSeparator: { !$0.isDigit }).count == 1,
+                let number = ItemCode.number(of: String(cell))
+            else { return nil }
             return NumberingReadings.Code(passage: cell, range: cell.whole, number: number)
         }
         for role in named {
             guard let cell = table.cell(row, role), let at = cell.key.prefix(codeReach).firstIndex(of: UInt16(sign: "o")),
                 at == 0 || !cell.key[at - 1].isLatin, let number = cell.number(at: at + 1), number.end - at <= 4,
-                number.end == cell.key.count || !cell.key[number.end].isDigit && !cell.key[number.end].isLatin
+                number.end == cell.key.count || !cell.key[number.end].isDigit && !cell.key[number.end].isLatin,
+                !isRange(cell, number.end)
             else { continue }
             return NumberingReadings.Code(passage: cell, range: at..<number.end, number: number.value)
         }
         return nil
+    }
+
+    /// Whether another code follows right behind the dash at a place.
+    private static func isRange(_ cell: Passage, _ place: Int) -> Bool {
+        guard place + 2 < cell.key.count, !cell.key[place].isThai, !cell.key[place].isLatin else { return false }
+        return cell.key[place + 1] == UInt16(sign: "o") && cell.key[place + 2].isDigit
     }
 
     /// The item of a row.
@@ -163,9 +173,17 @@ enum ItemReadings {
     ) -> NarrativeFacts.AssessedItem? {
         guard let limits = facts.titleLimits, range.count >= leastTitle else { return nil }
         let found = runs(title.key[range])
+        // Titles of items that are beside each other are much alike: the whole of one is that of no other.
+        let key = Array(title.key[range])
+        if items == nil, let other = facts.items.first(where: { isCalled($0, key) }) { return isCalled(own, key) ? nil : other }
         guard likeness(found, own) < limits.own else { return nil }
         let all = (items ?? facts.items).map { (item: $0, likeness: likeness(found, $0)) }
         return all.max { $0.likeness < $1.likeness }.flatMap { $0.likeness >= limits.other ? $0.item : nil }
+    }
+
+    /// Whether a text is an item's title, word for word.
+    private static func isCalled(_ item: NarrativeFacts.AssessedItem, _ key: [UInt16]) -> Bool {
+        ([item.title] + item.titles).contains { Passage.key($0) == key }
     }
 
     /// How like a text is to an item's title, in percent.
@@ -206,7 +224,9 @@ enum ItemReadings {
                 let isOther = scopes.scope(passage, hit.range.lowerBound..<number.end) == .other || isAnalysis
                 var start = number.end
                 while start < passage.key.count, start - number.end < 3, !passage.key[start].isThai { start += 1 }
-                guard let title = titles.hit(passage, at: start) else { continue }
+                guard let title = titles.hit(passage, at: start) ?? bracketed(passage, hit.range.lowerBound, number.end, titles) else {
+                    continue
+                }
                 // A title may begin as another does: all items that have it are right.
                 let owners = all.filter { $0.key.starts(with: titles.phrases[title.phrase]) }.map(\.number)
                 let earlier = facts.previousItems.first { $0.number == number.value }
@@ -214,21 +234,38 @@ enum ItemReadings {
                     continue
                 }
                 guard !owners.contains(number.value), let owner = facts.items.first(where: { owners.contains($0.number) }) else { continue }
-                report(passage, hit.range.lowerBound..<title.range.upperBound, passage.text(at..<number.end), owner, nil, &finds)
+                let range =
+                    title.range.lowerBound < hit.range.lowerBound
+                    ? hit.range.lowerBound..<number.end : hit.range.lowerBound..<title.range.upperBound
+                report(passage, range, passage.text(at..<number.end), owner, nil, &finds, title: passage.text(title.range))
             }
+        }
+    }
+
+    /// 40 signs: a title has its year behind it.
+    private static let behindTitle = 40
+
+    /// The title in front of a number in brackets of its own, with nothing but the year between.
+    private static func bracketed(_ passage: Passage, _ start: Int, _ end: Int, _ titles: PhraseSet) -> PhraseSet.Hit? {
+        guard start > 0, passage.key[start - 1] == UInt16(sign: "("), end < passage.key.count, passage.key[end] == UInt16(sign: ")")
+        else { return nil }
+        return titles.hits(passage).last {
+            let between = $0.range.upperBound..<max($0.range.upperBound, start - 1)
+            return $0.range.upperBound < start && between.count <= behindTitle
+                && (between.isEmpty || passage.key[between.upperBound - 1].isDigit)
         }
     }
 
     private static func report(
         _ passage: Passage, _ range: Range<Int>, _ number: String, _ right: NarrativeFacts.AssessedItem,
         _ code: NumberingReadings.Code?,
-        _ finds: inout Finds
+        _ finds: inout Finds, title: String? = nil
     ) {
         finds.add(
             passage, range,
             Phrase(
                 th: "({found}) เป็นชื่อของข้อ {right} ไม่ใช่ข้อ {number}", en: "({found}) is what {right} is called, not {number}"),
-            [.init("found", passage.text(range)), .init("right", right.id), .init("number", number)],
+            [.init("found", title ?? passage.text(range)), .init("right", right.id), .init("number", number)],
             notes: code.map { [Note($0.passage, $0.range, th: "เลขข้อของแถว", en: "the number of the row")] } ?? [],
             other: code.map { $0.passage.place(of: $0.range) })
     }

@@ -32,6 +32,9 @@ enum ItemYearReadings {
         return nil
     }
 
+    /// 8 lines: the head of a letter.
+    private static let head = 8
+
     /// A year beside the code of an item that covers another.
     static func codes(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(facts.words.dates.codes)
@@ -40,7 +43,9 @@ enum ItemYearReadings {
         for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
             for year in YearReadings.named(passage, years) {
                 guard let (item, code) = item(beside: year.range, passage, words, facts), year.value != item.year,
-                    abs(year.value - facts.year) <= 3, !facts.isReportedElsewhere(year.value)
+                    abs(year.value - facts.year) <= 3, !facts.isReportedElsewhere(year.value),
+                    // The subject of a letter names the year of the report.
+                    facts.dates.letter == nil || index >= head || year.value != facts.year
                 else { continue }
                 let start = min(code.lowerBound, year.range.lowerBound)
                 if excuses.stands(in: passage, max(0, start - reading.least)..<start) { continue }

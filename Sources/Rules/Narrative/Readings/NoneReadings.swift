@@ -4,8 +4,8 @@ import Diagnostics
 enum NoneReadings {
     /// 30 signs: so far behind what there was none of may words narrow it down.
     private static let narrowing = 30
-    /// 60 signs: a year that stands so near in front is the one that is spoken of.
-    private static let near = 60
+    /// 90 signs: a year or a kind that stands so near in front is the one that is spoken of.
+    private static let near = 90
 
     /// Words for none of something, which is all that they say, and a table below a caption that names it, with a total above nothing.
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
@@ -18,7 +18,10 @@ enum NoneReadings {
             for noun in nouns.hits(passage) {
                 guard let word = none.hit(passage, endingAt: noun.range.lowerBound) else { continue }
                 let rest = noun.range.upperBound..<min(passage.key.count, noun.range.upperBound + narrowing)
-                guard !kinds.stands(in: passage, rest),
+                // "Complaints of corruption: none"
+                let front = max(0, word.range.lowerBound - near)..<word.range.lowerBound
+                let isNarrowed = front.last.map { passage.key[$0] == UInt16(sign: ":") } ?? false && kinds.stands(in: passage, front)
+                guard !isNarrowed, !kinds.stands(in: passage, rest),
                     !passage.namesOtherYear(than: facts.year, before: word.range.lowerBound, within: near),
                     let total = totals[noun.phrase]?.first(where: { $0.table != table })
                 else { continue }

@@ -35,7 +35,7 @@ enum PeriodReadings {
                 all.count { $0 > facts.window.upperBound } * 100 > all.count * reading.threshold
                     || !all.contains(facts.window.upperBound)
             }.keys)
-        func header(_ entry: ReportDates.Entry) -> [[UInt16]] { entry.table.map { document.tables[$0].header.map(\.key) } ?? [] }
+        func header(_ entry: ReportDates.Entry) -> [[UInt16]] { entry.table.map { document.tables[$0].headerKey } ?? [] }
         let reporting = PhraseSet(reading.also)
         for entry in entries {
             for period in entry.periods {

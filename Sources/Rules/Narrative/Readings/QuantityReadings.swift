@@ -241,6 +241,7 @@ enum QuantityReadings {
     static func totals(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let reader = QuantityReader(facts.words.figures)
         let costs = PhraseSet(reading.words)
+        let removals = PhraseSet(reading.also)
         for passage in document.passages where reader.totals.first(passage) != nil {
             let all = reader.all(passage)
             let divided = Breakdown.all(passage, all, reader)
@@ -261,6 +262,11 @@ enum QuantityReadings {
                         continue
                     }
                     guard part.unit == total.unit else { continue }
+                    // What was taken away is no part.
+                    if removals.last(passage, before: part.number.lowerBound, within: reading.least) != nil {
+                        next = min(next, part.number.lowerBound)
+                        continue
+                    }
                     let isClose = next - part.range.upperBound <= 30
                     let isJoined =
                         next - part.range.upperBound <= QuantityReader.reach

@@ -108,7 +108,7 @@ enum QuarterReadings {
     static func columns(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         for (index, table) in document.tables.enumerated() {
-            guard let column = table.header.firstIndex(where: { words.first($0) != nil }) else { continue }
+            guard let column = table.header.firstIndex(where: { words.first($0) != nil && !$0.hasDigits }) else { continue }
             for (place, row) in table.rows.enumerated() where column < row.cells.count {
                 let cell = row.cells[column]
                 guard let first = cell.number(at: 0), 1...4 ~= first.value, let quarters = quarters(cell, first) else { continue }

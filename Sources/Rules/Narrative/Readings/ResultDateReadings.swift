@@ -24,6 +24,8 @@ enum ResultDateReadings {
         let isReporting: Bool
         /// Whether words in front of it speak of what was there before.
         let isEarlier: Bool
+        /// Whether words for what is planned stand in front of it.
+        let isPlanned: Bool
     }
 
     /// A result behind the day on which the report was signed, outside of the report's days, or outside of its row's period.
@@ -80,7 +82,9 @@ enum ResultDateReadings {
                     (isOfDays || entry.role.map { reading.roles.contains($0) } ?? false) && date.day != nil && date.lead == 0
                     && date.range.upperBound == entry.passage.key.count
                 let word = words.hit(entry.passage, endingAt: date.lead)?.range.lowerBound
-                guard let days = date.days, let start = word ?? time(entry.passage, date.lead, times) ?? (isAlone ? 0 : nil) else {
+                let bracket = isResult ? bracket(entry.passage, date) : nil
+                guard let days = date.days, let start = word ?? time(entry.passage, date.lead, times) ?? bracket ?? (isAlone ? 0 : nil)
+                else {
                     return nil
                 }
                 let near = max(before, start - reading.least)..<max(before, start)
@@ -90,7 +94,7 @@ enum ResultDateReadings {
                 return Done(
                     entry: entry, date: date, day: days.lowerBound, isResult: isResult,
                     isReporting: isOfReports || reporting.stands(in: entry.passage, near),
-                    isEarlier: earlier.stands(in: entry.passage, near))
+                    isEarlier: earlier.stands(in: entry.passage, near), isPlanned: planned.stands(in: entry.passage, near))
             }
         }
     }
@@ -99,6 +103,14 @@ enum ResultDateReadings {
     private static func header(_ entry: ReportDates.Entry, _ document: NarrativeDocument) -> Passage? {
         guard let table = entry.table, let column = entry.column, document.tables[table].header.indices.contains(column) else { return nil }
         return document.tables[table].header[column]
+    }
+
+    /// Where the bracket stands that holds a day and nothing else, as behind the place where something was done.
+    private static func bracket(_ passage: Passage, _ date: DateMention) -> Int? {
+        guard date.day != nil, date.lead > 0, date.range.upperBound < passage.key.count,
+            passage.key[date.lead - 1] == UInt16(sign: "("), passage.key[date.range.upperBound] == UInt16(sign: ")")
+        else { return nil }
+        return date.lead - 1
     }
 
     /// Where the number of a time begins whose day stands right behind it, as in "the third time, on 22 June".
@@ -115,7 +127,8 @@ enum ResultDateReadings {
         let passage = one.entry.passage
         let found = Message.Argument("found", passage.text(one.date.lead..<one.date.range.upperBound))
         let range = one.date.lead..<one.date.range.upperBound
-        if let signed = facts.dates.completed, one.day > signed.day {
+        // What is planned comes behind the report.
+        if let signed = facts.dates.completed, one.day > signed.day, !one.isPlanned {
             finds.add(
                 passage, range,
                 Phrase(

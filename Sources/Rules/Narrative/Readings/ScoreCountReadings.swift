@@ -27,6 +27,13 @@ enum ScoreCountReadings {
                     }).flatMap({ at in passage.number(at: at).map { (value: $0.value, range: at..<$0.end) } }),
                     let thing = things.hit(passage, at: number.range.upperBound)
                 else { continue }
+                // Between two limits lie fewer than below the upper one.
+                let front = max(0, limit.range.lowerBound - reach)..<limit.range.lowerBound
+                if limits.hits(passage).contains(where: { front.contains($0.range.lowerBound) && $0.phrase != limit.phrase }),
+                    units.stands(in: passage, front)
+                {
+                    continue
+                }
                 let isBelow = limit.phrase < reading.words.count
                 let isOpen = limit.phrase >= reading.words.count + reading.also.count
                 func lies(_ score: ScoreBook.Score) -> Bool {
@@ -94,6 +101,17 @@ enum ScoreCountReadings {
         let scanner = facts.claimed.scanner
         for passage in document.passages {
             for word in words.hits(passage) {
+                if let ratio = ratio(passage, word.range.upperBound, facts.words.instruments.count) {
+                    let right = facts.words.instruments.map(\.weight)
+                    guard ratio.numbers != right else { continue }
+                    finds.add(
+                        passage, ratio.range,
+                        Phrase(th: "น้ำหนัก ({found}) ไม่ใช่ {right}", en: "the weights ({found}) are not {right}"),
+                        [
+                            .init("found", passage.text(ratio.range)), .init("right", right.map(String.init).joined(separator: " : ")),
+                        ])
+                    continue
+                }
                 guard let number = passage.number(at: word.range.upperBound) else { continue }
                 var named: (index: Int, end: Int)?
                 var indicators = 0
@@ -121,6 +139,24 @@ enum ScoreCountReadings {
                     ])
             }
         }
+    }
+
+    /// 40 signs: the instruments may be named between a word for their weights and these.
+    private static let ratioReach = 40
+
+    /// As many numbers as there are instruments, parted by colons, soon behind a place.
+    private static func ratio(_ passage: Passage, _ start: Int, _ count: Int) -> (numbers: [Int], range: Range<Int>)? {
+        let key = passage.key
+        guard let first = (start..<min(key.count, start + ratioReach)).first(where: { key[$0].isDigit }) else { return nil }
+        var numbers: [Int] = []
+        var at = first
+        while let number = passage.number(at: at) {
+            numbers.append(number.value)
+            at = number.end
+            guard at + 1 < key.count, key[at] == UInt16(sign: ":") else { break }
+            at += 1
+        }
+        return numbers.count == count && count > 1 ? (numbers, first..<at) : nil
     }
 
     // MARK: Instruments beside indicators

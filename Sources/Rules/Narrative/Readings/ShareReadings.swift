@@ -14,11 +14,30 @@ enum ShareReadings {
         let percents = PhraseSet(words.shares)
         let changes = PhraseSet(words.changes)
         let entire = PhraseSet(reading.words)
+        let percentage = PhraseSet(facts.words.claims.shares)
+        let fulls = PhraseSet(words.full)
+        rows(document, reader, percentage, &finds)
         for passage in document.passages where percents.first(passage) != nil {
             let all = numbers(passage, reader)
             for percent in percents.hits(passage) {
                 var end = percent.range.upperBound
                 guard let share = Amount(passage, at: end, end: &end) else { continue }
+                if let (score, full, place) = marks(passage, percent.range.lowerBound, fulls) {
+                    let right = Double(score.units) * 1_000_000 / Double(full.units)
+                    if abs(right - Double(share.units)) > 600 {
+                        finds.add(
+                            passage, place..<end,
+                            Phrase(
+                                th: "ร้อยละไม่ตรง ({stated}): {part} จากคะแนนเต็ม {whole} คือร้อยละ {right}",
+                                en: "the share is not right ({stated}): {part} of the full mark {whole} is {right} per cent"),
+                            [
+                                .init("stated", passage.text(percent.range.lowerBound..<end)), .init("part", score.shown),
+                                .init("whole", full.shown),
+                                .init("right", Amount(units: Bounded.whole(right / 100) * 100, decimals: 2).shown),
+                            ])
+                    }
+                    continue
+                }
                 let from = max(0, percent.range.lowerBound - reach)
                 let before = all.filter { $0.number.lowerBound >= from && $0.range.upperBound <= percent.range.lowerBound }
                 if let whole = before.last, percent.range.lowerBound - whole.range.upperBound <= reading.least,
@@ -50,6 +69,79 @@ enum ShareReadings {
                 report(passage, percent.range.lowerBound..<end, pair.part, pair.whole, &finds)
             }
         }
+    }
+
+    /// A cell that is a share and nothing else, and beside it one with the two numbers that it is of, as in other rows of the table.
+    private static func rows(_ document: NarrativeDocument, _ reader: QuantityReader, _ percents: PhraseSet, _ finds: inout Finds) {
+        var found: [[[UInt16]]: [(cell: Passage, share: Amount, pair: (part: Quantity, whole: Quantity), beside: Passage)]] = [:]
+        var order: [[[UInt16]]] = []
+        for table in document.tables {
+            let header = table.headerKey
+            for row in table.rows {
+                guard let (cell, share) = row.cells.lazy.compactMap({ cell in whole(cell, percents).map { (cell, $0) } }).first else {
+                    continue
+                }
+                for beside in row.cells where !beside.isSame(as: cell) {
+                    guard let pair = onlyPair(reader.all(beside)) else { continue }
+                    if found[header] == nil { order.append(header) }
+                    found[header, default: []].append((cell, share, pair, beside))
+                }
+            }
+        }
+        for header in order {
+            let all = found[header] ?? []
+            // What the numbers beside a share are, other rows show.
+            let odd = all.filter { !fits($0.share, [$0.pair.part, $0.pair.whole], sums: false) }
+            guard odd.count == 1, all.count > odd.count, let one = odd.first else { continue }
+            finds.add(
+                one.cell, one.cell.whole,
+                Phrase(
+                    th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}",
+                    en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
+                [
+                    .init("stated", one.cell.text(one.cell.whole)), .init("part", one.pair.part.amount.shown),
+                    .init("whole", one.pair.whole.amount.shown),
+                    .init("right", Amount(units: Bounded.whole(quotient(one.pair.part, one.pair.whole) / 100) * 100, decimals: 2).shown),
+                ],
+                notes: [
+                    Note(one.beside, one.pair.part.number, th: "ส่วน", en: "the part"),
+                    Note(one.beside, one.pair.whole.number, th: "ทั้งหมด", en: "the whole"),
+                ])
+        }
+    }
+
+    /// The share that is all that a cell says, with decimals; nil of another cell.
+    private static func whole(_ cell: Passage, _ percents: PhraseSet) -> Amount? {
+        guard let word = percents.hit(cell, at: 0) else { return nil }
+        var end = word.range.upperBound
+        return Amount(cell, at: end, end: &end).flatMap { end == cell.key.count && $0.decimals > 0 ? $0 : nil }
+    }
+
+    /// The only two numbers of a text that share a unit, the smaller one first.
+    private static func onlyPair(_ all: [Quantity]) -> (part: Quantity, whole: Quantity)? {
+        guard all.count == 2, all[0].unit == all[1].unit, all[0].amount != all[1].amount else { return nil }
+        let pair = all[0].amount < all[1].amount ? (all[0], all[1]) : (all[1], all[0])
+        return pair.0.amount.units > 0 ? pair : nil
+    }
+
+    /// 16 signs: a score, its full mark and their share stand side by side.
+    private static let marksReach = 16
+
+    /// A score and its full mark right in front of a share, and where the score begins; nil where none stand there.
+    private static func marks(_ passage: Passage, _ end: Int, _ fulls: PhraseSet) -> (score: Amount, full: Amount, place: Int)? {
+        guard let word = fulls.last(passage, before: end, within: marksReach) else { return nil }
+        var stop = word.upperBound
+        guard let full = Amount(passage, at: stop, end: &stop), full.units > 0, stop <= end,
+            !passage.key[stop..<end].contains(where: \.isDigit)
+        else { return nil }
+        // Its own unit may stand behind the score.
+        for place in (max(0, word.lowerBound - marksReach)..<word.lowerBound).reversed() where passage.key[place].isDigit {
+            guard place == 0 || !passage.key[place - 1].isDigit && passage.key[place - 1] != UInt16(sign: ".") else { continue }
+            var last = place
+            guard let score = Amount(passage, at: place, end: &last), score.decimals > 0, score <= full else { return nil }
+            return (score, full, place)
+        }
+        return nil
     }
 
     private static func report(_ passage: Passage, _ range: Range<Int>, _ part: Quantity, _ whole: Quantity, _ finds: inout Finds) {

@@ -5,6 +5,7 @@ enum SimilarityReadings {
     /// A cell of which much stands word for word in another cell of its row.
     static func same(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let plans = plans(reading, document)
+        let none = PhraseSet(reading.unless)
         for table in document.tables {
             let isPlan = reading.against.contains { $0 != .measure && table.column($0) != nil }
             for row in table.rows {
@@ -29,7 +30,9 @@ enum SimilarityReadings {
                     if best == nil, isPlan {
                         repeatedParts(passage, reading.against.filter { $0 != role }.compactMap { table.cell(row, $0) }, &finds)
                     }
-                    guard let best, best.share >= certain || !namesFigure(passage) else { continue }
+                    // A figure is said of what was done only, and so is that nothing happened.
+                    let isResult = namesFigure(passage) || none.hit(passage, at: 0) != nil
+                    guard let best, best.share >= certain || !isResult else { continue }
                     finds.add(
                         passage, passage.whole,
                         Phrase(
@@ -172,6 +175,9 @@ enum SimilarityReadings {
     /// 30 signs: so much, word for word the same in two rows and no third, was copied from one to the other.
     private static let leastTwin = 30
 
+    /// 70 signs: no set phrase is so long.
+    private static let longTwin = 70
+
     /// The one row that says the same word for word and of whose subject the text says at least as much; of equals the first is right.
     private static func twin(
         _ index: Int, _ all: [Evidence], _ shared: [Int: Int], _ own: Int, _ role: Role
@@ -185,8 +191,10 @@ enum SimilarityReadings {
         }
         guard same.count == 1, let row = same.first else { return nil }
         let gain = overlap(all[row].subject, all[index].passage) - own
-        // Steps and details are said in set phrases: two that are nothing but alike may both be right.
-        if [.detail, .step, .target].contains(role) { return gain >= 20 ? (row, 100, gain) : nil }
+        // Steps and details are said in set phrases: two that are nothing but alike may both be right, unless they are long.
+        if [.detail, .step, .target].contains(role) {
+            return gain >= 20 || text.count >= longTwin && gain > -20 && row < index ? (row, 100, gain) : nil
+        }
         // A word or two in common with either subject tell nothing: then the later one is the copy.
         return gain >= 10 || gain > -10 && row < index ? (row, 100, gain) : nil
     }

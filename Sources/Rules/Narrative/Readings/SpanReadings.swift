@@ -19,6 +19,7 @@ enum SpanReadings {
         let months = PhraseSet(reading.also)
         let gaps = PhraseSet(reading.unless)
         let each = PhraseSet(facts.words.figures.each)
+        years(reading, facts, &finds)
         for entry in facts.dates.entries {
             let passage = entry.passage
             for span in spans(entry) {
@@ -34,6 +35,30 @@ enum SpanReadings {
                         ? Phrase(th: "({found}) แต่ช่วงนั้นมี {count} เดือน", en: "({found}), but these are {count} months")
                         : Phrase(th: "({found}) แต่ช่วงนั้นมี {count} วัน", en: "({found}), but these are {count} days"),
                     [.init("found", passage.text(said.range)), .init("count", span.count)])
+            }
+        }
+    }
+
+    /// 6 signs: an era and a bracket stand between a number of years and the first of them.
+    private static let era = 6
+
+    /// A number of years right in front of the first and the last of them in brackets.
+    private static func years(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let year = facts.words.claims.years.map { Passage.key($0) }.filter { $0.count == 2 }
+        for passage in facts.claimed.passages where passage.hasDigits {
+            for at in passage.key.indices where passage.key[at].isDigit && (at == 0 || !passage.key[at - 1].isDigit) {
+                guard let count = passage.number(at: at), 2...10 ~= count.value,
+                    let word = year.first(where: { passage.has($0, at: count.end) }),
+                    case let open = count.end + word.count, open < passage.key.count, passage.key[open] == UInt16(sign: "("),
+                    let first = (open + 1..<min(passage.key.count, open + 1 + era)).first(where: { passage.key[$0].isDigit })
+                        .flatMap({ passage.number(at: $0) }), 2500...2699 ~= first.value, first.end + 1 < passage.key.count,
+                    !passage.key[first.end].isThai, !passage.key[first.end].isDigit, let last = passage.number(at: first.end + 1),
+                    2500...2699 ~= last.value, last.value > first.value, last.value - first.value + 1 != count.value
+                else { continue }
+                finds.add(
+                    passage, at..<last.end,
+                    Phrase(th: "({found}) แต่ช่วงนั้นมี {count} ปี", en: "({found}), but these are {count} years"),
+                    [.init("found", passage.text(at..<last.end)), .init("count", last.value - first.value + 1)])
             }
         }
     }

@@ -29,11 +29,18 @@ enum StateCountReadings {
                     &finds)
             }
         }
-        for text in document.texts where text.tablesAbove > 0 {
+        for text in document.texts {
             let passage = text.passage
-            for word in states.hits(passage) {
+            let counts = states.hits(passage).compactMap {
+                word -> (word: PhraseSet.Hit, number: (value: Int, end: Int), unit: PhraseSet.Hit)? in
                 let start = fillers.hit(passage, at: word.range.upperBound)?.range.upperBound ?? word.range.upperBound
-                guard let number = passage.number(at: start), let unit = units.hit(passage, at: number.end),
+                guard let number = passage.number(at: start), let unit = units.hit(passage, at: number.end) else { return nil }
+                return (word, number, unit)
+            }
+            // Above the tables only a summary counts several states.
+            guard text.tablesAbove > 0 || Set(counts.map(\.word.phrase)).count >= leastStates else { continue }
+            for (word, number, unit) in counts {
+                guard
                     !passage.namesOtherYear(than: facts.year, before: word.range.lowerBound, within: near)
                 else { continue }
                 let isDone = word.phrase < reading.words.count

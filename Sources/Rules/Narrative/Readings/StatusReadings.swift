@@ -10,10 +10,10 @@ enum StatusReadings {
         let totals = PhraseSet(reading.words)
         // The tables of one header are one table that pages have cut.
         var seen: Set<[[UInt16]]> = []
-        for table in document.tables where seen.insert(table.header.map(\.key)).inserted {
+        for table in document.tables where seen.insert(table.headerKey).inserted {
             let columns = table.roles.indices.filter { column in table.roles[column].map { marked.contains($0) } ?? false }
             guard columns.count >= 2, let first = columns.first, let last = columns.last else { continue }
-            let all = table.header.isEmpty ? [table] : document.tables.filter { $0.header.map(\.key) == table.header.map(\.key) }
+            let all = table.header.isEmpty ? [table] : document.tables.filter { $0.headerKey == table.headerKey }
             let rows = all.flatMap { part in
                 part.rows.filter { !isNamed($0, by: totals) && $0.cells.indices.contains(last) && isAbout($0, part) }
             }
@@ -189,7 +189,10 @@ enum StatusReadings {
                 // Of a header of two lines the lower one says which state it is.
                 let lower = table.states.indices.contains(column) && !table.states[column].isBlank ? table.states[column] : nil
                 let header = lower ?? table.header[column]
-                if states.first(header) != nil { return State(cell: cell, range: cell.whole, name: header.text(header.whole)) }
+                if let hit = states.first(header), role != .notDone || hit.range.lowerBound == 0 || header.isParted[hit.range.lowerBound] {
+                    // What is not done ends as what is done.
+                    return State(cell: cell, range: cell.whole, name: header.text(header.whole))
+                }
             }
             let boxes = cell.key.indices.filter { CheckBoxes.isBox(cell.key[$0]) }
             let ticked = boxes.filter { CheckBoxes.isTicked(cell.key[$0]) }

@@ -17,8 +17,8 @@ enum StepReadings {
         let reader = Markers(reading, facts)
         // The tables of one header are one table that pages have cut.
         var seen: Set<[[UInt16]]> = []
-        for table in document.tables where seen.insert(table.header.map(\.key)).inserted {
-            let tables = document.tables.filter { $0.header.map(\.key) == table.header.map(\.key) }
+        for table in document.tables where seen.insert(table.headerKey).inserted {
+            let tables = document.tables.filter { $0.headerKey == table.headerKey }
             for step in reading.roles {
                 // The first of the columns that answers in numbers is that of the results.
                 _ = reading.against.first { check(rows(tables, step, $0, reader), reading, &finds) }
@@ -50,7 +50,7 @@ enum StepReadings {
             guard let first = missing.first, missing.count == row.stepMarkers.count - row.resultMarkers.count else { continue }
             let end = row.stepMarkers.first { $0.range.lowerBound > first.range.lowerBound }?.range.lowerBound ?? row.steps.key.count
             finds.add(
-                row.steps, first.range.lowerBound..<end,
+                row.results, row.results.whole,
                 Phrase(
                     th: "ขั้นตอน ({step}) ไม่มีผล: มี {steps} ขั้นตอน แต่มีผล {results} ข้อ",
                     en: "the step ({step}) has no result: there are {steps} steps, but {results} results"),
@@ -58,7 +58,7 @@ enum StepReadings {
                     .init("step", row.steps.text(first.range.lowerBound..<end)), .init("steps", row.stepMarkers.count),
                     .init("results", row.resultMarkers.count),
                 ],
-                notes: [Note(row.results, row.results.whole, th: "ผลของแถวนี้", en: "the results of the row")])
+                notes: [Note(row.steps, first.range.lowerBound..<end, th: "ขั้นตอนที่กำหนด", en: "the step")])
         }
         return true
     }

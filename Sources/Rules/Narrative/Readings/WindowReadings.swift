@@ -14,6 +14,20 @@ enum WindowReadings {
     /// 760 days: what lies further back is history.
     private static let history: Int32 = 760
 
+    /// 2 days: who is off by no more miscounted the days of the last month.
+    private static let lastDays = 2
+
+    /// The only round that another cell of a row names, where that has one.
+    private static func titleRound(
+        of entry: ReportDates.Entry, _ document: NarrativeDocument, _ rounds: Rounds
+    ) -> (cell: Passage, round: Rounds.Round)? {
+        guard let table = entry.table, let row = entry.row else { return nil }
+        let others = [Role.itemTitle, .measure].compactMap { document.tables[table].cell(document.tables[table].rows[row], $0) }
+            .filter { !$0.isSame(as: entry.passage) }
+        let named = others.flatMap { cell in rounds.all(cell).map { (cell: cell, round: $0) } }
+        return named.count == 1 ? named.first : nil
+    }
+
     /// Days that the report declares as its own and that are another year's, or too many for the round that they are said to be of.
     static func declared(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let excuses = PhraseSet(reading.also)
@@ -85,6 +99,25 @@ enum WindowReadings {
                     finds.add(
                         entry.passage, round.range.lowerBound..<period.range.upperBound,
                         tooLong, tooLongArguments(entry.passage.text(round.range), entry.passage.text(period.range), days))
+                } else if let half = FiscalYear(buddhistYear: facts.year)?.halves[0], days.from == half.lowerBound.daysSince1970,
+                    1...lastDays ~= abs(Int(days.to - half.upperBound.daysSince1970)),
+                    rounds.last(entry.passage, before: period.range.lowerBound, within: reach) != nil
+                {
+                    finds.add(
+                        entry.passage, period.range,
+                        Phrase(
+                            th: "({period}) ไม่ใช่ครึ่งปีงบประมาณ ซึ่งสิ้นสุด {to}",
+                            en: "({period}) is not half of the fiscal year, which ends on {to}"),
+                        [
+                            .init("period", entry.passage.text(period.range)), .init("to", shownDate(half.upperBound.daysSince1970)),
+                        ])
+                } else if days.from == facts.fiscalDays.lowerBound, entry.periods.count == 1,
+                    let (cell, round) = titleRound(of: entry, document, rounds), !round.months.contains(Int(days.to - days.from) + 1)
+                {
+                    finds.add(
+                        entry.passage, period.range, tooLong,
+                        tooLongArguments(cell.text(round.range), entry.passage.text(period.range), days),
+                        notes: [Note(cell, round.range, th: "รอบของแถว", en: "the round of the row")])
                 }
             }
         }
@@ -127,9 +160,12 @@ enum WindowReadings {
     private static func resultDays(
         _ document: NarrativeDocument, _ facts: NarrativeFacts
     ) -> [(days: Int32, passage: Passage, range: Range<Int>)] {
-        facts.dates.entries.filter { entry in entry.role.map { results.contains($0) || $0 == .detail } ?? false }.flatMap { entry in
+        let due = PhraseSet(facts.words.dates.due)
+        return facts.dates.entries.filter { entry in entry.role.map { results.contains($0) || $0 == .detail } ?? false }.flatMap { entry in
             entry.dates.compactMap { date in
-                date.day == nil ? nil : date.days.map { (days: $0.upperBound, passage: entry.passage, range: date.range) }
+                // What is due on a day has not come yet.
+                date.day == nil || due.last(entry.passage, before: date.lead, within: 2) != nil
+                    ? nil : date.days.map { (days: $0.upperBound, passage: entry.passage, range: date.range) }
             }
         }
     }
@@ -264,19 +300,24 @@ enum WindowReadings {
         let due = PhraseSet(facts.words.dates.due)
         let scanner = DateScanner(facts.words.dates)
         var last: (passage: Passage, range: Range<Int>, day: Int32)?
-        let headers = document.tables.flatMap(\.header).map { (passage: $0, dates: scanner.dates($0), isText: true) }
-        for (passage, dates, isText) in headers
-            + facts.dates.entries.map({ (passage: $0.passage, dates: $0.dates, isText: $0.text != nil) })
+        let hasResults = document.tables.contains { table in results.contains { table.column($0) != nil } }
+        let headers = document.tables.flatMap(\.header).map { (passage: $0, dates: scanner.dates($0), isText: true, isDue: false) }
+        for (passage, dates, isText, isDue) in headers
+            + facts.dates.entries.map({ (passage: $0.passage, dates: $0.dates, isText: $0.text != nil, isDue: $0.isDue(due)) })
         {
             for date in dates {
                 guard let word = (isText ? words : cellWords).hit(passage, endingAt: date.lead), let days = date.days else { continue }
                 let near = max(0, word.range.lowerBound - reading.least)..<min(passage.key.count, date.range.upperBound + reading.least / 2)
-                let isLate = isText && days.lowerBound > facts.window.upperBound
+                // A report of the whole year may gather what came in soon behind it.
+                let isLate = isText && days.lowerBound > facts.window.upperBound + (facts.isHalfYear ? 0 : grace)
+                // Results as of the last day of the year before are that year's.
+                let isLastYears = hasResults && days.upperBound == facts.fiscalDays.lowerBound - 1
                 let isEarly =
-                    days.upperBound < facts.fiscalDays.lowerBound - quarter && days.upperBound > facts.fiscalDays.lowerBound - history
+                    isLastYears
+                    || days.upperBound < facts.fiscalDays.lowerBound - quarter && days.upperBound > facts.fiscalDays.lowerBound - history
                 guard isLate || isEarly, !excuses.stands(in: passage, near) else {
                     // Data that are due on a day are none yet.
-                    if isText, days.upperBound > last?.day ?? .min, due.first(passage) == nil {
+                    if isText, days.upperBound > last?.day ?? .min, !isDue {
                         last = (passage, date.range, days.upperBound)
                     }
                     continue
@@ -293,7 +334,7 @@ enum WindowReadings {
             }
         }
         // What a title says that a report of results covers has passed when it is signed.
-        if document.tables.contains(where: { table in results.contains { table.column($0) != nil } }) {
+        if hasResults {
             for entry in facts.dates.entries {
                 guard let text = entry.text, text < document.titleCount, let period = entry.periods.last, let days = period.days,
                     days.from <= days.to, facts.window.contains(days.to), days.to > last?.day ?? .min
@@ -302,6 +343,7 @@ enum WindowReadings {
             }
         }
         announcedLate(document, facts, &finds)
+        approvedEarly(facts, &finds)
         if let last, let signed = facts.dates.signed.max(by: { $0.day < $1.day }), signed.day < last.day {
             finds.add(
                 signed.passage, signed.range,
@@ -313,13 +355,34 @@ enum WindowReadings {
         }
     }
 
+    /// Columns that say what is to be done.
+    private static let plans: [Role] = [.step, .target, .monitoring, .period]
+
+    /// A report that is approved before the day of the letter that hands it up.
+    private static func approvedEarly(_ facts: NarrativeFacts, _ finds: inout Finds) {
+        guard let letter = facts.dates.letter else { return }
+        for signed in facts.dates.signed where signed.day < letter.day && !signed.passage.isSame(as: letter.passage) {
+            finds.add(
+                signed.passage, signed.range,
+                Phrase(
+                    th: "ลงวันที่ ({found}) ก่อนวันที่ของบันทึกข้อความ ({letter})",
+                    en: "it is dated ({found}), before the letter is ({letter})"),
+                [.init("found", signed.passage.text(signed.range)), .init("letter", letter.passage.text(letter.range))],
+                notes: [Note(letter.passage, letter.range, th: "วันที่ของบันทึกข้อความ", en: "the day of the letter")])
+        }
+    }
+
+    /// 31 days: so long after a year its results are gathered.
+    private static let grace: Int32 = 31
+
     /// Columns that say what was done; a report without them is a plan.
     private static let results: [Role] = [.done, .evidence, .notDone, .outcome, .percent, .progress, .status, .summary, .underWay]
 
     /// A plan that is announced when its year is over, and a report of results that is signed before its days begin.
     private static func announcedLate(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
-        let isPlan = !document.tables.isEmpty && !document.tables.contains { table in results.contains { table.column($0) != nil } }
-        if !isPlan {
+        let hasResults = document.tables.contains { table in results.contains { table.column($0) != nil } }
+        let isPlan = !hasResults && document.tables.contains { table in plans.contains { table.column($0) != nil } }
+        if hasResults {
             for signed in facts.dates.signed where signed.day < facts.window.lowerBound && signed.day > facts.window.lowerBound - history {
                 finds.add(
                     signed.passage, signed.range,

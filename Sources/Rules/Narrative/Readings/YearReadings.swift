@@ -77,10 +77,21 @@ enum YearReadings {
         let counts = document.passages.flatMap { passage in results.first(passage) == nil ? [] : named(passage, years).map(\.value) }
             .reduce(into: [:]) { $0[$1, default: 0] += 1 }
         let headers = Set(document.tables.flatMap(\.header).flatMap { named($0, years).map(\.value) })
-        let mayBeOwn = !facts.isHalfYear && document.tables.contains { table in resultRoles.contains { table.column($0) != nil } }
+        // A report that gives the scores of both years before, and none of its own year, analyses those.
+        let scored = Set(facts.scores.years.compactMap(\.self))
+        let isScored = scored.contains(facts.year) || !scored.isSuperset(of: [facts.year - 1, facts.year - 2])
+        let mayBeOwn =
+            isScored && !facts.isHalfYear && document.tables.contains { table in resultRoles.contains { table.column($0) != nil } }
         for passage in document.passages {
             let all = results.hits(passage)
-            for year in named(passage, years) where !all.isEmpty {
+            let said = named(passage, years)
+            for year in said where !all.isEmpty {
+                // What the next year's measures come from is the result of this one.
+                if year.value == facts.year, said.contains(where: { $0.value == facts.year + 1 }) { continue }
+                // A plan is made before the result of its own year is known.
+                let isEarly =
+                    !mayBeOwn && !facts.isHalfYear && year.value == facts.year && counts[year.value] == 1
+                    && counts[facts.year - 1] ?? 0 >= leastResults && !headers.contains(year.value)
                 guard year.value != facts.year - 1, !(mayBeOwn && year.value == facts.year), abs(year.value - facts.year) <= 4,
                     let result = all.last(where: {
                         $0.range.upperBound <= year.range.lowerBound && year.range.lowerBound - $0.range.upperBound <= reading.least
@@ -92,9 +103,10 @@ enum YearReadings {
                 let near = max(0, result.range.lowerBound - 30)..<year.range.lowerBound
                 // A year that is named once, where all other results are of the year before the report's, is a slip.
                 let isLone =
-                    counts[year.value] == 1 && counts[facts.year - 1] ?? 0 >= leastResults && year.value < facts.year
+                    counts[year.value] == 1 && year.value < facts.year
+                    && counts[facts.year - 1] ?? 0 >= (!mayBeOwn && passage.key.count <= heading ? 1 : leastResults)
                     && !headers.contains(year.value)
-                guard isLone || analyses.stands(in: passage, before) || analyses.stands(in: passage, behind),
+                guard isLone || isEarly || analyses.stands(in: passage, before) || analyses.stands(in: passage, behind),
                     !excuses.stands(in: passage, near)
                 else { continue }
                 finds.add(
@@ -109,6 +121,9 @@ enum YearReadings {
             }
         }
     }
+
+    /// 100 signs: a heading is shorter.
+    private static let heading = 100
 
     /// Whether nothing but brackets and Latin letters stand between a result and its year, and a few Thai signs at most.
     private static func isName(_ passage: Passage, _ range: Range<Int>) -> Bool {
@@ -131,6 +146,7 @@ enum YearReadings {
         let years = PhraseSet(facts.words.claims.years)
         let changes = PhraseSet(facts.words.claims.rises + facts.words.claims.falls)
         columns(document, facts, excuses, &finds)
+        captions(document, words, excuses, years, &finds)
         for passage in document.passages {
             let named = named(passage, years)
             for (first, second) in zip(named, named.dropFirst()) {
@@ -179,6 +195,36 @@ enum YearReadings {
                 wrong.header, wrong.header.whole, wrong.year == other.year ? same : apart,
                 [.init("first", String(wrong.year)), .init("second", String(other.year))],
                 notes: [Note(other.header, other.header.whole, th: "ปีที่นำมาเทียบ", en: "the year that is compared")])
+        }
+    }
+
+    /// 160 signs: the line above a table that says which years it compares.
+    private static let longestCaption = 160
+
+    /// A line that compares two years, of which the table right below it compares one with another.
+    private static func captions(
+        _ document: NarrativeDocument, _ words: PhraseSet, _ excuses: PhraseSet, _ years: PhraseSet, _ finds: inout Finds
+    ) {
+        for table in document.tables {
+            guard let caption = document.texts[table.above].last?.passage, caption.key.count <= longestCaption, words.first(caption) != nil,
+                excuses.first(caption) == nil
+            else { continue }
+            let said = named(caption, years)
+            let header = table.header.isEmpty ? table.rows.first?.cells ?? [] : table.header
+            let shown = header.compactMap { header in ScoreBook.year(header).map { (header: header, year: $0) } }
+            let known = Set(shown.map(\.year))
+            // A year that stands not next to the other has been told.
+            guard said.count == 2, Set(said.map(\.value)).count == 2, known.count == 2,
+                let odd = said.first(where: { !known.contains($0.value) }), said.contains(where: { known.contains($0.value) }),
+                let right = shown.first(where: { shown in !said.contains { $0.value == shown.year } })
+            else { continue }
+            finds.add(
+                caption, odd.range,
+                Phrase(
+                    th: "เทียบปี ({found}) แต่ตารางใต้บรรทัดนี้เป็นของปี {year}",
+                    en: "({found}) is compared, but the table below is of {year}"),
+                [.init("found", caption.text(odd.range)), .init("year", String(right.year))],
+                notes: [Note(right.header, right.header.whole, th: "ปีในตาราง", en: "the year in the table")])
         }
     }
 
