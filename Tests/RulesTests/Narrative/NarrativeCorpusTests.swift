@@ -125,7 +125,10 @@ import Testing
     }
 
     /// The reports, and the bases into which single defects are put.
-    private static let names = ["a", "b", "c", "d", "e", "h"].flatMap { set in (1...5).map { "\(set)\($0)" } } + ["f1", "f2", "g1"]
+    private static let names =
+        ["a", "b", "c", "d", "e", "h", "i", "j", "k", "l", "m", "n", "o"].flatMap { set in (1...5).map { "\(set)\($0)" } } + [
+            "f1", "f2", "g1", "g2", "g3",
+        ]
 
     @Test(arguments: names)
     func `what is found in a report of other hands is as recorded`(_ name: String) throws {
