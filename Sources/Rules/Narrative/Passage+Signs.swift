@@ -87,13 +87,20 @@ extension Passage {
 
         /// Whether a text has a box that is typed with a tick inside, such as `[/]` or `( / )`.
         private static func hasTypedBoxes(_ bytes: [UInt8]) -> Bool {
-            guard bytes.contains(where: { brackets.keys.contains(UInt16($0)) }) else { return false }
-            let signs = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0 != " " }.map {
-                UInt16(truncatingIfNeeded: $0.value)
+            var at = 0
+            while at < bytes.count {
+                let first = bytes[at]
+                at += 1
+                guard first == UInt8(ascii: "[") || first == UInt8(ascii: "(") else { continue }
+                // A slash, or a sign of three bytes: which one it is, is seen when it is read.
+                var next = at
+                while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+                guard next < bytes.count, bytes[next] == UInt8(ascii: "/") || bytes[next] == 0xE2 else { continue }
+                next += bytes[next] == 0xE2 ? 3 : 1
+                while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+                if next < bytes.count, bytes[next] == (first == UInt8(ascii: "[") ? UInt8(ascii: "]") : UInt8(ascii: ")")) { return true }
             }
-            return signs.indices.dropLast(2).contains { at in
-                brackets[signs[at]] == signs[at + 2] && ticks.contains(signs[at + 1])
-            }
+            return false
         }
 
         /// The brackets that boxes are typed with.
