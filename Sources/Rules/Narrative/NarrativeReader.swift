@@ -88,6 +88,8 @@ struct NarrativeFacts: Sendable {
         let year: Int
         /// The runs of letters of each of its titles, by which texts are held against them.
         let runs: [Set<UInt64>]
+        /// Its titles, folded.
+        let keys: Set<[UInt16]>
 
         init(number: Int, id: String, indicator: String, title: String, titles: [String], year: Int) {
             self.number = number
@@ -96,7 +98,9 @@ struct NarrativeFacts: Sendable {
             self.title = title
             self.titles = titles
             self.year = year
-            runs = ([title] + titles).map { ItemReadings.runs(Passage.key($0)[...]) }
+            let all = ([title] + titles).map { Passage.key($0) }
+            runs = all.map { ItemReadings.runs($0[...]) }
+            keys = Set(all)
         }
     }
 }

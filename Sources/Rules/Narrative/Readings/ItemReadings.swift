@@ -175,15 +175,10 @@ enum ItemReadings {
         let found = runs(title.key[range])
         // Titles of items that are beside each other are much alike: the whole of one is that of no other.
         let key = Array(title.key[range])
-        if items == nil, let other = facts.items.first(where: { isCalled($0, key) }) { return isCalled(own, key) ? nil : other }
+        if items == nil, let other = facts.items.first(where: { $0.keys.contains(key) }) { return own.keys.contains(key) ? nil : other }
         guard likeness(found, own) < limits.own else { return nil }
         let all = (items ?? facts.items).map { (item: $0, likeness: likeness(found, $0)) }
         return all.max { $0.likeness < $1.likeness }.flatMap { $0.likeness >= limits.other ? $0.item : nil }
-    }
-
-    /// Whether a text is an item's title, word for word.
-    private static func isCalled(_ item: NarrativeFacts.AssessedItem, _ key: [UInt16]) -> Bool {
-        ([item.title] + item.titles).contains { Passage.key($0) == key }
     }
 
     /// How like a text is to an item's title, in percent.
