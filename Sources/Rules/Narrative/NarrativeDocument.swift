@@ -160,7 +160,9 @@ struct NarrativeDocument: Sendable {
                 row.cells.count <= headParts && row.cells.allSatisfy { $0.isBlank || $0.key.contains(where: \.isThai) }
             })
         else { return false }
-        return rows.count <= 2 || rows.allSatisfy { $0.cells.count == 2 && $0.cells[0].key.count <= headLabel && !$0.cells[0].isBlank }
+        // A row without a digit may be a header.
+        if rows.count <= 2, rows.allSatisfy({ $0.cells.contains(where: \.hasDigits) }) { return true }
+        return rows.count > 2 && rows.allSatisfy { $0.cells.count == 2 && $0.cells[0].key.count <= headLabel && !$0.cells[0].isBlank }
     }
 
     /// What a card of a measure says, and the head of a letter does not.

@@ -222,7 +222,7 @@ struct NarrativeDefectTests {
             testDescription: "item repeated",
             old: "O28\t",
             new: "O27\t",
-            rules: ["item-order"]),
+            rules: ["item-title"]),
         Case(
             testDescription: "item beyond",
             old: "O30\t",

@@ -100,7 +100,7 @@ struct NarrativeListTests {
         Case("items with dashes below", "มี 2 ช่องทาง ดังนี้\n1) เว็บไซต์\n- หน้าหลัก\n- หน้าย่อย\n2) โทรศัพท์\n- สายตรง", nil),
         // Steps and results.
         Case("a result for each step", answered + row(3, "1) ยกร่าง 2) เสนอ", "1) ยกร่างแล้ว 2) เสนอแล้ว"), nil),
-        Case("a step without a result", answered + row(3, "1) ยกร่าง ⟦2) เสนอ⟧", "1) ยกร่างแล้ว"), "step-without-result"),
+        Case("a step without a result", answered + row(3, "1) ยกร่าง 2) เสนอ", "⟦1) ยกร่างแล้ว⟧"), "step-without-result"),
         Case("a result of all steps", answered + row(3, "1) ยกร่าง 2) เสนอ", "ยกร่างและเสนอแล้ว"), nil),
         Case("rows that answer as they like", header + row(1, "1) ก 2) ข", "1) ทำแล้ว") + row(2, "1) ค 2) ง", "1) ทำแล้ว 2) เสนอแล้ว"), nil),
         // Words that lead on.
