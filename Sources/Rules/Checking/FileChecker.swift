@@ -180,7 +180,6 @@ public struct FileChecker: DocumentSink, Sendable {
         let known = recognition == nil ? nil : repeated(head(of: batches, limit: 2))
         let head = head(of: batches, limit: known == nil ? Binder.searchedRows : 2)
         if recognition == nil, takesLetter(head, batches) {
-            notRecognised(head)
             stage = .skipping
             return
         }
@@ -206,16 +205,15 @@ public struct FileChecker: DocumentSink, Sendable {
         }
     }
 
-    /// Takes the first table for the head of a letter, where its lines name an item's whole title; the text behind it says the rest.
+    /// Takes the first table for the head of a letter, where one of its lines names an item's whole title; the text behind it says the rest.
     private mutating func takesLetter(_ head: [HeaderRow], _ batches: [RowBatch]) -> Bool {
-        guard letterLines.isEmpty, results.isEmpty, recogniser.isLetter(head) else {
-            return false
-        }
+        guard letterLines.isEmpty, results.isEmpty, recogniser.isLetter(head) else { return false }
         for batch in batches {
             for row in batch.rows {
                 let place = batch.place(row: row, column: 0, table: table)
                 letterLines.append(Paragraph(text: HeaderRow(row, in: batch).text, span: place.span))
             }
+            collector.add(batch, table: table)
             narrative.add(batch, table: table)
         }
         return true
@@ -392,7 +390,7 @@ public struct FileChecker: DocumentSink, Sendable {
     ///   - isComplete: Whether it was read to its end; what may stand in the rest is not said to be missing.
     public mutating func end(format: String?, isComplete: Bool = true) {
         record.format = format
-        if recognition == nil, format != nil, !paragraphs.isEmpty { recognise([]) }
+        if recognition == nil, format != nil, !paragraphs.isEmpty || !letterLines.isEmpty { recognise([]) }
         checkProse()
         checkTextTitle()
         if let item = recognition?.item, format != nil, isComplete { ElementReader(item, collector.pieces).check(&log) }

@@ -73,9 +73,14 @@ struct Recogniser: Sendable {
         recognise(path: path, paragraphs: paragraphs, head: head, isLetter: false)
     }
 
-    /// Whether the first rows are the head of a letter: they name an item's whole title themselves.
+    /// Whether the first rows are the head of a letter: they name the whole title of an item whose text is read.
     func isLetter(_ head: [HeaderRow]) -> Bool {
-        Self.isLetterHead(head) && recognise(path: "", paragraphs: [], head: head, isLetter: true) != nil
+        guard Self.isLetterHead(head), let letter = recognise(path: "", paragraphs: [], head: head, isLetter: true),
+            letter.item.narrative != nil
+        else { return false }
+        // A list of items names them row by row.
+        let titled = head.count { recognise(path: "", paragraphs: [], head: [$0], isLetter: true) != nil }
+        return titled <= max(1, head.count / 2)
     }
 
     /// 8 rows: the head of a letter.
@@ -125,7 +130,8 @@ struct Recogniser: Sendable {
         return recognition(candidates[best], title: title, years: years)
     }
 
-    /// Takes a number in the heading for a slip of the pen where the heading's year and title are those of an item of another subject, or the whole title is that of one beside it.
+    /// Takes a number in the heading for a slip of the pen where the heading's year and title are those of an item of another subject, or
+    /// the whole title is that of one beside it.
     private func unsettleSlips(_ candidates: inout [Candidate], _ titleYear: Int?) {
         let titled = candidates.filter { $0.headingLength >= Self.sureTitle && $0.pack.fiscalYear == titleYear }
         guard let own = titled.max(by: { $0.headingLength < $1.headingLength }) else { return }
