@@ -84,6 +84,7 @@ import Testing
                 + "มิติที่ 2\n\nโครงการ\tงบประมาณตามแผน\tเบิกจ่าย\tร้อยละการเบิกจ่าย\nระบบ\t300,000\t90,000\t30.00\nคู่มือ\t20,000\t19,000\t95.00\n",
             "table-figures"),
         NarrativeCase("a share of a full mark", "ลดเวลาจาก 7 วัน เหลือ 4 วัน ความพึงพอใจ 4.62 จากคะแนนเต็ม 5 คิดเป็นร้อยละ 92.40\n", nil),
+        NarrativeCase("a rounded share of a full mark", "ความพึงพอใจ 4.38 คะแนน จากคะแนนเต็ม 5 (ร้อยละ 88)\n", nil),
         NarrativeCase("a wrong share of a full mark", "ความพึงพอใจ ⟦4.38 คะแนน จากคะแนนเต็ม 5 (ร้อยละ 86.70)⟧\n", "share"),
         NarrativeCase("what was taken away", "คงมาตรการเดิม 4 มาตรการ ยกเลิก 2 มาตรการ และเพิ่มใหม่ 1 มาตรการ รวมเป็น 5 มาตรการ\n", nil),
         NarrativeCase(

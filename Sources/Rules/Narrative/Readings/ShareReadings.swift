@@ -4,7 +4,7 @@ import Diagnostics
 enum ShareReadings {
     /// 160 signs: both numbers stand in the sentence of the share.
     private static let reach = 160
-    /// 60 signs: the two numbers stand side by side.
+    /// 70 signs: the two numbers stand side by side.
     private static let beside = 70
 
     /// A share in percent that is not the quotient of two numbers of one unit around it.
@@ -23,8 +23,8 @@ enum ShareReadings {
                 var end = percent.range.upperBound
                 guard let share = Amount(passage, at: end, end: &end) else { continue }
                 if let (score, full, place) = marks(passage, percent.range.lowerBound, fulls) {
-                    let right = Double(score.units) * 1_000_000 / Double(full.units)
-                    if abs(right - Double(share.units)) > 600 {
+                    let right = quotient(score, full)
+                    if abs(right - Double(share.units)) > max(slack(share), scoreSlack) {
                         finds.add(
                             passage, place..<end,
                             Phrase(
@@ -33,7 +33,7 @@ enum ShareReadings {
                             [
                                 .init("stated", passage.text(percent.range.lowerBound..<end)), .init("part", score.shown),
                                 .init("whole", full.shown),
-                                .init("right", Amount(units: Bounded.whole(right / 100) * 100, decimals: 2).shown),
+                                .init("right", shown(right)),
                             ])
                     }
                     continue
@@ -56,7 +56,7 @@ enum ShareReadings {
                 if let found = granted(passage, percent.range.lowerBound, all, reading, reader),
                     !fits(share, before + behind + [found.whole], sums: true)
                 {
-                    report(passage, percent.range.lowerBound..<end, found.part, found.whole, &finds)
+                    report((passage, percent.range.lowerBound..<end), found, in: passage, &finds)
                     continue
                 }
                 guard let pair = pair(before, passage, reader, percent.range.lowerBound) ?? own(before, passage, percent.range.lowerBound),
@@ -66,7 +66,7 @@ enum ShareReadings {
                 else { continue }
                 // A share of something else than the number beside it names that.
                 if let of = PhraseSet(words.wholes).hit(passage, at: end), of.range.lowerBound == end { continue }
-                report(passage, percent.range.lowerBound..<end, pair.part, pair.whole, &finds)
+                report((passage, percent.range.lowerBound..<end), (pair.part, pair.whole), in: passage, &finds)
             }
         }
     }
@@ -93,20 +93,7 @@ enum ShareReadings {
             // What the numbers beside a share are, other rows show.
             let odd = all.filter { !fits($0.share, [$0.pair.part, $0.pair.whole], sums: false) }
             guard odd.count == 1, all.count > odd.count, let one = odd.first else { continue }
-            finds.add(
-                one.cell, one.cell.whole,
-                Phrase(
-                    th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}",
-                    en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
-                [
-                    .init("stated", one.cell.text(one.cell.whole)), .init("part", one.pair.part.amount.shown),
-                    .init("whole", one.pair.whole.amount.shown),
-                    .init("right", Amount(units: Bounded.whole(quotient(one.pair.part, one.pair.whole) / 100) * 100, decimals: 2).shown),
-                ],
-                notes: [
-                    Note(one.beside, one.pair.part.number, th: "ส่วน", en: "the part"),
-                    Note(one.beside, one.pair.whole.number, th: "ทั้งหมด", en: "the whole"),
-                ])
+            report((one.cell, one.cell.whole), one.pair, in: one.beside, &finds)
         }
     }
 
@@ -126,6 +113,8 @@ enum ShareReadings {
 
     /// 16 signs: a score, its full mark and their share stand side by side.
     private static let marksReach = 16
+    /// 0.06 of a per cent: a share may be that of the score before it was rounded.
+    private static let scoreSlack = 600.0
 
     /// A score and its full mark right in front of a share, and where the score begins; nil where none stand there.
     private static func marks(_ passage: Passage, _ end: Int, _ fulls: PhraseSet) -> (score: Amount, full: Amount, place: Int)? {
@@ -144,18 +133,24 @@ enum ShareReadings {
         return nil
     }
 
-    private static func report(_ passage: Passage, _ range: Range<Int>, _ part: Quantity, _ whole: Quantity, _ finds: inout Finds) {
+    /// Reports a share; in its own text its two numbers are marked with it.
+    private static func report(
+        _ share: (passage: Passage, range: Range<Int>), _ pair: (part: Quantity, whole: Quantity), in numbers: Passage, _ finds: inout Finds
+    ) {
+        let (part, whole) = pair
+        let isBeside = numbers.isSame(as: share.passage)
+        let start = isBeside ? min(part.number.lowerBound, whole.number.lowerBound, share.range.lowerBound) : share.range.lowerBound
         finds.add(
-            passage, min(part.number.lowerBound, whole.number.lowerBound, range.lowerBound)..<range.upperBound,
+            share.passage, start..<share.range.upperBound,
             Phrase(
                 th: "ร้อยละไม่ตรง ({stated}): {part} จาก {whole} คือร้อยละ {right}",
                 en: "the share is not right ({stated}): {part} of {whole} is {right} per cent"),
             [
-                .init("stated", passage.text(range)), .init("part", part.amount.shown), .init("whole", whole.amount.shown),
-                .init("right", Amount(units: Bounded.whole(quotient(part, whole) / 100) * 100, decimals: 2).shown),
+                .init("stated", share.passage.text(share.range)), .init("part", part.amount.shown), .init("whole", whole.amount.shown),
+                .init("right", shown(quotient(part.amount, whole.amount))),
             ],
             notes: [
-                Note(passage, part.number, th: "ส่วน", en: "the part"), Note(passage, whole.number, th: "ทั้งหมด", en: "the whole"),
+                Note(numbers, part.number, th: "ส่วน", en: "the part"), Note(numbers, whole.number, th: "ทั้งหมด", en: "the whole"),
             ])
     }
 
@@ -215,8 +210,18 @@ enum ShareReadings {
     }
 
     /// In ten-thousandths of a per cent.
-    private static func quotient(_ part: Quantity, _ whole: Quantity) -> Double {
-        Double(part.amount.units) * 1_000_000 / Double(whole.amount.units)
+    private static func quotient(_ part: Amount, _ whole: Amount) -> Double {
+        Double(part.units) * 1_000_000 / Double(whole.units)
+    }
+
+    /// A share with two decimals.
+    private static func shown(_ quotient: Double) -> String {
+        Amount(units: Bounded.whole(quotient / 100) * 100, decimals: 2).shown
+    }
+
+    /// How far a share may be off by its own rounding, in ten-thousandths of a per cent.
+    private static func slack(_ share: Amount) -> Double {
+        (share.decimals == 0 ? 5_000 : share.decimals == 1 ? 500 : 51) + 0.5
     }
 
     /// The two numbers that a share is certainly of: a part and its whole, side by side in front of it.
@@ -241,7 +246,7 @@ enum ShareReadings {
 
     /// Whether a share is that of any two numbers of one unit, or of one and the sum of some.
     private static func fits(_ share: Amount, _ numbers: [Quantity], sums: Bool) -> Bool {
-        let slack = (share.decimals == 0 ? 5_000.0 : share.decimals == 1 ? 500 : 51) + 0.5
+        let slack = slack(share)
         for unit in Set(numbers.map(\.unit)) {
             let own = numbers.filter { $0.unit == unit }.suffix(12)
             let values = own.map { Double($0.amount.units) }
