@@ -118,7 +118,7 @@ extension Passage {
                 guard Self.brackets[key[first]] == last, width == 2 || Self.ticks.contains(key[first + 1]),
                     origins[first].piece == origins[key.count - 1].piece
                 else { continue }
-                key[first] = width == 2 ? CheckBoxes.open[0] : CheckBoxes.ticked[0]
+                key[first] = width == 2 ? CheckBoxes.empty : CheckBoxes.marked
                 origins[first] = Origin(piece: origins[first].piece, start: origins[first].start, end: origins[key.count - 1].end)
                 key.removeSubrange((first + 1)...)
                 isParted.removeSubrange((first + 1)...)

@@ -321,7 +321,7 @@ extension FigureTable {
 
     /// A last row that is the mean of those above it, as one of its columns shows.
     private func meansOfColumns(_ words: PhraseSet) -> [TableRelation] {
-        guard let last = rows.indices.last, last >= leastOfMean, isTotal(last, words) else { return [] }
+        guard let last = rows.indices.last, last >= Self.leastOfMean, isTotal(last, words) else { return [] }
         let above = Array(rows.indices.dropLast())
         let relations = columns.compactMap { column -> TableRelation? in
             guard let mean = self[Cell(row: last, column: column)], mean.decimals > 0, !mean.isSigned,
@@ -335,7 +335,7 @@ extension FigureTable {
     }
 
     /// 3 rows: of fewer nobody gives the mean.
-    private var leastOfMean: Int { 3 }
+    private static let leastOfMean = 3
 
     /// Whether a total with decimals lies between what stands above it, as a mean does.
     private func isMean(_ relation: TableRelation) -> Bool {
