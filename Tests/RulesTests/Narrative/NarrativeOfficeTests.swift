@@ -213,6 +213,10 @@ import Testing
             "ที่\tมาตรการ\tผลการดำเนินการ\tผลลัพธ์\n1\tรับเรื่อง\tข้อมูล ณ วันที่ ⟦30 กันยายน 2565⟧ ได้รับ 5 เรื่อง แล้วเสร็จ 5 เรื่อง\tตอบทันเวลา\n", "report-date"
         ),
         NarrativeCase(
+            "results that end with their day",
+            "ที่\tมาตรการ\tผลการดำเนินการ\tผลลัพธ์\n1\tจัดทำคู่มือ\tจัดทำแล้ว วันที่ 5 มกราคม 2566\tใช้จริง\n2\tอบรม\tอบรมแล้ว วันที่ ⟦9 ธันวาคม 2566⟧\tเข้าใจระเบียบ\n",
+            "result-date"),
+        NarrativeCase(
             "a list of what is enclosed", "สิ่งที่ส่งมาด้วย จำนวน ⟦5 ฉบับ⟧ ได้แก่ (1) รายงาน (2) สรุปผล (3) ผลสำรวจ (4) สถิติเรื่องร้องเรียน\n", "list-count"),
     ]
 
@@ -242,6 +246,6 @@ import Testing
     func `what a sentence says is held against what stands beside it`(_ one: NarrativeCase) throws {
         try one.expect(
             below: NarrativeCase.head, in: "O43.txt",
-            of: ["reached-or-not", "compared-years", "none-but-counted", "report-date", "list-count"])
+            of: ["reached-or-not", "compared-years", "none-but-counted", "report-date", "result-date", "list-count"])
     }
 }
