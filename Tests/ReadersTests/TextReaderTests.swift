@@ -24,6 +24,21 @@ import Testing
         #expect(order == ["paragraph", "table", "paragraph", "paragraph", "table"])
     }
 
+    @Test func `a line that tabs indent is a paragraph, or the first row of a table right below`() {
+        let reading = Reading(
+            "\t\t- ๑ -\nรายงาน\nของ อบต.\n\tอบต. ได้\nรายงาน\n\tต่อไป\n\t\tไตรมาส\nที่\t๑\t๒\n\tก\n\t- ๒ -\n\t- 3\nที่\t-3\n\t-3\n\tหน้า ๒",
+            path: "x.txt")
+        #expect(
+            reading.paragraphs == [
+                "1:1-8 margin: - ๑ -", "2:1-7 body: รายงาน\nของ อบต.", "4:1-10 body: อบต. ได้\nรายงาน", "6:1-7 body: ต่อไป",
+                "10:1-7 margin: - ๒ -",
+                "14:1-8 margin: หน้า ๒",
+            ])
+        #expect(
+            reading.tables == [[["", "", "ไตรมาส"], ["ที่", "๑", "๒"], ["", "ก"]], [["", "- 3"], ["ที่", "-3"], ["", "-3"]]])
+        #expect(Reading("\tก\n\u{0C}ข\tค\n", path: "x.txt").rows == [["ข", "ค"]])
+    }
+
     @Test func `quotes mean nothing in plain text`() {
         #expect(Reading("a\t\"b\n\"c\td\n", path: "x.txt").rows == [["a", "\"b"], ["\"c", "d"]])
     }

@@ -37,3 +37,13 @@ func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
     skip(isBlank)
     return rest.isEmpty
 }
+
+/// Whether a line is a page number that dashes or a word tell from a figure: `- 2 -`, `หน้า ๒`.
+func isMarkedPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
+    guard isPageNumber(line), let first = line.first(where: { !isBlank($0) }), let last = line.last(where: { !isBlank($0) }) else {
+        return false
+    }
+    let isDash = (first: first == UInt8(ascii: "-"), last: last == UInt8(ascii: "-"))
+    return isDash.first && isDash.last
+        || !isDash.first && !isDash.last && digit(line, at: line.firstIndex { !isBlank($0) } ?? line.endIndex) == nil
+}

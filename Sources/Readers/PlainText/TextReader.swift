@@ -24,6 +24,8 @@ struct TextReader {
     var row = Row.tabs
     var markdown = MarkdownState()
     private(set) var hasCut = false
+    /// Whether the paragraph is one line so far, with tabs in front of it.
+    private var isIndented = false
     private var reporter = TroubleReporter()
 
     init(_ syntax: Syntax, limits: ReadLimits) {
@@ -57,10 +59,17 @@ struct TextReader {
         if content.startIndex > line.startIndex { breakPage(into: &sink) }
         let isBlankLine = content.allSatisfy(isBlank)
         if content.contains(0x09), table.isOpen || !isBlankLine {
-            endParagraph(into: &sink)
+            let rest = content.drop { $0 == 0x09 }
+            if table.isOpen ? isMarkedPageNumber(rest) : !rest.contains(0x09) {
+                takeIndented(line, rest, number: number, into: &sink)
+                return
+            }
+            startTable(into: &sink)
             takeTabs(line, from: content.startIndex, number: number, into: &sink)
             return
         }
+        if isIndented, isLastPageNumber { breakPage(into: &sink) }
+        isIndented = false
         table.end(into: &sink)
         guard !isBlankLine else {
             endParagraph(into: &sink)
@@ -70,6 +79,36 @@ struct TextReader {
         if level > 0 || isFull(line) { endParagraph(into: &sink) }
         paragraph.add(line, text: content.startIndex + (level > 0 ? level + 1 : 0)..<content.endIndex, number: number)
         if level > 0 { endParagraph(as: .heading(level), into: &sink) }
+    }
+
+    /// Takes a line that nothing but tabs stand in front of: the first of a paragraph, or what a page has for a number.
+    private mutating func takeIndented(
+        _ line: ArraySlice<UInt8>, _ text: ArraySlice<UInt8>, number: Int32, into sink: inout some DocumentSink
+    ) {
+        endParagraph(into: &sink)
+        table.end(into: &sink)
+        paragraph.add(line, text: text.startIndex..<text.endIndex, number: number)
+        isIndented = true
+    }
+
+    /// Begins a table, of which an indented line right above is the first row: a header may have blank cells in front.
+    private mutating func startTable(into sink: inout some DocumentSink) {
+        defer { isIndented = false }
+        guard isIndented, !isLastPageNumber else {
+            endParagraph(into: &sink)
+            return
+        }
+        let number = paragraph.lastNumber
+        let line = paragraph.last.line
+        paragraph.removeLast()
+        endParagraph(into: &sink)
+        takeTabs(line, from: line.startIndex, number: number, into: &sink)
+    }
+
+    /// Whether the last line of the paragraph is the number of a page.
+    private var isLastPageNumber: Bool {
+        let last = paragraph.last
+        return isMarkedPageNumber(last.line[last.text])
     }
 
     /// Whether a line would make the paragraph longer than what is held of a text.
@@ -110,6 +149,7 @@ struct TextReader {
 
     /// Ends a page: the table may go on behind it.
     mutating func breakPage(into sink: inout some DocumentSink) {
+        isIndented = false
         endParagraph(into: &sink)
         table.end(into: &sink)
         sink.paragraph(Paragraph(text: "", kind: .margin, span: .none))
