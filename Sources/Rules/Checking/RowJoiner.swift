@@ -189,10 +189,27 @@ struct RowJoiner: Sendable {
             kind: text.isEmpty ? .blank : cell.kind)
     }
 
+    /// Whether a row is no more than a heading with a number, within which the next row is numbered: `2 มาตรการ…` above `2.1 …`.
+    private func isHeading(_ place: Int) -> Bool {
+        let cells = rows[place]
+        guard cells.count >= Self.wide, rows.indices.contains(place + 1), cells.count(where: { $0.kind != .blank }) == 2,
+            cells[1].kind != .blank, let number = Self.code(cells[0]), let next = Self.code(rows[place + 1][0])
+        else { return false }
+        return next.count > number.count + 1 && next.starts(with: number + [UInt8(ascii: ".")])
+    }
+
+    /// The digits and points of a cell that holds nothing else, without a point behind them; nil where it holds more or no digit.
+    private static func code(_ cell: Cell) -> [UInt8]? {
+        var text = Array(ThaiDigits.ascii(String(decoding: cell.text, as: UTF8.self)).utf8)
+        if text.last == UInt8(ascii: ".") { text.removeLast() }
+        let isCode = !text.isEmpty && text.allSatisfy { 48...57 ~= $0 || $0 == UInt8(ascii: ".") } && 48...57 ~= text[0]
+        return isCode ? text : nil
+    }
+
     /// The whole rows, as a batch whose cells know where they came from.
     func joined() -> RowBatch {
         var batch = RowBatch()
-        for (cells, index) in zip(rows, indices) {
+        for (place, (cells, index)) in zip(rows, indices).enumerated() where !isHeading(place) {
             let line = cells.first?.place.span.line ?? 0
             batch.rows.append(
                 RowBatch.Row(

@@ -96,6 +96,20 @@ struct NarrativeDocument: Sendable {
         /// The item that the line above it names, where each item has a table of its own.
         var heading: ItemHeading?
 
+        /// The rows that are no more than a heading with a number, within which the next row is numbered, by their indices as they were read.
+        var headings: Set<Int32> {
+            Set(
+                zip(rows, rows.dropFirst()).compactMap { row, next in
+                    guard row.cells.count >= 2, row.cells.count(where: { !$0.isBlank }) == 2, !row.cells[1].isBlank,
+                        var number = row.cells.first?.key, let part = next.cells.first?.key
+                    else { return nil }
+                    let point = UInt16(sign: ".")
+                    if number.last != point { number.append(point) }
+                    let isPart = part.count > number.count && part.starts(with: number) && part[number.count].isDigit
+                    return isPart && number[0].isDigit ? row.index : nil
+                })
+        }
+
         /// The first column of a role.
         func column(_ role: Role) -> Int? { roles.firstIndex { $0 == role } }
 

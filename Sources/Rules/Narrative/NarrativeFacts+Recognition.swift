@@ -34,6 +34,7 @@ extension NarrativeFacts {
         self.isHalfYear = isHalfYear
         self.fiscalDays = fiscalDays
         dates = reportDates
+        outlook = Outlook(document, reportDates, words, year: year)
         agency = AgencyIdentity(recognition.context.agency, types)
         agencies = types
         items = Self.items(of: recognition.pack)

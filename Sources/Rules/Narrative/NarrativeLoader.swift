@@ -109,6 +109,7 @@ extension NarrativeWords {
         if var table = root.table("names", &loading) {
             nameEnds = table.strings("ends", &loading)
             placeWords = table.strings("places", &loading)
+            visitWords = table.strings("visits", &loading)
             issuedWords = table.strings("issued", &loading)
             addressWords = table.strings("addresses", &loading)
             numberWords = table.strings("numbers", &loading)
@@ -124,7 +125,8 @@ extension NarrativeWords {
                 times: table.strings("times", &loading), due: table.strings("due", &loading),
                 codes: table.strings("codes", &loading),
                 asAt: table.strings("as-at", &loading), signed: table.strings("signed", &loading),
-                doneColumns: table.strings("done-columns", &loading), letters: table.strings("letters", &loading))
+                doneColumns: table.strings("done-columns", &loading), outlooks: table.strings("outlooks", &loading),
+                ahead: table.strings("ahead", &loading), letters: table.strings("letters", &loading))
             table.finish(&loading)
         }
         for var table in root.tables("instrument", &loading) {

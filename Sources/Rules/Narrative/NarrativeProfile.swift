@@ -153,6 +153,10 @@ struct NarrativeWords: Sendable {
         var signed: [String] = []
         /// Words of a column that says when something was done.
         var doneColumns: [String] = []
+        /// Words of headings over what is suggested, or planned for the time behind the report.
+        var outlooks: [String] = []
+        /// Words that say that something is still to come.
+        var ahead: [String] = []
         /// The line that a letter begins with.
         var letters: [String] = []
     }
@@ -178,6 +182,8 @@ struct NarrativeWords: Sendable {
     var nameEnds: [String] = []
     /// Words for what an agency issues, in front of its name.
     var issuedWords: [String] = []
+    /// Words for a visit, behind the name of the agency that is visited.
+    var visitWords: [String] = []
     /// Words that names of places begin with.
     var placeWords: [String] = []
     /// Words and numbers that stand in an address in front of the subdistrict.

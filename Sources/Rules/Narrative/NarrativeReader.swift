@@ -41,6 +41,8 @@ struct NarrativeFacts: Sendable {
     let fiscalDays: ClosedRange<Int32>
     /// The dates that the report names.
     let dates: ReportDates
+    /// What it says of the time behind its year.
+    let outlook: Outlook
     let agency: AgencyIdentity?
     let agencies: AgencyTypes
     /// The items of the assessment: their numbers and sub-indicators.

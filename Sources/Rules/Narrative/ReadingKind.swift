@@ -163,7 +163,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .assessedYear: YearReadings.assessed(reading, document, facts, &finds)
         case .batches: QuantityReadings.batches(reading, document, facts, &finds)
         case .blankDays: DateReadings.blankDays(reading, facts, &finds)
-        case .blankFigures: BlankFigureReadings.read(reading, facts, &finds)
+        case .blankFigures: BlankFigureReadings.read(reading, document, facts, &finds)
         case .blanks: ColumnReadings.blanks(reading, document, &finds)
         case .bodyYear: PeriodReadings.bodyYear(reading, document, facts, &finds)
         case .boxes: CompletenessReadings.boxes(reading, document, &finds)

@@ -32,6 +32,8 @@ struct YearsReader: Sendable {
     /// 3 paragraphs, of lines of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
     private static let titlePieces = 3
     private static let titleBytes = 360
+    /// 720 bytes: the subject of a letter.
+    private static let subjectBytes = 720
     /// 10 years: what reports name with two digits is near.
     private static let shortReach = 10
 
@@ -65,11 +67,16 @@ struct YearsReader: Sendable {
     /// The year that the title names, and the piece that it stands in; nil where it names none.
     private var title: (index: Int, mention: FiscalYearMentions.Mention)? {
         // A title of several lines may name the year of the result that is analysed first.
-        for index in titles.prefix(Self.titlePieces) where isTitle(pieces[index]) {
-            if let own = named[index].first(where: { right.contains($0.year) }) { return (index, own) }
+        for index in titles.prefix(Self.titlePieces) where isTitle(pieces[index], Self.titleBytes) {
+            if let own = own(index) { return (index, own) }
         }
-        return titles.lazy.compactMap { index in named[index].first.map { (index, $0) } }.first
+        // The subject of a letter may be as long as a sentence.
+        guard let index = titles.first(where: { !named[$0].isEmpty }) else { return nil }
+        return (isTitle(pieces[index], Self.subjectBytes) ? own(index) : nil).map { (index, $0) } ?? (index, named[index][0])
     }
+
+    /// The year of a piece that a title may name.
+    private func own(_ index: Int) -> FiscalYearMentions.Mention? { named[index].first { right.contains($0.year) } }
 
     private func reportYearless(_ log: inout FindingLog) {
         let place = titles.first.map { pieces[$0].place } ?? cellPlace ?? Place(file: 0)
@@ -83,8 +90,8 @@ struct YearsReader: Sendable {
     }
 
     /// Whether no line of a piece is too long for a title.
-    private func isTitle(_ piece: Prose) -> Bool {
-        piece.text.split(separator: UInt8(ascii: "\n")).allSatisfy { $0.count <= Self.titleBytes }
+    private func isTitle(_ piece: Prose, _ bytes: Int) -> Bool {
+        piece.text.split(separator: UInt8(ascii: "\n")).allSatisfy { $0.count <= bytes }
     }
 
     private func reportTitle(_ piece: Prose, _ mention: FiscalYearMentions.Mention, _ log: inout FindingLog) {

@@ -11,8 +11,9 @@ extension FigureTable {
         found += percents.relations
         found += products()
         found += multiples()
-        found += sharesOfTotals(words.totals, words.shares, without: percents.columns)
-        found += scales(words.shares, without: percents.columns)
+        let parts = sharesOfTotals(words.totals, words.shares, without: percents.columns)
+        found += parts
+        found += scales(words.shares, without: percents.columns.union(parts.map(\.result.column)))
         found += weighted(words.totals, words.weights)
         found += meansOfColumns(words.means)
         // A total that is right by the others of its row, or by weights, is no sum of the rows above.
@@ -105,10 +106,34 @@ extension FigureTable {
                     }
                 }
             }
+            // What is left of a budget may be less by more than what was spent.
+            if let odd = best?.odd, odd > 0, let balance = balance(result, better: odd) {
+                found += balance
+                continue
+            }
             // A column that a sum explains is no difference of others in only some of its rows.
             if let best, best.odd == 0 || !done.contains(where: { $0.contains(result) }) { found += best.relations }
         }
         return found
+    }
+
+    /// A column that is what several in front of it leave of the first of them, where fewer rows are odd than some; blank cells take
+    /// nothing away. As sums: the first is the result and all that was taken away.
+    private func balance(_ result: Int, better most: Int) -> [TableRelation]? {
+        for first in columns where first < result {
+            let between = columns.filter { first < $0 && $0 < result }
+            guard between.count >= 2 else { continue }
+            let relations = rows.indices.compactMap { row -> TableRelation? in
+                guard figures(row, [first, result]) != nil else { return nil }
+                let taken = cells(row, between.filter { self[Cell(row: row, column: $0)].map { !$0.isSigned } ?? false })
+                return TableRelation(kind: .sum, result: Cell(row: row, column: first), inputs: taken + cells(row, [result]), slack: 0)
+            }
+            let odd = relations.count { !holds($0) }
+            // Several rows must take away in more than one column, or it is a difference.
+            let columns = Set(relations.filter { holds($0) }.flatMap { $0.inputs.dropLast() }.map(\.column))
+            if columns.count > 1, odd < most, (relations.count - odd) * 3 >= relations.count * 2 { return relations }
+        }
+        return nil
     }
 
     /// A column that is the sum of two or more beside it.

@@ -86,6 +86,9 @@ struct QuantityReader {
         case open
     }
 
+    /// 2699, in ten-thousandths: what is more is no year, whatever stands in front.
+    private static let lastYear = 2_699_0000
+
     /// 1,000: no paragraph counts so many things, and each may be held against all others.
     private static let most = 1_000
 
@@ -100,7 +103,9 @@ struct QuantityReader {
                 at += 1
                 continue
             }
-            if let unit = units.hit(passage, at: end), !continues(passage, unit.range.upperBound), years.hit(passage, endingAt: at) == nil {
+            if let unit = units.hit(passage, at: end), !continues(passage, unit.range.upperBound),
+                amount.units > Self.lastYear || years.hit(passage, endingAt: at) == nil
+            {
                 found.append(Quantity(number: at..<end, range: at..<unit.range.upperBound, amount: amount, unit: unit.phrase))
             }
             at = max(end, at + 1)

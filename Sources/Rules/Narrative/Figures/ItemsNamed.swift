@@ -5,6 +5,8 @@ struct ItemsNamed {
 
     /// 200 signs: what is named further on has nothing to do with the list.
     private static let reach = 200
+    /// 60 signs: what a bracket says of one of them.
+    private static let bracket = 60
 
     /// Reads what stands behind the words that lead to the list; `ranges` are words and signs between the ends of a range.
     init(_ passage: Passage, _ start: Int, _ reader: QuantityReader, ranges: PhraseSet) {
@@ -25,6 +27,10 @@ struct ItemsNamed {
                 at = word.range.upperBound
             } else if let unit = reader.units.hit(passage, at: at), !isEnded {
                 at = unit.range.upperBound
+            } else if !numbers.isEmpty, key[at] == UInt16(sign: "("),
+                let end = key[at..<min(key.count, at + Self.bracket)].firstIndex(of: UInt16(sign: ")"))
+            {
+                at = end + 1
             } else if !key[at].isThai, !key[at].isLatin, !key[at].isDigit {
                 at += 1
             } else {

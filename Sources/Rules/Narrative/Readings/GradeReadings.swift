@@ -8,6 +8,7 @@ enum GradeReadings {
         let words = PhraseSet(reading.words)
         let grades = facts.words.grades
         let titles = PhraseSet(grades.map(\.title))
+        let excuses = PhraseSet(reading.unless)
         for (cell, score, year) in facts.scores.graded {
             let start = words.hit(cell, at: 0)?.range.upperBound ?? 0
             guard let title = titles.hit(cell, at: start), title.range.upperBound == cell.key.count else { continue }
@@ -32,7 +33,7 @@ enum GradeReadings {
         }
         for (index, passage) in reader.passages.enumerated() where words.first(passage) != nil {
             let levels = reader.figures.filter { $0.passage == index && $0.kind == .level && $0.unit >= 0 }
-            for word in words.hits(passage) {
+            for word in words.hits(passage) where excuses.hit(passage, endingAt: word.range.lowerBound) == nil {
                 guard let title = (0...2).lazy.compactMap({ titles.hit(passage, at: word.range.upperBound + $0) }).first,
                     !(title.range.upperBound < passage.key.count && passage.key[title.range.upperBound - 1].isLatin
                         && passage.key[title.range.upperBound].isLatin),

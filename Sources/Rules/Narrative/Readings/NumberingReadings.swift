@@ -187,13 +187,16 @@ enum NumberingReadings {
     /// 4: numbers that go up by so many at once leave out more than a slip of the pen does.
     private static let leap = 4
 
-    /// Whether the numbers of a table are those of something else: hardly any follows on the one before it, or they rise and each is that
-    /// of a row further up, or they leave out several, or nothing but figures stand beside them.
+    /// Whether the numbers of a table are those of something else: hardly any follows on the one before it, or they rise, some of
+    /// them with several rows, and each is that of a row further up, or they leave out several, or nothing but figures stand beside them.
     private static func refers(_ rows: [Numbered], _ faults: Int, to known: Set<Int>, isOfFigures: Bool) -> Bool {
         if faults * 2 > rows.count, rows.count > 2 || faults == rows.count && !known.isEmpty { return true }
         let numbers = rows.map(\.number)
         let steps = zip(numbers, numbers.dropFirst()).map { $1 - $0 }
-        guard !steps.isEmpty, steps.allSatisfy({ $0 > 0 }) else { return false }
+        guard !steps.isEmpty, steps.allSatisfy({ $0 >= 0 }) else { return false }
+        // Several rows may belong to one of those.
+        let repeats = steps.count { $0 == 0 }
+        if repeats > 0 { return repeats > 1 && numbers.allSatisfy(known.contains) }
         if isOfFigures { return true }
         return known.count > numbers.count && numbers.allSatisfy { known.contains($0) } || !known.isEmpty && steps.contains { $0 >= leap }
     }

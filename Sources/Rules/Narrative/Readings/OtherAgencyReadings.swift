@@ -20,7 +20,9 @@ enum OtherAgencyReadings {
         let kinds = PhraseSet(reading.unless)
         let issued = PhraseSet(facts.words.issuedWords)
         numbers(document, agency, facts, excuses, &finds)
+        let visits = PhraseSet(facts.words.visitWords)
         var others: [Naming] = []
+        var partners: Set<[UInt16]> = []
         for passage in document.passages {
             var excused = -1
             for hit in types.hits(passage) {
@@ -52,14 +54,24 @@ enum OtherAgencyReadings {
                 // What an agency has issued itself is no work with another.
                 let near = max(0, hit.range.lowerBound - AgencyReadings.partnerReach)..<hit.range.lowerBound
                 let isIssued = issued.hit(passage, endingAt: hit.range.lowerBound) != nil
-                if !isIssued, excused > near.lowerBound || near.contains(where: { excuses.hit(passage, at: $0) != nil }) {
+                let behind = end..<min(passage.key.count, end + 2 * AgencyReadings.partnerReach)
+                if !isIssued,
+                    excused > near.lowerBound || near.contains(where: { excuses.hit(passage, at: $0) != nil })
+                        || visits.stands(in: passage, behind)
+                {
                     excused = end
+                    if isKnown { partners.insert(Array(passage.key[hit.range.lowerBound..<start + known])) }
                     continue
                 }
                 guard end - start < AgencyReadings.longestName else { continue }
-                others.append(Naming(passage: passage, range: hit.range.lowerBound..<end, name: Array(passage.key[start..<end])))
+                others.append(
+                    Naming(
+                        passage: passage, range: hit.range.lowerBound..<end, name: Array(passage.key[start..<end]),
+                        known: isIssued ? nil : Array(passage.key[hit.range.lowerBound..<start + known])))
             }
         }
+        // Who is worked with in one place is in the others.
+        others.removeAll { $0.known.map(partners.contains) ?? false }
         // Who is named more often than the title's agency reports itself: then the title was not understood.
         let ownCount = document.passages.count { $0.first(agency.own) != nil }
         let counts = others.reduce(into: [:]) { $0[$1.name, default: 0] += 1 }
@@ -80,6 +92,8 @@ enum OtherAgencyReadings {
         let passage: Passage
         let range: Range<Int>
         let name: [UInt16]
+        /// The word for its type and the place that it is called after; nil where the agency has issued something.
+        let known: [UInt16]?
     }
 
     /// Whether a word is for another type of agency than the own, which is called after the same kind of place.

@@ -56,11 +56,14 @@ enum PeriodReadings {
                 days.from > year.upperBound && days.to <= year.upperBound + quarter
                 || days.to < year.lowerBound && days.from >= year.lowerBound - quarter
             // What is suggested is for the time behind the report.
-            if !isPeriod, days.from > year.upperBound, let table = entry.table,
-                [.suggestion, .problem].contains(where: { document.tables[table].column($0) != nil })
+            if days.from > year.upperBound, let table = entry.table,
+                facts.outlook.holds(table: table)
+                    || !isPeriod && [.suggestion, .problem].contains(where: { document.tables[table].column($0) != nil })
             {
                 return
             }
+            // The report says itself that this runs on into the next year.
+            if year.contains(days.from), facts.outlook.explains(end: days.to) { return }
             // This year's deadline on the last day of the year before is that year's.
             let isLastYears = !isPeriod && days.to == year.lowerBound - 1
             if isNear, !isLastYears, let table = entry.table, let row = entry.row {
@@ -217,6 +220,7 @@ enum PeriodReadings {
         let codes = PhraseSet(facts.words.dates.codes)
         let documents = PhraseSet(facts.words.yearlyDocuments.flatMap(\.words))
         let joints = PhraseSet(facts.words.figures.finals)
+        let scanner = scanner(facts)
         // In the row of an item its own year is right, and a row of nothing but years beside each other heads columns of years.
         let ownYears =
             document.texts.map { _ in Set<Int>() }
@@ -246,6 +250,11 @@ enum PeriodReadings {
                 else { continue }
                 // A span of years that the report's year lies in.
                 if isSpan(passage, number.end, number.value, facts.year) { continue }
+                let named = YearReadings.Named(value: number.value, range: hit.range.lowerBound..<number.end)
+                let around = from..<min(passage.key.count, number.end + reading.least / 2)
+                if isLater, index < document.texts.count && facts.outlook.holds(text: index) || facts.outlook.explains(named, in: passage, near: around, scanner) {
+                    continue
+                }
                 // What stands beside the code of an item is held against that, and documents of a year have a reading of their own.
                 if YearReadings.isOfDocument(hit.range.lowerBound, passage, documents) { continue }
                 if ItemMention.ends(passage, near: hit.range.lowerBound - itemReach)
@@ -262,7 +271,7 @@ enum PeriodReadings {
                 let joint = subject.flatMap { joints.last(passage, before: $0, within: reading.threshold)?.upperBound } ?? 0
                 let near =
                     subject.map { max(isLater ? 0 : joint, $0 - (isLater ? reading.least : reading.threshold))..<$0 }
-                    ?? from..<min(passage.key.count, number.end + reading.least / 2)
+                    ?? around
                 if near.contains(where: { excuses.hit(passage, at: $0) != nil }) { continue }
                 // Who tells of the year before, and then of the own year, tells what came of it.
                 let goesOn = words.hits(passage).contains { next in

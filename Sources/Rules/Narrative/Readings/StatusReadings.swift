@@ -15,7 +15,10 @@ enum StatusReadings {
             guard columns.count >= 2, let first = columns.first, let last = columns.last else { continue }
             let all = table.header.isEmpty ? [table] : document.tables.filter { $0.headerKey == table.headerKey }
             let rows = all.flatMap { part in
-                part.rows.filter { !isNamed($0, by: totals) && $0.cells.indices.contains(last) && isAbout($0, part) }
+                let headings = part.headings
+                return part.rows.filter {
+                    !isNamed($0, by: totals) && $0.cells.indices.contains(last) && isAbout($0, part) && !headings.contains($0.index)
+                }
             }
             let counts = rows.map { row in columns.count { isMark(row.cells[$0]) } }
             let regular = counts.count { $0 == 1 }

@@ -13,9 +13,41 @@ enum TableFigureReadings {
             guard !table.columns.isEmpty else { continue }
             directions(table, facts.cells, &finds)
             trends(table, facts.cells, &finds)
-            for fault in table.relations(facts.cells).faults(table) where !isOfOther(fault, table, facts) { report(fault, table, &finds) }
+            let faults = table.relations(facts.cells).faults(table)
+            if faults.isEmpty { continue }
+            let said = amounts(table, [index], document)
+            for fault in faults where !isOfOther(fault, table, facts) && !said.contains(gap(fault, table)) { report(fault, table, &finds) }
         }
         rows(document, facts, &finds)
+    }
+
+    /// 3 lines: remarks on a table stand right below it.
+    private static let below = 3
+    /// 1,000, in ten-thousandths: smaller amounts stand everywhere.
+    private static let leastGap = 1_000_0000
+
+    /// By how much a difference is off; zero of another figure.
+    private static func gap(_ fault: TableFault, _ table: FigureTable) -> Int {
+        guard fault.relation.kind == .difference else { return 0 }
+        return abs(fault.relation.expected { table[$0]?.units ?? 0 } - (table[fault.relation.result]?.units ?? 0))
+    }
+
+    /// The large amounts that the words of some tables and the remarks below them name: by one of them a difference may be less, such as what is
+    /// kept for the next year.
+    private static func amounts(_ table: FigureTable, _ places: [Int], _ document: NarrativeDocument) -> Set<Int> {
+        let remarks = places.flatMap { place in document.texts.filter { $0.tablesAbove == place + 1 }.prefix(below).map(\.passage) }
+        var found: Set<Int> = []
+        for passage in table.texts.joined() + remarks {
+            var at = 0
+            while at < passage.key.count {
+                var end = at
+                if passage.key[at].isDigit, let amount = Amount(passage, at: at, end: &end), amount.units >= leastGap {
+                    found.insert(amount.units)
+                }
+                at = max(end, at + 1)
+            }
+        }
+        return found
     }
 
     /// A figure that the others of its row contradict, where a header stands above several tables: all their rows show what it says.
@@ -27,7 +59,9 @@ enum TableFigureReadings {
             let all = FigureTable(tables[...], facts.cells)
             guard !all.columns.isEmpty else { continue }
             let told = Set(finds.findings.map(\.place))
-            for fault in all.relations(ofRows: facts.cells).faults(all) where !isOfOther(fault, all, facts) {
+            let said = amounts(all, document.tables.indices.filter { document.tables[$0].headerKey == first.headerKey }, document)
+            for fault in all.relations(ofRows: facts.cells).faults(all)
+            where !isOfOther(fault, all, facts) && !said.contains(gap(fault, all)) {
                 guard let figure = all[fault.cell], !told.contains(figure.passage.place(of: figure.range)),
                     // What another figure of the row explains has been told there.
                     !(fault.relation.inputs + [fault.relation.result]).contains(where: { cell in
