@@ -39,6 +39,12 @@ import Testing
         #expect(Reading("\tก\n\u{0C}ข\tค\n", path: "x.txt").rows == [["ข", "ค"]])
     }
 
+    @Test func `the head of a page with its number is no row`() {
+        let reading = Reading("ก\tข\n๑\t๒\n\nอบต.ก \tหน้า ๒\nก\tข\n๓\tหน้า ๔\n\nก\t๒\n", path: "x.txt")
+        #expect(reading.paragraphs == ["4:1-14 body: อบต.ก \tหน้า ๒"])
+        #expect(reading.tables == [[["ก", "ข"], ["๑", "๒"]], [["ก", "ข"], ["๓", "หน้า ๔"]], [["ก", "๒"]]])
+    }
+
     @Test func `quotes mean nothing in plain text`() {
         #expect(Reading("a\t\"b\n\"c\td\n", path: "x.txt").rows == [["a", "\"b"], ["\"c", "d"]])
     }

@@ -38,6 +38,12 @@ func isPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
     return rest.isEmpty
 }
 
+/// Whether a line is what a page has above its text: a few words, and behind tabs the number of the page.
+func isRunningHead(_ line: ArraySlice<UInt8>) -> Bool {
+    let cells = line.split(separator: 0x09).filter { !$0.allSatisfy(isBlank) }
+    return cells.count == 2 && isMarkedPageNumber(cells[1])
+}
+
 /// Whether a line is a page number that dashes or a word tell from a figure: `- 2 -`, `หน้า ๒`.
 func isMarkedPageNumber(_ line: ArraySlice<UInt8>) -> Bool {
     guard isPageNumber(line), let first = line.first(where: { !isBlank($0) }), let last = line.last(where: { !isBlank($0) }) else {

@@ -64,6 +64,12 @@ struct TextReader {
                 takeIndented(line, rest, number: number, into: &sink)
                 return
             }
+            if !table.isOpen, isRunningHead(content) {
+                endParagraph(into: &sink)
+                paragraph.add(line, text: content.startIndex..<content.endIndex, number: number)
+                endParagraph(into: &sink)
+                return
+            }
             startTable(into: &sink)
             takeTabs(line, from: content.startIndex, number: number, into: &sink)
             return

@@ -106,8 +106,8 @@ public struct FileChecker: DocumentSink, Sendable {
     /// The lines and cells of the text.
     var text: [Piece] { collector.pieces }
 
-    /// Whether the file may answer an item whose data elements stand in its text.
-    private var readsElements: Bool { recognition.map { !$0.item.elements.isEmpty } ?? true }
+    /// Whether the file may answer an item whose data elements stand in its text, or whose text may tell what a table would.
+    private var readsElements: Bool { recognition.map { !$0.item.elements.isEmpty || $0.item.narrative != nil } ?? true }
 
     /// Whether the file may answer an item whose prose is read.
     private var readsNarrative: Bool { recognition.map { $0.item.narrative != nil } ?? true }

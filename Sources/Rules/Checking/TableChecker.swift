@@ -183,7 +183,7 @@ struct TableChecker: Sendable {
     }
 
     private mutating func check(_ row: RowBatch.Row, _ batch: RowBatch, blanks: Int, _ log: inout FindingLog) {
-        if blanks > 0 || besideCount > 0 {
+        if blanks > 0 || besideCount > 0 || beginsWithTotal(row, batch) {
             switch kind(row, batch) {
             case .data: break
             case .nothing:
@@ -315,6 +315,12 @@ struct TableChecker: Sendable {
         CompactText(text).saysNothing
     }
 
+    /// Whether the first cell of a row cannot be read, and is a word for a total.
+    private func beginsWithTotal(_ row: RowBatch.Row, _ batch: RowBatch) -> Bool {
+        guard troubles.contains(where: { physical[$0] == 0 }), let cell = batch.cell(row: row, column: 0) else { return false }
+        return classifier.isTotalWord(plainText(batch.text(of: cell)))
+    }
+
     /// Says what a row with blank cells is.
     private func kind(_ row: RowBatch.Row, _ batch: RowBatch) -> RowKind {
         var demanded = 0
@@ -325,6 +331,7 @@ struct TableChecker: Sendable {
         }
         // A total has no number of its own in front.
         let isUnnumbered = blank > 0 && batch.cell(row: row, column: 0).map { $0.length == 0 } ?? false
+        if beginsWithTotal(row, batch) { return .total }
         guard blank * 2 >= demanded || isUnnumbered || states.allSatisfy({ $0 == .blank || $0 == .missing }) else { return .data }
         var texts: [String] = []
         for column in 0..<Int(row.cellCount) {

@@ -94,6 +94,9 @@ enum ItemMentionReadings {
 
     // MARK: Names beside numbers
 
+    /// The columns of what was done.
+    private static let results: [Role] = [.summary, .outcome, .progress, .done, .detail]
+
     /// A number with the name of another item right in front of it or behind it.
     static func name(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         guard !facts.items.isEmpty, let limits = facts.titleLimits else { return }
@@ -104,8 +107,16 @@ enum ItemMentionReadings {
         lazy var earlier = ItemNames(facts.previousItems, keys: reading.also, leads: leads)
         let scopes = ItemScopeReader(facts, analysis: reading.words)
         let between = PhraseSet(reading.unless)
+        let ranges = PhraseSet(facts.words.dates.connectors)
+        let isPlan = !document.tables.contains { table in results.contains { table.column($0) != nil } }
         for mention in mentions {
             let passage = mention.passage
+            // The name of a group stands beside the first and the last of its items.
+            if let joint = ranges.hit(passage, at: mention.item.range.upperBound)?.range.upperBound,
+                mentions.contains(where: { $0.passage.isSame(as: passage) && $0.item.range.lowerBound == joint })
+            {
+                continue
+            }
             guard let own = facts.items.first(where: { $0.number == mention.item.number }) else { continue }
             guard let name = names.name(passage, mention.item, between), !name.items.contains(own.number),
                 let right = facts.items.first(where: { $0.number == name.items[0] }),
@@ -117,7 +128,8 @@ enum ItemMentionReadings {
             switch scopes.scope(passage, mention.item.range) {
             case .other: continue
             case .own: break
-            case .unsure where mention.isOfReport: break
+            // A plan names what has to be better by the list of the result that it comes from.
+            case .unsure where mention.isOfReport && !isPlan: break
             case .unsure:
                 if earlier.name(passage, mention.item, between)?.items.contains(own.number) ?? false { continue }
             }

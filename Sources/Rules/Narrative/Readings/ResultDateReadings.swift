@@ -250,21 +250,37 @@ enum ResultDateReadings {
     /// Results of half a year that are counted up to a month behind it.
     private static func runningOn(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let future = PhraseSet(reading.words)
+        let connectors = PhraseSet(facts.words.dates.connectors)
         for entry in facts.dates.entries where entry.table != nil {
             guard let role = entry.role, reading.roles.contains(role) else { continue }
-            for period in entry.periods {
-                guard let days = period.days, days.from <= days.to, facts.window.contains(days.from), days.to > facts.window.upperBound,
-                    !future.stands(in: entry.passage, period.range.lowerBound - reading.least..<period.range.lowerBound)
-                else { continue }
+            let periods = entry.periods.compactMap { period -> Range<Int>? in
+                guard let days = period.days, days.from <= days.to, facts.window.contains(days.from), days.to > facts.window.upperBound
+                else { return nil }
+                return period.range
+            }
+            // The month up to which is counted, where nothing says since when.
+            let ends = entry.dates.compactMap { date -> Range<Int>? in
+                guard date.day == nil, let days = date.days, days.lowerBound > facts.window.upperBound,
+                    days.upperBound <= facts.fiscalDays.upperBound, !entry.periods.contains(where: { $0.range.overlaps(date.range) }),
+                    let word = connectors.hit(entry.passage, endingAt: date.lead)?.range ?? connectors.hit(entry.passage, at: date.lead)?.range,
+                    word.count >= leastConnector
+                else { return nil }
+                return word.lowerBound..<date.range.upperBound
+            }
+            for range in periods + ends {
+                guard !future.stands(in: entry.passage, range.lowerBound - reading.least..<range.lowerBound) else { continue }
                 finds.add(
-                    entry.passage, period.range,
+                    entry.passage, range,
                     Phrase(
                         th: "รายงานรอบ 6 เดือน แต่ผลนับช่วง ({period}) เลยวันที่ {to}",
                         en: "the report is of half a year, but the result counts ({period}), behind {to}"),
-                    [.init("period", entry.passage.text(period.range)), .init("to", shownDate(facts.window.upperBound))])
+                    [.init("period", entry.passage.text(range)), .init("to", shownDate(facts.window.upperBound))])
             }
         }
     }
+
+    /// 3 signs: a dash or a word for up to of two letters joins other things too.
+    private static let leastConnector = 3
 
     /// What a result announces for a day that the report has left behind.
     static func announced(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {

@@ -59,7 +59,7 @@ enum ShareReadings {
                     report((passage, percent.range.lowerBound..<end), found, in: passage, &finds)
                     continue
                 }
-                guard let pair = pair(before, passage, reader, percent.range.lowerBound) ?? own(before, passage, percent.range.lowerBound),
+                guard let pair = pair(before, passage, reader, percent.range.lowerBound, share) ?? own(before, passage, percent.range.lowerBound),
                     percent.range.lowerBound - pair.last <= beside,
                     changes.first(passage, within: max(pair.last, percent.range.lowerBound - 30)..<percent.range.lowerBound) == nil,
                     !fits(share, before + behind, sums: !pair.isSaid)
@@ -224,9 +224,19 @@ enum ShareReadings {
         (share.decimals == 0 ? 5_000 : share.decimals == 1 ? 500 : 51) + 0.5
     }
 
+    /// 0.5 per cent: shares are rounded, and so are the wholes that two of them are of.
+    private static let sameWhole = 0.005
+
+    /// The share that stands right behind a number, in a bracket perhaps; nil without one.
+    private static func ownShare(of part: Quantity, _ passage: Passage, _ reader: QuantityReader) -> Amount? {
+        guard let word = PhraseSet(reader.words.shares).hit(passage, at: part.range.upperBound) else { return nil }
+        var end = word.range.upperBound
+        return Amount(passage, at: end, end: &end)
+    }
+
     /// The two numbers that a share is certainly of: a part and its whole, side by side in front of it.
     private static func pair(
-        _ before: [Quantity], _ passage: Passage, _ reader: QuantityReader, _ end: Int
+        _ before: [Quantity], _ passage: Passage, _ reader: QuantityReader, _ end: Int, _ share: Amount
     ) -> (part: Quantity, whole: Quantity, last: Int, isSaid: Bool)? {
         guard let last = before.last, let first = before.dropLast().last(where: { $0.unit == last.unit }),
             last.number.lowerBound - first.range.upperBound <= beside
@@ -236,6 +246,11 @@ enum ShareReadings {
         {
             let isUsable = last.amount.units > 0 && first.amount <= last.amount
             return isUsable ? (first, last, last.range.upperBound, true) : nil
+        }
+        // Who gives the first a share of its own, of the same whole, gives two parts of that.
+        if let own = ownShare(of: first, passage, reader), own.units > 0, share.units > 0 {
+            let wholes = (Double(first.amount.units) / Double(own.units), Double(last.amount.units) / Double(share.units))
+            if abs(wholes.0 - wholes.1) <= wholes.0 * sameWhole { return nil }
         }
         // The whole first: what was done of it, or had it, comes behind.
         guard first.amount.units > 0, last.amount <= first.amount, !reader.isFinal(gap, passage),

@@ -18,10 +18,14 @@ enum SwappedDayReadings {
             let day: Int
             let words: TextShare
         }
+        let due = PhraseSet(facts.words.dates.due)
         var known: [[Int]: [Day]] = [:]
         for entry in facts.dates.entries where entry.periods.isEmpty {
             for date in entry.dates {
-                guard let day = date.day, let year = date.year, 10...31 ~= day, day % 11 != 0 else { continue }
+                guard let day = date.day, let year = date.year, 10...31 ~= day, day % 11 != 0,
+                    // By when something is due is said of one thing after another in the same words.
+                    due.last(entry.passage, before: date.lead, within: 2) == nil
+                else { continue }
                 let near = max(0, date.lead - front)..<min(entry.passage.key.count, date.range.upperBound + behind)
                 let one = Day(entry: entry, date: date, day: day, words: TextShare(entry.passage, within: near, runsOf: reading.least))
                 guard one.words.distinct.count >= leastWords else { continue }
