@@ -18,6 +18,9 @@ struct FigureScanner: Sendable {
     private let reached: PhraseSet
     /// Words between a figure and the year behind it.
     private let joints: PhraseSet
+    /// Words for the highest and the lowest of several, and words for of.
+    private let extremes: PhraseSet
+    private let wholes: PhraseSet
 
     /// 130 signs: a score stands close behind what it is of.
     private static let reach = 130
@@ -38,6 +41,8 @@ struct FigureScanner: Sendable {
         former = PhraseSet(claims.former)
         reached = PhraseSet(claims.reached)
         joints = PhraseSet(claims.joints)
+        extremes = PhraseSet(claims.highest + claims.lowest)
+        wholes = PhraseSet(words.figures.wholes)
         var all: [(name: String, owner: ScoreSubject?)] = []
         for (index, indicator) in words.indicators.enumerated() {
             all += ([indicator.title] + indicator.wordings).map { ($0, .indicator(index)) }
@@ -131,7 +136,8 @@ struct FigureScanner: Sendable {
                     continue
                 }
                 if let number = numbered.hit(passage, at: at), number.range.upperBound < end { state.name = name(passage, end) }
-                state.subject = subject
+                // The lowest of something is none of its own scores.
+                state.subject = isGroup(passage, at) ? nil : subject
                 state.subjectEnd = end
                 state.levelCount = 0
                 at = end
@@ -146,6 +152,15 @@ struct FigureScanner: Sendable {
             }
         }
         return found
+    }
+
+    /// 10 signs: a word for instrument may stand between of and its letters.
+    private static let groupReach = 10
+
+    /// Whether a subject is that of which something is the highest or lowest, and not what has a score here.
+    func isGroup(_ passage: Passage, _ start: Int) -> Bool {
+        guard let word = wholes.last(passage, before: start, within: Self.groupReach) else { return false }
+        return extremes.hit(passage, endingAt: word.lowerBound) != nil
     }
 
     /// The words right behind a place, up to a blank or a sign that is no letter.

@@ -229,6 +229,8 @@ enum HeadingReadings {
                 if let agency = facts.agency, heading.has(agency.own, endingAt: heading.key.count) { continue }
                 // A label with what it is of is said of each measure.
                 if heading.key.dropLast().contains(UInt16(sign: ":")) { continue }
+                // So does that of the report.
+                if facts.heads.titles.keys.contains(where: { document.texts[$0].passage.isSame(as: heading) }) { continue }
                 guard let first = seen.updateValue(heading, forKey: heading.key) else { continue }
                 finds.add(
                     heading, heading.whole,

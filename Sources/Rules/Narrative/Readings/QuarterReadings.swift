@@ -107,6 +107,7 @@ enum QuarterReadings {
     /// The day of a result in another quarter than the one that a column of the row gives by its number alone.
     static func columns(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
+        marked(reading, words, document, facts, &finds)
         for (index, table) in document.tables.enumerated() {
             guard let column = table.header.firstIndex(where: { words.first($0) != nil && !$0.hasDigits }) else { continue }
             for (place, row) in table.rows.enumerated() where column < row.cells.count {
@@ -129,6 +130,54 @@ enum QuarterReadings {
         }
     }
 
+    /// The only day of a result, which lies in none of the quarters that are marked in the columns of its row, where other rows are right.
+    private static func marked(
+        _ reading: Reading, _ words: PhraseSet, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        struct Row {
+            let mark: Passage
+            let entry: ReportDates.Entry
+            let date: DateMention
+            let isRight: Bool
+        }
+        let done = PhraseSet(facts.words.dates.done)
+        var rows: [Row] = []
+        for (index, table) in document.tables.enumerated() {
+            let columns = table.header.indices.compactMap { column in quarter(table.header[column], words).map { (column, $0) } }
+            guard columns.map(\.1) == [1, 2, 3, 4] else { continue }
+            for (place, row) in table.rows.enumerated() {
+                let marks = columns.filter { $0.0 < row.cells.count && StatusReadings.isMark(row.cells[$0.0]) }
+                let days = facts.dates.entries(ofRow: place, of: index).filter { entry in
+                    entry.role.map { reading.roles.contains($0) } ?? true
+                }.flatMap { entry in entry.dates.filter { $0.day != nil }.map { (entry, $0) } }
+                guard let first = marks.first, marks.count < columns.count, days.count == 1, let (entry, date) = days.first,
+                    let day = date.days?.lowerBound, facts.fiscalDays.contains(day), done.hit(entry.passage, endingAt: date.lead) != nil
+                else { continue }
+                let isRight = marks.contains { $0.1 == (date.month + 2) % 12 / 3 + 1 }
+                rows.append(Row(mark: row.cells[first.0], entry: entry, date: date, isRight: isRight))
+            }
+        }
+        let wrong = rows.filter { !$0.isRight }
+        guard wrong.count * 2 <= rows.count - wrong.count else { return }
+        for row in wrong {
+            finds.add(
+                row.mark, row.mark.whole,
+                Phrase(
+                    th: "ผลลงวันที่ ({day}) แต่ไม่ได้ทำเครื่องหมายที่ไตรมาสนั้น", en: "the result is of ({day}), whose quarter is not marked"),
+                [.init("day", row.entry.passage.text(row.date.range))], level: .warning,
+                notes: [Note(row.entry.passage, row.date.range, th: "วันที่ของผล", en: "the day of the result")])
+        }
+    }
+
+    /// The quarter that a header is of.
+    private static func quarter(_ header: Passage, _ words: PhraseSet) -> Int? {
+        guard let word = words.hit(header, at: 0),
+            let start = header.key[word.range.upperBound...].prefix(numberReach).firstIndex(where: \.isDigit),
+            let number = header.number(at: start), 1...4 ~= number.value
+        else { return nil }
+        return number.value
+    }
+
     /// The quarters that a cell of numbers names: one, or from one to another; nil where it says more.
     private static func quarters(_ cell: Passage, _ first: (value: Int, end: Int)) -> ClosedRange<Int>? {
         if first.end == cell.key.count { return first.value...first.value }
@@ -146,6 +195,8 @@ enum QuarterReadings {
         return FiscalYear(containing: from).buddhistYear
     }
 
+    /// 4 signs: so near behind the word stands the number of a quarter.
+    private static let numberReach = 4
     /// The fiscal year begins in October.
     private static let october = 10
 }

@@ -12,6 +12,7 @@ enum ReachedReadings {
         let least = PhraseSet(reading.unless)
         let shares = PhraseSet(facts.words.claims.shares)
         columns(document, states, missedCount: missed.count, &finds)
+        plain(document, states, shares, least, missedCount: missed.count, &finds)
         sentences(document, states, shares, missedCount: missed.count, &finds)
         for table in document.tables {
             let columns = table.roles.indices.filter { table.roles[$0] == .target }
@@ -70,6 +71,41 @@ enum ReachedReadings {
                     Note(result.cell, result.range, th: "ผล", en: "the result"),
                     Note(target, aim.range, th: "เป้าหมาย", en: "the target"),
                 ])
+        }
+    }
+
+    /// Rows of tables whose columns are called otherwise: a share that is to be reached, a share that was, and a word for reached or missed,
+    /// each of which is all that its cell says.
+    private static func plain(
+        _ document: NarrativeDocument, _ states: PhraseSet, _ shares: PhraseSet, _ least: PhraseSet, missedCount: Int, _ finds: inout Finds
+    ) {
+        for table in document.tables where table.column(.target) == nil || table.column(.status) == nil {
+            for row in table.rows {
+                let said = row.cells.compactMap { cell in states.hit(cell, at: 0).flatMap { $0.range == cell.whole ? (cell, $0) : nil } }
+                let aims = row.cells.compactMap { cell -> (target: Passage, aim: (amount: Amount, range: Range<Int>))? in
+                    least.hit(cell, at: 0) == nil ? nil : aim(cell, shares, least)
+                }
+                let results = row.cells.compactMap { cell -> (cell: Passage, amount: Amount)? in
+                    guard let word = shares.hit(cell, at: 0), let share = share(cell, word), share.range == cell.whole else { return nil }
+                    return (cell, share.amount)
+                }
+                guard said.count == 1, aims.count == 1, results.count == 1, let (cell, state) = said.first, let aim = aims.first,
+                    let result = results.first, (state.phrase < missedCount) != (result.amount < aim.aim.amount)
+                else { continue }
+                finds.add(
+                    cell, cell.whole,
+                    Phrase(
+                        th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
+                        en: "({found}), but the result is ({result}) and the target ({aim})"),
+                    [
+                        .init("found", cell.text(cell.whole)), .init("result", result.cell.text(result.cell.whole)),
+                        .init("aim", aim.target.text(aim.aim.range)),
+                    ],
+                    notes: [
+                        Note(result.cell, result.cell.whole, th: "ผล", en: "the result"),
+                        Note(aim.target, aim.aim.range, th: "เป้าหมาย", en: "the target"),
+                    ])
+            }
         }
     }
 

@@ -81,7 +81,7 @@ enum ScoreReadings {
                 for word in words.hits(passage) {
                     let (end, year) = year(behind: word.range.upperBound, passage, years)
                     guard let named = scanner.first(passage, within: end..<min(end + near, passage.key.count)),
-                        case .indicator = named.subject,
+                        case .indicator = named.subject, !scanner.isGroup(passage, named.range.lowerBound),
                         !instrument(passage, before: word.range.lowerBound, scanner)
                     else { continue }
                     // A number and a name may be of two indicators, which is a fault of its own.
@@ -92,7 +92,7 @@ enum ScoreReadings {
                         named.range
                         .lowerBound..<(all.count > 1
                         ? scanner.first(passage, within: behind)?.range.upperBound ?? named.range.upperBound : named.range.upperBound)
-                    let sets = sets.contains { $0.year == year } ? sets.filter { $0.year == year } : sets
+                    let sets = own(sets, year, named.subject, score(passage, behind: range.upperBound))
                     let bests = sets.compactMap { set in
                         isHighest
                             ? set.scores.max { $0.amount < $1.amount } : set.scores.min { $0.amount < $1.amount }
@@ -118,6 +118,26 @@ enum ScoreReadings {
                 }
             }
         }
+    }
+
+    /// The scores of the year that is named; else those of the years in which the subject has the score that stands behind it, if any.
+    private static func own(
+        _ sets: [(year: Int?, scores: [ScoreBook.Score])], _ year: Int?, _ subject: ScoreSubject, _ score: Amount?
+    ) -> [(year: Int?, scores: [ScoreBook.Score])] {
+        if sets.contains(where: { $0.year == year }) { return sets.filter { $0.year == year } }
+        let scored = sets.filter { set in set.scores.contains { $0.subject == subject && $0.amount.units == score?.units } }
+        return scored.isEmpty ? sets : scored
+    }
+
+    /// 30 signs: the name of an indicator may stand between its number and its score.
+    private static let scoreReach = 30
+
+    /// The first number behind a place, where it has decimals as scores do.
+    private static func score(_ passage: Passage, behind place: Int) -> Amount? {
+        let near = place..<min(passage.key.count, place + scoreReach)
+        guard let start = near.first(where: { passage.key[$0].isDigit }) else { return nil }
+        var end = start
+        return Amount(passage, at: start, end: &end).flatMap { $0.decimals > 0 ? $0 : nil }
     }
 
     /// 4 signs: a word joins a year to what is said of it.

@@ -45,6 +45,7 @@ enum YearReadings {
     static func heads(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         let own = Set(document.title.flatMap { named($0.passage, words) }.map(\.value))
+        rounds(document, facts, &finds)
         guard !own.isEmpty, facts.titleContradiction == nil else { return }
         for (index, title) in facts.heads.titles.sorted(by: { $0.key < $1.key }) {
             let passage = document.texts[index].passage
@@ -58,6 +59,24 @@ enum YearReadings {
                     [.init("found", String(year.value)), .init("year", String(facts.year))],
                     notes: [Note(first, first.whole, th: "ชื่อเรื่อง", en: "the title")])
             }
+        }
+    }
+
+    /// A line that repeats one of the title, of half a year where the title says the whole, or the other way round.
+    private static func rounds(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let rounds = [PhraseSet(facts.words.dates.halves), PhraseSet(facts.words.dates.wholes)]
+        let own = rounds.map { words in document.title.lazy.compactMap { text in words.first(text.passage).map { (text.passage, $0.range) } }.first }
+        guard let right = own.firstIndex(where: { $0 != nil }), let (title, place) = own[right], own[1 - right] == nil else { return }
+        for index in facts.heads.titles.keys.sorted() {
+            let passage = document.texts[index].passage
+            guard let hit = rounds[1 - right].first(passage), rounds[right].first(passage) == nil else { continue }
+            finds.add(
+                passage, hit.range,
+                Phrase(
+                    th: "บรรทัดนี้ซ้ำชื่อเรื่อง แต่เป็น ({found}) ชื่อเรื่องเป็น ({title})",
+                    en: "the line repeats the title with ({found}), but the title says ({title})"),
+                [.init("found", passage.text(hit.range)), .init("title", title.text(place))],
+                notes: [Note(title, place, th: "ชื่อเรื่อง", en: "the title")])
         }
     }
 
