@@ -62,10 +62,18 @@ struct ItemChecker: Sendable {
         let wordings = spec.form.columns.flatMap { [$0.title.th] + $0.wordings }.map { ThaiFolding.folded($0, options: [.dropSpaces]) }
             .filter { $0.unicodeScalars.count >= Self.shortestWording }
         var numbers: Set<String> = []
+        var labels: [String: Int] = [:]
         for piece in answers.answer(to: item.id, in: pack.id)?.texts.flatMap(\.pieces) ?? [] {
-            // A card has its number in its first column.
-            if case .cell(_, _, let column) = piece.kind, column > 0 { continue }
+            // A card has its number in its first column, and its labels there or behind it.
+            var column: Int32 = 0
+            if case .cell(_, _, let own) = piece.kind { column = own }
+            if column > 1 { continue }
             let line = ThaiFolding.folded(piece.text, options: [.dropSpaces])
+            if case .cell = piece.kind, wordings.contains(line) {
+                labels[line, default: 0] += 1
+                if labels.values.count(where: { $0 >= Self.leastLines }) >= Self.leastLines { return true }
+            }
+            if column > 0 { continue }
             guard let wording = wordings.first(where: { line.hasPrefix($0) }) else { continue }
             let rest = line.dropFirst(wording.count).unicodeScalars
             guard let digit = rest.prefix(Self.longestLink + 1).firstIndex(where: { $0.properties.numericType == .decimal }) else {

@@ -253,19 +253,30 @@ struct RoleReader {
     /// 4 rows: fewer do not tell that the first column names what stands beside it.
     private static let leastTurned = 4
 
-    /// A table of two columns, of which the first names what the second says, as one that has a column for each name.
+    /// A table of two columns, of which the first names what the second says, as one that has a column for each name; a column of numbers
+    /// may stand in front of both.
     ///
-    /// Where a name comes again, the next row begins.
+    /// Where a name comes again, or a number, the next row begins.
     private mutating func turned(
         _ table: NarrativeCollector.Table, _ rows: [NarrativeDocument.Row], _ above: Range<Int>
     ) -> NarrativeDocument.Table? {
-        let said = rows.filter { row in row.cells.contains { !$0.isBlank } }
-        guard said.count >= Self.leastTurned, said.allSatisfy({ $0.cells.count >= 2 && $0.cells.dropFirst(2).allSatisfy(\.isBlank) })
-        else { return nil }
+        var said = rows.filter { row in row.cells.contains { !$0.isBlank } }
+        let width = said.map { row in (row.cells.lastIndex { !$0.isBlank } ?? 0) + 1 }.max() ?? 0
+        guard said.count >= Self.leastTurned, 2...3 ~= width, said.allSatisfy({ $0.cells.count >= width }) else { return nil }
+        let label = width - 2
+        var numbers: Passage?
+        if label == 1 {
+            // Above the numbers stands what they are called.
+            guard let first = said.first, role(of: first.cells[0])?.role == .number, said.dropFirst().allSatisfy(Self.isOfCard) else {
+                return nil
+            }
+            numbers = first.cells[0]
+            said.removeFirst()
+        }
         var named: [Role?] = []
-        for row in said { named.append(role(of: row.cells[0])?.role) }
+        for row in said { named.append(role(of: row.cells[label])?.role) }
         var texts = 0
-        for row in said where role(of: row.cells[1])?.isWhole ?? false { texts += 1 }
+        for row in said where role(of: row.cells[label + 1])?.isWhole ?? false { texts += 1 }
         guard Set(named.compactMap { $0 }).count >= 3, named.count(where: { $0 != nil }) * 5 >= said.count * 3, texts <= 1 else {
             return nil
         }
@@ -273,25 +284,37 @@ struct RoleReader {
         var roles: [Role?] = []
         var turned: [NarrativeDocument.Row] = []
         var filled: Set<Int> = []
+        if let numbers {
+            header.append(numbers)
+            roles.append(.number)
+        }
         for (row, named) in zip(said, named) {
-            let (label, number) = Self.numbered(row.cells[0], named)
+            let (name, number) = Self.numbered(row.cells[label], named)
             // The label of a number that has its number holds the name.
             let role = number == nil ? named : .measure
-            let column = header.firstIndex { $0.key == label.key } ?? header.count
+            let column = header.firstIndex { $0.key == name.key } ?? header.count
             if column == header.count {
-                header.append(label)
+                header.append(name)
                 roles.append(role)
             }
-            if turned.isEmpty || filled.contains(column) {
+            let isNumbered = numbers != nil && !row.cells[0].isBlank
+            if turned.isEmpty || filled.contains(column) || isNumbered {
                 turned.append(NarrativeDocument.Row(index: row.index, cells: [], places: [], isContinuation: []))
                 filled = []
+                if isNumbered { turned[turned.count - 1].set(row.cells[0], at: row.places[0], column: 0) }
             }
             filled.insert(column)
             // What is left out is missed beside its label.
-            turned[turned.count - 1].set(row.cells[1], at: row.places[row.cells[1].isBlank ? 0 : 1], column: column)
+            let said = row.cells[label + 1]
+            turned[turned.count - 1].set(said, at: row.places[said.isBlank ? label : label + 1], column: column)
             if let number { turned[turned.count - 1].number = number }
         }
         return NarrativeDocument.Table(index: table.index, headerRow: nil, header: header, roles: roles, rows: turned, above: above)
+    }
+
+    /// Whether a row of a card has a number or none in its first cell, and a label in its second.
+    private static func isOfCard(_ row: NarrativeDocument.Row) -> Bool {
+        !row.cells[1].isBlank && (row.cells[0].isBlank || row.cells[0].number(at: 0) != nil && !row.cells[0].key.contains(where: \.isThai))
     }
 
     /// A label and the number that it ends with, where it is one of numbers.

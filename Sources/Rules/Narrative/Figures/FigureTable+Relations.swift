@@ -33,6 +33,13 @@ extension FigureTable {
         return figures.count == columns.count ? figures : nil
     }
 
+    /// Whether a cell holds a dash, which stands for nothing.
+    private func isDash(_ row: Int, _ column: Int) -> Bool {
+        guard cells[row].indices.contains(column) else { return false }
+        let key = cells[row][column].key
+        return key.count == 1 && [0x2D, 0x2013, 0x2014, 0x2212].contains(key[0])
+    }
+
     private func cells(_ row: Int, _ columns: [Int]) -> [Cell] { columns.map { Cell(row: row, column: $0) } }
 
     private func holds(_ relation: TableRelation) -> Bool { relation.holds { self[$0]?.units ?? 0 } }
@@ -150,9 +157,11 @@ extension FigureTable {
                         rows.indices.contains { self[Cell(row: $0, column: column)]?.isSigned ?? false }
                     }
                     if isSigned { continue }
-                    let all = rows.indices.filter { figures($0, inputs + [result]) != nil }
-                    let relations = all.map {
-                        TableRelation(kind: .sum, result: Cell(row: $0, column: result), inputs: cells($0, inputs), slack: 0)
+                    let relations = rows.indices.compactMap { row -> TableRelation? in
+                        // A dash adds nothing.
+                        let added = inputs.filter { !isDash(row, $0) }
+                        guard !added.isEmpty, figures(row, added + [result]) != nil else { return nil }
+                        return TableRelation(kind: .sum, result: Cell(row: row, column: result), inputs: cells(row, added), slack: 0)
                     }
                     let isRight = isProven(relations, least: 3, named: false) { relation in
                         relation.inputs.count { (self[$0]?.units ?? 0) != 0 } >= 2

@@ -108,7 +108,6 @@ enum ItemMentionReadings {
         let scopes = ItemScopeReader(facts, analysis: reading.words)
         let between = PhraseSet(reading.unless)
         let ranges = PhraseSet(facts.words.dates.connectors)
-        let isPlan = !document.tables.contains { table in results.contains { table.column($0) != nil } }
         for mention in mentions {
             let passage = mention.passage
             // The name of a group stands beside the first and the last of its items.
@@ -129,7 +128,7 @@ enum ItemMentionReadings {
             case .other: continue
             case .own: break
             // A plan names what has to be better by the list of the result that it comes from.
-            case .unsure where mention.isOfReport && !isPlan: break
+            case .unsure where mention.isOfReport && !mention.isOfPlan: break
             case .unsure:
                 if earlier.name(passage, mention.item, between)?.items.contains(own.number) ?? false { continue }
             }
@@ -192,6 +191,8 @@ enum ItemMentionReadings {
         let isOfReport: Bool
         /// Whether it stands in a table.
         let isCell: Bool
+        /// Whether that says what is to be done, and not what was.
+        var isOfPlan = false
     }
 
     private static func mentions(_ document: NarrativeDocument, _ reading: Reading, _ facts: NarrativeFacts) -> [Place] {
@@ -202,6 +203,7 @@ enum ItemMentionReadings {
         }
         for table in document.tables {
             let isOfReport = table.roles.contains { $0.map(reading.roles.contains) ?? false } || ItemReadings.isOfYear(table, facts)
+            let isOfPlan = table.column(.measure) != nil && !results.contains { table.column($0) != nil }
             for row in table.rows {
                 let code = ItemReadings.code(of: row, table)
                 for (column, cell) in row.cells.enumerated() where !cell.isBlank {
@@ -212,7 +214,7 @@ enum ItemMentionReadings {
                         let isOfYear = table.header.indices.contains(column) && ScoreBook.year(table.header[column]) == facts.assessedYear
                         let isAccount =
                             isOfYear || (isCode || table.heading != nil ? isOfReport : role.map(reading.roles.contains) ?? false)
-                        found.append(Place(passage: cell, item: item, isCode: isCode, isOfReport: isAccount, isCell: true))
+                        found.append(Place(passage: cell, item: item, isCode: isCode, isOfReport: isAccount, isCell: true, isOfPlan: isOfPlan))
                     }
                 }
             }

@@ -12,7 +12,6 @@ enum ReachedReadings {
         let least = PhraseSet(reading.unless)
         let shares = PhraseSet(facts.words.claims.shares)
         columns(document, states, missedCount: missed.count, &finds)
-        plain(document, states, shares, least, missedCount: missed.count, &finds)
         sentences(document, states, shares, missedCount: missed.count, &finds)
         for table in document.tables {
             let columns = table.roles.indices.filter { table.roles[$0] == .target }
@@ -53,6 +52,7 @@ enum ReachedReadings {
                     cell, state.range, cell.text(state.range), against: result, target, aim, isMissed: state.phrase < missed.count)
             }
         }
+        plain(document, states, shares, least, missedCount: missed.count, &finds)
         func hold(
             _ cell: Passage, _ range: Range<Int>, _ found: String, against result: (cell: Passage, amount: Amount, range: Range<Int>),
             _ target: Passage, _ aim: (amount: Amount, range: Range<Int>), isMissed: Bool
@@ -79,7 +79,8 @@ enum ReachedReadings {
     private static func plain(
         _ document: NarrativeDocument, _ states: PhraseSet, _ shares: PhraseSet, _ least: PhraseSet, missedCount: Int, _ finds: inout Finds
     ) {
-        for table in document.tables where table.column(.target) == nil || table.column(.status) == nil {
+        let told = Set(finds.findings.map(\.place))
+        for table in document.tables {
             for row in table.rows {
                 let said = row.cells.compactMap { cell in states.hit(cell, at: 0).flatMap { $0.range == cell.whole ? (cell, $0) : nil } }
                 let aims = row.cells.compactMap { cell -> (target: Passage, aim: (amount: Amount, range: Range<Int>))? in
@@ -90,7 +91,7 @@ enum ReachedReadings {
                     return (cell, share.amount)
                 }
                 guard said.count == 1, aims.count == 1, results.count == 1, let (cell, state) = said.first, let aim = aims.first,
-                    let result = results.first, (state.phrase < missedCount) != (result.amount < aim.aim.amount)
+                    let result = results.first, !told.contains(cell.place(of: cell.whole)), (state.phrase < missedCount) != (result.amount < aim.aim.amount)
                 else { continue }
                 finds.add(
                     cell, cell.whole,

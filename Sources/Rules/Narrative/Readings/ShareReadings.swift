@@ -167,10 +167,16 @@ enum ShareReadings {
             }),
             let whole = all.last(where: { whole in
                 whole.range.upperBound <= part.number.lowerBound && whole.unit == part.unit
-                    && grants.hit(passage, endingAt: whole.number.lowerBound) != nil
+                    && (grants.hit(passage, endingAt: whole.number.lowerBound) != nil || isSplit(whole, part, near))
             }), part.amount <= whole.amount, whole.amount.units > 0
         else { return nil }
         return (part, whole)
+    }
+
+    /// Whether what was spent and what is left behind it make up a number.
+    private static func isSplit(_ whole: Quantity, _ part: Quantity, _ near: ArraySlice<Quantity>) -> Bool {
+        guard let rest = near.last, rest.number.lowerBound >= part.range.upperBound, rest.unit == whole.unit else { return false }
+        return part.amount.units + rest.amount.units == whole.amount.units
     }
 
     /// Numbers with their units; a number without one right before the word for the whole has that of the whole.

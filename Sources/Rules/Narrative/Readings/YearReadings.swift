@@ -49,8 +49,9 @@ enum YearReadings {
         guard !own.isEmpty, facts.titleContradiction == nil else { return }
         for (index, title) in facts.heads.titles.sorted(by: { $0.key < $1.key }) {
             let passage = document.texts[index].passage
-            for year in named(passage, words) where !own.contains(year.value) {
-                let first = document.texts[title].passage
+            let first = document.texts[title].passage
+            let titled = Set(named(first, words).map(\.value))
+            for year in named(passage, words) where !(titled.isEmpty ? own : titled).contains(year.value) {
                 finds.add(
                     passage, year.range,
                     Phrase(
