@@ -107,6 +107,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case reportDeadlines = "report-deadlines"
     case requirementText = "requirement-text"
     case resultDates = "result-dates"
+    case retoldDays = "retold-days"
     case reversedPeriods = "reversed-periods"
     case rowDays = "row-days"
     case rowNumbers = "row-numbers"
@@ -258,6 +259,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .reportDeadlines: DeadlineReadings.reports(reading, document, facts, &finds)
         case .requirementText: CompletenessReadings.requirementText(reading, document, &finds)
         case .resultDates: ResultDateReadings.read(reading, document, facts, &finds)
+        case .retoldDays: RetoldReadings.read(reading, document, facts, &finds)
         case .reversedPeriods: DateReadings.reversed(reading, facts, &finds)
         case .rowDays: SeriesReadings.days(reading, document, facts, &finds)
         case .rowNumbers: NumberingReadings.rowNumbers(reading, document, &finds)

@@ -16,6 +16,7 @@ extension FigureTable {
         found += scales(words.shares, without: percents.columns.union(parts.map(\.result.column)))
         found += weighted(words.totals, words.weights)
         found += meansOfColumns(words.means)
+        found += meansOfGroups()
         // A total that is right by the others of its row, or by weights, is no sum of the rows above.
         let right = Set(found.filter { holds($0) }.map(\.result))
         found += sumsOfColumns(words.totals, words.shares, without: percents.columns).filter { holds($0) || !right.contains($0.result) }
@@ -32,6 +33,9 @@ extension FigureTable {
         let figures = columns.compactMap { self[Cell(row: row, column: $0)] }
         return figures.count == columns.count ? figures : nil
     }
+
+    /// 100, in ten-thousandths: parts of no more are shares, and rounded.
+    private static let hundred = 1_000_000
 
     /// Whether a cell holds a dash, which stands for nothing.
     private func isDash(_ row: Int, _ column: Int) -> Bool {
@@ -161,7 +165,11 @@ extension FigureTable {
                         // A dash adds nothing.
                         let added = inputs.filter { !isDash(row, $0) }
                         guard !added.isEmpty, figures(row, added + [result]) != nil else { return nil }
-                        return TableRelation(kind: .sum, result: Cell(row: row, column: result), inputs: cells(row, added), slack: 0)
+                        let decimals = added.compactMap { self[Cell(row: row, column: $0)]?.decimals }.max() ?? 0
+                        let isShare = decimals > 0 && (self[Cell(row: row, column: result)]?.units ?? 0) <= Self.hundred
+                        return TableRelation(
+                            kind: .sum, result: Cell(row: row, column: result), inputs: cells(row, added),
+                            slack: isShare ? added.count * Self.unit(decimals) / 2 : 0)
                     }
                     let isRight = isProven(relations, least: 3, named: false) { relation in
                         relation.inputs.count { (self[$0]?.units ?? 0) != 0 } >= 2
@@ -366,6 +374,26 @@ extension FigureTable {
                 slack: Self.unit(mean.decimals))
         }
         return relations.contains { holds($0) } ? relations : []
+    }
+
+    /// A column with one figure for each group of rows, which is the mean of those that another column has in the group.
+    private func meansOfGroups() -> [TableRelation] {
+        for result in columns {
+            let firsts = rows.indices.filter { self[Cell(row: $0, column: result)].map { !$0.isSigned && $0.decimals > 0 } ?? false }
+            guard firsts.count >= Self.leastOfMean, firsts.count < rows.count else { continue }
+            for parts in columns where parts != result {
+                let relations = firsts.indices.compactMap { index -> TableRelation? in
+                    let end = index + 1 < firsts.count ? firsts[index + 1] : rows.count
+                    let inputs = (firsts[index]..<end).map { Cell(row: $0, column: parts) }.filter { self[$0] != nil }
+                    guard inputs.count >= 2, inputs.first?.row == firsts[index] else { return nil }
+                    let cell = Cell(row: firsts[index], column: result)
+                    return TableRelation(kind: .mean, result: cell, inputs: inputs, slack: Self.unit(self[cell]?.decimals ?? 0))
+                }
+                let holding = relations.count { holds($0) }
+                if holding >= Self.leastOfMean, holding * 3 >= relations.count * 2 { return relations }
+            }
+        }
+        return []
     }
 
     /// 3 rows: of fewer nobody gives the mean.

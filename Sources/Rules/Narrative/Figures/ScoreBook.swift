@@ -44,6 +44,8 @@ struct ScoreBook: Sendable {
     private(set) var excessive: [FigureTable.Figure] = []
     /// The grades that stand beside the one score of a row.
     private(set) var graded: [(cell: Passage, score: FigureTable.Figure, year: Int?)] = []
+    /// The words of each table that gives the scores of two years, beside the score of the later one.
+    private(set) var gradedColumns: [[(cell: Passage, score: FigureTable.Figure, year: Int)]] = []
     /// The years that scores are of, the last first; nil where no year is named.
     private(set) var years: [Int?] = []
     private let reader: ClaimReader
@@ -151,7 +153,10 @@ struct ScoreBook: Sendable {
                         subject: subject, year: year ?? Self.year(ofRow: figures.cells[row]), isTable: true, figure: nil))
             }
         }
-        if columns.count == 2 { addDifferences(figures, columns) }
+        if columns.count == 2 {
+            addDifferences(figures, columns)
+            gradeLater(figures, columns)
+        }
         grades(figures, columns)
         guard columns.count == 1 else { return }
         for row in figures.rows.indices {
@@ -159,6 +164,17 @@ struct ScoreBook: Sendable {
             let year = Self.year(figures.name(columns[0])) ?? Self.year(ofRow: figures.cells[row])
             graded += figures.texts[row].filter { $0.key.count <= Self.grade }.map { ($0, figure, year) }
         }
+    }
+
+    /// Adds the short words of the rows beside the scores of two years, each with the score of the later one.
+    private mutating func gradeLater(_ figures: FigureTable, _ columns: [Int]) {
+        let dated = columns.compactMap { column in Self.year(figures.name(column)).map { (column, $0) } }
+        guard dated.count == 2, let (column, year) = dated.max(by: { $0.1 < $1.1 }) else { return }
+        gradedColumns.append(
+            figures.rows.indices.flatMap { row -> [(cell: Passage, score: FigureTable.Figure, year: Int)] in
+                guard let figure = figures[FigureTable.Cell(row: row, column: column)], !figure.isSigned else { return [] }
+                return figures.texts[row].filter { $0.key.count <= Self.grade }.map { ($0, figure, year) }
+            })
     }
 
     /// The year that a cell of a row says, and nothing else.

@@ -49,6 +49,16 @@ struct TableRelation {
         }
     }
 
+    /// A score with two decimals, each time with two digits beside each other that have changed places.
+    private static func swapped(_ units: Int) -> [Int] {
+        var found: [Int] = []
+        for place in [100, 1_000, 10_000, 100_000] {
+            let (low, high) = (units / place % 10, units / (place * 10) % 10)
+            if low != high { found.append(units + (low - high) * place * 9) }
+        }
+        return found
+    }
+
     func holds(_ value: (FigureTable.Cell) -> Int) -> Bool { abs(expected(value) - value(result)) <= slack }
 
     /// The values of single cells with each of which the relation would hold.
@@ -61,7 +71,15 @@ struct TableRelation {
             found.append((inputs[0], value(inputs[0]) + off))
             found.append((inputs[1], value(inputs[1]) - off))
         case .sum: found += inputs.map { ($0, value($0) + off) }
-        case .difference, .share, .product, .multiple, .weighted, .mean, .scaled: break
+        // One of the parts may have two digits the other way round.
+        case .mean:
+            for cell in inputs {
+                let others = Bounded.sum(inputs.filter { $0 != cell }.map(value))
+                found += Self.swapped(value(cell)).filter { part in
+                    abs(Bounded.whole(Double(others + part) / Double(inputs.count)) - value(result)) <= slack
+                }.map { (cell, $0) }
+            }
+        case .difference, .share, .product, .multiple, .weighted, .scaled: break
         }
         return found.filter { $0.value >= 0 || value($0.cell) < 0 || kind == .difference && $0.cell == result }
     }
@@ -102,8 +120,9 @@ extension Array where Element == TableRelation {
                     values[cure.cell] = before
                     // What is more than it may be is wrong by itself.
                     let isOverLimit = limits[cure.cell].map { cure.value >= 0 && cure.value <= $0 } ?? false
+                    let isSwapped = self[index].kind == .mean && cure.cell != self[index].result
                     let score =
-                        (fixed - 2 * spoiled) * 4 + (cure.cell == self[index].result ? 2 : 0) + (self[index].kind < .sum ? 1 : 0)
+                        (isSwapped ? 3 : 0) + (fixed - 2 * spoiled) * 4 + (cure.cell == self[index].result ? 2 : 0) + (self[index].kind < .sum ? 1 : 0)
                         + (isOverLimit ? 6 : 0)
                     if best.map({ score > $0.score }) ?? true {
                         best = (TableFault(cell: cure.cell, right: cure.value, relation: self[index]), score)

@@ -20,9 +20,14 @@ enum CaptionReadings {
                 let passage = document.texts[index].passage
                 guard passage.key.count <= longest, let word = words.hit(passage, at: 0),
                     let number = passage.number(at: word.range.upperBound), number.end == passage.key.count || passage.isParted[number.end],
-                    continued.first(passage) == nil, told.insert(index).inserted
+                    told.insert(index).inserted
                 else { continue }
                 let range = 0..<number.end
+                if continued.first(passage) != nil {
+                    // What goes on without a start has a finding of its own, and its number.
+                    if let last = before, number.value == last.number + 1 { before = (number.value, passage, range) }
+                    continue
+                }
                 defer { before = (number.value, passage, range) }
                 if number.value == due {
                     due = nil

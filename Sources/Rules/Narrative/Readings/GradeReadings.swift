@@ -31,6 +31,7 @@ enum GradeReadings {
                 cell, cell.whole, ungraded, gradeArguments(amount, cell.text(cell.whole), grade.points),
                 notes: [Note(score.passage, score.range, th: "คะแนน", en: "the score")], other: score.passage.place(of: score.range))
         }
+        columns(facts.scores.gradedColumns, grades, titles, &finds)
         for (index, passage) in reader.passages.enumerated() where words.first(passage) != nil {
             let levels = reader.figures.filter { $0.passage == index && $0.kind == .level && $0.unit >= 0 }
             for word in words.hits(passage) where excuses.hit(passage, endingAt: word.range.lowerBound) == nil {
@@ -72,6 +73,29 @@ enum GradeReadings {
                 let range = points.range.lowerBound..<title.range.upperBound
                 finds.add(passage, range, ungraded, gradeArguments(points.amount, passage.text(title.range), grade.points))
             }
+        }
+    }
+
+    /// 3 rows: so many right grades show that a column grades the scores beside it.
+    private static let leastRight = 3
+
+    /// The few grades of a column that are not those of the scores beside them, where those of the other rows are.
+    private static func columns(
+        _ tables: [[(cell: Passage, score: FigureTable.Figure, year: Int)]], _ grades: [NarrativeWords.Grade], _ titles: PhraseSet,
+        _ finds: inout Finds
+    ) {
+        // Pages cut a table, and its parts are one.
+        let all = tables.joined().compactMap { one -> (cell: Passage, score: FigureTable.Figure, points: Range<Int>)? in
+            guard let title = titles.hit(one.cell, at: 0), title.range == one.cell.whole else { return nil }
+            return grades.first { $0.title == grades[title.phrase].title && $0.years.contains(one.year) }.map { (one.cell, one.score, $0.points) }
+        }
+        let wrong = all.filter { !$0.points.contains($0.score.units / 100) }
+        guard all.count - wrong.count >= leastRight, wrong.count * 4 <= all.count else { return }
+        for (cell, score, points) in wrong {
+            let amount = Amount(units: score.units, decimals: score.decimals)
+            finds.add(
+                cell, cell.whole, ungraded, gradeArguments(amount, cell.text(cell.whole), points),
+                notes: [Note(score.passage, score.range, th: "คะแนน", en: "the score")], other: score.passage.place(of: score.range))
         }
     }
 

@@ -109,6 +109,8 @@ enum HeadingNumberReadings {
         var firsts: [[Int]: Passage] = [:]
         // The number that is due behind a wrong one, besides the next.
         var due: [[Int]: Int] = [:]
+        // The number that was passed over: of two lines that have changed places the first tells.
+        var missed: [[Int]: Int] = [:]
         var previous: [Int] = []
         for (index, text) in document.texts.enumerated() {
             guard let (path, end) = path(text.passage), !isIndicator(path, text.passage, end, facts) else { continue }
@@ -120,12 +122,17 @@ enum HeadingNumberReadings {
                 // A part that is left and numbered from one again belongs to another chapter.
                 let isBelow = previous.dropLast() == parent[...] && isWithin(before, line, document)
                 let isNew = line.number == 1 && previous != path && !isBelow
-                due[parent] = nil
-                if line.number == before.number, isRepeated(line, before, document) {
+                let isMissed = line.number == missed[parent] && line.number + 1 == before.number
+                missed[parent] = nil
+                due[parent] = isMissed ? before.number + 1 : nil
+                if isMissed {
+                    // Told already.
+                } else if line.number == before.number, isRepeated(line, before, document) {
                     reportHeading(line, before, &finds)
                 } else if !isNext, !isNew, !isSame {
                     report(line, before, &finds)
                     due[parent] = before.number + 2
+                    if line.number == before.number + 2 { missed[parent] = before.number + 1 }
                 }
             }
             // What is below a number begins anew with it.

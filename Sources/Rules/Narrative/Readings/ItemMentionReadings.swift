@@ -119,7 +119,8 @@ enum ItemMentionReadings {
             guard let own = facts.items.first(where: { $0.number == mention.item.number }) else { continue }
             guard let name = names.name(passage, mention.item, between), !name.items.contains(own.number),
                 let right = facts.items.first(where: { $0.number == name.items[0] }),
-                !name.isTitle || ItemReadings.likeness(passage.key[name.range], own) < limits.own
+                !name.isTitle || passage.key[name.range] == Passage.key(right.title)[...]
+                    || ItemReadings.likeness(passage.key[name.range], own) < limits.own
             else { continue }
             // A title behind the word for an item and its number has a reading of its own.
             let isBehind = name.range.lowerBound >= mention.item.range.upperBound

@@ -44,6 +44,14 @@ enum NumberingReadings {
                     stack[depth] = ListMarker(range: marker.range, number: marker.number + 1, style: marker.style)
                     continue
                 }
+                // One item is no list: the next that has its number is the second.
+                if marker.number == 1, last.number == 1, next?.number == 2, depth == 0, passage.pieceCount == 1,
+                    leading.hit(passage, endingAt: marker.range.lowerBound) == nil, !isIntroduced(passage, last, marker),
+                    markers.allSatisfy({ $0.style == marker.style })
+                {
+                    report(passage, marker, behind: last, in: passage, isRepeated: true, &finds)
+                    continue
+                }
                 let isCut = goesOn && isBehindCut(passage, last, marker, leading)
                 // The last item of a short list that has the number of the first: nothing led to another list.
                 let isLast =

@@ -114,7 +114,18 @@ enum TableTextReadings {
         let reader = QuantityReader(facts.words.figures)
         var known: Set<Int> = []
         var totals: [(figure: FigureTable.Figure, table: Int, units: Set<Int>)] = []
+        // A total of the table may be the one that is wrong.
+        var sums: [[[UInt16]]: [Int: Int]] = [:]
         for (index, table) in facts.figures.enumerated() {
+            let header = document.tables[index].headerKey
+            for column in table.columns {
+                let parts = table.rows.indices.filter { !table.isTotal($0, facts.cells.totals) }.compactMap {
+                    table[FigureTable.Cell(row: $0, column: column)]?.units
+                }
+                let sum = Bounded.sum(parts + [sums[header]?[column] ?? 0])
+                sums[header, default: [:]][column] = sum
+                known.insert(sum)
+            }
             for row in table.rows.indices {
                 for column in table.columns {
                     guard let figure = table[FigureTable.Cell(row: row, column: column)] else { continue }

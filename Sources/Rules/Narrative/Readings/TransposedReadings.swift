@@ -4,6 +4,8 @@ import Diagnostics
 enum TransposedReadings {
     /// 40 signs: what is counted stands so near in front of its number.
     private static let front = 40
+    /// 15 signs: fewer between two numbers do not say what the second counts.
+    private static let bare = 15
     /// 100, in ten-thousandths 1,000,000: shorter numbers change places by chance.
     private static let least = 1_000_000
     /// 12: shorter numbers are those of another place only where two others agree.
@@ -34,7 +36,9 @@ enum TransposedReadings {
             for quantity in reader.all(passage) {
                 defer { before = quantity.range.upperBound }
                 guard quantity.amount.units >= short else { continue }
-                let start = max(before, quantity.number.lowerBound - front)
+                // Right behind another number stands too little that says what is counted.
+                let isBare = quantity.number.lowerBound - before < bare
+                let start = isBare ? max(0, quantity.number.lowerBound - front - bare) : max(before, quantity.number.lowerBound - front)
                 // What is counted stands in front of the number, or in front of the cell that says nothing else.
                 let words =
                     quantity.range == passage.whole
