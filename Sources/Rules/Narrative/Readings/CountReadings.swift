@@ -169,7 +169,8 @@ enum CountReadings {
                 if sizes.contains(stated) { continue }
                 let near = max(0, quantity.number.lowerBound - wholeReach)..<quantity.number.lowerBound
                 // The only count of a passage in front of the tables is of all of them; others may be of some.
-                let isAlone = all.count { units.hit(passage, at: $0.number.upperBound) != nil } == 1 && text.tablesAbove == 0
+                let counted = all.filter { units.hit(passage, at: $0.number.upperBound) != nil && $0.amount.units > 10_000 }
+                let isAlone = counted.count == 1 && text.tablesAbove == 0
                 guard
                     stated > last.number
                         || stated < last.number && (entire.stands(in: passage, near) || isAlone && stated + 1 == last.number),

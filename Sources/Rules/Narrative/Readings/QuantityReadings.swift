@@ -44,6 +44,7 @@ enum QuantityReadings {
         let reader = QuantityReader(facts.words.figures)
         for passage in document.passages {
             let all = reader.all(passage)
+            overfull(passage, all, PhraseSet(facts.words.figures.wholes), PhraseSet(facts.words.figures.all), &finds)
             guard all.count >= 3 else { continue }
             let divided = Breakdown.all(passage, all, reader)
             for unit in Set(all.map(\.unit)).sorted() {
@@ -76,6 +77,23 @@ enum QuantityReadings {
                     index = end
                 }
             }
+        }
+    }
+
+    /// 30 signs: of what all are is said between a part and its whole.
+    private static let wholeReach = 30
+
+    /// A part that is more than all of which it is said to be, as in "86 of all 74 people".
+    private static func overfull(
+        _ passage: Passage, _ all: [Quantity], _ wholes: PhraseSet, _ entire: PhraseSet, _ finds: inout Finds
+    ) {
+        for (part, whole) in zip(all, all.dropFirst()) where part.unit == whole.unit && whole.amount < part.amount {
+            let gap = part.range.upperBound..<whole.number.lowerBound
+            guard gap.count <= wholeReach, wholes.hit(passage, at: gap.lowerBound) != nil, entire.first(passage, within: gap) != nil else { continue }
+            finds.add(
+                passage, part.range.lowerBound..<whole.range.upperBound,
+                Phrase(th: "ส่วน ({part}) มากกว่าทั้งหมด ({whole})", en: "the part ({part}) is more than all of them ({whole})"),
+                [.init("part", passage.text(part.range)), .init("whole", passage.text(whole.range))])
         }
     }
 

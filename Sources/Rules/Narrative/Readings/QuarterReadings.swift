@@ -158,7 +158,7 @@ enum QuarterReadings {
             }
         }
         let wrong = rows.filter { !$0.isRight }
-        guard wrong.count * 2 <= rows.count - wrong.count else { return }
+        guard wrong.count <= rows.count - wrong.count else { return }
         for row in wrong {
             finds.add(
                 row.mark, row.mark.whole,

@@ -50,6 +50,7 @@ enum ResultDateReadings {
         }
         for one in all where !isBeforeData(one, facts) { check(one, reading, document, facts, &finds) }
         lastYears(reading, facts, &finds)
+        besideOwn(reading, facts, &finds)
         wholeYears(reading, facts, &finds)
         if facts.isHalfYear { runningOn(reading, facts, &finds) }
     }
@@ -191,6 +192,34 @@ enum ResultDateReadings {
                         .init("period", period.passage.text(due.range)),
                     ],
                     notes: [Note(period.passage, due.range, th: "ระยะเวลาของแถว", en: "the period of the row")])
+            }
+        }
+    }
+
+    /// A day of the year before beside one of the same month of this year, in one cell of results: the year was copied.
+    private static func besideOwn(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let told = Set(finds.findings.map(\.place))
+        let earlier = PhraseSet(reading.unless)
+        for entry in facts.dates.entries where entry.table != nil && entry.dates.count > 1 {
+            guard let role = entry.role, reading.roles.contains(role) else { continue }
+            for (index, date) in entry.dates.enumerated().dropFirst() where date.day != nil && !date.isShort {
+                guard let day = date.days?.lowerBound, day < facts.fiscalDays.lowerBound, facts.fiscalDays.contains(day + 365),
+                    let own = entry.dates[..<index].last(where: {
+                        $0.day != nil && $0.month == date.month && $0.year == date.year.map { $0 + 1 }
+                    }), own.days.map({ $0.lowerBound <= day + 366 }) ?? false,
+                    !earlier.stands(in: entry.passage, max(0, date.lead - reading.least)..<date.lead),
+                    !told.contains(entry.passage.place(of: date.lead..<date.range.upperBound))
+                else { continue }
+                finds.add(
+                    entry.passage, date.lead..<date.range.upperBound,
+                    Phrase(
+                        th: "({found}) เป็นของปีก่อน แต่อยู่หลัง ({own}) ในเดือนเดียวกันของปีนี้",
+                        en: "({found}) is of the year before, behind ({own}) in the same month of this year"),
+                    [
+                        .init("found", entry.passage.text(date.lead..<date.range.upperBound)),
+                        .init("own", entry.passage.text(own.range)),
+                    ],
+                    notes: [Note(entry.passage, own.range, th: "วันของปีนี้", en: "the day of this year")])
             }
         }
     }
