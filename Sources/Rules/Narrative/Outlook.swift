@@ -60,7 +60,9 @@ struct Outlook: Sendable {
 
     /// Whether a year stands right behind a day, and the day lies in it.
     private static func tells(_ year: YearReadings.Named, _ date: DateMention, _ days: ClosedRange<Int32>) -> Bool {
-        guard 0...reach ~= year.range.lowerBound - date.range.upperBound, let fiscal = FiscalYear(buddhistYear: year.value) else { return false }
+        guard 0...reach ~= year.range.lowerBound - date.range.upperBound, let fiscal = FiscalYear(buddhistYear: year.value) else {
+            return false
+        }
         return (Int32(fiscal.days.lowerBound.daysSince1970)...Int32(fiscal.days.upperBound.daysSince1970)).contains(days.lowerBound)
     }
 

@@ -21,6 +21,8 @@ struct ReportYear: Sendable {
 
     /// 3 periods in the other year: fewer may be slips.
     private static let leastPeriods = 3
+    /// 5 periods of another year for each of the title's.
+    private static let few = 5
     /// Twice behind the title: a year that is named once may be a slip.
     private static let leastMentions = 2
 
@@ -86,7 +88,9 @@ struct ReportYear: Sendable {
             }
         }
         guard let other = periods.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) }), other.key != own,
-            other.value.count >= leastPeriods, other.value.count * 3 >= all * 2, periods[own] == nil, !windows.contains(own)
+            other.value.count >= leastPeriods, other.value.count * 3 >= all * 2, !windows.contains(own),
+            // One of many may be wrong itself.
+            (periods[own]?.count ?? 0) * few <= other.value.count
         else { return nil }
         let mentions = document.texts.dropFirst(document.titleCount).reduce(0) { count, text in
             count + YearReadings.named(text.passage, words).count { $0.value == other.key }

@@ -203,7 +203,7 @@ struct RoleReader {
     private static func beginsPart(_ row: NarrativeDocument.Row, _ previous: NarrativeDocument.Row, _ roles: [Role?]) -> Bool {
         guard let column = row.cells.indices.first(where: { !row.cells[$0].isBlank }), column < previous.cells.count,
             let marker = ListMarker.part(row.cells[column], at: 0), let last = ListMarker.first(of: previous.cells[column]),
-            last.style == marker.style, last.number + 1 == marker.number
+            last.style == marker.style, 0...2 ~= marker.number - last.number
         else { return false }
         return roles.indices.contains { other in
             guard other > column, other < row.cells.count, let role = roles[other] else { return false }

@@ -128,8 +128,9 @@ extension FigureTable {
         return found
     }
 
-    /// A column that is what several in front of it leave of the first of them, where fewer rows are odd than some; blank cells take
-    /// nothing away. As sums: the first is the result and all that was taken away.
+    /// A column that is what several in front of it leave of the first of them, where fewer rows are odd than some.
+    ///
+    /// Blank cells take nothing away. As sums: the first is the result and all that was taken away.
     private func balance(_ result: Int, better most: Int) -> [TableRelation]? {
         for first in columns where first < result {
             let between = columns.filter { first < $0 && $0 < result }

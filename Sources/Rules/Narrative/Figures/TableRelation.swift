@@ -50,7 +50,7 @@ struct TableRelation {
     }
 
     /// A score with two decimals, each time with two digits beside each other that have changed places.
-    private static func swapped(_ units: Int) -> [Int] {
+    static func swapped(_ units: Int) -> [Int] {
         var found: [Int] = []
         for place in [100, 1_000, 10_000, 100_000] {
             let (low, high) = (units / place % 10, units / (place * 10) % 10)
@@ -122,7 +122,8 @@ extension Array where Element == TableRelation {
                     let isOverLimit = limits[cure.cell].map { cure.value >= 0 && cure.value <= $0 } ?? false
                     let isSwapped = self[index].kind == .mean && cure.cell != self[index].result
                     let score =
-                        (isSwapped ? 3 : 0) + (fixed - 2 * spoiled) * 4 + (cure.cell == self[index].result ? 2 : 0) + (self[index].kind < .sum ? 1 : 0)
+                        (isSwapped ? 3 : 0) + (fixed - 2 * spoiled) * 4 + (cure.cell == self[index].result ? 2 : 0)
+                        + (self[index].kind < .sum ? 1 : 0)
                         + (isOverLimit ? 6 : 0)
                     if best.map({ score > $0.score }) ?? true {
                         best = (TableFault(cell: cure.cell, right: cure.value, relation: self[index]), score)

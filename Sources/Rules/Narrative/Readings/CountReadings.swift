@@ -19,6 +19,8 @@ enum CountReadings {
         let ranges = PhraseSet(facts.words.dates.connectors)
         let none = PhraseSet([])
         let people = Set(reading.also)
+        let times = Set(reading.unless)
+        let dates = DateScanner(facts.words.dates)
         for (index, passage) in document.passages.enumerated() where words.first(passage) != nil {
             let markers = ListMarker.markers(in: passage, referring: none)
             let all = reader.all(passage)
@@ -35,7 +37,7 @@ enum CountReadings {
                 var count = listed(markers.filter { $0.range.lowerBound >= word.range.upperBound }, from: word.range.upperBound)
                 if isOfPeople, count > 0 { continue }
                 // What else is counted is listed where it is numbered.
-                if count == 0, !isOfPeople, !units.contains(unit) { continue }
+                if count == 0, !isOfPeople, !units.contains(unit), !times.contains(unit) { continue }
                 if count > 0 {
                     // The list may go on in the next paragraph.
                     let next = document.passages.indices.contains(index + 1) ? document.passages[index + 1] : nil
@@ -49,6 +51,7 @@ enum CountReadings {
                     continue
                 } else {
                     count = named(passage, word.range.upperBound, scanner)
+                    if count == 0, times.contains(unit) { count = days(passage, word.range.upperBound, dates.dates(passage)) }
                     if count == 0 { count = ItemsNamed(passage, word.range.upperBound, reader, ranges: ranges).count }
                 }
                 guard count >= 2, count != stated else { continue }
@@ -68,6 +71,21 @@ enum CountReadings {
         for marker in markers where marker.style == first.style {
             guard marker.number == count + 1 else { break }
             count += 1
+        }
+        return count
+    }
+
+    /// 12 signs: a word for and, and one for day, stand between two days of a list.
+    private static let betweenDays = 12
+
+    /// How many days are named side by side behind a place.
+    private static func days(_ passage: Passage, _ start: Int, _ dates: [DateMention]) -> Int {
+        var count = 0
+        var end = start
+        for date in dates where date.lead >= start && date.day != nil {
+            guard 0...betweenDays ~= date.lead - end, !passage.key[end..<date.lead].contains(where: \.isDigit) else { break }
+            count += 1
+            end = date.range.upperBound
         }
         return count
     }

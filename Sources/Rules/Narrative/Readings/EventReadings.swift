@@ -101,7 +101,7 @@ enum EventReadings {
                 guard let amount = Amount(text, at: end, end: &end), let unit = units.hit(text, at: end) else { continue }
                 let range = word.range.upperBound..<unit.range.upperBound
                 guard let total = total(table, facts.cells, units, unit.phrase),
-                    !total.figures.contains(where: { $0.units == amount.units })
+                    !total.figures.contains(where: { $0.units == amount.units }), !total.sums.contains(amount.units)
                 else { continue }
                 finds.add(
                     text, range,
@@ -114,15 +114,22 @@ enum EventReadings {
         }
     }
 
-    /// The total of the columns whose headers name a unit, and all of their figures; nil where no row sums them up.
+    /// The total of the columns whose headers name a unit, all of their figures and what each comes to; nil where no row sums them up.
     private static func total(
         _ table: FigureTable, _ reader: FigureTable.Reader, _ units: PhraseSet, _ unit: Int
-    ) -> (total: FigureTable.Figure, figures: [FigureTable.Figure])? {
+    ) -> (total: FigureTable.Figure, figures: [FigureTable.Figure], sums: [Int])? {
         let columns = table.columns.filter { column in units.hits(table.name(column)).contains { $0.phrase == unit } }
         guard let row = table.rows.indices.last(where: { table.isTotal($0, reader.totals) }),
             let total = columns.lazy.compactMap({ table[FigureTable.Cell(row: row, column: $0)] }).first
         else { return nil }
         let cells = table.rows.indices.flatMap { row in columns.map { FigureTable.Cell(row: row, column: $0) } }
-        return (total, cells.compactMap { table[$0] })
+        // The total of the table may be the one that is wrong.
+        let sums = columns.map { column in
+            Bounded.sum(
+                table.rows.indices.filter { !table.isTotal($0, reader.totals) }.compactMap {
+                    table[FigureTable.Cell(row: $0, column: column)]?.units
+                })
+        }
+        return (total, cells.compactMap { table[$0] }, sums)
     }
 }

@@ -87,7 +87,9 @@ enum GradeReadings {
         // Pages cut a table, and its parts are one.
         let all = tables.joined().compactMap { one -> (cell: Passage, score: FigureTable.Figure, points: Range<Int>)? in
             guard let title = titles.hit(one.cell, at: 0), title.range == one.cell.whole else { return nil }
-            return grades.first { $0.title == grades[title.phrase].title && $0.years.contains(one.year) }.map { (one.cell, one.score, $0.points) }
+            return grades.first { $0.title == grades[title.phrase].title && $0.years.contains(one.year) }.map {
+                (one.cell, one.score, $0.points)
+            }
         }
         let wrong = all.filter { !$0.points.contains($0.score.units / 100) }
         guard all.count - wrong.count >= leastRight, wrong.count * 4 <= all.count else { return }

@@ -122,6 +122,8 @@ enum ItemMentionReadings {
                 !name.isTitle || passage.key[name.range] == Passage.key(right.title)[...]
                     || ItemReadings.likeness(passage.key[name.range], own) < limits.own
             else { continue }
+            // Of several codes in one bracket each may be of one of the names in front.
+            if isBesideCode(of: name.items, mention, mentions) { continue }
             // A title behind the word for an item and its number has a reading of its own.
             let isBehind = name.range.lowerBound >= mention.item.range.upperBound
             if name.isTitle, isBehind, between.hit(passage, endingAt: mention.item.range.lowerBound) != nil { continue }
@@ -143,6 +145,19 @@ enum ItemMentionReadings {
                     Phrase(
                         th: "แก้เป็นข้อ {right} หรือใช้ชื่อของข้อ {number}: {title}", en: "write {right}, or what {number} is called: {title}"),
                     [.init("right", right.id), .init("number", own.id), .init("title", own.title)]))
+        }
+    }
+
+    /// 12 signs: codes of one bracket stand side by side.
+    private static let beside = 12
+
+    /// Whether the code of one of some items stands beside another, both enclosed.
+    private static func isBesideCode(of items: [Int], _ mention: Place, _ mentions: [Place]) -> Bool {
+        mentions.contains { other in
+            let (first, second) = (other.item.range, mention.item.range)
+            guard items.contains(other.item.number), other.passage.isSame(as: mention.passage), !first.overlaps(second) else { return false }
+            let gap = min(first.upperBound, second.upperBound)..<max(first.lowerBound, second.lowerBound)
+            return gap.count <= beside && !mention.passage.key[gap].contains(UInt16(sign: ")"))
         }
     }
 
@@ -215,7 +230,8 @@ enum ItemMentionReadings {
                         let isOfYear = table.header.indices.contains(column) && ScoreBook.year(table.header[column]) == facts.assessedYear
                         let isAccount =
                             isOfYear || (isCode || table.heading != nil ? isOfReport : role.map(reading.roles.contains) ?? false)
-                        found.append(Place(passage: cell, item: item, isCode: isCode, isOfReport: isAccount, isCell: true, isOfPlan: isOfPlan))
+                        found.append(
+                            Place(passage: cell, item: item, isCode: isCode, isOfReport: isAccount, isCell: true, isOfPlan: isOfPlan))
                     }
                 }
             }

@@ -38,6 +38,7 @@ enum ItemYearReadings {
     /// A year beside the code of an item that covers another.
     static func codes(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let words = PhraseSet(facts.words.dates.codes)
+        let scanner = DateScanner(facts.words.dates)
         let excuses = PhraseSet(reading.unless)
         let years = PhraseSet(facts.words.claims.years)
         for (index, passage) in document.passages.enumerated() where index >= document.titleCount {
@@ -49,6 +50,9 @@ enum ItemYearReadings {
                 else { continue }
                 let start = min(code.lowerBound, year.range.lowerBound)
                 if excuses.stands(in: passage, max(0, start - reading.least)..<start) { continue }
+                // What is to come has a list of its own.
+                let front = max(0, start - 2 * reading.least)..<start
+                if year.value > facts.year, facts.outlook.explains(year, in: passage, near: front, scanner) { continue }
                 finds.add(
                     passage, min(code.lowerBound, year.range.lowerBound)..<max(code.upperBound, year.range.upperBound),
                     Phrase(

@@ -29,7 +29,10 @@ enum OtherAgencyReadings {
                 let start = hit.range.upperBound
                 // What is spelled like the own name is looked at by its own reading.
                 if AgencyReadings.slip(passage, from: start, agency, facts, generic: []) != nil {
-                    if isTypeOfOthers(types.phrases[hit.phrase], agency, facts), passage.has(agency.own, at: start) {
+                    let front = max(0, hit.range.lowerBound - AgencyReadings.partnerReach)..<hit.range.lowerBound
+                    if isTypeOfOthers(types.phrases[hit.phrase], agency, facts), passage.has(agency.own, at: start),
+                        !excuses.stands(in: passage, front)
+                    {
                         reportType(passage, hit.range.lowerBound..<start + agency.own.count, agency, document, &finds)
                     }
                     continue

@@ -62,6 +62,15 @@ enum PeriodReadings {
             {
                 return
             }
+            // A result of the first month shows that it began before the year.
+            if isPeriod, year.contains(days.to), days.from < year.lowerBound, days.from >= year.lowerBound - quarter,
+                let table = entry.table, let row = entry.row,
+                facts.dates.entries(ofRow: row, of: table).contains(where: { other in
+                    other.role != .period && other.dates.contains { $0.days.map { days.from...year.lowerBound - 1 ~= $0.lowerBound } ?? false }
+                })
+            {
+                return
+            }
             // The report says itself that this runs on into the next year.
             if year.contains(days.from), facts.outlook.explains(end: days.to) { return }
             // This year's deadline on the last day of the year before is that year's.
@@ -252,7 +261,10 @@ enum PeriodReadings {
                 if isSpan(passage, number.end, number.value, facts.year) { continue }
                 let named = YearReadings.Named(value: number.value, range: hit.range.lowerBound..<number.end)
                 let around = from..<min(passage.key.count, number.end + reading.least / 2)
-                if isLater, index < document.texts.count && facts.outlook.holds(text: index) || facts.outlook.explains(named, in: passage, near: around, scanner) {
+                if isLater,
+                    index < document.texts.count && facts.outlook.holds(text: index)
+                        || facts.outlook.explains(named, in: passage, near: around, scanner)
+                {
                     continue
                 }
                 // What stands beside the code of an item is held against that, and documents of a year have a reading of their own.

@@ -65,7 +65,10 @@ enum PersonReadings {
     }
 
     private static func isVariant(_ one: Person, _ two: Person) -> Bool {
-        if one.last == two.last { return isNear(one.first, two.first) }
+        if one.last == two.last {
+            let start = zip(one.first, two.first).prefix { $0 == $1 }.count
+            return isNear(one.first, two.first, signs: start >= shortest ? 2 : 1)
+        }
         guard one.first == two.first else { return false }
         let start = zip(one.last, two.last).prefix { $0 == $1 }.count
         // Of a family name that begins alike the end may be another.

@@ -89,7 +89,9 @@ enum QuantityReadings {
     ) {
         for (part, whole) in zip(all, all.dropFirst()) where part.unit == whole.unit && whole.amount < part.amount {
             let gap = part.range.upperBound..<whole.number.lowerBound
-            guard gap.count <= wholeReach, wholes.hit(passage, at: gap.lowerBound) != nil, entire.first(passage, within: gap) != nil else { continue }
+            guard gap.count <= wholeReach, wholes.hit(passage, at: gap.lowerBound) != nil, entire.first(passage, within: gap) != nil else {
+                continue
+            }
             finds.add(
                 passage, part.range.lowerBound..<whole.range.upperBound,
                 Phrase(th: "ส่วน ({part}) มากกว่าทั้งหมด ({whole})", en: "the part ({part}) is more than all of them ({whole})"),

@@ -91,7 +91,8 @@ enum ReachedReadings {
                     return (cell, share.amount)
                 }
                 guard said.count == 1, aims.count == 1, results.count == 1, let (cell, state) = said.first, let aim = aims.first,
-                    let result = results.first, !told.contains(cell.place(of: cell.whole)), (state.phrase < missedCount) != (result.amount < aim.aim.amount)
+                    let result = results.first, !told.contains(cell.place(of: cell.whole)),
+                    (state.phrase < missedCount) != (result.amount < aim.aim.amount)
                 else { continue }
                 finds.add(
                     cell, cell.whole,

@@ -291,7 +291,8 @@ enum ResultDateReadings {
             let ends = entry.dates.compactMap { date -> Range<Int>? in
                 guard date.day == nil, let days = date.days, days.lowerBound > facts.window.upperBound,
                     days.upperBound <= facts.fiscalDays.upperBound, !entry.periods.contains(where: { $0.range.overlaps(date.range) }),
-                    let word = connectors.hit(entry.passage, endingAt: date.lead)?.range ?? connectors.hit(entry.passage, at: date.lead)?.range,
+                    let word = connectors.hit(entry.passage, endingAt: date.lead)?.range
+                        ?? connectors.hit(entry.passage, at: date.lead)?.range,
                     word.count >= leastConnector
                 else { return nil }
                 return word.lowerBound..<date.range.upperBound

@@ -26,12 +26,14 @@ enum RetoldReadings {
         let people = Set(facts.words.figures.units.indices.filter { reading.words.contains(facts.words.figures.units[$0]) })
         let events = facts.dates.entries.filter { $0.table != nil }.flatMap { Self.events($0, reader, people, within: rowReach) }
         let days = Set(facts.dates.entries.filter { $0.table != nil }.flatMap { $0.dates.compactMap { $0.days?.lowerBound } })
-        for entry in facts.dates.entries where entry.text != nil && entry.periods.isEmpty {
+        for entry in facts.dates.entries where entry.text != nil {
             for event in Self.events(entry, reader, people, within: reach) {
                 guard let said = event.quantities.first, said.amount.units >= least, !days.contains(event.day) else { continue }
                 let twins = events.filter { isTwin($0, of: event, said) && !entry.names($0.day) }
                 let own = context(of: event, reading, done)
-                guard twins.count == 1, let twin = twins.first, own.share(in: context(of: twin, reading, done).distinct) > 0 else { continue }
+                guard twins.count == 1, let twin = twins.first, own.share(in: context(of: twin, reading, done).distinct) > 0 else {
+                    continue
+                }
                 finds.add(
                     entry.passage, event.date.range,
                     Phrase(
@@ -48,7 +50,8 @@ enum RetoldReadings {
 
     /// Whether an event was in the same month, and as many took part.
     private static func isTwin(_ other: Event, of event: Event, _ said: Quantity) -> Bool {
-        guard other.date.month == event.date.month, other.date.year == event.date.year, other.entry.periods.isEmpty else { return false }
+        // Of the day and the month one may be wrong.
+        guard other.date.year == event.date.year, other.date.month == event.date.month || other.date.day == event.date.day else { return false }
         return other.quantities.contains { $0.unit == said.unit && $0.amount.isSame(as: said.amount) }
     }
 

@@ -17,6 +17,7 @@ enum ShareReadings {
         let percentage = PhraseSet(facts.words.claims.shares)
         let fulls = PhraseSet(words.full)
         rows(document, reader, percentage, &finds)
+        defer { swapped(document, reader, percentage, &finds) }
         for passage in document.passages where percents.first(passage) != nil {
             let all = numbers(passage, reader)
             for percent in percents.hits(passage) {
@@ -59,7 +60,9 @@ enum ShareReadings {
                     report((passage, percent.range.lowerBound..<end), found, in: passage, &finds)
                     continue
                 }
-                guard let pair = pair(before, passage, reader, percent.range.lowerBound, share) ?? own(before, passage, percent.range.lowerBound),
+                guard
+                    let pair = pair(before, passage, reader, percent.range.lowerBound, share)
+                        ?? own(before, passage, percent.range.lowerBound),
                     percent.range.lowerBound - pair.last <= beside,
                     changes.first(passage, within: max(pair.last, percent.range.lowerBound - 30)..<percent.range.lowerBound) == nil,
                     !fits(share, before + behind, sums: !pair.isSaid)
@@ -95,6 +98,44 @@ enum ShareReadings {
             guard odd.count == 1, all.count > odd.count, let one = odd.first else { continue }
             report((one.cell, one.cell.whole), one.pair, in: one.beside, &finds)
         }
+    }
+
+    /// 12 numbers: a row that counts more has every share by chance.
+    private static let mostOfRow = 12
+
+    /// A share that no two numbers of its row make, with which they would if two of its digits changed places.
+    private static func swapped(_ document: NarrativeDocument, _ reader: QuantityReader, _ percents: PhraseSet, _ finds: inout Finds) {
+        let told = finds.findings.map(\.place)
+        for row in document.tables.flatMap(\.rows) {
+            let all = row.cells.flatMap { cell in cell.hasDigits ? reader.all(cell).map { (cell: cell, quantity: $0) } : [] }
+            guard 2...mostOfRow ~= all.count else { continue }
+            for cell in row.cells where cell.hasDigits {
+                for word in percents.hits(cell) {
+                    var end = word.range.upperBound
+                    guard let share = Amount(cell, at: end, end: &end), share.decimals == 2, share.units < 1_000_000 else { continue }
+                    let place = cell.place(of: word.range.lowerBound..<end)
+                    let quantities = all.map(\.quantity)
+                    if told.contains(where: { $0.span.overlaps(place.span) }) || fits(share, quantities, sums: true) { continue }
+                    // Numbers of the cell itself have been held against it.
+                    let others = all.filter { !$0.cell.isSame(as: cell) }
+                    guard let pair = pair(making: share, of: others.map(\.quantity)) else { continue }
+                    let source = others.first { $0.quantity.range == pair.part.range }?.cell ?? cell
+                    report((cell, word.range.lowerBound..<end), pair, in: source, &finds)
+                }
+            }
+        }
+    }
+
+    /// Two numbers of one unit whose share is another with two digits beside each other exchanged.
+    private static func pair(making share: Amount, of all: [Quantity]) -> (part: Quantity, whole: Quantity)? {
+        for units in TableRelation.swapped(share.units) {
+            for whole in all where whole.amount.units > 0 {
+                for part in all where part.unit == whole.unit && 0 < part.amount.units && part.amount < whole.amount {
+                    if abs(quotient(part.amount, whole.amount) - Double(units)) <= slack(share) { return (part, whole) }
+                }
+            }
+        }
+        return nil
     }
 
     /// The share that is all that a cell says, with decimals; nil of another cell.
@@ -230,9 +271,6 @@ enum ShareReadings {
         (share.decimals == 0 ? 5_000 : share.decimals == 1 ? 500 : 51) + 0.5
     }
 
-    /// 0.5 per cent: shares are rounded, and so are the wholes that two of them are of.
-    private static let sameWhole = 0.005
-
     /// The share that stands right behind a number, in a bracket perhaps; nil without one.
     private static func ownShare(of part: Quantity, _ passage: Passage, _ reader: QuantityReader) -> Amount? {
         guard let word = PhraseSet(reader.words.shares).hit(passage, at: part.range.upperBound) else { return nil }
@@ -256,7 +294,8 @@ enum ShareReadings {
         // Who gives the first a share of its own, of the same whole, gives two parts of that.
         if let own = ownShare(of: first, passage, reader), own.units > 0, share.units > 0 {
             let wholes = (Double(first.amount.units) / Double(own.units), Double(last.amount.units) / Double(share.units))
-            if abs(wholes.0 - wholes.1) <= wholes.0 * sameWhole { return nil }
+            let off = slack(own) / Double(own.units) + slack(share) / Double(share.units)
+            if abs(wholes.0 - wholes.1) <= wholes.0 * off { return nil }
         }
         // The whole first: what was done of it, or had it, comes behind.
         guard first.amount.units > 0, last.amount <= first.amount, !reader.isFinal(gap, passage),

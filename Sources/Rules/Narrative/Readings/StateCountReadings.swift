@@ -70,7 +70,8 @@ enum StateCountReadings {
         let next = states.hits(passage).first { $0.range.lowerBound >= start }?.range.lowerBound ?? passage.key.count
         for at in start..<max(start, min(next, start + named, passage.key.count)) {
             guard let unit = units.hit(passage, at: at),
-                let digit = passage.key[unit.range.upperBound...].prefix(link + 1).firstIndex(where: \.isDigit), digit > unit.range.upperBound,
+                let digit = passage.key[unit.range.upperBound...].prefix(link + 1).firstIndex(where: \.isDigit),
+                digit > unit.range.upperBound,
                 passage.key[unit.range.upperBound..<digit].allSatisfy(\.isThai), let number = passage.number(at: digit),
                 1...known.count ~= number.value, (known[number.value - 1].phrase < doneCount) != isDone
             else { continue }

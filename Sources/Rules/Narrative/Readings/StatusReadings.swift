@@ -45,6 +45,17 @@ enum StatusReadings {
         }
     }
 
+    /// 14 signs: what is under way may be named in front of its number.
+    private static let countReach = 14
+
+    /// Whether a number stands right behind a place, or behind a word or two: so many of what is counted are under way.
+    private static func counts(_ cell: Passage, behind place: Int) -> Bool {
+        let near = cell.key[place...].prefix(countReach)
+        guard let digit = near.firstIndex(where: \.isDigit), let number = cell.number(at: digit) else { return false }
+        return near[..<digit].allSatisfy(\.isThai) && (digit == place || number.end < cell.key.count && cell.key[number.end].isThai)
+            && !cell.isBroken[place..<digit].contains(true)
+    }
+
     /// A state, and a text beside it that says otherwise; the one that is more likely to be wrong is blamed.
     static func text(_ reading: Reading, _ document: NarrativeDocument, isOfState: Bool, _ finds: inout Finds) {
         let states = PhraseSet(reading.words)
@@ -61,7 +72,7 @@ enum StatusReadings {
                     // So many of what is counted may be under way.
                     guard
                         let cue = cues.hits(cell).first(where: {
-                            $0.range.lowerBound >= start && (isOfState || cell.number(at: $0.range.upperBound) == nil)
+                            $0.range.lowerBound >= start && (isOfState || !counts(cell, behind: $0.range.upperBound))
                         }),
                         case let all = cues.hits(cell).map(\.range),
                         !excuses.hits(cell).contains(where: { excuse in

@@ -66,7 +66,9 @@ enum YearReadings {
     /// A line that repeats one of the title, of half a year where the title says the whole, or the other way round.
     private static func rounds(_ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let rounds = [PhraseSet(facts.words.dates.halves), PhraseSet(facts.words.dates.wholes)]
-        let own = rounds.map { words in document.title.lazy.compactMap { text in words.first(text.passage).map { (text.passage, $0.range) } }.first }
+        let own = rounds.map { words in
+            document.title.lazy.compactMap { text in words.first(text.passage).map { (text.passage, $0.range) } }.first
+        }
         guard let right = own.firstIndex(where: { $0 != nil }), let (title, place) = own[right], own[1 - right] == nil else { return }
         for index in facts.heads.titles.keys.sorted() {
             let passage = document.texts[index].passage
