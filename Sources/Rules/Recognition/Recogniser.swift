@@ -187,7 +187,8 @@ struct Recogniser: Sendable {
         if fit > 0 {
             // Of two items that ask for the same table, the one that asks for nothing else.
             // Where the title tells, tables of other kinds may stand above its own.
-            candidate.score += max(1, fit * (longest == nil ? 10 : 1) - item.tables.filter { $0.presence != nil }.count)
+            let weight = longest == nil ? fit * 10 : min(fit, Self.mostOfHeader)
+            candidate.score += max(1, weight - item.tables.filter { $0.presence != nil }.count)
             candidate.reasons.append(Phrase(th: "หัวตาราง", en: "its header"))
         }
         guard candidate.score > 0 else { return }
@@ -197,6 +198,9 @@ struct Recogniser: Sendable {
             candidate.reasons.append(Phrase(th: "ปีที่ระบุ", en: "the year it names"))
         }
     }
+
+    /// 2,000: less than what the year of the title counts.
+    private static let mostOfHeader = 2_000
 
     /// The header of each form that has one among some rows.
     ///

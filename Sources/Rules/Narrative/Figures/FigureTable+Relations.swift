@@ -7,7 +7,7 @@ extension FigureTable {
         let sums = sumsOfRows(words.totals)
         found += sums.relations
         found += differences(words.differences, without: sums.columns)
-        let percents = quotients(words.shares)
+        let percents = quotients(words.shares, means: words.means)
         found += percents.relations
         found += products()
         found += multiples()
@@ -26,7 +26,7 @@ extension FigureTable {
     /// What holds between the columns of most rows, and nothing between the rows.
     func relations(ofRows words: Reader) -> [TableRelation] {
         let sums = sumsOfRows(words.totals)
-        return sums.relations + differences(words.differences, without: sums.columns) + quotients(words.shares).relations
+        return sums.relations + differences(words.differences, without: sums.columns) + quotients(words.shares, means: words.means).relations
     }
 
     private func figures(_ row: Int, _ columns: [Int]) -> [Figure]? {
@@ -68,11 +68,11 @@ extension FigureTable {
     }
 
     /// The figures that are more than that of a column in front of them, where none of the other rows are: what each may be at most.
-    func limits() -> [Cell: Int] {
+    func limits(_ totals: PhraseSet) -> [Cell: Int] {
         var found: [Cell: Int] = [:]
         for (index, upper) in columns.enumerated() {
             for lower in columns[(index + 1)...] {
-                let pairs = rows.indices.compactMap { row in figures(row, [upper, lower]).map { (row, $0[0].units, $0[1].units) } }
+                let pairs = rows.indices.filter { !isTotal($0, totals) }.compactMap { row in figures(row, [upper, lower]).map { (row, $0[0].units, $0[1].units) } }
                 let over = pairs.filter { $0.2 > $0.1 }
                 guard over.count == 1, pairs.count > 3, pairs.allSatisfy({ $0.2 >= 0 }) else { continue }
                 for (row, most, _) in over { found[Cell(row: row, column: lower)] = most }
@@ -186,7 +186,7 @@ extension FigureTable {
     }
 
     /// A column that is the share of one in another, in percent.
-    private func quotients(_ words: PhraseSet) -> (relations: [TableRelation], columns: Set<Int>) {
+    private func quotients(_ words: PhraseSet, means: PhraseSet) -> (relations: [TableRelation], columns: Set<Int>) {
         var found: [TableRelation] = []
         var used: Set<Int> = []
         for result in columns {
@@ -195,7 +195,10 @@ extension FigureTable {
             var best: (relations: [TableRelation], holding: Int)?
             for whole in others {
                 for part in others where part != whole {
-                    let all = rows.indices.filter { figures($0, [part, whole, result]).map { $0[1].units > 0 } ?? false }
+                    // A row of means has the mean of the shares above it.
+                    let all = rows.indices.filter { row in
+                        !isTotal(row, means) && figures(row, [part, whole, result]).map { $0[1].units > 0 } ?? false
+                    }
                     let relations = all.map { row in
                         let decimals = self[Cell(row: row, column: result)]?.decimals ?? 0
                         return TableRelation(
@@ -340,7 +343,9 @@ extension FigureTable {
                 // The difference of two others of its row is no sum.
                 let others = columns.filter { $0 != column }.compactMap { self[Cell(row: row, column: $0)]?.units }
                 let isDifference = others.contains { one in others.contains { two in one != two && one - two == figure.units } }
-                let choices = isDifference && figure.isSigned ? [] : [above, all, subtotals, own].filter { $0.count >= 2 }
+                // Of several rows only one may have a figure.
+                let isOnly = above.count == 1 && self[Cell(row: above[0], column: column)]?.units == figure.units
+                let choices = isDifference && figure.isSigned || isOnly ? [] : [above, all, subtotals, own].filter { $0.count >= 2 }
                 let relations = choices.map { rows in
                     let decimals = rows.compactMap { self[Cell(row: $0, column: column)]?.decimals }.max() ?? 0
                     return TableRelation(

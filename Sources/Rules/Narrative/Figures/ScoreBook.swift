@@ -138,6 +138,7 @@ struct ScoreBook: Sendable {
             let isOfInstruments = isOfInstruments(figures, column)
             // A column of means that is not of instruments is of something else.
             if year == nil, units.first(name) == nil, !isOfInstruments { continue }
+            if isOfCounts(figures, column) { continue }
             columns.append(column)
             let all = figures.rows.indices.compactMap { figures[FigureTable.Cell(row: $0, column: column)] }.filter { !$0.isSigned }
             let above = all.filter { $0.units > Self.most }
@@ -196,6 +197,16 @@ struct ScoreBook: Sendable {
                 graded.append((cell, score, Self.year(figures.name(column))))
             }
         }
+    }
+
+    /// Whether a column has none but whole numbers, beside one with decimals in the same rows: what it counts are no points.
+    private func isOfCounts(_ figures: FigureTable, _ column: Int) -> Bool {
+        func decimals(_ column: Int) -> [Int] {
+            figures.rows.indices.compactMap { figures[FigureTable.Cell(row: $0, column: column)]?.decimals }
+        }
+        let own = decimals(column)
+        guard own.count >= Self.leastScores, own.allSatisfy({ $0 == 0 }) else { return false }
+        return figures.columns.contains { other in other != column && decimals(other).count { $0 > 0 } >= Self.leastScores }
     }
 
     /// Whether a column says one score for each instrument, beside those of the indicators that it is the mean of.

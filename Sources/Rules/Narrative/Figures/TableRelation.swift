@@ -96,7 +96,7 @@ struct TableFault {
 
 extension Array where Element == TableRelation {
     /// The cells that explain best which relations do not hold: one wrong figure may break several.
-    func faults(_ table: FigureTable) -> [TableFault] {
+    func faults(_ table: FigureTable, _ words: FigureTable.Reader) -> [TableFault] {
         var values: [FigureTable.Cell: Int] = [:]
         let value = { (cell: FigureTable.Cell) in values[cell] ?? table[cell]?.units ?? 0 }
         var of: [FigureTable.Cell: [Int]] = [:]
@@ -105,7 +105,7 @@ extension Array where Element == TableRelation {
         }
         var found: [TableFault] = []
         var broken = indices.filter { !self[$0].holds(value) }
-        let limits = broken.isEmpty ? [:] : table.limits()
+        let limits = broken.isEmpty ? [:] : table.limits(words.totals)
         // 20: a table in which more is wrong is not read aright.
         while !broken.isEmpty, found.count < 20 {
             var best: (fault: TableFault, score: Int)?

@@ -20,6 +20,7 @@ enum CountReadings {
         let none = PhraseSet([])
         let people = Set(reading.also)
         let times = Set(reading.unless)
+        let each = facts.words.figures.each.map { Passage.key($0) }
         let dates = DateScanner(facts.words.dates)
         for (index, passage) in document.passages.enumerated() where words.first(passage) != nil {
             let markers = ListMarker.markers(in: passage, referring: none)
@@ -27,6 +28,8 @@ enum CountReadings {
             for quantity in all
             where quantity.amount.decimals == 0 {
                 let unit = facts.words.figures.units[quantity.unit]
+                // What each of several has is not listed.
+                if each.contains(where: { passage.has($0, endingAt: quantity.number.lowerBound) }) { continue }
                 // People are listed line by line, or named by their kinds.
                 let isOfPeople = people.contains(unit) && !units.contains(unit)
                 let end = quantity.range.upperBound

@@ -71,7 +71,9 @@ enum QuantityReadings {
                     let near = own[index - 1]
                     let total = divided.first { $0.parts.contains { $0.range == near.range } }?.total ?? near
                     let more = end < own.count && gaps[end].count <= 40 ? own[end] : nil
-                    if states[index..<end].contains(.open), !isSum(total, parts, more) {
+                    // What is done may stand in front of what it is done of.
+                    let first = index >= 2 ? [own[index - 2]] : []
+                    if states[index..<end].contains(.open), !isSum(total, parts, more), first.isEmpty || !isWhole(total, first + parts) {
                         report(passage, total, parts, &finds)
                     }
                     index = end
@@ -97,6 +99,11 @@ enum QuantityReadings {
                 Phrase(th: "ส่วน ({part}) มากกว่าทั้งหมด ({whole})", en: "the part ({part}) is more than all of them ({whole})"),
                 [.init("part", passage.text(part.range)), .init("whole", passage.text(whole.range))])
         }
+    }
+
+    /// Whether some parts make up the whole.
+    private static func isWhole(_ total: Quantity, _ parts: [Quantity]) -> Bool {
+        Bounded.sum(parts.map(\.amount.units)) == total.amount.units
     }
 
     /// Whether two or more of the parts make up the whole, or it cannot be told.
@@ -228,7 +235,8 @@ enum QuantityReadings {
                 // "2 groups, a group 36 people", or the sign of repetition for the group.
                 let again = passage.first(unit, from: group.range.upperBound)?.upperBound
                 let places = [group.range.upperBound, again].compactMap { $0 }.filter { $0 <= gap.upperBound }
-                guard gap.count <= unit.count + 14, size.unit != group.unit,
+                // A year is no number of groups.
+                guard gap.count <= unit.count + 14, size.unit != group.unit, !(24_000_000...26_990_000 ~= group.amount.units),
                     places.contains(where: { place in each.contains { passage.has($0, at: place) } })
                 else { continue }
                 let before = all[..<index].last { $0.unit == size.unit && group.number.lowerBound - $0.range.upperBound <= 30 }

@@ -15,7 +15,17 @@ enum RankReadings {
         }
     }
 
+    /// One row with its rank and its score.
+    private struct Ranked {
+        let rank: FigureTable.Figure
+        let score: FigureTable.Figure
+        /// The rank that the score has.
+        let right: Int
+    }
+
     private static func ranked(_ table: FigureTable, _ column: Int, _ finds: inout Finds) {
+        // Of several columns of scores the one that most ranks are of.
+        var best: [Ranked]?
         for scores in table.columns where scores != column {
             let rows = table.rows.indices.compactMap { row -> (rank: FigureTable.Figure, score: FigureTable.Figure)? in
                 guard let rank = table[FigureTable.Cell(row: row, column: column)],
@@ -25,28 +35,30 @@ enum RankReadings {
             }
             guard rows.count >= leastRows else { continue }
             for isFromTop in [true, false] {
-                func right(_ score: FigureTable.Figure) -> Int {
-                    1 + rows.count { isFromTop ? $0.score.units > score.units : $0.score.units < score.units }
+                let all = rows.map { row in
+                    Ranked(
+                        rank: row.rank, score: row.score,
+                        right: 1 + rows.count { isFromTop ? $0.score.units > row.score.units : $0.score.units < row.score.units })
                 }
-                let odd = rows.filter { $0.rank.units != right($0.score) * 10_000 }
+                let odd = all.filter { $0.rank.units != $0.right * 10_000 }
                 // Two that have changed places, or one that is wrong.
                 guard odd.count <= 2, rows.count - odd.count >= leastRows - 1, (rows.count - odd.count) * 4 >= rows.count * 3 else {
                     continue
                 }
-                for one in odd {
-                    finds.add(
-                        one.rank.passage, one.rank.range,
-                        Phrase(
-                            th: "อันดับ ({rank}) แต่คะแนน ({score}) อยู่อันดับที่ {right}",
-                            en: "the rank is ({rank}), but the score ({score}) is number {right}"),
-                        [
-                            .init("rank", one.rank.passage.text(one.rank.range)), .init("score", one.score.passage.text(one.score.range)),
-                            .init("right", right(one.score)),
-                        ],
-                        notes: [Note(one.score.passage, one.score.range, th: "คะแนน", en: "the score")])
-                }
-                return
+                if best.map({ odd.count < $0.count }) ?? true { best = odd }
             }
+        }
+        for one in best ?? [] {
+            finds.add(
+                one.rank.passage, one.rank.range,
+                Phrase(
+                    th: "อันดับ ({rank}) แต่คะแนน ({score}) อยู่อันดับที่ {right}",
+                    en: "the rank is ({rank}), but the score ({score}) is number {right}"),
+                [
+                    .init("rank", one.rank.passage.text(one.rank.range)), .init("score", one.score.passage.text(one.score.range)),
+                    .init("right", one.right),
+                ],
+                notes: [Note(one.score.passage, one.score.range, th: "คะแนน", en: "the score")])
         }
     }
 }

@@ -13,7 +13,7 @@ enum TableFigureReadings {
             guard !table.columns.isEmpty else { continue }
             directions(table, facts.cells, &finds)
             trends(table, facts.cells, &finds)
-            let faults = table.relations(facts.cells).faults(table)
+            let faults = table.relations(facts.cells).faults(table, facts.cells)
             if faults.isEmpty { continue }
             let said = amounts(table, [index], document)
             for fault in faults where !isOfOther(fault, table, facts) && !said.contains(gap(fault, table)) { report(fault, table, &finds) }
@@ -60,7 +60,7 @@ enum TableFigureReadings {
             guard !all.columns.isEmpty else { continue }
             let told = Set(finds.findings.map(\.place))
             let said = amounts(all, document.tables.indices.filter { document.tables[$0].headerKey == first.headerKey }, document)
-            for fault in all.relations(ofRows: facts.cells).faults(all)
+            for fault in all.relations(ofRows: facts.cells).faults(all, facts.cells)
             where !isOfOther(fault, all, facts) && !said.contains(gap(fault, all)) {
                 guard let figure = all[fault.cell], !told.contains(figure.passage.place(of: figure.range)),
                     // What another figure of the row explains has been told there.
