@@ -50,7 +50,12 @@ struct FiscalYearMentions: Sendable {
                 continue
             }
             var end = at + 1
-            while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+            // The next line may begin with its number.
+            while end < bytes.count, Self.isDigit(bytes[end]),
+                !text[folded.sourceRange(of: end - 1..<end + 1)].contains(UInt8(ascii: "\n"))
+            {
+                end += 1
+            }
             if end - at == 4 || end - at == 2, let key = keys.first(where: { bytes[max(0, at - $0.count)..<at].elementsEqual($0) }) {
                 let year = bytes[at..<end].reduce(0) { $0 * 10 + Int($1 - 0x30) }
                 let isShort = end - at == 2
