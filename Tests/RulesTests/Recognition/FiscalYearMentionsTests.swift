@@ -27,6 +27,11 @@ import Testing
         #expect(FiscalYearMentions.years(in: text) == [])
     }
 
+    @Test func `a year at the end of a line is not run into the number of the next`() {
+        #expect(FiscalYearMentions.years(in: "ประจำปีงบประมาณ พ.ศ. 2567\n1. บทสรุป") == [2567])
+        #expect(FiscalYearMentions.years(in: "ประจำปีงบประมาณ\nพ.ศ. ๒๕๖๗\n๑") == [2567])
+    }
+
     @Test func `all years of a text are found in order`() {
         #expect(FiscalYearMentions.years(in: "ปีงบประมาณ 2566 และปีงบประมาณ พ.ศ. ๒๕๖๗ กับ FY65") == [2566, 2567, 2565])
     }

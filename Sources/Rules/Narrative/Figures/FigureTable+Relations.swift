@@ -19,14 +19,16 @@ extension FigureTable {
         found += meansOfGroups()
         // A total that is right by the others of its row, or by weights, is no sum of the rows above.
         let right = Set(found.filter { holds($0) }.map(\.result))
-        found += sumsOfColumns(words.totals, words.shares, without: percents.columns).filter { holds($0) || !right.contains($0.result) }
+        let below = sumsOfColumns(words.totals, words.shares, without: percents.columns) + meansOfRows(words.means)
+        found += below.filter { holds($0) || !right.contains($0.result) }
         return found
     }
 
     /// What holds between the columns of most rows, and nothing between the rows.
     func relations(ofRows words: Reader) -> [TableRelation] {
         let sums = sumsOfRows(words.totals)
-        return sums.relations + differences(words.differences, without: sums.columns) + quotients(words.shares, means: words.means).relations
+        return sums.relations + differences(words.differences, without: sums.columns)
+            + quotients(words.shares, means: words.means).relations
     }
 
     private func figures(_ row: Int, _ columns: [Int]) -> [Figure]? {
@@ -72,7 +74,9 @@ extension FigureTable {
         var found: [Cell: Int] = [:]
         for (index, upper) in columns.enumerated() {
             for lower in columns[(index + 1)...] {
-                let pairs = rows.indices.filter { !isTotal($0, totals) }.compactMap { row in figures(row, [upper, lower]).map { (row, $0[0].units, $0[1].units) } }
+                let pairs = rows.indices.filter { !isTotal($0, totals) }.compactMap { row in
+                    figures(row, [upper, lower]).map { (row, $0[0].units, $0[1].units) }
+                }
                 let over = pairs.filter { $0.2 > $0.1 }
                 guard over.count == 1, pairs.count > 3, pairs.allSatisfy({ $0.2 >= 0 }) else { continue }
                 for (row, most, _) in over { found[Cell(row: row, column: lower)] = most }
@@ -380,6 +384,27 @@ extension FigureTable {
                 slack: Self.unit(mean.decimals))
         }
         return relations.contains { holds($0) } ? relations : []
+    }
+
+    /// Rows of means among others, each of the rows above it back to the one before, where most of them are right.
+    private func meansOfRows(_ words: PhraseSet) -> [TableRelation] {
+        let named = rows.indices.filter { isTotal($0, words) }
+        guard named.count >= 2 else { return [] }
+        var found: [TableRelation] = []
+        for column in columns {
+            var first = 0
+            let relations = named.compactMap { row -> TableRelation? in
+                defer { first = row + 1 }
+                let inputs = (first..<row).map { Cell(row: $0, column: column) }.filter { self[$0].map { !$0.isSigned } ?? false }
+                guard let mean = self[Cell(row: row, column: column)], mean.decimals > 0, !mean.isSigned, inputs.count >= 2 else {
+                    return nil
+                }
+                return TableRelation(kind: .mean, result: Cell(row: row, column: column), inputs: inputs, slack: Self.unit(mean.decimals))
+            }
+            let holding = relations.count { holds($0) }
+            if holding >= 2, holding * 3 >= relations.count * 2 { found += relations }
+        }
+        return found
     }
 
     /// A column with one figure for each group of rows, which is the mean of those that another column has in the group.

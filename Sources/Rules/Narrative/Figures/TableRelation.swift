@@ -49,14 +49,16 @@ struct TableRelation {
         }
     }
 
-    /// A score with two decimals, each time with two digits beside each other that have changed places.
+    /// A score with two decimals, each time with two of its digits exchanged.
     static func swapped(_ units: Int) -> [Int] {
-        var found: [Int] = []
-        for place in [100, 1_000, 10_000, 100_000] {
-            let (low, high) = (units / place % 10, units / (place * 10) % 10)
-            if low != high { found.append(units + (low - high) * place * 9) }
+        let places = [100, 1_000, 10_000, 100_000]
+        return places.indices.flatMap { first in
+            places[(first + 1)...].compactMap { high -> Int? in
+                let low = places[first]
+                let (one, two) = (units / low % 10, units / high % 10)
+                return one == two ? nil : units + (two - one) * low + (one - two) * high
+            }
         }
-        return found
     }
 
     func holds(_ value: (FigureTable.Cell) -> Int) -> Bool { abs(expected(value) - value(result)) <= slack }

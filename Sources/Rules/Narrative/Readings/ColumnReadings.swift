@@ -8,7 +8,8 @@ enum ColumnReadings {
         labels(reading, document, &finds)
         for tables in parts(document) {
             guard let table = tables.first else { continue }
-            let rows = tables.flatMap(\.rows)
+            let headings = tables.map(\.headings)
+            let rows = zip(tables, headings).flatMap { part, headings in part.rows.filter { !headings.contains($0.index) } }
             for (column, role) in table.roles.enumerated() {
                 guard let role, reading.roles.contains(role), column < table.header.count else { continue }
                 let known = rows.indices.filter { index in

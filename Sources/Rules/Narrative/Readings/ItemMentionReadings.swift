@@ -155,7 +155,9 @@ enum ItemMentionReadings {
     private static func isBesideCode(of items: [Int], _ mention: Place, _ mentions: [Place]) -> Bool {
         mentions.contains { other in
             let (first, second) = (other.item.range, mention.item.range)
-            guard items.contains(other.item.number), other.passage.isSame(as: mention.passage), !first.overlaps(second) else { return false }
+            guard items.contains(other.item.number), other.passage.isSame(as: mention.passage), !first.overlaps(second) else {
+                return false
+            }
             let gap = min(first.upperBound, second.upperBound)..<max(first.lowerBound, second.lowerBound)
             return gap.count <= beside && !mention.passage.key[gap].contains(UInt16(sign: ")"))
         }

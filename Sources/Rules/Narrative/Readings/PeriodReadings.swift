@@ -66,7 +66,8 @@ enum PeriodReadings {
             if isPeriod, year.contains(days.to), days.from < year.lowerBound, days.from >= year.lowerBound - quarter,
                 let table = entry.table, let row = entry.row,
                 facts.dates.entries(ofRow: row, of: table).contains(where: { other in
-                    other.role != .period && other.dates.contains { $0.days.map { days.from...year.lowerBound - 1 ~= $0.lowerBound } ?? false }
+                    other.role != .period
+                        && other.dates.contains { $0.days.map { days.from...year.lowerBound - 1 ~= $0.lowerBound } ?? false }
                 })
             {
                 return

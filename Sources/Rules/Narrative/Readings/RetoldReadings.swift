@@ -51,7 +51,9 @@ enum RetoldReadings {
     /// Whether an event was in the same month, and as many took part.
     private static func isTwin(_ other: Event, of event: Event, _ said: Quantity) -> Bool {
         // Of the day and the month one may be wrong.
-        guard other.date.year == event.date.year, other.date.month == event.date.month || other.date.day == event.date.day else { return false }
+        guard other.date.year == event.date.year, other.date.month == event.date.month || other.date.day == event.date.day else {
+            return false
+        }
         return other.quantities.contains { $0.unit == said.unit && $0.amount.isSame(as: said.amount) }
     }
 

@@ -164,6 +164,7 @@ enum ScoreCountReadings {
     /// The cell of an instrument beside an indicator of another, where the cells of other rows are right.
     static func instruments(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let scanner = facts.claimed.scanner
+        codes(document, scanner, facts, &finds)
         for table in document.tables {
             var right = 0
             var wrong: [(cell: Passage, named: Int, indicator: Int)] = []
@@ -189,6 +190,31 @@ enum ScoreCountReadings {
                     [
                         .init("number", number), .init("right", own?.id ?? ""),
                         .init("found", facts.words.instruments[named].id),
+                    ])
+            }
+        }
+    }
+
+    /// The name of an instrument with the letters of another in brackets behind it.
+    private static func codes(
+        _ document: NarrativeDocument, _ scanner: FigureScanner, _ facts: NarrativeFacts, _ finds: inout Finds
+    ) {
+        let (open, close) = (UInt16(sign: "("), UInt16(sign: ")"))
+        for passage in document.passages where passage.key.contains(open) {
+            for at in passage.key.indices where passage.key[at] == open {
+                guard let inner = scanner.subject(passage, at: at + 1), case .instrument(let second)? = inner.subject,
+                    inner.end < passage.key.count, passage.key[inner.end] == close,
+                    let start = (max(0, at - weightReach)..<at).first(where: { start in
+                        guard let named = scanner.subject(passage, at: start), case .instrument? = named.subject else { return false }
+                        return named.end == at
+                    }), let outer = scanner.subject(passage, at: start), case .instrument(let first)? = outer.subject, first != second
+                else { continue }
+                finds.add(
+                    passage, start..<inner.end + 1,
+                    Phrase(th: "({found}) คือ {right} ไม่ใช่ {other}", en: "({found}) is {right}, not {other}"),
+                    [
+                        .init("found", passage.text(start..<inner.end + 1)), .init("right", facts.words.instruments[first].id),
+                        .init("other", facts.words.instruments[second].id),
                     ])
             }
         }

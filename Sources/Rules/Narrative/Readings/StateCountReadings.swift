@@ -40,9 +40,6 @@ enum StateCountReadings {
             // Above the tables only a summary counts several states.
             guard text.tablesAbove > 0 || Set(counts.map(\.word.phrase)).count >= leastStates else { continue }
             for (word, number, unit) in counts {
-                references(
-                    to: known, from: unit.range.upperBound, in: passage, units, word, isDone: word.phrase < reading.words.count, states,
-                    doneCount: reading.words.count, &finds)
                 guard
                     !passage.namesOtherYear(than: facts.year, before: word.range.lowerBound, within: near)
                 else { continue }
@@ -54,37 +51,6 @@ enum StateCountReadings {
                 let range = word.range.lowerBound..<unit.range.upperBound
                 report(passage, range, passage.text(range), rows.count, known.count, (isDone ? open : rows).map(\.state), &finds)
             }
-        }
-    }
-
-    /// 60 signs: the measures that are counted are named soon behind their number.
-    private static let named = 60
-    /// 4 signs: a word may stand between the word for a measure and its number.
-    private static let link = 4
-
-    /// Measures that are named behind the number of those in a state, and whose rows say the opposite.
-    private static func references(
-        to known: [(state: StatusReadings.State, phrase: Int)], from start: Int, in passage: Passage, _ units: PhraseSet,
-        _ word: PhraseSet.Hit, isDone: Bool, _ states: PhraseSet, doneCount: Int, _ finds: inout Finds
-    ) {
-        let next = states.hits(passage).first { $0.range.lowerBound >= start }?.range.lowerBound ?? passage.key.count
-        for at in start..<max(start, min(next, start + named, passage.key.count)) {
-            guard let unit = units.hit(passage, at: at),
-                let digit = passage.key[unit.range.upperBound...].prefix(link + 1).firstIndex(where: \.isDigit),
-                digit > unit.range.upperBound,
-                passage.key[unit.range.upperBound..<digit].allSatisfy(\.isThai), let number = passage.number(at: digit),
-                1...known.count ~= number.value, (known[number.value - 1].phrase < doneCount) != isDone
-            else { continue }
-            let state = known[number.value - 1].state
-            finds.add(
-                passage, at..<number.end,
-                Phrase(
-                    th: "({found}) อยู่ในกลุ่ม ({state}) แต่สถานะในตารางคือ ({row})",
-                    en: "({found}) is counted as ({state}), but its state in the table is ({row})"),
-                [
-                    .init("found", passage.text(at..<number.end)), .init("state", passage.text(word.range)), .init("row", state.name),
-                ],
-                notes: [Note(state.cell, state.range, th: "สถานะในตาราง", en: "the state in the table")])
         }
     }
 

@@ -57,13 +57,18 @@ enum StatusReadings {
     }
 
     /// A state, and a text beside it that says otherwise; the one that is more likely to be wrong is blamed.
-    static func text(_ reading: Reading, _ document: NarrativeDocument, isOfState: Bool, _ finds: inout Finds) {
+    static func text(
+        _ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, isOfState: Bool, _ finds: inout Finds
+    ) {
+        // A share of nothing that is named may be one of the budget as well.
+        let spent = (words: PhraseSet(facts.words.figures.done), shares: PhraseSet(facts.words.claims.shares))
         let states = PhraseSet(reading.words)
         let cues = PhraseSet(reading.also)
         let excuses = PhraseSet(reading.unless)
+        let isOfDone = reading.kind == .stateText
         for table in document.tables {
             for row in table.rows {
-                guard let state = state(of: row, table, states) else { continue }
+                guard let state = state(of: row, table, states) ?? (isOfDone ? complete(row, table, spent) : nil) else { continue }
                 for role in reading.roles {
                     guard let cell = table.cell(row, role), cell.key.count >= reading.least,
                         !cell.key.contains(where: CheckBoxes.isBox) || cell.key == state.cell.key
@@ -146,10 +151,12 @@ enum StatusReadings {
         func isDone(_ phrase: Int) -> Bool { phrase < reading.words.count }
         for text in document.texts {
             let passage = text.passage
-            for word in states.hits(passage) {
+            let all = states.hits(passage)
+            for (index, word) in all.enumerated() {
+                let next = index + 1 < all.count ? all[index + 1].range.lowerBound : passage.key.count
                 guard
                     let lead = leads.first(
-                        passage, within: word.range.upperBound..<min(passage.key.count, word.range.upperBound + stateReach))
+                        passage, within: word.range.upperBound..<max(word.range.upperBound, min(next, word.range.upperBound + stateReach)))
                 else { continue }
                 var at = lead.range.upperBound
                 while let measure = (at..<min(passage.key.count, at + between)).lazy.compactMap({ measures.hit(passage, at: $0) }).first,
@@ -175,8 +182,8 @@ enum StatusReadings {
         }
     }
 
-    /// 30 signs: so many may stand between a state and the words that lead to what is in it.
-    private static let stateReach = 30
+    /// 50 signs: their number, its share and some words may stand between a state and the words that lead to what is in it.
+    private static let stateReach = 50
     /// 8 signs: from one measure of a list to the next.
     private static let between = 8
 
@@ -190,6 +197,19 @@ enum StatusReadings {
         let cell: Passage
         let range: Range<Int>
         let name: String
+    }
+
+    /// The whole of the work as a state: a share of a hundred per cent, in a column that is none of what was spent.
+    private static func complete(
+        _ row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ spent: (words: PhraseSet, shares: PhraseSet)
+    ) -> State? {
+        guard let column = table.column(.percent), column < table.header.count, spent.words.first(table.header[column]) == nil,
+            spent.shares.hit(table.header[column], at: 0)?.range != table.header[column].whole,
+            let cell = table.cell(row, .percent), let number = cell.number(at: 0), number.value == 100, number.end == cell.key.count
+        else {
+            return nil
+        }
+        return State(cell: cell, range: cell.whole, name: cell.text(cell.whole) + "%")
     }
 
     static func state(of row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ states: PhraseSet) -> State? {

@@ -26,9 +26,10 @@ enum TableFigureReadings {
     /// 1,000, in ten-thousandths: smaller amounts stand everywhere.
     private static let leastGap = 1_000_0000
 
-    /// By how much a difference is off; zero of another figure.
+    /// By how much a difference or sum of one row is off; zero of another figure.
     private static func gap(_ fault: TableFault, _ table: FigureTable) -> Int {
-        guard fault.relation.kind == .difference else { return 0 }
+        let cells = fault.relation.inputs + [fault.relation.result]
+        guard [.difference, .sum].contains(fault.relation.kind), cells.allSatisfy({ $0.row == fault.cell.row }) else { return 0 }
         return abs(fault.relation.expected { table[$0]?.units ?? 0 } - (table[fault.relation.result]?.units ?? 0))
     }
 
