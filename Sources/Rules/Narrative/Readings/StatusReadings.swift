@@ -89,7 +89,7 @@ enum StatusReadings {
                     let phrase = Phrase(
                         th: "สถานะคือ ({state}) แต่ข้อความว่า ({found})", en: "the state is ({state}), but the text says ({found})")
                     let arguments: [Message.Argument] = [.init("state", state.name), .init("found", cell.text(cue.range))]
-                    if isOfState {
+                    if isOfState || state.isShare {
                         finds.add(
                             state.cell, state.range, phrase, arguments, notes: [Note(cell, cue.range, th: "ข้อความ", en: "the text")])
                     } else {
@@ -197,6 +197,8 @@ enum StatusReadings {
         let cell: Passage
         let range: Range<Int>
         let name: String
+        /// Whether it is a share of the work.
+        var isShare = false
     }
 
     /// The whole of the work as a state: a share of a hundred per cent, in a column that is none of what was spent.
@@ -209,7 +211,7 @@ enum StatusReadings {
         else {
             return nil
         }
-        return State(cell: cell, range: cell.whole, name: cell.text(cell.whole) + "%")
+        return State(cell: cell, range: cell.whole, name: cell.text(cell.whole) + "%", isShare: true)
     }
 
     static func state(of row: NarrativeDocument.Row, _ table: NarrativeDocument.Table, _ states: PhraseSet) -> State? {
