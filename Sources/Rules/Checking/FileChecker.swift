@@ -94,7 +94,7 @@ public struct FileChecker: DocumentSink, Sendable {
     /// Keeps a paragraph.
     public mutating func paragraph(_ paragraph: Paragraph) {
         let place = paragraphs.count < Self.keptParagraphs ? paragraph.place(at: paragraphs.count) : Place(file: 0, span: paragraph.span)
-        if readsElements { collector.add(paragraph, at: place) }
+        if keepsText { collector.add(paragraph, at: place) }
         if readsNarrative { narrative.add(paragraph, at: place) }
         guard paragraphs.count < Self.keptParagraphs else { return }
         paragraphs.append(paragraph)
@@ -107,7 +107,7 @@ public struct FileChecker: DocumentSink, Sendable {
     var text: [Piece] { collector.pieces }
 
     /// Whether the file may answer an item whose data elements stand in its text, or whose text may tell what a table would.
-    private var readsElements: Bool { recognition.map { !$0.item.elements.isEmpty || $0.item.narrative != nil } ?? true }
+    private var keepsText: Bool { recognition.map { !$0.item.elements.isEmpty || $0.item.narrative != nil } ?? true }
 
     /// Whether the file may answer an item whose prose is read.
     private var readsNarrative: Bool { recognition.map { $0.item.narrative != nil } ?? true }
@@ -125,7 +125,7 @@ public struct FileChecker: DocumentSink, Sendable {
 
     /// Checks rows, or holds them back until the header is known.
     public mutating func rows(_ batch: inout RowBatch) {
-        if readsElements {
+        if keepsText {
             if case .gathering = stage {} else { collector.add(batch, table: table) }
         }
         if case .gathering = stage {} else if readsNarrative { narrative.add(batch, table: table) }
@@ -184,7 +184,7 @@ public struct FileChecker: DocumentSink, Sendable {
             return
         }
         if recognition == nil { recognise(head) }
-        if readsElements { for batch in batches { collector.add(batch, table: table) } }
+        if keepsText { for batch in batches { collector.add(batch, table: table) } }
         if readsNarrative { for batch in batches { narrative.add(batch, table: table) } }
         guard let choice = known ?? repeated(head) ?? choose(head) else {
             if goesOn(batches) { return }

@@ -125,11 +125,9 @@ enum HeadingNumberReadings {
                 let isMissed = line.number == missed[parent] && line.number + 1 == before.number
                 missed[parent] = nil
                 due[parent] = isMissed ? before.number + 1 : nil
-                if isMissed {
-                    // Told already.
-                } else if line.number == before.number, isRepeated(line, before, document) {
+                if line.number == before.number, isRepeated(line, before, document) {
                     reportHeading(line, before, &finds)
-                } else if !isNext, !isNew, !isSame {
+                } else if !isNext, !isNew, !isSame, !isMissed {
                     report(line, before, &finds)
                     due[parent] = before.number + 2
                     if line.number == before.number + 2 { missed[parent] = before.number + 1 }

@@ -25,7 +25,7 @@ enum ReachedReadings {
                     guard let state = states.first(cell), own.count == 1, let result = own.first else { continue }
                     hold(
                         cell, state.range, cell.text(state.range), against: (cell, result.amount, result.range), target, aim,
-                        isMissed: state.phrase < missed.count)
+                        isMissed: state.phrase < missed.count, &finds)
                 }
                 // Columns of which the one that is right is marked.
                 let lines =
@@ -41,7 +41,7 @@ enum ReachedReadings {
                     else { continue }
                     hold(
                         row.cells[column], row.cells[column].whole, header.text(header.whole), against: result, target, aim,
-                        isMissed: state.phrase < missed.count)
+                        isMissed: state.phrase < missed.count, &finds)
                 }
                 // A column that says nothing but whether the target was reached.
                 let all = results.flatMap { cell, own in own.map { (cell, $0.amount, $0.range) } }
@@ -49,29 +49,31 @@ enum ReachedReadings {
                     let result = all.first
                 else { continue }
                 hold(
-                    cell, state.range, cell.text(state.range), against: result, target, aim, isMissed: state.phrase < missed.count)
+                    cell, state.range, cell.text(state.range), against: result, target, aim, isMissed: state.phrase < missed.count, &finds)
             }
         }
         plain(document, states, shares, least, missedCount: missed.count, &finds)
-        func hold(
-            _ cell: Passage, _ range: Range<Int>, _ found: String, against result: (cell: Passage, amount: Amount, range: Range<Int>),
-            _ target: Passage, _ aim: (amount: Amount, range: Range<Int>), isMissed: Bool
-        ) {
-            guard isMissed != (result.amount < aim.amount) else { return }
-            finds.add(
-                cell, range,
-                Phrase(
-                    th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
-                    en: "({found}), but the result is ({result}) and the target ({aim})"),
-                [
-                    .init("found", found), .init("result", result.cell.text(result.range)),
-                    .init("aim", target.text(aim.range)),
-                ],
-                notes: [
-                    Note(result.cell, result.range, th: "ผล", en: "the result"),
-                    Note(target, aim.range, th: "เป้าหมาย", en: "the target"),
-                ])
-        }
+    }
+
+    /// Reports a word for reached or missed where a result and what it was to reach say otherwise.
+    private static func hold(
+        _ cell: Passage, _ range: Range<Int>, _ found: String, against result: (cell: Passage, amount: Amount, range: Range<Int>),
+        _ target: Passage, _ aim: (amount: Amount, range: Range<Int>), isMissed: Bool, _ finds: inout Finds
+    ) {
+        guard isMissed != (result.amount < aim.amount) else { return }
+        finds.add(
+            cell, range,
+            Phrase(
+                th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
+                en: "({found}), but the result is ({result}) and the target ({aim})"),
+            [
+                .init("found", found), .init("result", result.cell.text(result.range)),
+                .init("aim", target.text(aim.range)),
+            ],
+            notes: [
+                Note(result.cell, result.range, th: "ผล", en: "the result"),
+                Note(target, aim.range, th: "เป้าหมาย", en: "the target"),
+            ])
     }
 
     /// Rows of tables whose columns are called otherwise: a share that is to be reached, a share that was, and a word for reached or missed,
@@ -91,22 +93,11 @@ enum ReachedReadings {
                     return (cell, share.amount)
                 }
                 guard said.count == 1, aims.count == 1, results.count == 1, let (cell, state) = said.first, let aim = aims.first,
-                    let result = results.first, !told.contains(cell.place(of: cell.whole)),
-                    (state.phrase < missedCount) != (result.amount < aim.aim.amount)
+                    let result = results.first, !told.contains(cell.place(of: cell.whole))
                 else { continue }
-                finds.add(
-                    cell, cell.whole,
-                    Phrase(
-                        th: "({found}) แต่ผลคือ ({result}) และเป้าหมายคือ ({aim})",
-                        en: "({found}), but the result is ({result}) and the target ({aim})"),
-                    [
-                        .init("found", cell.text(cell.whole)), .init("result", result.cell.text(result.cell.whole)),
-                        .init("aim", aim.target.text(aim.aim.range)),
-                    ],
-                    notes: [
-                        Note(result.cell, result.cell.whole, th: "ผล", en: "the result"),
-                        Note(aim.target, aim.aim.range, th: "เป้าหมาย", en: "the target"),
-                    ])
+                hold(
+                    cell, cell.whole, cell.text(cell.whole), against: (result.cell, result.amount, result.cell.whole), aim.target, aim.aim,
+                    isMissed: state.phrase < missedCount, &finds)
             }
         }
     }

@@ -170,6 +170,12 @@ enum ResultDateReadings {
         }
     }
 
+    /// Whether a day lies before the fiscal year, and the same day a year later within it.
+    private static func isOfYearBefore(_ date: DateMention, _ facts: NarrativeFacts) -> Bool {
+        guard date.day != nil, !date.isShort, let day = date.days?.lowerBound else { return false }
+        return day < facts.fiscalDays.lowerBound && facts.fiscalDays.contains(day + 365)
+    }
+
     /// A day of a result whose row names the same month of the year behind it, and no longer time: it was copied from last year.
     private static func lastYears(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let told = Set(finds.findings.map(\.place))
@@ -178,8 +184,8 @@ enum ResultDateReadings {
                 let period = facts.dates.entries(ofRow: row, of: table).first(where: { $0.role == .period }),
                 period.dates.count == 1, let due = period.dates.first, let year = due.year
             else { continue }
-            for date in entry.dates where date.day != nil && date.month == due.month && date.year == year - 1 && !date.isShort {
-                guard let day = date.days?.lowerBound, day < facts.fiscalDays.lowerBound, facts.fiscalDays.contains(day + 365),
+            for date in entry.dates where date.month == due.month && date.year == year - 1 {
+                guard isOfYearBefore(date, facts),
                     !told.contains(entry.passage.place(of: date.lead..<date.range.upperBound))
                 else { continue }
                 finds.add(
@@ -202,8 +208,8 @@ enum ResultDateReadings {
         let earlier = PhraseSet(reading.unless)
         for entry in facts.dates.entries where entry.table != nil && entry.dates.count > 1 {
             guard let role = entry.role, reading.roles.contains(role) else { continue }
-            for (index, date) in entry.dates.enumerated().dropFirst() where date.day != nil && !date.isShort {
-                guard let day = date.days?.lowerBound, day < facts.fiscalDays.lowerBound, facts.fiscalDays.contains(day + 365),
+            for (index, date) in entry.dates.enumerated().dropFirst() {
+                guard isOfYearBefore(date, facts), let day = date.days?.lowerBound,
                     let own = entry.dates[..<index].last(where: {
                         $0.day != nil && $0.month == date.month && $0.year == date.year.map { $0 + 1 }
                     }), own.days.map({ $0.lowerBound <= day + 366 }) ?? false,
