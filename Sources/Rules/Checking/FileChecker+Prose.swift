@@ -47,6 +47,22 @@ extension FileChecker {
             province: recognition.context.agency.province)
     }
 
+    /// Takes the rows with one cell above a table whose header nobody knows, such as a card in a sheet, for the title of the file.
+    mutating func takeLoneTitle(_ batches: [RowBatch], table: Int32) {
+        guard title == nil, paragraphs.isEmpty, recognition?.item.years != nil else { return }
+        var cells: [Prose] = []
+        for row in batches.lazy.flatMap({ batch in batch.rows.map { (batch, $0) } }) {
+            let filled = (0..<Int(row.1.cellCount)).filter {
+                row.0.cell(row: row.1, column: $0).map { $0.length > 0 && !$0.isContinuation } ?? false
+            }
+            if filled.count > 1 { break }
+            for column in filled { cells += Prose.pieces(row.1, column, row.0, table: table) }
+        }
+        guard !cells.isEmpty else { return }
+        title = (0, cells.count)
+        prose += cells
+    }
+
     /// Takes what stands above a table for its title: paragraphs, and in sheets the rows above the header.
     mutating func takeTitle(_ choice: Recognition.Choice, _ batches: [RowBatch], table: Int32) {
         guard recognition?.item.years != nil else { return }

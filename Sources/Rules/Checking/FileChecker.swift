@@ -188,6 +188,7 @@ public struct FileChecker: DocumentSink, Sendable {
         if readsNarrative { for batch in batches { narrative.add(batch, table: table) } }
         guard let choice = known ?? repeated(head) ?? choose(head) else {
             if goesOn(batches) { return }
+            takeLoneTitle(batches, table: table)
             notRecognised(head)
             stage = .skipping
             for index in batches.indices { rows(&batches[index]) }

@@ -63,7 +63,11 @@ struct RoleReader {
     ) -> (table: NarrativeDocument.Table, title: [Passage])? {
         guard !table.rows.isEmpty else { return nil }
         let read = table.rows.map { row($0) }
-        if let turned = turned(table, read, above) { return (turned, []) }
+        // Above a card in a sheet its title may stand, a cell a row.
+        let lead = first ? read.prefix { row in row.cells.count { !$0.isBlank } <= 1 } : []
+        if let turned = turned(table, Array(read[lead.count...]), above) {
+            return (turned, lead.flatMap { $0.cells.filter { !$0.isBlank } })
+        }
         let heads = read.prefix(Self.searchedRows + 1).map(\.cells)
         var header: (row: Int, roles: [Role?])?
         for (index, cells) in heads.prefix(Self.searchedRows).enumerated() where header == nil {

@@ -165,6 +165,16 @@ import Testing
             ])
     }
 
+    @Test func `the title of cards in a sheet stands in the rows above them`() {
+        let text =
+            "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566,,\nเทศบาลตำบลหนองสมมติ อำเภอชุมแพ จังหวัดขอนแก่น,,\n,,\n"
+            + "ที่,รายการ,รายละเอียด\n1,ชื่อโครงการ/กิจกรรม,อบรม\n,หน่วยงานรับผิดชอบ,สำนักปลัด\n,ระยะเวลา,ธ.ค. 2565\n,ผลการดำเนินการ,อบรมแล้ว 40 คน\n"
+            + "2,ชื่อโครงการ/กิจกรรม,ติดป้าย\n,หน่วยงานรับผิดชอบ,กองช่าง\n,ระยะเวลา,ต.ค. 2567\n,ผลการดำเนินการ,ติดแล้ว 15 จุด\n"
+        let found = Checked([("O43.csv", text)], by: RealPacks.library).outcome.findings.filter { $0.level != .note }
+        let said = found.map { "\($0.rule) \($0.place.span.line):\($0.place.span.column)" }
+        #expect(said.filter { !$0.contains("missing-table") } == ["O43/period-outside 11:11"])
+    }
+
     private static let heads: [NarrativeCase] = [
         NarrativeCase(
             "the head of a page in another year",
