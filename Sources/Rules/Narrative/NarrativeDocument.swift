@@ -131,6 +131,8 @@ struct NarrativeDocument: Sendable {
     private static let titleLines = 12
     /// 120 signs: a line of a title is shorter than a paragraph.
     static let titleLength = 120
+    /// 240 signs: what, when and who in one line.
+    private static let firstLength = 240
 
     init(_ blocks: [NarrativeCollector.Block], roles: [RoleWordings]) {
         var reader = RoleReader(roles)
@@ -154,7 +156,9 @@ struct NarrativeDocument: Sendable {
                 from = texts.count
             }
         }
-        titleCount = texts.prefix(Self.titleLines).prefix { $0.tablesAbove == 0 && $0.passage.key.count <= Self.titleLength }.count
+        titleCount =
+            texts.prefix(Self.titleLines).enumerated()
+            .prefix { $1.tablesAbove == 0 && $1.passage.key.count <= ($0 == 0 ? Self.firstLength : Self.titleLength) }.count
         passages = texts.map(\.passage) + tables.flatMap { table in table.rows.flatMap { row in row.cells.filter { !$0.isBlank } } }
     }
 

@@ -2,24 +2,30 @@ import ThaiText
 
 /// Finds an agency's name in a title: a word for its type, then its own name.
 struct AgencyMentions: Sendable {
+    /// What names of agencies begin with, folded, the longest first.
     private let types: [String]
     /// Words that names of agencies begin with in a title, and in running text many other words do.
     private let begins: Set<String>
     /// What is no longer part of a name.
     private let nameEnds: [String]
+    /// Types whose agencies bear the name of a place, which may stand apart from the type.
+    private let placed: Set<String>
     /// The wordings of each type, longest first, with the term they stand for.
     private let wordings: [(folded: String, term: String)]
 
     /// - Parameter vocabulary: The types of agencies that the packs know.
     init(_ vocabulary: Vocabulary?) {
-        nameEnds = vocabulary?.nameEnds ?? []
+        nameEnds = (vocabulary?.nameEnds ?? []).map { ThaiFolding.folded($0) }
         wordings = (vocabulary?.terms ?? [])
             .flatMap { term in ([term.th] + term.wordings + term.tolerated).map { (Self.folded($0), term.id) } }
             .filter { !$0.0.isEmpty }.sorted { $0.0.utf8.count > $1.0.utf8.count }
-        begins = Set((vocabulary?.terms ?? []).flatMap(\.begins))
-        types = ((vocabulary?.terms ?? []).map(\.th) + begins).filter { !$0.isEmpty }.sorted {
-            ($0.utf8.count, $1) > ($1.utf8.count, $0)
-        }
+        let terms = vocabulary?.terms ?? []
+        begins = Set(terms.flatMap(\.begins).map { ThaiFolding.folded($0) })
+        let names = terms.flatMap { [$0.th] + $0.tolerated }.map { ThaiFolding.folded($0) }
+        types = Set(names + begins).filter { !$0.isEmpty }.sorted { ($0.utf8.count, $1) > ($1.utf8.count, $0) }
+        placed = Set(
+            terms.filter { $0.namedAfter != nil || $0.oftenNamedAfter != nil }.flatMap { [$0.th] + $0.tolerated }
+                .map { ThaiFolding.folded($0) })
     }
 
     /// Whether two names mean the same agency: spaces, and whether the type is written out or short, do not matter.
@@ -44,18 +50,21 @@ struct AgencyMentions: Sendable {
         ThaiFolding.folded(name, options: [.dropSpaces, .dropPunctuation])
     }
 
-    /// The first agency that a title names, with the district and the province behind it.
+    /// The first agency that a title names, with the district and the province behind it, all three folded.
     func agency(in title: String) -> Agency? {
-        let text = title.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = ThaiFolding.folded(title)
         var best: (start: String.Index, name: String, rest: Substring)?
         for type in types {
             var from = text.startIndex
             while let start = text[from...].firstRange(of: type) {
-                let rest = text[start.upperBound...]
-                let name = rest.prefix { !$0.isWhitespace && !"(),".contains($0) }
                 from = start.upperBound
                 if begins.contains(type), !isTitle(start.lowerBound, text) { break }
-                guard !name.isEmpty, best.map({ start.lowerBound < $0.start }) ?? true else { continue }
+                guard best.map({ start.lowerBound < $0.start }) ?? true else { break }
+                if type.hasSuffix("."), !isWord(start.lowerBound, text) { continue }
+                var rest = text[start.upperBound...]
+                if placed.contains(type), let apart = nameApart(rest) { rest = apart }
+                let name = rest.prefix { !$0.isWhitespace && !"(),".contains($0) }
+                guard !name.isEmpty else { continue }
                 let own = own(name)
                 best = (start.lowerBound, type + own, text[text.utf8.index(name.startIndex, offsetBy: own.utf8.count)...])
                 break
@@ -65,6 +74,27 @@ struct AgencyMentions: Sendable {
         let rest = addressed(best.name, behind: best.rest, in: text) ?? best.rest
         return Agency(name: best.name, district: word(after: Self.districts, in: rest), province: word(after: Self.provinces, in: rest))
     }
+
+    /// What stands behind the blank that parts a type from its place; nil where no place is named there.
+    private func nameApart(_ rest: Substring) -> Substring? {
+        guard rest.first == " " else { return nil }
+        let name = rest.dropFirst()
+        guard name.unicodeScalars.first.map(Self.isThai) ?? false, !nameEnds.contains(where: name.hasPrefix) else { return nil }
+        return name
+    }
+
+    /// Whether an abbreviation begins at a place, and is no end of a longer one.
+    private func isWord(_ place: String.Index, _ text: String) -> Bool {
+        let before = text[..<place]
+        guard before.unicodeScalars.last.map(Self.isThai) ?? false else { return true }
+        return Self.leads.contains(where: before.hasSuffix)
+    }
+
+    /// Whether a scalar is a Thai letter or stands on one.
+    private static func isThai(_ scalar: Unicode.Scalar) -> Bool { 0x0E01...0x0E4E ~= scalar.value && scalar.value != 0x0E3F }
+
+    /// Words that are written together with the name behind them.
+    private static let leads = ["ของ", "โดย", "นายก", "ปลัด"]
 
     private static let districts = ["อำเภอ", "อ."]
     private static let provinces = ["จังหวัด", "จ."]

@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import ThaiText
 
 /// One cell of a table of prose, as it is written.
 struct Prose: Sendable {
@@ -38,20 +39,22 @@ struct Prose: Sendable {
         self.init(Array((paragraph.source ?? paragraph.text).utf8), at: paragraph.place(at: index))
     }
 
-    /// The place where some words stand, as they are written; the whole where they do not.
+    /// The place where some words stand, however they are spelled; the whole where they do not.
     func place(of words: String) -> Place {
-        let wanted = Array(words.utf8)
-        guard let start = text.indices.first(where: { text[$0...].starts(with: wanted) }) else { return place }
-        return place(of: start..<start + wanted.count)
+        let text = ThaiFolding.traced(text.span, options: .dropSpaces)
+        return text.firstSourceRange(of: Self.key(words).span).map { place(of: $0) } ?? place
     }
 
     /// The last place where some words stand behind others; the whole where they do not.
     func place(of words: String, behind first: String) -> Place {
-        let (wanted, lead) = (Array(words.utf8), Array(first.utf8))
-        let from = text.indices.first { text[$0...].starts(with: lead) }.map { $0 + lead.count } ?? 0
-        guard from <= text.count, let start = text[from...].indices.last(where: { text[$0...].starts(with: wanted) }) else { return place }
-        return place(of: start..<start + wanted.count)
+        let text = ThaiFolding.traced(text.span, options: .dropSpaces)
+        let (wanted, lead) = (Self.key(words), Self.key(first))
+        let from = text.bytes.indices.first { text.bytes[$0...].starts(with: lead) }.map { $0 + lead.count } ?? 0
+        guard let start = text.bytes[from...].indices.last(where: { text.bytes[$0...].starts(with: wanted) }) else { return place }
+        return place(of: text.sourceRange(of: start..<start + wanted.count))
     }
+
+    private static func key(_ words: String) -> [UInt8] { ThaiFolding.folded(words.utf8.span, options: .dropSpaces) }
 
     /// The place of a part of the text.
     func place(of range: Range<Int>) -> Place {

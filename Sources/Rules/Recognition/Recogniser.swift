@@ -268,7 +268,7 @@ struct Recogniser: Sendable {
     private static func heading(_ paragraphs: [Paragraph], _ head: ArraySlice<HeaderRow>) -> String {
         let lines = paragraphs.prefix(titleLines).map(\.text) + head.prefix(titleLines).map(\.text)
         let parts = lines.flatMap { $0.utf8.split(separator: UInt8(ascii: "\n")) }.prefix(titleLines)
-        return parts.filter { $0.count <= titleBytes }.map { String($0) ?? "" }.joined(separator: "\n")
+        return parts.enumerated().filter { $1.count <= ($0 == 0 ? firstBytes : titleBytes) }.map { String($1) ?? "" }.joined(separator: "\n")
     }
 
     /// The latest fiscal year that the lines of the title name.
@@ -279,6 +279,8 @@ struct Recogniser: Sendable {
     /// 6 lines, of 480 bytes or 160 Thai letters each: what is longer, or stands below, is no title.
     private static let titleLines = 6
     private static let titleBytes = 480
+    /// 720 bytes: what, when and who in one line.
+    private static let firstBytes = 720
 
     /// The fiscal years in the cells of the first rows, as a column of them has.
     private static func columnYears(_ head: [HeaderRow]) -> [Int] {

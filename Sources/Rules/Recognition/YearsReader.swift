@@ -32,6 +32,8 @@ struct YearsReader: Sendable {
     /// 3 paragraphs, of lines of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
     private static let titlePieces = 3
     private static let titleBytes = 360
+    /// 720 bytes: what, when and who in one line.
+    private static let firstBytes = 720
     /// 720 bytes: the subject of a letter.
     private static let subjectBytes = 720
     /// 10 years: what reports name with two digits is near.
@@ -67,7 +69,8 @@ struct YearsReader: Sendable {
     /// The year that the title names, and the piece that it stands in; nil where it names none.
     private var title: (index: Int, mention: FiscalYearMentions.Mention)? {
         // A title of several lines may name the year of the result that is analysed first.
-        for index in titles.prefix(Self.titlePieces) where isTitle(pieces[index], Self.titleBytes) {
+        for (at, index) in titles.prefix(Self.titlePieces).enumerated()
+        where isTitle(pieces[index], at == 0 ? Self.firstBytes : Self.titleBytes) {
             if let own = own(index) { return (index, own) }
         }
         // The subject of a letter may be as long as a sentence.
