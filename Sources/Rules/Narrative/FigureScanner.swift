@@ -94,6 +94,8 @@ struct FigureScanner: Sendable {
         var mainYear: (value: Int, range: Range<Int>)?
         /// Whether the year is that of the earlier of two values.
         var isFormerYear = false
+        /// Whether it says no more than since when something has risen or fallen.
+        var isSince = false
         var subject: ScoreSubject?
         var subjectEnd = 0
         /// The name that stands behind the number of an indicator.
@@ -121,9 +123,11 @@ struct FigureScanner: Sendable {
                 if found.count > state.outerCount + 1 { state.subject = state.outerSubject }
             }
             if let hit = years.hit(passage, at: at), let number = passage.number(at: hit.range.upperBound), 2400...2699 ~= number.value {
-                if former.hit(passage, endingAt: at) != nil {
+                state.isSince = false
+                if let word = former.hit(passage, endingAt: at) {
                     if !state.isFormerYear { state.mainYear = state.year }
                     state.isFormerYear = true
+                    state.isSince = changes.hit(passage, endingAt: word.range.lowerBound) != nil
                 }
                 state.year = (number.value, at..<number.end)
                 state.levelCount = 0
@@ -136,6 +140,12 @@ struct FigureScanner: Sendable {
                     continue
                 }
                 if let number = numbered.hit(passage, at: at), number.range.upperBound < end { state.name = name(passage, end) }
+                // "All have risen since that year; the highest is": what is named behind is of the later one.
+                if state.isSince, state.isFormerYear, state.levelCount == 0, let main = state.mainYear {
+                    state.year = main
+                    state.isFormerYear = false
+                    state.isSince = false
+                }
                 // The lowest of something is none of its own scores.
                 state.subject = isGroup(passage, at) ? nil : subject
                 state.subjectEnd = end

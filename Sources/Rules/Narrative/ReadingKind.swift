@@ -43,8 +43,11 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case directions
     case documentYear = "document-year"
     case eachMean = "each-mean"
+    case eventDays = "event-days"
     case eventFigures = "event-figures"
     case evidenceItem = "evidence-item"
+    case evidenceYear = "evidence-year"
+    case exchanged
     case extremes
     case footnotes
     case formulaYear = "formula-year"
@@ -114,6 +117,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
     case same = "same-text"
     case scoreCounts = "score-counts"
     case scoreTrends = "score-trends"
+    case scoreYear = "score-year"
     case sectionDeadlines = "section-deadlines"
     case shares
     case shortYears = "short-years"
@@ -195,7 +199,10 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .directions: ScoreReadings.directions(reading, document, facts, &finds)
         case .documentYear: YearReadings.documents(reading, document, facts, &finds)
         case .eachMean: ComparisonReadings.means(reading, document, facts, &finds)
+        case .eventDays: ResultDateReadings.events(reading, facts, &finds)
         case .eventFigures: EventReadings.read(reading, document, facts, &finds)
+        case .evidenceYear: EvidenceYearReadings.read(reading, document, facts, &finds)
+        case .exchanged: ExchangedReadings.read(reading, document, &finds)
         case .evidenceItem: EvidenceItemReadings.read(reading, document, facts, &finds)
         case .extremes: ScoreReadings.extremes(reading, document, facts, &finds)
         case .footnotes: WordingReadings.footnotes(reading, document, &finds)
@@ -266,6 +273,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
         case .same: SimilarityReadings.same(reading, document, &finds)
         case .scoreCounts: ScoreCountReadings.counts(reading, document, facts, &finds)
         case .scoreTrends: ScoreCountReadings.trends(reading, document, facts, &finds)
+        case .scoreYear: ClaimReadings.scoreYear(reading, document, facts, &finds)
         case .sectionDeadlines: DeadlineReadings.sections(reading, document, facts, &finds)
         case .shares: ShareReadings.shares(reading, document, facts, &finds)
         case .shortYears: PeriodReadings.shortYears(reading, document, facts, &finds)

@@ -43,11 +43,14 @@ struct TextShare: Sendable {
     var distinct: Set<UInt64> { Set(runs) }
 
     /// The share, in percent, of this text that stands in another.
-    func share(in other: Set<UInt64>) -> Int {
+    func share(in other: Set<UInt64>) -> Int { share { other.contains($0) } }
+
+    /// The share, in percent, of this text that lies in runs of some kind.
+    func share(where isWanted: (UInt64) -> Bool) -> Int {
         guard !signs.isEmpty else { return 0 }
         var covered = 0
         var end = 0
-        for (start, run) in runs.enumerated() where other.contains(run) {
+        for (start, run) in runs.enumerated() where isWanted(run) {
             covered += start + length - max(start, end)
             end = start + length
         }

@@ -61,7 +61,7 @@ public struct Form: Sendable {
     func advising(_ ids: [String]) -> Form {
         var form = self
         for index in form.columns.indices where ids.contains(form.columns[index].id) {
-            form.columns[index].presence = form.columns[index].presence.map { min($0, .warning) }
+            form.columns[index].presence = form.columns[index].presence.map { min($0, .note) }
         }
         return form
     }

@@ -46,6 +46,8 @@ struct ScoreBook: Sendable {
     private(set) var graded: [(cell: Passage, score: FigureTable.Figure, year: Int?)] = []
     /// The words of each table that gives the scores of two years, beside the score of the later one.
     private(set) var gradedColumns: [[(cell: Passage, score: FigureTable.Figure, year: Int)]] = []
+    /// Years of the prose whose scores are those that tables have under another, with that other.
+    private var misnamed: [Int: Int] = [:]
     /// The years that scores are of, the last first; nil where no year is named.
     private(set) var years: [Int?] = []
     private let reader: ClaimReader
@@ -110,6 +112,7 @@ struct ScoreBook: Sendable {
             ofValue[SubjectValue(subject: score.subject, units: score.amount.units), default: []].append(index)
         }
         years = Set(scores.map(\.year)).sorted { ($0 ?? 9999) > ($1 ?? 9999) }
+        findMisnamed()
         for figure in reader.figures where figure.isFormer {
             if let subject = figure.subject { formers.insert(SubjectValue(subject: subject, units: figure.amount.units)) }
         }
@@ -249,6 +252,12 @@ struct ScoreBook: Sendable {
 
     /// What a row is of: the indicator that it names, else the instrument, else the whole.
     private func subject(_ figures: FigureTable, _ row: Int) -> ScoreSubject? {
+        // The whole may say in brackets which instruments it is made of.
+        if let first = figures.texts[row].first, first.key.count <= Self.label, reader.scanner.subject(first, at: 0)?.subject == .overall,
+            figures.texts[row].count == 1
+        {
+            return .overall
+        }
         var found: [ScoreSubject] = []
         for cell in figures.texts[row] where cell.key.count <= Self.label || Self.isQuestion(cell) {
             // The score of a question is none of its indicator.
@@ -290,9 +299,43 @@ struct ScoreBook: Sendable {
         return nil
     }
 
+    /// 3 scores: so many that are the same in the prose and in a table are one year's, whatever each calls it.
+    private static let leastMisnamed = 3
+    /// 2 decimals: scores with fewer are alike by chance.
+    private static let leastDecimals = 2
+
+    /// Finds the years of the prose, and none of a table, of which most scores are those of another year's table: one of the two is a slip.
+    private mutating func findMisnamed() {
+        let tabled = Set(scores.filter(\.isTable).compactMap(\.year))
+        for year in Set(scores.filter { !$0.isTable }.compactMap(\.year)).subtracting(tabled) {
+            for other in tabled.sorted() {
+                var (same, different) = (0, 0)
+                for (key, told) in ofYear where key.year == year {
+                    guard let known = ofYear[SubjectYear(subject: key.subject, year: other)], let first = known.first(where: { scores[$0].isTable })
+                    else { continue }
+                    let isSame = told.contains { scores[$0].amount.isSame(as: scores[first].amount) }
+                    if isSame, scores[first].amount.decimals >= Self.leastDecimals, scores[first].amount.units < Self.most { same += 1 }
+                    if !isSame { different += 1 }
+                }
+                if same >= Self.leastMisnamed, same > different { misnamed[year] = other }
+            }
+        }
+    }
+
+    /// The year of the table that has a score of the prose under another year: of the one thing that it is a score of, and of nothing else.
+    func tableYear(_ score: Score) -> Score? {
+        guard let year = score.year, !score.isTable, score.amount.decimals >= Self.leastDecimals, score.amount.units < Self.most,
+            !scores.contains(where: { $0.isTable && $0.year == year }), misnamed[year] == nil
+        else { return nil }
+        let own = scores(of: score.subject).map { scores[$0] }
+        guard own.allSatisfy({ $0.year != year || $0.isSameText(as: score) }) else { return nil }
+        let equal = own.filter { $0.isTable && $0.year != nil && $0.amount.isSame(as: score.amount) }
+        return Set(equal.map(\.year)).count == 1 ? equal.first : nil
+    }
+
     /// Whether two scores are of one year; one without a year is of a year whose score it equals, or of the latest.
     func isSameYear(_ one: Score, _ two: Score) -> Bool {
-        if let a = one.year, let b = two.year { return a == b }
+        if let a = one.year, let b = two.year { return a == b || misnamed[a] == b || misnamed[b] == a }
         // What a comparison names as the earlier value is of another year than what it does not.
         if [one, two].contains(where: { formers.contains(SubjectValue(subject: one.subject, units: $0.amount.units)) }) { return false }
         if compared.contains(ComparedValues(one.subject, one.amount.units, two.amount.units)) { return false }
@@ -371,7 +414,7 @@ struct ScoreBook: Sendable {
         let same = equal.lazy.map { scores[$0] }.filter { !$0.isSameText(as: score) }
         var votes = 2 * same.count + (score.isTable || same.contains(where: \.isTable) ? 1 : 0)
         // A value that the table gives for another year has the wrong year in the prose.
-        if !score.isTable, equal.contains(where: { scores[$0].isTable && scores[$0].year != score.year }) {
+        if !score.isTable, score.year != nil, equal.contains(where: { scores[$0].isTable && scores[$0].year != score.year }) {
             // What speaks for it there speaks for the other year.
             return -4
         }

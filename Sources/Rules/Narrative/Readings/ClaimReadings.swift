@@ -135,8 +135,11 @@ enum ClaimReadings {
                 for (index, figure) in figures.enumerated() {
                     for (other, second) in figures.enumerated().dropFirst(index + 1) {
                         guard second.passage != figure.passage, !figure.amount.isSame(as: second.amount) else { continue }
-                        for (place, one, two) in [(index, figure, second), (other, second, figure)]
-                        where !(isProven(one, indicator, facts) && !isProven(two, indicator, facts)) && told.insert(place).inserted {
+                        // Two that are both right by what they are the difference of are of other years, or their levels differ.
+                        let isRight = (isProven(figure, indicator, facts), isProven(second, indicator, facts))
+                        if isRight.0, isRight.1 { continue }
+                        for (place, one, two, isProven) in [(index, figure, second, isRight.0), (other, second, figure, isRight.1)]
+                        where !isProven && told.insert(place).inserted {
                             finds.add(
                                 reader.passages[one.passage], one.range, Self.differing,
                                 [.init("indicator", title), .init("value", text(one, reader)), .init("other", text(two, reader))],
@@ -198,6 +201,23 @@ enum ClaimReadings {
                         right.place,
                         Message(Phrase(th: "เทียบกับ {value} ที่นี่", en: "held against {value} here"), [.init("value", right.text)]))
                 ])
+        }
+    }
+
+    /// A score of the prose that is of another year in a table.
+    static func scoreYear(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let book = facts.scores
+        for score in book.scores {
+            guard let year = score.year, let table = book.tableYear(score), let right = table.year, let index = score.figure,
+                let place = facts.claimed.figures[index].yearRange
+            else { continue }
+            finds.add(
+                score.passage, place,
+                Phrase(
+                    th: "ให้ ({value}) เป็นคะแนนของปี {found} แต่ในตารางเป็นของปี {year}",
+                    en: "({value}) is given as of {found}, and in the table as of {year}"),
+                [.init("value", score.text), .init("found", String(year)), .init("year", String(right))],
+                notes: [Note(table.place, Message(th: "คะแนนเดียวกันในตาราง", en: "the same score in the table"))])
         }
     }
 

@@ -59,7 +59,7 @@ enum ColumnReadings {
     }
 
     /// The tables of a report, those of one header together.
-    private static func parts(_ document: NarrativeDocument) -> [[NarrativeDocument.Table]] {
+    static func parts(_ document: NarrativeDocument) -> [[NarrativeDocument.Table]] {
         var parts: [(header: [[UInt16]], tables: [NarrativeDocument.Table])] = []
         for table in document.tables {
             let header = table.headerKey

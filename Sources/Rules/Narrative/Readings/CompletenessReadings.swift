@@ -131,6 +131,7 @@ enum CompletenessReadings {
     static func requirementText(_ reading: Reading, _ document: NarrativeDocument, _ finds: inout Finds) {
         let words = PhraseSet(reading.words)
         let instructions = PhraseSet(reading.also)
+        let orders = PhraseSet(Array(reading.also.prefix(reading.threshold)))
         for (passage, _, table) in PeriodReadings.cells(reading.roles, document) {
             var hits = words.hits(passage)
             let count = Set(hits.map(\.phrase)).count
@@ -140,7 +141,7 @@ enum CompletenessReadings {
             }
             // A long phrase is an instruction by itself.
             let isLong = hits.contains { $0.range.count >= instruction && instructions.hit(passage, at: $0.range.lowerBound) != nil }
-            guard count + (isLong ? 1 : 0) >= reading.least, let range = tellTale(passage, hits, instructions) else { continue }
+            guard count + (isLong ? 1 : 0) >= reading.least, let range = tellTale(passage, hits, instructions, orders) else { continue }
             finds.add(
                 passage, range,
                 count == 1
@@ -157,17 +158,22 @@ enum CompletenessReadings {
     /// 30 signs: what is so long is said nowhere but in the requirements.
     private static let instruction = 30
 
-    /// The stretch that tells most: two different phrases close together, one of them an instruction if there is any.
-    private static func tellTale(_ passage: Passage, _ hits: [PhraseSet.Hit], _ instructions: PhraseSet) -> Range<Int>? {
+    /// The stretch that tells most: two different phrases close together, one of them an instruction if there is any, at best one that
+    /// tells agencies what to do.
+    private static func tellTale(
+        _ passage: Passage, _ hits: [PhraseSet.Hit], _ instructions: PhraseSet, _ orders: PhraseSet
+    ) -> Range<Int>? {
         var best: (range: Range<Int>, rank: Int)?
         for (index, hit) in hits.enumerated() {
             let isInstruction = instructions.hit(passage, at: hit.range.lowerBound) != nil
+            let isOrder = orders.hit(passage, at: hit.range.lowerBound) != nil
             for next in hits[index...].prefix(4) {
                 let range = hit.range.lowerBound..<next.range.upperBound
                 guard passage.piece(of: range.lowerBound) == passage.piece(of: range.upperBound - 1) else { continue }
                 let isBoth = isInstruction || instructions.hit(passage, at: next.range.lowerBound) != nil
                 // One phrase alone is told only where no other stands in its piece.
-                let rank = (isBoth ? 0 : 10_000) + (next.phrase == hit.phrase ? 5_000 : 0) + range.count
+                let isOrdered = isOrder || orders.hit(passage, at: next.range.lowerBound) != nil
+                let rank = (isOrdered ? 0 : 20_000) + (isBoth ? 0 : 10_000) + (next.phrase == hit.phrase ? 5_000 : 0) + range.count
                 if best.map({ rank < $0.rank }) ?? true { best = (range, rank) }
             }
         }

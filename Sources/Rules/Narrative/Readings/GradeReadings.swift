@@ -40,7 +40,10 @@ enum GradeReadings {
                         && passage.key[title.range.upperBound].isLatin),
                     let score = levels.last(where: { $0.range.upperBound <= word.range.lowerBound }),
                     word.range.lowerBound - score.range.upperBound <= reading.least
-                else { continue }
+                else {
+                    overall(passage, word.range, words, titles, reading, facts, &finds)
+                    continue
+                }
                 // The grade may be that of another score in the sentence, of another year.
                 let near = levels.filter {
                     $0.range.upperBound <= word.range.lowerBound && word.range.lowerBound - $0.range.upperBound <= 150
@@ -74,6 +77,30 @@ enum GradeReadings {
                 finds.add(passage, range, ungraded, gradeArguments(points.amount, passage.text(title.range), grade.points))
             }
         }
+    }
+
+    /// A grade of the whole that stands without its score, and is that of none which the report gives for the whole.
+    private static func overall(
+        _ passage: Passage, _ word: Range<Int>, _ words: PhraseSet, _ titles: PhraseSet, _ reading: Reading, _ facts: NarrativeFacts,
+        _ finds: inout Finds
+    ) {
+        let near = max(0, word.lowerBound - reading.least)..<word.lowerBound
+        guard let whole = PhraseSet(facts.words.claims.overall).last(passage, before: word.lowerBound, within: reading.least),
+            !passage.key[near].contains(where: \.isDigit), whole.lowerBound >= near.lowerBound,
+            let title = (0...2).lazy.compactMap({ titles.hit(passage, at: word.upperBound + $0) }).first,
+            title.range.upperBound == passage.key.count || !passage.key[title.range.upperBound].isLatin
+        else { return }
+        let scores = facts.scores.scores(of: .overall).map { facts.scores.scores[$0] }
+        let own = facts.words.grades.filter { $0.title == facts.words.grades[title.phrase].title }
+        let isRight = scores.contains { score in
+            own.contains { $0.points.contains(score.amount.units / 100) && $0.years.contains(score.year ?? facts.year - 1) }
+        }
+        guard let score = scores.first, !isRight, let grade = own.first(where: { $0.years.contains(score.year ?? facts.year - 1) }) else {
+            return
+        }
+        finds.add(
+            passage, word.lowerBound..<title.range.upperBound, ungraded, gradeArguments(score.amount, passage.text(title.range), grade.points),
+            notes: [Note(score.place, Message(th: "คะแนน", en: "the score"))])
     }
 
     /// 3 rows: so many right grades show that a column grades the scores beside it.

@@ -186,6 +186,9 @@ enum ItemMentionReadings {
                     number.value * 2 >= facts.items.count,
                     let unit = units.hit(passage, at: number.end), scopes.scope(passage, hit.range) != .other
                 else { continue }
+                // What may count some of them is wrong where it is all of the year before.
+                let isFormer = number.value == facts.previousItems.count && passage.first(Passage.key(String(facts.year - 1))) == nil
+                guard hit.phrase < reading.least || isFormer else { continue }
                 finds.add(
                     passage, hit.range.lowerBound..<unit.range.upperBound,
                     Phrase(

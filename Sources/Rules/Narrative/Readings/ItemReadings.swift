@@ -206,9 +206,12 @@ enum ItemReadings {
         let letter = UInt16(sign: "o")
         let scopes = ItemScopeReader(facts, analysis: [])
         let analysis = PhraseSet(reading.unless)
-        for passage in document.passages {
+        let isAnalysed = document.texts.map { _ in false } + document.tables.flatMap { table in
+            table.rows.flatMap { row in row.cells.filter { !$0.isBlank }.map { _ in isAnalysis(table) } }
+        }
+        for (passage, isAnalysed) in zip(document.passages, isAnalysed) {
             let hits = words.hits(passage)
-            let isAnalysis = !hits.isEmpty && analysis.first(passage) != nil
+            let isAnalysis = !hits.isEmpty && (isAnalysed || analysis.first(passage) != nil)
             for hit in hits {
                 var at = hit.range.upperBound
                 let hasLetter = at < passage.key.count && passage.key[at] == letter
@@ -235,6 +238,11 @@ enum ItemReadings {
                 report(passage, range, passage.text(at..<number.end), owner, nil, &finds, title: passage.text(title.range))
             }
         }
+    }
+
+    /// Whether a table gives scores and says nothing of what is done about them: it analyses the result of the year before.
+    private static func isAnalysis(_ table: NarrativeDocument.Table) -> Bool {
+        table.column(.score) != nil && [.code, .measure, .summary, .step, .progress, .evidence].allSatisfy { table.column($0) == nil }
     }
 
     /// 40 signs: a title has its year behind it.

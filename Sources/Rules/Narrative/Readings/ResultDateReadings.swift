@@ -94,10 +94,16 @@ enum ResultDateReadings {
                 if wasPlanned { return nil }
                 return Done(
                     entry: entry, date: date, day: days.lowerBound, isResult: isResult,
-                    isReporting: isOfReports || reporting.stands(in: entry.passage, near),
+                    isReporting: isOfReports || reporting.stands(in: entry.passage, near)
+                        || reporting.hit(entry.passage, at: itemStart(entry.passage, start)) != nil,
                     isEarlier: earlier.stands(in: entry.passage, near), isPlanned: planned.stands(in: entry.passage, near))
             }
         }
+    }
+
+    /// Where the item of a list begins that a place lies in.
+    private static func itemStart(_ passage: Passage, _ place: Int) -> Int {
+        ListMarker.all(in: passage, referring: PhraseSet([])).last { $0.range.upperBound <= place }?.range.upperBound ?? 0
     }
 
     /// The header of the column that a cell stands in; nil of a text, or without one.
@@ -167,6 +173,31 @@ enum ResultDateReadings {
                     en: "the result is of ({found}), outside of the period of its row ({period})"),
                 [found, .init("period", own.passage.text(own.range))],
                 notes: [Note(own.passage, own.range, th: "ช่วงเวลาของแถว", en: "the period of the row")])
+        }
+    }
+
+    /// An event of the last quarter of the year before: what is decided then may be of this year, what is held is not.
+    static func events(_ reading: Reading, _ facts: NarrativeFacts, _ finds: inout Finds) {
+        let events = PhraseSet(reading.words)
+        let excuses = PhraseSet(reading.unless)
+        let done = PhraseSet(facts.words.dates.done)
+        for entry in facts.dates.entries where entry.table != nil && entry.role.map(reading.roles.contains) ?? false {
+            for date in entry.dates where date.day != nil {
+                guard let day = date.days?.lowerBound, day < facts.fiscalDays.lowerBound, day >= facts.fiscalDays.lowerBound - quarter,
+                    let word = done.hit(entry.passage, endingAt: date.lead)
+                else { continue }
+                let near = max(0, word.range.lowerBound - reading.least)..<word.range.lowerBound
+                guard events.stands(in: entry.passage, near), !excuses.stands(in: entry.passage, near) else { continue }
+                finds.add(
+                    entry.passage, word.range.lowerBound..<date.range.upperBound,
+                    Phrase(
+                        th: "จัดขึ้น ({found}) ก่อนปีงบประมาณ {year} เริ่มเมื่อ {from}",
+                        en: "it was held on ({found}), before fiscal year {year} began on {from}"),
+                    [
+                        .init("found", entry.passage.text(date.lead..<date.range.upperBound)), .init("year", String(facts.year)),
+                        .init("from", shownDate(facts.fiscalDays.lowerBound)),
+                    ])
+            }
         }
     }
 

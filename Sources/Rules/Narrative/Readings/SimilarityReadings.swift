@@ -117,10 +117,11 @@ enum SimilarityReadings {
     /// A result that is another row's, and says more of that row's subject than of its own.
     static func copied(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let years = PhraseSet(facts.words.claims.years)
-        for role in reading.roles { copied(role, reading, evidence(role, reading, document, years: years), &finds) }
+        let halves = PhraseSet(facts.words.dates.halves)
+        for role in reading.roles { copied(role, reading, evidence(role, reading, document, years: years), halves, &finds) }
     }
 
-    private static func copied(_ role: Role, _ reading: Reading, _ all: [Evidence], _ finds: inout Finds) {
+    private static func copied(_ role: Role, _ reading: Reading, _ all: [Evidence], _ halves: PhraseSet, _ finds: inout Finds) {
         var owners: [UInt64: [Int]] = [:]
         for (index, one) in all.enumerated() { for run in one.runs { owners[run, default: []].append(index) } }
         for (index, one) in all.enumerated() {
@@ -139,7 +140,7 @@ enum SimilarityReadings {
                 else { continue }
                 best = (row, share, gain)
             }
-            guard let best = best ?? twin(index, all, shared, own, role) else { continue }
+            guard let best = best ?? twin(index, all, shared, own, role, halves) else { continue }
             let other = all[best.row]
             finds.add(
                 one.passage, body(one.passage),
@@ -180,16 +181,20 @@ enum SimilarityReadings {
 
     /// The one row that says the same word for word and of whose subject the text says at least as much; of equals the first is right.
     private static func twin(
-        _ index: Int, _ all: [Evidence], _ shared: [Int: Int], _ own: Int, _ role: Role
+        _ index: Int, _ all: [Evidence], _ shared: [Int: Int], _ own: Int, _ role: Role, _ halves: PhraseSet
     ) -> (row: Int, share: Int, gain: Int)? {
         let text = letters(all[index])
-        guard text.count >= leastTwin, own < 50 else { return nil }
+        // What is said of half a year belongs to the row that is about half a year.
+        let isOfHalf = halves.first(all[index].passage) != nil && halves.first(all[index].subject) == nil
+        guard text.count >= leastTwin, own < 50 || isOfHalf else { return nil }
         let same = shared.keys.filter {
             all[$0].subject.key != all[index].subject.key
                 && (letters(all[$0]) == text && digits(all[$0]) == digits(all[index]) || isNearly(all[$0], all[index], text)
                     || holds(all[$0], all[index]) || $0 < index && beginAlike(all[$0], all[index]))
         }
         guard same.count == 1, let row = same.first else { return nil }
+        if isOfHalf, halves.first(all[row].subject) != nil { return (row, 100, 100) }
+        guard own < 50 else { return nil }
         let gain = overlap(all[row].subject, all[index].passage) - own
         // Steps and details are said in set phrases: two that are nothing but alike may both be right, unless they are long.
         if [.detail, .step, .target].contains(role) {

@@ -375,6 +375,9 @@ enum WindowReadings {
     /// 31 days: so long after a year its results are gathered.
     private static let grace: Int32 = 31
 
+    /// 123 days before a fiscal year the assessment of the year before it has no result yet.
+    private static let beforeResults: Int32 = 123
+
     /// Columns that say what was done; a report without them is a plan.
     private static let results: [Role] = [.done, .evidence, .notDone, .outcome, .percent, .progress, .status, .summary, .underWay]
 
@@ -395,7 +398,16 @@ enum WindowReadings {
                     ])
             }
         }
-        guard isPlan, let signed = facts.dates.signed.last, signed.day > facts.fiscalDays.upperBound else { return }
+        guard isPlan, let signed = facts.dates.signed.last else { return }
+        if signed.day < facts.fiscalDays.lowerBound - beforeResults, signed.day > facts.fiscalDays.lowerBound - history {
+            finds.add(
+                signed.passage, signed.range,
+                Phrase(
+                    th: "แผนลงวันที่ ({found}) ก่อนที่ผลการประเมินของปีก่อนจะออก",
+                    en: "the plan is dated ({found}), before the result of the year before was there"),
+                [.init("found", signed.passage.text(signed.range))])
+        }
+        guard signed.day > facts.fiscalDays.upperBound else { return }
         finds.add(
             signed.passage, signed.range,
             Phrase(
