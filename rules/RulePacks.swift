@@ -3596,6 +3596,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/impossible-date" = "error"
 "O11/period-reversed" = "error"
 "O11/other-window" = "error"
+"O11/event-before-year" = "warning"
 "O11/result-date" = "warning"
 "O11/announced-past" = "warning"
 "O11/report-date" = "warning"
@@ -3624,6 +3625,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/continued-without-start" = "warning"
 "O11/indicator-name" = "error"
 "O11/difference" = "error"
+"O11/score-of-other-year" = "error"
 "O11/value-conflict" = "error"
 "O11/mean" = "error"
 "O11/superlative" = "error"
@@ -3703,6 +3705,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O11/digits-changed-places" = "error"
 "O11/instrument-of-indicator" = "warning"
 "O11/detail-of-other-item" = "error"
+"O11/cells-exchanged" = "error"
+"O11/evidence-of-other-year" = "warning"
 "O11/evidence-of-other-item" = "error"
 "O11/measure-without-result" = "warning"
 "O11/step-without-result" = "warning"
@@ -3767,6 +3771,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/impossible-date" = "error"
 "O12/period-reversed" = "error"
 "O12/other-window" = "error"
+"O12/event-before-year" = "warning"
 "O12/result-date" = "warning"
 "O12/announced-past" = "warning"
 "O12/report-date" = "warning"
@@ -3795,6 +3800,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/continued-without-start" = "warning"
 "O12/indicator-name" = "error"
 "O12/difference" = "error"
+"O12/score-of-other-year" = "error"
 "O12/value-conflict" = "error"
 "O12/mean" = "error"
 "O12/superlative" = "error"
@@ -3874,6 +3880,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O12/digits-changed-places" = "error"
 "O12/instrument-of-indicator" = "warning"
 "O12/detail-of-other-item" = "error"
+"O12/cells-exchanged" = "error"
+"O12/evidence-of-other-year" = "warning"
 "O12/evidence-of-other-item" = "error"
 "O12/measure-without-result" = "warning"
 "O12/step-without-result" = "warning"
@@ -3940,6 +3948,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/impossible-date" = "error"
 "O13/period-reversed" = "error"
 "O13/other-window" = "error"
+"O13/event-before-year" = "warning"
 "O13/result-date" = "warning"
 "O13/announced-past" = "warning"
 "O13/report-date" = "warning"
@@ -3968,6 +3977,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/continued-without-start" = "warning"
 "O13/indicator-name" = "error"
 "O13/difference" = "error"
+"O13/score-of-other-year" = "error"
 "O13/value-conflict" = "error"
 "O13/mean" = "error"
 "O13/superlative" = "error"
@@ -4047,6 +4057,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O13/digits-changed-places" = "error"
 "O13/instrument-of-indicator" = "warning"
 "O13/detail-of-other-item" = "error"
+"O13/cells-exchanged" = "error"
+"O13/evidence-of-other-year" = "warning"
 "O13/evidence-of-other-item" = "error"
 "O13/measure-without-result" = "warning"
 "O13/step-without-result" = "warning"
@@ -4199,6 +4211,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/impossible-date" = "error"
 "O24/period-reversed" = "error"
 "O24/other-window" = "error"
+"O24/event-before-year" = "warning"
 "O24/result-date" = "warning"
 "O24/announced-past" = "warning"
 "O24/report-date" = "warning"
@@ -4227,6 +4240,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/continued-without-start" = "warning"
 "O24/indicator-name" = "error"
 "O24/difference" = "error"
+"O24/score-of-other-year" = "error"
 "O24/value-conflict" = "error"
 "O24/mean" = "error"
 "O24/superlative" = "error"
@@ -4306,6 +4320,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/digits-changed-places" = "error"
 "O24/instrument-of-indicator" = "warning"
 "O24/detail-of-other-item" = "error"
+"O24/cells-exchanged" = "error"
+"O24/evidence-of-other-year" = "warning"
 "O24/evidence-of-other-item" = "error"
 "O24/measure-without-result" = "warning"
 "O24/step-without-result" = "warning"
@@ -4379,6 +4395,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/impossible-date" = "error"
 "O26/period-reversed" = "error"
 "O26/other-window" = "error"
+"O26/event-before-year" = "warning"
 "O26/result-date" = "warning"
 "O26/announced-past" = "warning"
 "O26/report-date" = "warning"
@@ -4407,6 +4424,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/continued-without-start" = "warning"
 "O26/indicator-name" = "error"
 "O26/difference" = "error"
+"O26/score-of-other-year" = "error"
 "O26/value-conflict" = "error"
 "O26/mean" = "error"
 "O26/superlative" = "error"
@@ -4486,6 +4504,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/digits-changed-places" = "error"
 "O26/instrument-of-indicator" = "warning"
 "O26/detail-of-other-item" = "error"
+"O26/cells-exchanged" = "error"
+"O26/evidence-of-other-year" = "warning"
 "O26/evidence-of-other-item" = "error"
 "O26/measure-without-result" = "warning"
 "O26/step-without-result" = "warning"
@@ -4596,6 +4616,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/impossible-date" = "error"
 "O34/period-reversed" = "error"
 "O34/other-window" = "error"
+"O34/event-before-year" = "warning"
 "O34/result-date" = "warning"
 "O34/announced-past" = "warning"
 "O34/report-date" = "warning"
@@ -4624,6 +4645,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/continued-without-start" = "warning"
 "O34/indicator-name" = "error"
 "O34/difference" = "error"
+"O34/score-of-other-year" = "error"
 "O34/value-conflict" = "error"
 "O34/mean" = "error"
 "O34/superlative" = "error"
@@ -4703,6 +4725,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/digits-changed-places" = "error"
 "O34/instrument-of-indicator" = "warning"
 "O34/detail-of-other-item" = "error"
+"O34/cells-exchanged" = "error"
+"O34/evidence-of-other-year" = "warning"
 "O34/evidence-of-other-item" = "error"
 "O34/measure-without-result" = "warning"
 "O34/step-without-result" = "warning"
@@ -4763,6 +4787,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/impossible-date" = "error"
 "O35/period-reversed" = "error"
 "O35/other-window" = "error"
+"O35/event-before-year" = "warning"
 "O35/result-date" = "warning"
 "O35/announced-past" = "warning"
 "O35/report-date" = "warning"
@@ -4791,6 +4816,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/continued-without-start" = "warning"
 "O35/indicator-name" = "error"
 "O35/difference" = "error"
+"O35/score-of-other-year" = "error"
 "O35/value-conflict" = "error"
 "O35/mean" = "error"
 "O35/superlative" = "error"
@@ -4870,6 +4896,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/digits-changed-places" = "error"
 "O35/instrument-of-indicator" = "warning"
 "O35/detail-of-other-item" = "error"
+"O35/cells-exchanged" = "error"
+"O35/evidence-of-other-year" = "warning"
 "O35/evidence-of-other-item" = "error"
 "O35/measure-without-result" = "warning"
 "O35/step-without-result" = "warning"
@@ -4927,6 +4955,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/impossible-date" = "error"
 "O36/period-reversed" = "error"
 "O36/other-window" = "error"
+"O36/event-before-year" = "warning"
 "O36/result-date" = "warning"
 "O36/announced-past" = "warning"
 "O36/report-date" = "warning"
@@ -4955,6 +4984,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/continued-without-start" = "warning"
 "O36/indicator-name" = "error"
 "O36/difference" = "error"
+"O36/score-of-other-year" = "error"
 "O36/value-conflict" = "error"
 "O36/mean" = "error"
 "O36/superlative" = "error"
@@ -5034,6 +5064,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O36/digits-changed-places" = "error"
 "O36/instrument-of-indicator" = "warning"
 "O36/detail-of-other-item" = "error"
+"O36/cells-exchanged" = "error"
+"O36/evidence-of-other-year" = "warning"
 "O36/evidence-of-other-item" = "error"
 "O36/measure-without-result" = "warning"
 "O36/step-without-result" = "warning"
@@ -5097,6 +5129,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/impossible-date" = "error"
 "O37/period-reversed" = "error"
 "O37/other-window" = "error"
+"O37/event-before-year" = "warning"
 "O37/result-date" = "warning"
 "O37/announced-past" = "warning"
 "O37/report-date" = "warning"
@@ -5125,6 +5158,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/continued-without-start" = "warning"
 "O37/indicator-name" = "error"
 "O37/difference" = "error"
+"O37/score-of-other-year" = "error"
 "O37/value-conflict" = "error"
 "O37/mean" = "error"
 "O37/superlative" = "error"
@@ -5204,6 +5238,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O37/digits-changed-places" = "error"
 "O37/instrument-of-indicator" = "warning"
 "O37/detail-of-other-item" = "error"
+"O37/cells-exchanged" = "error"
+"O37/evidence-of-other-year" = "warning"
 "O37/evidence-of-other-item" = "error"
 "O37/measure-without-result" = "warning"
 "O37/step-without-result" = "warning"
@@ -5271,6 +5307,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/impossible-date" = "error"
 "O38/period-reversed" = "error"
 "O38/other-window" = "error"
+"O38/event-before-year" = "warning"
 "O38/result-date" = "warning"
 "O38/announced-past" = "warning"
 "O38/report-date" = "warning"
@@ -5299,6 +5336,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/continued-without-start" = "warning"
 "O38/indicator-name" = "error"
 "O38/difference" = "error"
+"O38/score-of-other-year" = "error"
 "O38/value-conflict" = "error"
 "O38/mean" = "error"
 "O38/superlative" = "error"
@@ -5378,6 +5416,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O38/digits-changed-places" = "error"
 "O38/instrument-of-indicator" = "warning"
 "O38/detail-of-other-item" = "error"
+"O38/cells-exchanged" = "error"
+"O38/evidence-of-other-year" = "warning"
 "O38/evidence-of-other-item" = "error"
 "O38/measure-without-result" = "warning"
 "O38/step-without-result" = "warning"
@@ -5461,6 +5501,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/impossible-date" = "error"
 "O42/period-reversed" = "error"
 "O42/other-window" = "error"
+"O42/event-before-year" = "warning"
 "O42/result-date" = "warning"
 "O42/announced-past" = "warning"
 "O42/report-date" = "warning"
@@ -5489,6 +5530,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/continued-without-start" = "warning"
 "O42/indicator-name" = "error"
 "O42/difference" = "error"
+"O42/score-of-other-year" = "error"
 "O42/value-conflict" = "error"
 "O42/mean" = "error"
 "O42/superlative" = "error"
@@ -5568,6 +5610,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O42/digits-changed-places" = "error"
 "O42/instrument-of-indicator" = "warning"
 "O42/detail-of-other-item" = "error"
+"O42/cells-exchanged" = "error"
+"O42/evidence-of-other-year" = "warning"
 "O42/evidence-of-other-item" = "error"
 "O42/measure-without-result" = "warning"
 "O42/step-without-result" = "warning"
@@ -5598,7 +5642,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/measures.summary" = "missing error, blank error, wrong error"
 "O43/measures.not_done" = "missing allowed, blank allowed, wrong error"
 "O43/measures.detail" = "missing allowed, blank error, wrong error"
-"O43/measures.outcome" = "missing warning, blank error, wrong error"
+"O43/measures.outcome" = "missing note, blank error, wrong error"
 "O43/done-and-not-done" = "error"
 "O43/neither-done-nor-not" = "error"
 "O43/indicators" = "allowed"
@@ -5645,6 +5689,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/impossible-date" = "error"
 "O43/period-reversed" = "error"
 "O43/other-window" = "error"
+"O43/event-before-year" = "warning"
 "O43/result-date" = "warning"
 "O43/announced-past" = "warning"
 "O43/report-date" = "warning"
@@ -5673,6 +5718,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/continued-without-start" = "warning"
 "O43/indicator-name" = "error"
 "O43/difference" = "error"
+"O43/score-of-other-year" = "error"
 "O43/value-conflict" = "error"
 "O43/mean" = "error"
 "O43/superlative" = "error"
@@ -5752,6 +5798,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O43/digits-changed-places" = "error"
 "O43/instrument-of-indicator" = "warning"
 "O43/detail-of-other-item" = "error"
+"O43/cells-exchanged" = "error"
+"O43/evidence-of-other-year" = "warning"
 "O43/evidence-of-other-item" = "error"
 "O43/measure-without-result" = "warning"
 "O43/step-without-result" = "warning"
@@ -8397,6 +8445,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/impossible-date" = "error"
 "O8/period-reversed" = "error"
 "O8/other-window" = "error"
+"O8/event-before-year" = "warning"
 "O8/result-date" = "warning"
 "O8/announced-past" = "warning"
 "O8/report-date" = "warning"
@@ -8425,6 +8474,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/continued-without-start" = "warning"
 "O8/indicator-name" = "error"
 "O8/difference" = "error"
+"O8/score-of-other-year" = "error"
 "O8/value-conflict" = "error"
 "O8/mean" = "error"
 "O8/superlative" = "error"
@@ -8504,6 +8554,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O8/digits-changed-places" = "error"
 "O8/instrument-of-indicator" = "warning"
 "O8/detail-of-other-item" = "error"
+"O8/cells-exchanged" = "error"
+"O8/evidence-of-other-year" = "warning"
 "O8/evidence-of-other-item" = "error"
 "O8/measure-without-result" = "warning"
 "O8/step-without-result" = "warning"
@@ -8571,6 +8623,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/impossible-date" = "error"
 "O9/period-reversed" = "error"
 "O9/other-window" = "error"
+"O9/event-before-year" = "warning"
 "O9/result-date" = "warning"
 "O9/announced-past" = "warning"
 "O9/report-date" = "warning"
@@ -8599,6 +8652,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/continued-without-start" = "warning"
 "O9/indicator-name" = "error"
 "O9/difference" = "error"
+"O9/score-of-other-year" = "error"
 "O9/value-conflict" = "error"
 "O9/mean" = "error"
 "O9/superlative" = "error"
@@ -8678,6 +8732,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O9/digits-changed-places" = "error"
 "O9/instrument-of-indicator" = "warning"
 "O9/detail-of-other-item" = "error"
+"O9/cells-exchanged" = "error"
+"O9/evidence-of-other-year" = "warning"
 "O9/evidence-of-other-item" = "error"
 "O9/measure-without-result" = "warning"
 "O9/step-without-result" = "warning"
@@ -8874,6 +8930,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/impossible-date" = "error"
 "O18/period-reversed" = "error"
 "O18/other-window" = "error"
+"O18/event-before-year" = "warning"
 "O18/result-date" = "warning"
 "O18/announced-past" = "warning"
 "O18/report-date" = "warning"
@@ -8902,6 +8959,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/continued-without-start" = "warning"
 "O18/indicator-name" = "error"
 "O18/difference" = "error"
+"O18/score-of-other-year" = "error"
 "O18/value-conflict" = "error"
 "O18/mean" = "error"
 "O18/superlative" = "error"
@@ -8981,6 +9039,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O18/digits-changed-places" = "error"
 "O18/instrument-of-indicator" = "warning"
 "O18/detail-of-other-item" = "error"
+"O18/cells-exchanged" = "error"
+"O18/evidence-of-other-year" = "warning"
 "O18/evidence-of-other-item" = "error"
 "O18/measure-without-result" = "warning"
 "O18/step-without-result" = "warning"
@@ -9052,6 +9112,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/impossible-date" = "error"
 "O19/period-reversed" = "error"
 "O19/other-window" = "error"
+"O19/event-before-year" = "warning"
 "O19/result-date" = "warning"
 "O19/announced-past" = "warning"
 "O19/report-date" = "warning"
@@ -9080,6 +9141,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/continued-without-start" = "warning"
 "O19/indicator-name" = "error"
 "O19/difference" = "error"
+"O19/score-of-other-year" = "error"
 "O19/value-conflict" = "error"
 "O19/mean" = "error"
 "O19/superlative" = "error"
@@ -9159,6 +9221,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O19/digits-changed-places" = "error"
 "O19/instrument-of-indicator" = "warning"
 "O19/detail-of-other-item" = "error"
+"O19/cells-exchanged" = "error"
+"O19/evidence-of-other-year" = "warning"
 "O19/evidence-of-other-item" = "error"
 "O19/measure-without-result" = "warning"
 "O19/step-without-result" = "warning"
@@ -9240,6 +9304,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/impossible-date" = "error"
 "O25/period-reversed" = "error"
 "O25/other-window" = "error"
+"O25/event-before-year" = "warning"
 "O25/result-date" = "warning"
 "O25/announced-past" = "warning"
 "O25/report-date" = "warning"
@@ -9268,6 +9333,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/continued-without-start" = "warning"
 "O25/indicator-name" = "error"
 "O25/difference" = "error"
+"O25/score-of-other-year" = "error"
 "O25/value-conflict" = "error"
 "O25/mean" = "error"
 "O25/superlative" = "error"
@@ -9347,6 +9413,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/digits-changed-places" = "error"
 "O25/instrument-of-indicator" = "warning"
 "O25/detail-of-other-item" = "error"
+"O25/cells-exchanged" = "error"
+"O25/evidence-of-other-year" = "warning"
 "O25/evidence-of-other-item" = "error"
 "O25/measure-without-result" = "warning"
 "O25/step-without-result" = "warning"
@@ -9436,6 +9504,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/impossible-date" = "error"
 "O30/period-reversed" = "error"
 "O30/other-window" = "error"
+"O30/event-before-year" = "warning"
 "O30/result-date" = "warning"
 "O30/announced-past" = "warning"
 "O30/report-date" = "warning"
@@ -9464,6 +9533,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/continued-without-start" = "warning"
 "O30/indicator-name" = "error"
 "O30/difference" = "error"
+"O30/score-of-other-year" = "error"
 "O30/value-conflict" = "error"
 "O30/mean" = "error"
 "O30/superlative" = "error"
@@ -9543,6 +9613,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O30/digits-changed-places" = "error"
 "O30/instrument-of-indicator" = "warning"
 "O30/detail-of-other-item" = "error"
+"O30/cells-exchanged" = "error"
+"O30/evidence-of-other-year" = "warning"
 "O30/evidence-of-other-item" = "error"
 "O30/measure-without-result" = "warning"
 "O30/step-without-result" = "warning"
@@ -9603,6 +9675,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/impossible-date" = "error"
 "O31/period-reversed" = "error"
 "O31/other-window" = "error"
+"O31/event-before-year" = "warning"
 "O31/result-date" = "warning"
 "O31/announced-past" = "warning"
 "O31/report-date" = "warning"
@@ -9631,6 +9704,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/continued-without-start" = "warning"
 "O31/indicator-name" = "error"
 "O31/difference" = "error"
+"O31/score-of-other-year" = "error"
 "O31/value-conflict" = "error"
 "O31/mean" = "error"
 "O31/superlative" = "error"
@@ -9710,6 +9784,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O31/digits-changed-places" = "error"
 "O31/instrument-of-indicator" = "warning"
 "O31/detail-of-other-item" = "error"
+"O31/cells-exchanged" = "error"
+"O31/evidence-of-other-year" = "warning"
 "O31/evidence-of-other-item" = "error"
 "O31/measure-without-result" = "warning"
 "O31/step-without-result" = "warning"
@@ -9765,6 +9841,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/impossible-date" = "error"
 "O32/period-reversed" = "error"
 "O32/other-window" = "error"
+"O32/event-before-year" = "warning"
 "O32/result-date" = "warning"
 "O32/announced-past" = "warning"
 "O32/report-date" = "warning"
@@ -9793,6 +9870,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/continued-without-start" = "warning"
 "O32/indicator-name" = "error"
 "O32/difference" = "error"
+"O32/score-of-other-year" = "error"
 "O32/value-conflict" = "error"
 "O32/mean" = "error"
 "O32/superlative" = "error"
@@ -9872,6 +9950,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O32/digits-changed-places" = "error"
 "O32/instrument-of-indicator" = "warning"
 "O32/detail-of-other-item" = "error"
+"O32/cells-exchanged" = "error"
+"O32/evidence-of-other-year" = "warning"
 "O32/evidence-of-other-item" = "error"
 "O32/measure-without-result" = "warning"
 "O32/step-without-result" = "warning"
@@ -9939,6 +10019,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/impossible-date" = "error"
 "O33/period-reversed" = "error"
 "O33/other-window" = "error"
+"O33/event-before-year" = "warning"
 "O33/result-date" = "warning"
 "O33/announced-past" = "warning"
 "O33/report-date" = "warning"
@@ -9967,6 +10048,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/continued-without-start" = "warning"
 "O33/indicator-name" = "error"
 "O33/difference" = "error"
+"O33/score-of-other-year" = "error"
 "O33/value-conflict" = "error"
 "O33/mean" = "error"
 "O33/superlative" = "error"
@@ -10046,6 +10128,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O33/digits-changed-places" = "error"
 "O33/instrument-of-indicator" = "warning"
 "O33/detail-of-other-item" = "error"
+"O33/cells-exchanged" = "error"
+"O33/evidence-of-other-year" = "warning"
 "O33/evidence-of-other-item" = "error"
 "O33/measure-without-result" = "warning"
 "O33/step-without-result" = "warning"
@@ -10116,6 +10200,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/impossible-date" = "error"
 "O34/period-reversed" = "error"
 "O34/other-window" = "error"
+"O34/event-before-year" = "warning"
 "O34/result-date" = "warning"
 "O34/announced-past" = "warning"
 "O34/report-date" = "warning"
@@ -10144,6 +10229,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/continued-without-start" = "warning"
 "O34/indicator-name" = "error"
 "O34/difference" = "error"
+"O34/score-of-other-year" = "error"
 "O34/value-conflict" = "error"
 "O34/mean" = "error"
 "O34/superlative" = "error"
@@ -10223,6 +10309,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O34/digits-changed-places" = "error"
 "O34/instrument-of-indicator" = "warning"
 "O34/detail-of-other-item" = "error"
+"O34/cells-exchanged" = "error"
+"O34/evidence-of-other-year" = "warning"
 "O34/evidence-of-other-item" = "error"
 "O34/measure-without-result" = "warning"
 "O34/step-without-result" = "warning"
@@ -10297,6 +10385,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/impossible-date" = "error"
 "O35/period-reversed" = "error"
 "O35/other-window" = "error"
+"O35/event-before-year" = "warning"
 "O35/result-date" = "warning"
 "O35/announced-past" = "warning"
 "O35/report-date" = "warning"
@@ -10325,6 +10414,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/continued-without-start" = "warning"
 "O35/indicator-name" = "error"
 "O35/difference" = "error"
+"O35/score-of-other-year" = "error"
 "O35/value-conflict" = "error"
 "O35/mean" = "error"
 "O35/superlative" = "error"
@@ -10404,6 +10494,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O35/digits-changed-places" = "error"
 "O35/instrument-of-indicator" = "warning"
 "O35/detail-of-other-item" = "error"
+"O35/cells-exchanged" = "error"
+"O35/evidence-of-other-year" = "warning"
 "O35/evidence-of-other-item" = "error"
 "O35/measure-without-result" = "warning"
 "O35/step-without-result" = "warning"
@@ -12716,6 +12808,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/impossible-date" = "error"
 "O6/period-reversed" = "error"
 "O6/other-window" = "error"
+"O6/event-before-year" = "warning"
 "O6/result-date" = "warning"
 "O6/announced-past" = "warning"
 "O6/report-date" = "warning"
@@ -12744,6 +12837,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/continued-without-start" = "warning"
 "O6/indicator-name" = "error"
 "O6/difference" = "error"
+"O6/score-of-other-year" = "error"
 "O6/value-conflict" = "error"
 "O6/mean" = "error"
 "O6/superlative" = "error"
@@ -12823,6 +12917,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O6/digits-changed-places" = "error"
 "O6/instrument-of-indicator" = "warning"
 "O6/detail-of-other-item" = "error"
+"O6/cells-exchanged" = "error"
+"O6/evidence-of-other-year" = "warning"
 "O6/evidence-of-other-item" = "error"
 "O6/measure-without-result" = "warning"
 "O6/step-without-result" = "warning"
@@ -12891,6 +12987,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/impossible-date" = "error"
 "O7/period-reversed" = "error"
 "O7/other-window" = "error"
+"O7/event-before-year" = "warning"
 "O7/result-date" = "warning"
 "O7/announced-past" = "warning"
 "O7/report-date" = "warning"
@@ -12919,6 +13016,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/continued-without-start" = "warning"
 "O7/indicator-name" = "error"
 "O7/difference" = "error"
+"O7/score-of-other-year" = "error"
 "O7/value-conflict" = "error"
 "O7/mean" = "error"
 "O7/superlative" = "error"
@@ -12998,6 +13096,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O7/digits-changed-places" = "error"
 "O7/instrument-of-indicator" = "warning"
 "O7/detail-of-other-item" = "error"
+"O7/cells-exchanged" = "error"
+"O7/evidence-of-other-year" = "warning"
 "O7/evidence-of-other-item" = "error"
 "O7/measure-without-result" = "warning"
 "O7/step-without-result" = "warning"
@@ -13170,6 +13270,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/impossible-date" = "error"
 "O14/period-reversed" = "error"
 "O14/other-window" = "error"
+"O14/event-before-year" = "warning"
 "O14/result-date" = "warning"
 "O14/announced-past" = "warning"
 "O14/report-date" = "warning"
@@ -13198,6 +13299,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/continued-without-start" = "warning"
 "O14/indicator-name" = "error"
 "O14/difference" = "error"
+"O14/score-of-other-year" = "error"
 "O14/value-conflict" = "error"
 "O14/mean" = "error"
 "O14/superlative" = "error"
@@ -13277,6 +13379,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O14/digits-changed-places" = "error"
 "O14/instrument-of-indicator" = "warning"
 "O14/detail-of-other-item" = "error"
+"O14/cells-exchanged" = "error"
+"O14/evidence-of-other-year" = "warning"
 "O14/evidence-of-other-item" = "error"
 "O14/measure-without-result" = "warning"
 "O14/step-without-result" = "warning"
@@ -13345,6 +13449,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/impossible-date" = "error"
 "O15/period-reversed" = "error"
 "O15/other-window" = "error"
+"O15/event-before-year" = "warning"
 "O15/result-date" = "warning"
 "O15/announced-past" = "warning"
 "O15/report-date" = "warning"
@@ -13373,6 +13478,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/continued-without-start" = "warning"
 "O15/indicator-name" = "error"
 "O15/difference" = "error"
+"O15/score-of-other-year" = "error"
 "O15/value-conflict" = "error"
 "O15/mean" = "error"
 "O15/superlative" = "error"
@@ -13452,6 +13558,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O15/digits-changed-places" = "error"
 "O15/instrument-of-indicator" = "warning"
 "O15/detail-of-other-item" = "error"
+"O15/cells-exchanged" = "error"
+"O15/evidence-of-other-year" = "warning"
 "O15/evidence-of-other-item" = "error"
 "O15/measure-without-result" = "warning"
 "O15/step-without-result" = "warning"
@@ -13529,6 +13637,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/impossible-date" = "error"
 "O20/period-reversed" = "error"
 "O20/other-window" = "error"
+"O20/event-before-year" = "warning"
 "O20/result-date" = "warning"
 "O20/announced-past" = "warning"
 "O20/report-date" = "warning"
@@ -13557,6 +13666,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/continued-without-start" = "warning"
 "O20/indicator-name" = "error"
 "O20/difference" = "error"
+"O20/score-of-other-year" = "error"
 "O20/value-conflict" = "error"
 "O20/mean" = "error"
 "O20/superlative" = "error"
@@ -13636,6 +13746,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O20/digits-changed-places" = "error"
 "O20/instrument-of-indicator" = "warning"
 "O20/detail-of-other-item" = "error"
+"O20/cells-exchanged" = "error"
+"O20/evidence-of-other-year" = "warning"
 "O20/evidence-of-other-item" = "error"
 "O20/measure-without-result" = "warning"
 "O20/step-without-result" = "warning"
@@ -13725,6 +13837,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/impossible-date" = "error"
 "O23/period-reversed" = "error"
 "O23/other-window" = "error"
+"O23/event-before-year" = "warning"
 "O23/result-date" = "warning"
 "O23/announced-past" = "warning"
 "O23/report-date" = "warning"
@@ -13753,6 +13866,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/continued-without-start" = "warning"
 "O23/indicator-name" = "error"
 "O23/difference" = "error"
+"O23/score-of-other-year" = "error"
 "O23/value-conflict" = "error"
 "O23/mean" = "error"
 "O23/superlative" = "error"
@@ -13832,6 +13946,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O23/digits-changed-places" = "error"
 "O23/instrument-of-indicator" = "warning"
 "O23/detail-of-other-item" = "error"
+"O23/cells-exchanged" = "error"
+"O23/evidence-of-other-year" = "warning"
 "O23/evidence-of-other-item" = "error"
 "O23/measure-without-result" = "warning"
 "O23/step-without-result" = "warning"
@@ -13892,6 +14008,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/impossible-date" = "error"
 "O24/period-reversed" = "error"
 "O24/other-window" = "error"
+"O24/event-before-year" = "warning"
 "O24/result-date" = "warning"
 "O24/announced-past" = "warning"
 "O24/report-date" = "warning"
@@ -13920,6 +14037,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/continued-without-start" = "warning"
 "O24/indicator-name" = "error"
 "O24/difference" = "error"
+"O24/score-of-other-year" = "error"
 "O24/value-conflict" = "error"
 "O24/mean" = "error"
 "O24/superlative" = "error"
@@ -13999,6 +14117,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O24/digits-changed-places" = "error"
 "O24/instrument-of-indicator" = "warning"
 "O24/detail-of-other-item" = "error"
+"O24/cells-exchanged" = "error"
+"O24/evidence-of-other-year" = "warning"
 "O24/evidence-of-other-item" = "error"
 "O24/measure-without-result" = "warning"
 "O24/step-without-result" = "warning"
@@ -14056,6 +14176,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/impossible-date" = "error"
 "O25/period-reversed" = "error"
 "O25/other-window" = "error"
+"O25/event-before-year" = "warning"
 "O25/result-date" = "warning"
 "O25/announced-past" = "warning"
 "O25/report-date" = "warning"
@@ -14084,6 +14205,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/continued-without-start" = "warning"
 "O25/indicator-name" = "error"
 "O25/difference" = "error"
+"O25/score-of-other-year" = "error"
 "O25/value-conflict" = "error"
 "O25/mean" = "error"
 "O25/superlative" = "error"
@@ -14163,6 +14285,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O25/digits-changed-places" = "error"
 "O25/instrument-of-indicator" = "warning"
 "O25/detail-of-other-item" = "error"
+"O25/cells-exchanged" = "error"
+"O25/evidence-of-other-year" = "warning"
 "O25/evidence-of-other-item" = "error"
 "O25/measure-without-result" = "warning"
 "O25/step-without-result" = "warning"
@@ -14231,6 +14355,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/impossible-date" = "error"
 "O26/period-reversed" = "error"
 "O26/other-window" = "error"
+"O26/event-before-year" = "warning"
 "O26/result-date" = "warning"
 "O26/announced-past" = "warning"
 "O26/report-date" = "warning"
@@ -14259,6 +14384,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/continued-without-start" = "warning"
 "O26/indicator-name" = "error"
 "O26/difference" = "error"
+"O26/score-of-other-year" = "error"
 "O26/value-conflict" = "error"
 "O26/mean" = "error"
 "O26/superlative" = "error"
@@ -14338,6 +14464,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O26/digits-changed-places" = "error"
 "O26/instrument-of-indicator" = "warning"
 "O26/detail-of-other-item" = "error"
+"O26/cells-exchanged" = "error"
+"O26/evidence-of-other-year" = "warning"
 "O26/evidence-of-other-item" = "error"
 "O26/measure-without-result" = "warning"
 "O26/step-without-result" = "warning"
@@ -14409,6 +14537,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/impossible-date" = "error"
 "O27/period-reversed" = "error"
 "O27/other-window" = "error"
+"O27/event-before-year" = "warning"
 "O27/result-date" = "warning"
 "O27/announced-past" = "warning"
 "O27/report-date" = "warning"
@@ -14437,6 +14566,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/continued-without-start" = "warning"
 "O27/indicator-name" = "error"
 "O27/difference" = "error"
+"O27/score-of-other-year" = "error"
 "O27/value-conflict" = "error"
 "O27/mean" = "error"
 "O27/superlative" = "error"
@@ -14516,6 +14646,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O27/digits-changed-places" = "error"
 "O27/instrument-of-indicator" = "warning"
 "O27/detail-of-other-item" = "error"
+"O27/cells-exchanged" = "error"
+"O27/evidence-of-other-year" = "warning"
 "O27/evidence-of-other-item" = "error"
 "O27/measure-without-result" = "warning"
 "O27/step-without-result" = "warning"
@@ -14596,6 +14728,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/impossible-date" = "error"
 "O28/period-reversed" = "error"
 "O28/other-window" = "error"
+"O28/event-before-year" = "warning"
 "O28/result-date" = "warning"
 "O28/announced-past" = "warning"
 "O28/report-date" = "warning"
@@ -14624,6 +14757,7 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/continued-without-start" = "warning"
 "O28/indicator-name" = "error"
 "O28/difference" = "error"
+"O28/score-of-other-year" = "error"
 "O28/value-conflict" = "error"
 "O28/mean" = "error"
 "O28/superlative" = "error"
@@ -14703,6 +14837,8 @@ title = { th = "มาตรการส่งเสริมคุณธรร�
 "O28/digits-changed-places" = "error"
 "O28/instrument-of-indicator" = "warning"
 "O28/detail-of-other-item" = "error"
+"O28/cells-exchanged" = "error"
+"O28/evidence-of-other-year" = "warning"
 "O28/evidence-of-other-item" = "error"
 "O28/measure-without-result" = "warning"
 "O28/step-without-result" = "warning"
@@ -20174,7 +20310,7 @@ types  = ["city", "town", "subdistrict-municipality", "local", "province", "dist
 unless = ["ข้อบัญญัติ"]
 
 [[law-term]]
-words  = ["นายกเทศมนตรี", "ปลัดเทศบาล", "สภาเทศบาล", "รองนายกเทศมนตรี"]
+words  = ["นายกเทศมนตรี", "ปลัดเทศบาล", "สภาเทศบาล", "รองนายกเทศมนตรี", "เว็บไซต์เทศบาล", "เว็บไซต์ของเทศบาล"]
 types  = ["city", "town", "subdistrict-municipality", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
 unless = ["นายกองค์การบริหารส่วน", "นายก อบ", "ปลัดองค์การบริหารส่วน", "ปลัด อบ", "สภาองค์การบริหารส่วน", "สภา อบ"]
 
@@ -20186,7 +20322,7 @@ unless = ["พนักงานส่วนตำบล", "พนักงา�
 [[law-term]]
 words  = [
     "นายกองค์การบริหารส่วนตำบล", "นายก อบต.", "ปลัดองค์การบริหารส่วนตำบล", "ปลัด อบต.", "สภาองค์การบริหารส่วนตำบล", "สภา อบต.", "พนักงานส่วนตำบล",
-    "พนักงานองค์การบริหารส่วนตำบล",
+    "พนักงานองค์การบริหารส่วนตำบล", "เสนอ อบต.", "เว็บไซต์ อบต.", "เว็บไซต์ของ อบต.",
 ]
 types  = ["subdistrict-organisation", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
 unless = [
@@ -22538,6 +22674,24 @@ fails   = [
 ]
 
 [[reading]]
+id      = "event-before-year"
+kind    = "event-days"
+level   = "warning"
+words   = ["จัดกิจกรรม", "ร่วมกิจกรรม", "จัดโครงการ", "จัดอบรม", "จัดฝึกอบรม", "อบรมให้ความรู้", "จัดประชุมประชาคม", "ศึกษาดูงาน", "จัดงาน"]
+unless  = ["ปีที่ผ่านมา", "ปีที่แล้ว", "ปีก่อน", "เดิม", "แผน", "กำหนด", "จะ", "ตามที่", "ต่อเนื่อง", "ตั้งแต่", "คำสั่ง", "หนังสือ", "ประกาศ", "มติ"]
+roles   = ["summary", "detail", "outcome", "progress", "evidence"]
+least   = 45
+title   = { th = "กิจกรรมจัดก่อนปีงบประมาณของรายงาน", en = "an event from before the report's fiscal year" }
+help    = { th = "ตรวจปีของวันที่ ถ้าเป็นกิจกรรมของปีก่อนให้ใช้ของปีนี้", en = "check the year of the day; if the event is of the year before, give this year's" }
+decides = { th = "วันที่ของกิจกรรม การอบรม หรือโครงการในคอลัมน์ผล ที่อยู่ในสามเดือนก่อนปีงบประมาณ คำสั่ง ประกาศ และสิ่งที่ตัดสินใจไว้ก่อนไม่นับ", en = "the day of an activity, a training or a project in a column of results that lies in the three months before the fiscal year; orders, announcements and what was decided before do not count" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| 1 | ต่อต้านการทุจริต | จัดกิจกรรมรณรงค์ | จัดกิจกรรมวันต่อต้านคอร์รัปชัน เมื่อวันที่ 9 ธันวาคม 2565 ณ หอประชุม | บุคลากรมีความรู้ |\n| 2 | เสริมจริยธรรม | แต่งตั้งคณะทำงาน | มีคำสั่งแต่งตั้งคณะทำงานจัดกิจกรรมจริยธรรม เมื่อวันที่ 15 กันยายน 2565 | มีคณะทำงาน |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| 1 | ต่อต้านการทุจริต | จัดกิจกรรมรณรงค์ | จัดกิจกรรมวันต่อต้านคอร์รัปชัน เมื่อวันที่ 6 กันยายน 2565 ณ หอประชุม | บุคลากรมีความรู้ |\n",
+]
+
+[[reading]]
 id      = "result-date"
 kind    = "result-dates"
 level   = "warning"
@@ -22592,7 +22746,7 @@ id      = "report-date"
 kind    = "report-date"
 level   = "warning"
 words   = ["ณ วันที่"]
-also    = ["ประชากร", "ครัวเรือน", "ทะเบียนราษฎร", "สิ้นปีงบประมาณก่อน", "ปีก่อน", "ปีที่ผ่านมา", "เปรียบเทียบ", "เทียบ"]
+also    = ["ประชากร", "ครัวเรือน", "ทะเบียนราษฎร", "ตรวจสอบพัสดุ", "สิ้นปีงบประมาณก่อน", "ปีก่อน", "ปีที่ผ่านมา", "เปรียบเทียบ", "เทียบ"]
 least   = 40
 title   = { th = "วันที่ของรายงานหรือของข้อมูลไม่เข้ากัน", en = "the date of the report and the day of its data do not go together" }
 help    = { th = "ตรวจวันที่ลงนามกับวันที่ของข้อมูล", en = "check the day it was signed against the day of its data" }
@@ -23080,6 +23234,21 @@ fails   = [
 ]
 
 [[reading]]
+id      = "score-of-other-year"
+kind    = "score-year"
+level   = "error"
+title   = { th = "คะแนนของปีอื่น", en = "a score of another year" }
+help    = { th = "แก้ปีให้ตรงกับตาราง หรือใช้คะแนนของปีที่เขียน", en = "give the year that the table has, or the score of the year that is named" }
+decides = { th = "คะแนนทศนิยมสองตำแหน่งในเนื้อความที่ให้เป็นของปีซึ่งไม่มีในตารางใด และเท่ากับคะแนนของสิ่งเดียวกันในตารางของปีอื่นเพียงปีเดียว คะแนนเต็มไม่นับ ถ้าคะแนนของปีนั้นตั้งแต่สามค่าเป็นของตาราง ถือว่าหัวตารางเขียนปีผิดและเทียบค่าต่อค่า", en = "a score of two decimals in the prose that is given as of a year no table has, and equals the score of the same thing in the table of one other year; full marks do not count; where three scores or more of that year are the table's, the table's year is taken for the slip, and values are compared" }
+passes  = [
+    "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565 ได้คะแนนรวม 84.07 คะแนน\n| ตัวชี้วัด | คะแนนปี 2565 |\n| การปฏิบัติหน้าที่ | 88.15 |\n| การใช้งบประมาณ | 79.44 |\n| คะแนนรวม | 84.07 |\n",
+    "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564 ได้คะแนนรวม 81.70 คะแนน\n| ตัวชี้วัด | คะแนนปี 2565 |\n| การปฏิบัติหน้าที่ | 88.15 |\n| การใช้งบประมาณ | 79.44 |\n| คะแนนรวม | 84.07 |\n",
+]
+fails   = [
+    "# มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\nผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2564 ได้คะแนนรวม 84.07 คะแนน\n| ตัวชี้วัด | คะแนนปี 2565 |\n| การปฏิบัติหน้าที่ | 88.15 |\n| การใช้งบประมาณ | 79.44 |\n| คะแนนรวม | 84.07 |\n",
+]
+
+[[reading]]
 id      = "value-conflict"
 kind    = "claim-conflict"
 level   = "error"
@@ -23426,8 +23595,8 @@ id      = "requirement-as-evidence"
 kind    = "requirement-text"
 level   = "warning"
 words   = [
-    "ที่มีรายละเอียดอย่างน้อยประกอบด้วย", "มีข้อมูลรายละเอียดอย่างน้อยประกอบด้วย", "แสดงข้อมูลการติดต่อ", "แสดงแผนผังโครงสร้าง", "แสดงรายชื่อของผู้บริหาร", "ให้หน่วยงานจัดทำ", "ให้หน่วยงาน",
-    "อย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อย", "ยกตัวอย่างเช่น", "ให้ระบุว่า", "ให้จัดทำประกาศ", "โดยมีรายละเอียดดังนี้", "โดยมีรายละเอียด",
+    "หน่วยงานจะต้องเปิดเผย", "ที่มีรายละเอียดอย่างน้อยประกอบด้วย", "มีข้อมูลรายละเอียดอย่างน้อยประกอบด้วย", "แสดงข้อมูลการติดต่อ", "แสดงแผนผังโครงสร้าง", "แสดงรายชื่อของผู้บริหาร", "ให้หน่วยงานจัดทำ", "ให้หน่วยงาน",
+    "อย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อย", "ให้อธิบายเพิ่มเติม", "ยกตัวอย่างเช่น", "ให้ระบุว่า", "ให้จัดทำประกาศ", "โดยมีรายละเอียดดังนี้", "โดยมีรายละเอียด",
     "โดยมีรายละเอียดของแต่ละงาน", "(ถ้ามี)", "(ระบุเป็น", "ระบุว่าไม่มี", "เป็นข้อมูลการจัดซื้อจัดจ้างในปี", "เป็นการดำเนินการในปี",
     "เป็นรายงานผลของปี", "เป็นแผนที่มีระยะเวลาบังคับใช้", "ที่มีข้อมูลครอบคลุม", "มีข้อมูลรายละเอียด",
     "สามารถเข้าถึงหรือเชื่อมโยงไปยังช่องทางข้างต้น", "แสดงตำแหน่งบนเว็บไซต์", "ผู้ดำรงตำแหน่งทางการบริหาร", "ที่มีการลงนามในสัญญาแล้ว",
@@ -23451,13 +23620,15 @@ words   = [
     "แสดงความก้าวหน้าในการดำเนินงานตาม", "แสดงประกาศตามที่หน่วยงาน", "ระยะเวลาแต่ละขั้นตอน",
 ]
 also    = [
+    "ให้อธิบายเพิ่มเติม", "หน่วยงานจะต้องเปิดเผย", "ให้หน่วยงาน", "ให้จัดทำประกาศ", "ให้ระบุว่า", "ให้ระบุว่าไม่มี", "(ระบุเป็น", "หากไม่มีการจัดซื้อจัดจ้าง",
     "ที่มีรายละเอียดอย่างน้อยประกอบด้วย", "มีข้อมูลรายละเอียดอย่างน้อยประกอบด้วย",
-    "โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "อย่างน้อยประกอบด้วย", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "อย่างน้อยหนึ่งช่องทาง",
-    "แสดงช่องทางการให้บริการ", "ให้ระบุว่า", "ให้จัดทำประกาศ", "หากไม่มีการจัดซื้อจัดจ้าง", "ยกตัวอย่างเช่น", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม",
-    "แสดงการดำเนินการหรือกิจกรรมที่แสดงถึง", "ให้ระบุว่าไม่มี", "สามารถจัดทำข้อมูลเป็นแบบ",
+    "โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อย", "อย่างน้อยประกอบด้วย", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "อย่างน้อยหนึ่งช่องทาง",
+    "แสดงช่องทางการให้บริการ", "ยกตัวอย่างเช่น", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม",
+    "แสดงการดำเนินการหรือกิจกรรมที่แสดงถึง", "สามารถจัดทำข้อมูลเป็นแบบ",
 ]
 roles   = ["detail", "evidence", "monitoring", "outcome", "progress", "step", "summary", "target"]
 least   = 2
+threshold = 8
 title   = { th = "คัดลอกข้อกำหนดมาแทนสิ่งที่ทำ", en = "the text of the requirement stands for what was done" }
 help    = { th = "เขียนสิ่งที่ทำจริง เช่น ชื่อเอกสาร วันที่ จำนวน หรือลิงก์", en = "write what was done: the document, its date, a number or a link" }
 decides = { th = "ช่องผลการดำเนินการมีวลีของข้อกำหนดในคู่มือการประเมินอย่างน้อยสองวลีที่ต่างกัน หรือวลีเดียวที่ยาวตั้งแต่ 30 ตัวอักษร", en = "a cell of results has at least two different phrases of the handbook's requirements, or one of 30 letters or more" }
@@ -23636,8 +23807,8 @@ id      = "not-done-but-reported"
 kind    = "text-state"
 level   = "error"
 words   = ["ยังไม่ได้ดำเนินการ", "ยังไม่ดำเนินการ", "ไม่ได้ดำเนินการ", "ยังไม่เริ่ม", "ยังไม่เริ่มดำเนินการ", "ไม่สามารถดำเนินการได้", "ไม่แล้วเสร็จ", "ยังไม่แล้วเสร็จ"]
-also    = ["เรียบร้อยแล้ว", "แล้วเสร็จ", "เปิดใช้งานตั้งแต่", "เปิดให้บริการตั้งแต่", "ตั้งแต่วันที่", "แล้วเมื่อ", "แล้ว เมื่อ", "ได้จัด", "ได้ดำเนินการ", "ได้เผยแพร่", "ได้ประกาศ", "ได้แต่งตั้ง", "เมื่อวันที่", "จัดทำแล้ว", "เผยแพร่แล้ว", "ประกาศแล้ว", "ครบทั้ง", "เสร็จแล้ว", "ครบถ้วนแล้ว", "ติดตั้งแล้ว"]
-unless  = ["ไม่มีผู้", "คงเหลือ", "จากเป้าหมาย", "ส่วนที่เหลือ", "ยังเหลือ", "ยังไม่", "ไม่สามารถ", "ไม่ได้", "ไม่แล้วเสร็จ", "เลื่อน", "เนื่องจาก", "ยกเลิก", "คาดว่า", "อยู่ระหว่าง", "บางส่วน"]
+also    = ["เรียบร้อยแล้ว", "แล้วเสร็จ", "เปิดใช้งานตั้งแต่", "เปิดให้บริการตั้งแต่", "ตั้งแต่วันที่", "แล้วเมื่อ", "แล้ว เมื่อ", "ได้จัด", "ได้ดำเนินการ", "ได้เผยแพร่", "ได้ประกาศ", "ได้แต่งตั้ง", "เมื่อวันที่", "จัดทำแล้ว", "เผยแพร่แล้ว", "ประกาศแล้ว", "ครบทั้ง", "เสร็จแล้ว", "ครบถ้วนแล้ว", "ติดตั้งแล้ว", "ปรากฏว่า", "และเผยแพร่บนเว็บไซต์", "และเผยแพร่ทางเว็บไซต์", "และแจ้งให้", "มีผู้เข้าร่วม", "มีผู้เข้ารับ", "เข้ารับการฝึกอบรม", "เข้าร่วมการฝึกอบรม", "ให้บุคลากรทราบแล้ว"]
+unless  = ["ไม่มีผู้", "คงเหลือ", "จากเป้าหมาย", "ส่วนที่เหลือ", "ยังเหลือ", "ยังไม่", "ไม่สามารถ", "ไม่ได้", "ไม่แล้วเสร็จ", "เลื่อน", "เนื่องจาก", "ยกเลิก", "คาดว่า", "อยู่ระหว่าง", "บางส่วน", "จะดำเนินการ", "จะจัดทำ", "จะเผยแพร่", "จะแจ้ง", "มีแผน", "กำหนดจะ", "เตรียม"]
 roles   = ["progress", "summary", "detail", "evidence"]
 least   = 10
 title   = { th = "สถานะว่ายังไม่ได้ดำเนินการ แต่ข้อความว่าทำแล้ว", en = "the state is not done, but the text reports that it was" }
@@ -24534,6 +24705,41 @@ fails   = [
 ]
 
 [[reading]]
+id      = "cells-exchanged"
+kind    = "exchanged"
+level   = "error"
+roles   = ["step", "measure", "monitoring", "detail", "summary", "outcome", "progress", "target", "evidence", "suggestion", "problem"]
+threshold = 60
+least   = 4
+title   = { th = "สองช่องของแถวสลับกัน", en = "two cells of a row have changed places" }
+help    = { th = "สลับข้อความสองช่องนี้กลับ", en = "exchange the two cells" }
+decides = { th = "ข้อความตั้งแต่ร้อยละ 60 ซ้ำกับช่องหนึ่งของแถวอื่นในอีกคอลัมน์ และไม่ถึงร้อยละ 50 ซ้ำกับช่องใดในคอลัมน์ของตน ทั้งสองช่อง หรือช่องหนึ่งเป็นเช่นนั้นและอีกช่องเป็นรายการลำดับอย่างที่คอลัมน์แรกเป็นตั้งแต่ร้อยละ 75 นับช่องที่มีตั้งแต่ 12 ตัวอักษร ในคอลัมน์ที่มีแถวเช่นนั้นตั้งแต่ห้าแถว", en = "60 per cent or more of the text stand in one cell of another row in the other column and less than 50 in any cell of its own, of both cells, or of one while the other is a numbered list as 75 per cent or more of the first column are; cells of 12 letters or more count, in columns with five such rows" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ขั้นตอน/วิธีการ | การกำกับติดตาม |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. แต่งตั้งคณะทำงาน ๒. ยกร่างคู่มือทีละงาน | รายงานผลต่อนายกทุกเดือนในการประชุมหัวหน้าส่วน |\n| ๒ | เปิดช่องทางร้องเรียน | ๑. ออกแบบแบบฟอร์มออนไลน์ ๒. ประกาศช่องทาง | รายงานผลต่อนายกทุกไตรมาสในการประชุมหัวหน้าส่วน |\n| ๓ | เผยแพร่แผนจัดซื้อจัดจ้าง | ๑. รวบรวมแผนของทุกกอง ๒. เผยแพร่บนเว็บไซต์ | รายงานผลต่อนายกทุก 6 เดือนในการประชุมหัวหน้าส่วน |\n| ๔ | อบรมคุณธรรมจริยธรรม | ๑. ติดต่อวิทยากร ๒. จัดอบรมบุคลากร | รายงานผลต่อนายกภายใน 15 วันในการประชุมหัวหน้าส่วน |\n| ๕ | สำรวจความพึงพอใจ | ๑. จัดทำแบบสำรวจ ๒. สรุปผลสำรวจ | รายงานผลต่อนายกทุกเดือนในการประชุมหัวหน้าส่วน |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | ขั้นตอน/วิธีการ | การกำกับติดตาม |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ๑. แต่งตั้งคณะทำงาน ๒. ยกร่างคู่มือทีละงาน | รายงานผลต่อนายกทุกเดือนในการประชุมหัวหน้าส่วน |\n| ๒ | เปิดช่องทางร้องเรียน | ๑. ออกแบบแบบฟอร์มออนไลน์ ๒. ประกาศช่องทาง | รายงานผลต่อนายกทุกไตรมาสในการประชุมหัวหน้าส่วน |\n| ๓ | เผยแพร่แผนจัดซื้อจัดจ้าง | รายงานผลต่อนายกทุก 6 เดือนในการประชุมหัวหน้าส่วน | ๑. รวบรวมแผนของทุกกอง ๒. เผยแพร่บนเว็บไซต์ |\n| ๔ | อบรมคุณธรรมจริยธรรม | ๑. ติดต่อวิทยากร ๒. จัดอบรมบุคลากร | รายงานผลต่อนายกภายใน 15 วันในการประชุมหัวหน้าส่วน |\n| ๕ | สำรวจความพึงพอใจ | ๑. จัดทำแบบสำรวจ ๒. สรุปผลสำรวจ | รายงานผลต่อนายกทุกเดือนในการประชุมหัวหน้าส่วน |\n",
+]
+
+[[reading]]
+id      = "evidence-of-other-year"
+kind    = "evidence-year"
+level   = "warning"
+words   = ["ประจำปีงบประมาณ พ.ศ.", "ประจำปีงบประมาณ", "ปีงบประมาณ พ.ศ.", "ปีงบประมาณ", "ประจำปี พ.ศ.", "ประจำปี"]
+also    = ["ในปี พ.ศ.", "ของปี พ.ศ.", "ครอบคลุมปี พ.ศ.", "ปีงบประมาณ พ.ศ.", "ในปี", "ของปี", "ปีงบประมาณ", "ปี พ.ศ."]
+roles   = ["progress", "evidence", "summary", "detail"]
+title   = { th = "หลักฐานเป็นของปีอื่น", en = "the evidence is of another year" }
+help    = { th = "ใช้หลักฐานของปีที่ข้อนี้กำหนด", en = "give the evidence of the year that the item asks for" }
+decides = { th = "ช่ององค์ประกอบของข้อมูลบอกปีเดียว และข้อความผลในแถวบอกปีงบประมาณอื่นเท่านั้น ช่วงหลายปีไม่นับ", en = "the cell of what is asked for names one year, and the row's text of results names other fiscal years only; spans of years do not count" }
+passes  = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O11 | แผนดำเนินงานและการใช้งบประมาณประจำปี | เป็นแผนที่มีระยะเวลาบังคับใช้ในปี พ.ศ. 2566 | กองแผน | จัดทำแผนการดำเนินงานประจำปีงบประมาณ พ.ศ. 2566 และเผยแพร่บนเว็บไซต์ |\n",
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O11 | แผนดำเนินงานและการใช้งบประมาณประจำปี | เป็นแผนที่มีระยะเวลาบังคับใช้ในปี พ.ศ. 2566 | กองแผน | ใช้แผนพัฒนาท้องถิ่น ประจำปี พ.ศ. 2566 - 2570 และแผนประจำปีงบประมาณ พ.ศ. 2566 ที่ปรับจากปีงบประมาณ พ.ศ. 2565 |\n",
+]
+fails   = [
+    "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O11 | แผนดำเนินงานและการใช้งบประมาณประจำปี | เป็นแผนที่มีระยะเวลาบังคับใช้ในปี พ.ศ. 2566 | กองแผน | จัดทำแผนการดำเนินงานประจำปีงบประมาณ พ.ศ. 2565 และเผยแพร่บนเว็บไซต์ |\n",
+]
+
+[[reading]]
 id      = "evidence-of-other-item"
 kind    = "copied-evidence"
 level   = "error"
@@ -24682,11 +24888,13 @@ words   = [
     "รวมถึง", "ผ่านทาง", "ตามที่", "ดังนี้", "เกี่ยวกับ", "สำหรับ", "ทำให้", "ส่งผลให้", "เพื่อเป็น", "เพื่อที่จะ", "เป็นการ", "โดยการ", "โดยมี",
     "โดยให้", "ไปประกอบการ", "ใช้ประกอบการ", "เพื่อประกอบการ", "ปฏิบัติต่อ", "และปฏิบัติ", "เป็นไปตาม", "ให้เป็นไปตาม", "ในการ", "ภายใต้", "ตั้งแต่", "จนถึง", "เมื่อ", "เนื่องมาจาก", "เนื่องด้วย", "โดยเฉพาะ", "เพราะ", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น",
     "ไม่น้อยกว่า", "ไม่ต่ำกว่า", "คิดเป็นร้อยละ", "และได้", "และมี", "และให้", "ยัง",
+    "ถึงเดือน", "จนถึงเดือน", "ถึงวันที่", "บน", "และไม่", "ไม่เลือก", "และนำ", "และนำผล", "การให้", "ในการให้", "ได้รับการ", "มีความ", "ให้มีความ", "ด้วยความ",
+    "และความ", "และการ", "อย่างมี", "อย่างเป็น", "ให้เกิด", "ก่อให้เกิด", "การมีส่วน", "ผู้มีส่วน", "ผู้มีส่วนได้", "และเป็น", "ซึ่งเป็น", "ที่เป็น", "และเผยแพร่บน", "และเพิ่ม", "และทาง", "หรือทาง",
     "โดยมีการ", "และมีการ", "ที่มีการ", "ซึ่งมีการ", "เพื่อการ", "ที่อาจ", "ซึ่งอาจ", "อาจจะ", "ที่จะ", "และจะ", "ซึ่งจะ", "ด้วยการ",
 ]
 also    = [
     "ภายใน", "สิ่งของ", "ข้าวของ", "เจ้าของ", "ส่วนใน", "ด้านใน", "โดยโดย", "กำกับ", "เฒ่าแก่", "ผู้แก่", "เป็นไปตามที่", "รวมอยู่ใน",
-    "เชียงของ", "บางจาก", "ป่าจาก", "คลองจาก", "คนแก่", "ข้างใน", "จัดทำโดย", "รวบรวมโดย", "เสนอโดย", "รับรองโดย", "เห็นชอบโดย", "ตรวจสอบโดย", "อนุมัติโดย",
+    "เชียงของ", "บางจาก", "ป่าจาก", "คลองจาก", "คนแก่", "ข้างใน", "สินบน", "ด้านบน", "ข้างบน", "ชั้นบน", "ตอนบน", "เบื้องบน", "ส่วนบน", "ริมบน", "จัดทำโดย", "รวบรวมโดย", "เสนอโดย", "รับรองโดย", "เห็นชอบโดย", "ตรวจสอบโดย", "อนุมัติโดย",
 ]
 unless  = [
     "ดังนี้", "ดังต่อไปนี้", "ได้แก่", "เช่น", "อาทิ", "อาทิเช่น", "ไม่ว่าจะเป็น", "คือ", "โดยมี", "เพื่อ", "โดย", "เกี่ยวกับ", "ตามที่", "เพื่อให้", "โดยให้", "สำหรับ",
@@ -24772,12 +24980,13 @@ fails   = [
 id      = "item-count"
 kind    = "item-count"
 level   = "error"
-words   = ["OIT ทั้ง", "OIT ทั้งหมด", "OIT ทั้งสิ้น", "OIT จำนวนทั้งสิ้น", "OIT จำนวนทั้งหมด", "OIT รวมทั้งสิ้น", "OIT รวม", "OIT) ทั้ง", "OIT) ทั้งหมด", "OIT) จำนวนทั้งสิ้น", "OIT ครบทั้ง", "OIT) ครบทั้ง", "OIT ปีงบประมาณ พ.ศ.", "OIT ประจำปีงบประมาณ พ.ศ.", "OIT) ปีงบประมาณ พ.ศ.", "OIT) ประจำปีงบประมาณ พ.ศ.", "OIT ปี พ.ศ.", "OIT ปี"]
+words   = ["OIT ทั้ง", "OIT ทั้งหมด", "OIT ทั้งสิ้น", "OIT จำนวนทั้งสิ้น", "OIT จำนวนทั้งหมด", "OIT รวมทั้งสิ้น", "OIT รวม", "OIT) ทั้ง", "OIT) ทั้งหมด", "OIT) จำนวนทั้งสิ้น", "OIT ครบทั้ง", "OIT) ครบทั้ง", "OIT ปีงบประมาณ พ.ศ.", "OIT ประจำปีงบประมาณ พ.ศ.", "OIT) ปีงบประมาณ พ.ศ.", "OIT) ประจำปีงบประมาณ พ.ศ.", "OIT ปี พ.ศ.", "OIT ปี", "OIT จำนวน", "OIT) จำนวน", "OIT มี", "OIT) มี"]
 also    = ["ข้อ", "รายการ", "ตัวชี้วัด"]
+least   = 18
 unless  = ["ผลการประเมิน", "ปีที่ผ่านมา", "ปีก่อน"]
 title   = { th = "จำนวนข้อไม่ใช่ของปี", en = "the number of items is not the year's" }
 help    = { th = "ใช้จำนวนข้อของปีที่ประเมิน", en = "use the number of items of the year" }
-decides = { th = "จำนวนหลังคำว่า OIT ทั้ง หรือ OIT จำนวน เทียบกับจำนวนข้อของปี ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น ปีเดียวกันอาจอยู่คั่น", en = "a number behind words for all of the items is held against how many the year has; not where the nearest year is another; the same year may stand between" }
+decides = { th = "จำนวนหลังคำว่า OIT ทั้ง เทียบกับจำนวนข้อของปี ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น ปีเดียวกันอาจอยู่คั่น", en = "a number behind words for all of the items is held against how many the year has; not where the nearest year is another; the same year may stand between" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตรวจสอบข้อมูล OIT ทั้ง 43 ข้อ บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]

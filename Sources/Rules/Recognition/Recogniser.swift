@@ -268,7 +268,8 @@ struct Recogniser: Sendable {
     private static func heading(_ paragraphs: [Paragraph], _ head: ArraySlice<HeaderRow>) -> String {
         let lines = paragraphs.prefix(titleLines).map(\.text) + head.prefix(titleLines).map(\.text)
         let parts = lines.flatMap { $0.utf8.split(separator: UInt8(ascii: "\n")) }.prefix(titleLines)
-        return parts.enumerated().filter { $1.count <= ($0 == 0 ? firstBytes : titleBytes) }.map { String($1) ?? "" }.joined(separator: "\n")
+        return parts.enumerated().filter { $1.count <= ($0 == 0 ? firstBytes : titleBytes) }.map { String($1) ?? "" }.joined(
+            separator: "\n")
     }
 
     /// The latest fiscal year that the lines of the title name.

@@ -126,10 +126,10 @@ import Testing
 
     /// The reports, and the bases into which single defects are put.
     private static let names =
-        ["a", "b", "c", "d", "e", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t"].flatMap { set in
+        ["a", "b", "c", "d", "e", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v"].flatMap { set in
             (1...5).map { "\(set)\($0)" }
         } + [
-            "f1", "f2", "g1", "g2", "g3", "g4", "g5", "r6", "t6", "t7",
+            "f1", "f2", "g1", "g2", "g3", "g4", "g5", "r6", "t6", "t7", "w1", "w2", "w3",
         ]
 
     @Test(arguments: names)

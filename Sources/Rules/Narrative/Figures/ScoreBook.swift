@@ -311,7 +311,8 @@ struct ScoreBook: Sendable {
             for other in tabled.sorted() {
                 var (same, different) = (0, 0)
                 for (key, told) in ofYear where key.year == year {
-                    guard let known = ofYear[SubjectYear(subject: key.subject, year: other)], let first = known.first(where: { scores[$0].isTable })
+                    guard let known = ofYear[SubjectYear(subject: key.subject, year: other)],
+                        let first = known.first(where: { scores[$0].isTable })
                     else { continue }
                     let isSame = told.contains { scores[$0].amount.isSame(as: scores[first].amount) }
                     if isSame, scores[first].amount.decimals >= Self.leastDecimals, scores[first].amount.units < Self.most { same += 1 }

@@ -99,7 +99,8 @@ enum GradeReadings {
             return
         }
         finds.add(
-            passage, word.lowerBound..<title.range.upperBound, ungraded, gradeArguments(score.amount, passage.text(title.range), grade.points),
+            passage, word.lowerBound..<title.range.upperBound, ungraded,
+            gradeArguments(score.amount, passage.text(title.range), grade.points),
             notes: [Note(score.place, Message(th: "คะแนน", en: "the score"))])
     }
 

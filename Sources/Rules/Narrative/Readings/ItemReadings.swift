@@ -206,9 +206,11 @@ enum ItemReadings {
         let letter = UInt16(sign: "o")
         let scopes = ItemScopeReader(facts, analysis: [])
         let analysis = PhraseSet(reading.unless)
-        let isAnalysed = document.texts.map { _ in false } + document.tables.flatMap { table in
-            table.rows.flatMap { row in row.cells.filter { !$0.isBlank }.map { _ in isAnalysis(table) } }
-        }
+        let isAnalysed =
+            document.texts.map { _ in false }
+            + document.tables.flatMap { table in
+                table.rows.flatMap { row in row.cells.filter { !$0.isBlank }.map { _ in isAnalysis(table) } }
+            }
         for (passage, isAnalysed) in zip(document.passages, isAnalysed) {
             let hits = words.hits(passage)
             let isAnalysis = !hits.isEmpty && (isAnalysed || analysis.first(passage) != nil)
