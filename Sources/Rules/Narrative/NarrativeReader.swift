@@ -16,10 +16,16 @@ struct NarrativeReader {
 
     /// Adds what the readings find.
     func check(_ log: inout FindingLog) {
+        let told = ToldPlaces(log.findings, atLeast: .note)
         for reading in demand.readings {
             var finds = Finds(reading, item.rule(of: reading))
             reading.kind.read(reading, document, facts, &finds)
-            for finding in finds.findings where !(reading.kind.yieldsToTables && log.tells(finding.place)) { log.add(finding) }
+            for finding in finds.findings {
+                if reading.kind.yieldsToTables, told.contains(finding.place) { continue }
+                // Where only the cell is known, what else is said of it may be about other words.
+                if reading.kind.yieldsToReadings, finding.place.span.isKnown, log.tells(finding.place) { continue }
+                log.add(finding)
+            }
         }
     }
 }

@@ -313,4 +313,7 @@ enum ReadingKind: String, CaseIterable, Sendable {
 
     /// Whether it says of a cell what the demand for a table says already, where there is one.
     var yieldsToTables: Bool { [.blanks, .itemRange, .itemResultYear, .shortYears, .stateMarks].contains(self) }
+
+    /// Whether it says of the same words what a reading before it may have said.
+    var yieldsToReadings: Bool { [.itemResultYear, .evidenceYear].contains(self) }
 }

@@ -9,45 +9,49 @@ enum ExchangedReadings {
     /// 50 per cent: what has so much in common with its own column belongs there.
     private static let stranger = 50
 
+    /// 6 letters: texts that are said again and again begin alike.
+    private static let front = 6
+
     /// One cell, and what the others are like.
     private struct Cell {
         let passage: Passage
-        let text: TextShare
-        let runs: Set<UInt64>
+        /// Its first letters.
+        let start: [UInt16]
         let isList: Bool
+        var text: TextShare { TextShare(passage, runsOf: run) }
     }
 
     /// What the cells of a column hold.
     private struct Column {
         let index: Int
         var cells: [Int: Cell] = [:]
-        /// For each run of letters the first row that has it, and whether another has it too.
-        private var rows: [UInt64: (first: Int, isShared: Bool)] = [:]
+        private var starts: [[UInt16]: [Int]] = [:]
+        private var listCount = 0
 
         init(_ index: Int) { self.index = index }
 
         mutating func add(_ cell: Cell, _ row: Int) {
             cells[row] = cell
-            for run in cell.runs {
-                if rows[run] == nil { rows[run] = (row, false) } else { rows[run]?.isShared = true }
-            }
+            starts[cell.start, default: []].append(row)
+            if cell.isList { listCount += 1 }
         }
 
-        /// How much of a text stands in the column's cells of other rows, in percent.
-        private func share(of text: TextShare, except row: Int) -> Int {
-            text.share { run in rows[run].map { $0.isShared || $0.first != row } ?? false }
+        /// Whether one of the cells of other rows begins as a cell does and has so much of its text, in percent.
+        func repeats(_ cell: Cell, _ least: Int, except row: Int) -> Bool {
+            guard let rows = starts[cell.start], rows.contains(where: { $0 != row }) else { return false }
+            let text = cell.text
+            return rows.contains { $0 != row && cells[$0].map { text.share(in: $0.text.distinct) >= least } ?? false }
         }
 
-        /// Whether one of the column's cells of other rows has so much of a text, in percent.
+        /// Whether one of the cells of other rows has so much of a text, in percent.
         func holds(_ text: TextShare, _ least: Int, except row: Int) -> Bool {
-            guard share(of: text, except: row) >= least else { return false }
-            return cells.contains { $0.key != row && text.share(in: $0.value.runs) >= least }
+            cells.contains { $0.key != row && text.share(in: $0.value.text.distinct) >= least }
         }
 
         /// How many of the cells of other rows are lists, in percent.
         func lists(except row: Int) -> Int {
-            let others = cells.filter { $0.key != row }
-            return others.count { $0.value.isList } * 100 / max(1, others.count)
+            let own = cells[row]
+            return (listCount - (own?.isList ?? false ? 1 : 0)) * 100 / max(1, cells.count - (own == nil ? 0 : 1))
         }
     }
 
@@ -77,20 +81,18 @@ enum ExchangedReadings {
     private static func column(_ rows: [NarrativeDocument.Row], _ index: Int) -> Column {
         var column = Column(index)
         for (row, cells) in rows.map(\.cells).enumerated() where cells.indices.contains(index) && !cells[index].isBlank {
-            let text = TextShare(cells[index], runsOf: run)
-            guard text.signs.count >= shortest else { continue }
+            let letters = cells[index].key.lazy.filter { $0.isThai || $0.isLatin }
+            guard letters.prefix(shortest).count == shortest else { continue }
             let isList = ListMarker.first(of: cells[index]) != nil
-            column.add(Cell(passage: cells[index], text: text, runs: text.distinct, isList: isList), row)
+            column.add(Cell(passage: cells[index], start: Array(letters.prefix(front)), isList: isList), row)
         }
         return column
     }
 
     /// Whether each of two cells is like the other's column and unlike its own.
     private static func areExchanged(_ first: Cell, _ second: Cell, _ one: Column, _ two: Column, _ row: Int, _ reading: Reading) -> Bool {
-        let isSure = (
-            two.holds(first.text, reading.threshold, except: row), one.holds(second.text, reading.threshold, except: row)
-        )
         if isReversed(first, second, one, two, row) || isReversed(second, first, two, one, row) { return true }
+        let isSure = (two.repeats(first, reading.threshold, except: row), one.repeats(second, reading.threshold, except: row))
         guard isSure.0 || isSure.1, !one.holds(first.text, stranger, except: row), !two.holds(second.text, stranger, except: row) else {
             return false
         }

@@ -8,6 +8,7 @@ enum GradeReadings {
         let words = PhraseSet(reading.words)
         let grades = facts.words.grades
         let titles = PhraseSet(grades.map(\.title))
+        let wholes = PhraseSet(facts.words.claims.overall)
         let excuses = PhraseSet(reading.unless)
         for (cell, score, year) in facts.scores.graded {
             let start = words.hit(cell, at: 0)?.range.upperBound ?? 0
@@ -41,7 +42,7 @@ enum GradeReadings {
                     let score = levels.last(where: { $0.range.upperBound <= word.range.lowerBound }),
                     word.range.lowerBound - score.range.upperBound <= reading.least
                 else {
-                    overall(passage, word.range, words, titles, reading, facts, &finds)
+                    overall(passage, word.range, titles, wholes, reading, facts, &finds)
                     continue
                 }
                 // The grade may be that of another score in the sentence, of another year.
@@ -81,11 +82,11 @@ enum GradeReadings {
 
     /// A grade of the whole that stands without its score, and is that of none which the report gives for the whole.
     private static func overall(
-        _ passage: Passage, _ word: Range<Int>, _ words: PhraseSet, _ titles: PhraseSet, _ reading: Reading, _ facts: NarrativeFacts,
+        _ passage: Passage, _ word: Range<Int>, _ titles: PhraseSet, _ wholes: PhraseSet, _ reading: Reading, _ facts: NarrativeFacts,
         _ finds: inout Finds
     ) {
         let near = max(0, word.lowerBound - reading.least)..<word.lowerBound
-        guard let whole = PhraseSet(facts.words.claims.overall).last(passage, before: word.lowerBound, within: reading.least),
+        guard let whole = wholes.last(passage, before: word.lowerBound, within: reading.least),
             !passage.key[near].contains(where: \.isDigit), whole.lowerBound >= near.lowerBound,
             let title = (0...2).lazy.compactMap({ titles.hit(passage, at: word.upperBound + $0) }).first,
             title.range.upperBound == passage.key.count || !passage.key[title.range.upperBound].isLatin
