@@ -20310,7 +20310,7 @@ types  = ["city", "town", "subdistrict-municipality", "local", "province", "dist
 unless = ["ข้อบัญญัติ"]
 
 [[law-term]]
-words  = ["นายกเทศมนตรี", "ปลัดเทศบาล", "สภาเทศบาล", "รองนายกเทศมนตรี", "เว็บไซต์เทศบาล", "เว็บไซต์ของเทศบาล"]
+words  = ["นายกเทศมนตรี", "ปลัดเทศบาล", "สภาเทศบาล", "รองนายกเทศมนตรี"]
 types  = ["city", "town", "subdistrict-municipality", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
 unless = ["นายกองค์การบริหารส่วน", "นายก อบ", "ปลัดองค์การบริหารส่วน", "ปลัด อบ", "สภาองค์การบริหารส่วน", "สภา อบ"]
 
@@ -20322,7 +20322,7 @@ unless = ["พนักงานส่วนตำบล", "พนักงา�
 [[law-term]]
 words  = [
     "นายกองค์การบริหารส่วนตำบล", "นายก อบต.", "ปลัดองค์การบริหารส่วนตำบล", "ปลัด อบต.", "สภาองค์การบริหารส่วนตำบล", "สภา อบต.", "พนักงานส่วนตำบล",
-    "พนักงานองค์การบริหารส่วนตำบล", "เสนอ อบต.", "เว็บไซต์ อบต.", "เว็บไซต์ของ อบต.",
+    "พนักงานองค์การบริหารส่วนตำบล", "เสนอ อบต.",
 ]
 types  = ["subdistrict-organisation", "local", "province", "district-office", "department", "independent", "other-state", "school", "hospital"]
 unless = [
@@ -22706,7 +22706,7 @@ threshold = 31
 least   = 40
 title   = { th = "วันที่ของผลไม่เข้ากับรายงาน", en = "the day of a result does not go with the report" }
 help    = { th = "ตรวจวันที่กับหลักฐาน ถ้าเป็นผลของปีหรือรอบอื่นให้ใช้ผลของรอบนี้", en = "check the day with the evidence; if the result is of another year or round, give this one's" }
-decides = { th = "วันที่หลังคำว่าเมื่อวันที่ และคำทำนองนี้ ต้องไม่หลังวันที่ลงนามของรายงาน ในคอลัมน์ผลต้องไม่หลังช่วงของรายงาน ไม่ก่อนช่วงนั้นเกิน 3 เดือน และไม่ออกนอกช่วงเวลาของแถวเกิน 31 วัน เว้นแต่ใน 40 ตัวอักษรข้างหน้าพูดถึงการรายงาน คำสั่ง หรือสิ่งที่มีมาก่อน ถ้าผลส่วนใหญ่หลังวันที่ของรายงาน ถือว่าวันที่ของรายงานผิด วันที่ในช่องที่มีแต่วันที่ และวันที่หลังครั้งที่ รุ่นที่ ก็เช่นกัน วันของปีก่อนที่อยู่หลังวันในเดือนเดียวกันของปีนี้ในช่องเดียวกันถือว่าปีผิด และผลรอบ 6 เดือนที่นับถึงเดือนหลังครึ่งปีผิด", en = "a day behind words such as เมื่อวันที่ is not later than the report was signed; in columns of results it is not after the report's days, not more than 3 months before them, and not more than 31 days outside of the period of its row, unless the 40 letters before it speak of reporting, of an order, or of what was there before; where most results are later than the report's date, that is wrong; so is a day that is all of its cell, and one behind the number of a time; a day of the year before behind one of the same month of this year in one cell is of a wrong year; a result of half a year does not count up to a later month" }
+decides = { th = "วันที่หลังคำว่าเมื่อวันที่ และคำทำนองนี้ ต้องไม่หลังวันที่ลงนามของรายงาน ในคอลัมน์ผลต้องไม่หลังช่วงของรายงาน ไม่ก่อนช่วงนั้นเกิน 3 เดือน และไม่ออกนอกช่วงเวลาของแถวเกิน 31 วัน เว้นแต่ใน 40 ตัวอักษรข้างหน้า หรือต้นข้อย่อย พูดถึงการรายงาน คำสั่ง หรือสิ่งที่มีมาก่อน ถ้าผลส่วนใหญ่หลังวันที่ของรายงาน ถือว่าวันที่ของรายงานผิด วันที่ในช่องที่มีแต่วันที่ และวันที่หลังครั้งที่ รุ่นที่ ก็เช่นกัน วันของปีก่อนที่อยู่หลังวันในเดือนเดียวกันของปีนี้ในช่องเดียวกันถือว่าปีผิด และผลรอบ 6 เดือนที่นับถึงเดือนหลังครึ่งปีผิด", en = "a day behind words such as เมื่อวันที่ is not later than the report was signed; in columns of results it is not after the report's days, not more than 3 months before them, and not more than 31 days outside of the period of its row, unless the 40 letters before it, or the first words of its item, speak of reporting, of an order, or of what was there before; where most results are later than the report's date, that is wrong; so is a day that is all of its cell, and one behind the number of a time; a day of the year before behind one of the same month of this year in one cell is of a wrong year; a result of half a year does not count up to a later month" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดอบรมเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nวันที่ 10 ตุลาคม 2566\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ตามคำสั่งที่แต่งตั้งไว้เมื่อวันที่ 5 มกราคม 2565 คณะทำงานประชุมแล้ว 4 ครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -22750,7 +22750,7 @@ also    = ["ประชากร", "ครัวเรือน", "ทะเบ
 least   = 40
 title   = { th = "วันที่ของรายงานหรือของข้อมูลไม่เข้ากัน", en = "the date of the report and the day of its data do not go together" }
 help    = { th = "ตรวจวันที่ลงนามกับวันที่ของข้อมูล", en = "check the day it was signed against the day of its data" }
-decides = { th = "วันที่หลังคำว่าข้อมูล ณ วันที่ และคำทำนองนี้ นอกตารางหรือในหัวตาราง ต้องไม่หลังช่วงของรายงาน และที่ใดก็ต้องไม่ก่อนปีงบประมาณเกิน 3 เดือน วันที่ลงนามท้ายรายงานต้องไม่มาก่อนวันที่ของข้อมูล รายงานผลไม่ลงนามก่อนช่วงของตน และแผนไม่ลงนามหลังสิ้นปีงบประมาณ วันที่เห็นชอบต้องไม่ก่อนวันที่ของบันทึกข้อความ ผล ณ วันสิ้นปีงบประมาณก่อนเป็นของปีก่อน และรายงานทั้งปีใช้ข้อมูลหลังสิ้นปีได้ไม่เกิน 31 วัน", en = "a day behind words such as ข้อมูล ณ วันที่, in text or headers, is not after the report's days, and nowhere more than 3 months before its fiscal year; the day on which the report is signed is not before it; a report of results is not signed before its days begin, nor a plan when its year is over; what is approved is not dated before its letter, results as of the last day of the year before are that year’s, and a report of the whole year may gather data for 31 days more" }
+decides = { th = "วันที่หลังคำว่าข้อมูล ณ วันที่ และคำทำนองนี้ นอกตารางหรือในหัวตาราง ต้องไม่หลังช่วงของรายงาน และที่ใดก็ต้องไม่ก่อนปีงบประมาณเกิน 3 เดือน วันที่ลงนามท้ายรายงานต้องไม่มาก่อนวันที่ของข้อมูล รายงานผลไม่ลงนามก่อนช่วงของตน และแผนไม่ลงนามหลังสิ้นปีงบประมาณ หรือก่อนปีงบประมาณเกิน 123 วันซึ่งยังไม่มีผลการประเมินของปีก่อน วันที่เห็นชอบต้องไม่ก่อนวันที่ของบันทึกข้อความ ผล ณ วันสิ้นปีงบประมาณก่อนเป็นของปีก่อน และรายงานทั้งปีใช้ข้อมูลหลังสิ้นปีได้ไม่เกิน 31 วัน", en = "a day behind words such as ข้อมูล ณ วันที่, in text or headers, is not after the report's days, and nowhere more than 3 months before its fiscal year; the day on which the report is signed is not before it; a report of results is not signed before its days begin, nor a plan when its year is over, or more than 123 days before it, when the year before had no result yet; what is approved is not dated before its letter, results as of the last day of the year before are that year’s, and a report of the whole year may gather data for 31 days more" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n(ข้อมูล ณ วันที่ 31 มีนาคม 2566)\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\nรายงาน ณ วันที่ 10 เมษายน 2566\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | แสดงจำนวนประชากร ข้อมูล ณ วันที่ 31 มีนาคม 2565 | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -23223,11 +23223,11 @@ fails   = [
 id      = "indicator-name"
 kind    = "indicator-name"
 level   = "error"
-words   = ["ตัวชี้วัดที่"]
+words   = ["ตัวชี้วัดที่", "ตัวชี้วัด"]
 threshold = 70
 title   = { th = "เลขกับชื่อตัวชี้วัดไม่ตรงกัน", en = "number and name of an indicator do not go together" }
 help    = { th = "ใช้เลขและชื่อตัวชี้วัดตามการประเมิน", en = "use number and name as the assessment has them" }
-decides = { th = "ชื่อหลังคำว่าตัวชี้วัดที่และเลข เทียบกับรายชื่อตัวชี้วัด ชื่อที่ตรงร้อยละ 70 ขึ้นไปแต่ไม่ครบถือว่าเขียนผิด ชื่อที่ขึ้นต้นตรงกันเกือบครึ่งแล้วต่างไปก็ผิด", en = "the name behind the number is held against the list of indicators; one of which at least 70 per cent is right is a wrong name; one that begins as the right one does for almost half of it and then differs is wrong too" }
+decides = { th = "ชื่อหลังคำว่าตัวชี้วัดที่ หรือตัวชี้วัด และเลข เทียบกับรายชื่อตัวชี้วัด ชื่อที่ตรงร้อยละ 70 ขึ้นไปแต่ไม่ครบถือว่าเขียนผิด ชื่อที่ขึ้นต้นตรงกันเกือบครึ่งแล้วต่างไปก็ผิด", en = "the name behind the number is held against the list of indicators; one of which at least 70 per cent is right is a wrong name; one that begins as the right one does for almost half of it and then differs is wrong too" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสารดีขึ้น |\n",
 ]
@@ -23272,7 +23272,7 @@ kind    = "claim-conflict"
 level   = "error"
 title   = { th = "ค่าเดียวกันไม่ตรงกันในสองที่", en = "the same quantity has different values in two places" }
 help    = { th = "ตรวจว่าค่าใดถูก แล้วแก้ให้ตรงกัน", en = "see which value is right and make them agree" }
-decides = { th = "ค่าของตัวชี้วัดเดียวกันในปีเดียวกัน และส่วนต่างของตัวชี้วัดเดียวกัน ต้องเท่ากันทุกแห่ง ค่าที่ไม่บอกปีต้องเท่ากับค่าของปีใดปีหนึ่ง คะแนนของข้อคำถามและอันดับไม่ใช่คะแนนของตัวชี้วัด ค่าที่ตารางให้แก่ปีอื่นผิดที่ปี", en = "values of one indicator and year, and its differences, are the same everywhere; a value without a year is that of some year; scores of questions and rankings are none of an indicator, and a value that a table gives for another year has the wrong year" }
+decides = { th = "ค่าของตัวชี้วัดเดียวกันในปีเดียวกัน และส่วนต่างของตัวชี้วัดเดียวกัน ต้องเท่ากันทุกแห่ง ค่าที่ไม่บอกปีต้องเท่ากับค่าของปีใดปีหนึ่ง คะแนนของข้อคำถามและอันดับไม่ใช่คะแนนของตัวชี้วัด ค่าที่ตารางให้แก่ปีอื่นผิดที่ปี ส่วนต่างสองค่าที่ต่างก็ตรงกับค่าของตนไม่ขัดกัน", en = "values of one indicator and year, and its differences, are the same everywhere; a value without a year is that of some year; scores of questions and rankings are none of an indicator, and a value that a table gives for another year has the wrong year; two differences that are both right by their own values do not conflict" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนเข้าใจงานมากขึ้น |\n\nผลคะแนน\n\n| ตัวชี้วัด | คะแนน ปี 2565 | คะแนน ปี 2566 |\n| ---- | ---- | ---- |\n| ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 90.00 | 93.00 |\n| ตัวชี้วัดที่ 2 การใช้งบประมาณ | 88.00 | 89.00 |\n| ตัวชี้วัดที่ 3 การใช้อำนาจ | 92.00 | 91.00 |\n| ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | 85.00 | 87.00 |\n| ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต | 89.00 | 90.00 |\n| ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน | 90.00 | 92.00 |\n| ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร | 86.00 | 88.00 |\n| ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน | 81.00 | 84.00 |\n\nคะแนนตัวชี้วัดที่ 2 การใช้งบประมาณ ไม่น้อยกว่า 95.00 คะแนน",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | การใช้งบประมาณ ในปีงบประมาณ พ.ศ. 2566 ได้ 92.50 คะแนน ซึ่งในปีงบประมาณ พ.ศ. 2565 ได้ 90.00 คะแนน เพิ่มขึ้น 2.50 คะแนน |\nในปีงบประมาณ พ.ศ. 2566 การใช้งบประมาณได้ 92.50 คะแนน เพิ่มขึ้น 2.50 คะแนน",
@@ -23366,7 +23366,7 @@ unless  = ["ไม่ถึง", "ยังไม่ถึง", "ต่ำกว
 least   = 60
 title   = { th = "ระดับไม่ตรงกับคะแนน", en = "a grade that is not that of the points" }
 help    = { th = "ตรวจคะแนนกับระดับผลการประเมิน", en = "hold points and grade against the result" }
-decides = { th = "คะแนนที่อยู่หน้าคำว่าระดับไม่เกิน 60 ตัวอักษร เทียบกับช่วงคะแนนของระดับนั้นในปีของคะแนน คะแนนอื่นในประโยคที่ตรงระดับถือว่าถูก ระดับที่ไม่ใช้ในปีนั้นเป็นคำเตือน ในตาราง ระดับเทียบกับคะแนนเดียวในแถว คำว่าไม่ถึงหรือต่ำกว่าหน้าคำว่าระดับไม่นับ ในตารางสองปีเทียบกับคะแนนปีหลังเมื่ออีกสามแถวขึ้นไปถูกตามนั้น", en = "points within 60 letters in front of the word for a grade are held against the points of that grade in their year; another score of the sentence may be meant; a grade that the year does not know is a warning; in a table, a grade is held against the one score of its row; not behind words such as below; in a table of two years against the score of the later one, where three rows or more go by that and at most a quarter do not" }
+decides = { th = "คะแนนที่อยู่หน้าคำว่าระดับไม่เกิน 60 ตัวอักษร เทียบกับช่วงคะแนนของระดับนั้นในปีของคะแนน คะแนนอื่นในประโยคที่ตรงระดับถือว่าถูก ระดับที่ไม่ใช้ในปีนั้นเป็นคำเตือน ในตาราง ระดับเทียบกับคะแนนเดียวในแถว คำว่าไม่ถึงหรือต่ำกว่าหน้าคำว่าระดับไม่นับ ในตารางสองปีเทียบกับคะแนนปีหลังเมื่ออีกสามแถวขึ้นไปถูกตามนั้น ระดับของภาพรวมที่ไม่บอกคะแนนเทียบกับคะแนนภาพรวมทุกแห่งในรายงาน", en = "points within 60 letters in front of the word for a grade are held against the points of that grade in their year; another score of the sentence may be meant; a grade that the year does not know is a warning; in a table, a grade is held against the one score of its row; not behind words such as below; in a table of two years against the score of the later one, where three rows or more go by that and at most a quarter do not; a grade of the whole without points is held against all scores that the report gives for the whole" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | ปีงบประมาณ พ.ศ. 2565 ได้ 87.90 คะแนน ระดับ A | ประชาชนเข้าใจงานมากขึ้น |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ได้ 92.50 คะแนน อยู่ในระดับ ผ่านดี |\n",
@@ -23613,6 +23613,9 @@ id      = "requirement-as-evidence"
 kind    = "requirement-text"
 level   = "warning"
 words   = [
+    "ยกตัวอย่างเช่น สำนัก กอง ศูนย์ ฝ่าย ส่วน กลุ่ม เป็นต้น", "ยกตัวอย่างเช่น Messenger Live Chat, Chatbot, Line Official Account, Web board เป็นต้น",
+    "แสดงข่าวสารต่าง ๆ ที่เกี่ยวข้องกับการดำเนินงานตามอำนาจหน้าที่หรือภารกิจของหน่วยงาน", "แสดงช่องทางที่บุคคลภายนอกสามารถแจ้งเรื่องร้องเรียน",
+    "ระบุเป็น วัน เดือน ปี ที่เริ่ม", "ระบุเป็น วัน เดือน ปี",
     "หน่วยงานจะต้องเปิดเผย", "ที่มีรายละเอียดอย่างน้อยประกอบด้วย", "มีข้อมูลรายละเอียดอย่างน้อยประกอบด้วย", "แสดงข้อมูลการติดต่อ", "แสดงแผนผังโครงสร้าง", "แสดงรายชื่อของผู้บริหาร", "ให้หน่วยงานจัดทำ", "ให้หน่วยงาน",
     "อย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อย", "ให้อธิบายเพิ่มเติม", "ยกตัวอย่างเช่น", "ให้ระบุว่า", "ให้จัดทำประกาศ", "โดยมีรายละเอียดดังนี้", "โดยมีรายละเอียด",
     "โดยมีรายละเอียดของแต่ละงาน", "(ถ้ามี)", "(ระบุเป็น", "ระบุว่าไม่มี", "เป็นข้อมูลการจัดซื้อจัดจ้างในปี", "เป็นการดำเนินการในปี",
@@ -23638,7 +23641,9 @@ words   = [
     "แสดงความก้าวหน้าในการดำเนินงานตาม", "แสดงประกาศตามที่หน่วยงาน", "ระยะเวลาแต่ละขั้นตอน",
 ]
 also    = [
-    "ให้อธิบายเพิ่มเติม", "หน่วยงานจะต้องเปิดเผย", "ให้หน่วยงาน", "ให้จัดทำประกาศ", "ให้ระบุว่า", "ให้ระบุว่าไม่มี", "(ระบุเป็น", "หากไม่มีการจัดซื้อจัดจ้าง",
+    "ให้อธิบายเพิ่มเติม", "หน่วยงานจะต้องเปิดเผย", "ให้หน่วยงาน", "ให้จัดทำประกาศ", "ให้ระบุว่า", "ให้ระบุว่าไม่มี", "(ระบุเป็น", "หากไม่มีการจัดซื้อจัดจ้าง", "ระบุเป็น วัน เดือน ปี ที่เริ่ม", "ระบุเป็น วัน เดือน ปี",
+    "ยกตัวอย่างเช่น สำนัก กอง ศูนย์ ฝ่าย ส่วน กลุ่ม เป็นต้น", "ยกตัวอย่างเช่น Messenger Live Chat, Chatbot, Line Official Account, Web board เป็นต้น",
+    "แสดงข่าวสารต่าง ๆ ที่เกี่ยวข้องกับการดำเนินงานตามอำนาจหน้าที่หรือภารกิจของหน่วยงาน", "แสดงช่องทางที่บุคคลภายนอกสามารถแจ้งเรื่องร้องเรียน",
     "ที่มีรายละเอียดอย่างน้อยประกอบด้วย", "มีข้อมูลรายละเอียดอย่างน้อยประกอบด้วย",
     "โดยมีรายละเอียดอย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อยประกอบด้วย", "มีรายละเอียดอย่างน้อย", "อย่างน้อยประกอบด้วย", "เป็นข้อมูลข่าวสารที่เกิดขึ้นในปี", "อย่างน้อยหนึ่งช่องทาง",
     "แสดงช่องทางการให้บริการ", "ยกตัวอย่างเช่น", "ค่าธรรมเนียม (กรณีไม่มีค่าธรรมเนียม",
@@ -23646,10 +23651,10 @@ also    = [
 ]
 roles   = ["detail", "evidence", "monitoring", "outcome", "progress", "step", "summary", "target"]
 least   = 2
-threshold = 8
+threshold = 10
 title   = { th = "คัดลอกข้อกำหนดมาแทนสิ่งที่ทำ", en = "the text of the requirement stands for what was done" }
 help    = { th = "เขียนสิ่งที่ทำจริง เช่น ชื่อเอกสาร วันที่ จำนวน หรือลิงก์", en = "write what was done: the document, its date, a number or a link" }
-decides = { th = "ช่องผลการดำเนินการมีวลีของข้อกำหนดในคู่มือการประเมินอย่างน้อยสองวลีที่ต่างกัน หรือวลีเดียวที่ยาวตั้งแต่ 30 ตัวอักษร", en = "a cell of results has at least two different phrases of the handbook's requirements, or one of 30 letters or more" }
+decides = { th = "ช่องผลการดำเนินการมีวลีของข้อกำหนดในคู่มือการประเมินอย่างน้อยสองวลีที่ต่างกัน หรือวลีเดียวที่ยาวตั้งแต่ 30 ตัวอักษร ข้อย่อยอื่นของช่องที่มีวลีสั่งให้หน่วยงานทำ หรือมีสองวลี บอกแยกกัน", en = "a cell of results has at least two different phrases of the handbook's requirements, or one of 30 letters or more; other items of its list that tell agencies what to do, or have two phrases, are told by themselves" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว โดยมีรายละเอียดดังนี้ จำนวน 4 เล่ม | ประชาชนพึงพอใจมากกว่าเดิม |\n",
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ประชุมคณะทำงานและยกร่างคู่มือทีละงาน | ตลอดปีงบประมาณ | สำนักปลัด | เปิดช่องทาง Line Official Account, Messenger Live Chat และ Web board ตอบคำถาม 48 ครั้ง | ประชาชนพึงพอใจมากกว่าเดิม |\n",
@@ -24749,7 +24754,7 @@ threshold = 70
 least   = 12
 title   = { th = "หลักฐานเป็นของข้ออื่น", en = "the evidence is another item's" }
 help    = { th = "เขียนสิ่งที่ทำสำหรับข้อนี้", en = "write what was done for this item" }
-decides = { th = "ผลที่เหมือนของอีกแถวตั้งแต่ร้อยละ 70 ในข้อความยาวตั้งแต่ 12 ตัวอักษร และกล่าวถึงชื่อเรื่องของแถวนั้นมากกว่าของแถวตนเองอย่างน้อย 20 ส่วนในร้อย หรือข้อความตั้งแต่ 30 ตัวอักษรที่เหมือนกันทุกคำในสองแถวเท่านั้น แถวที่กล่าวถึงชื่อของตนน้อยกว่า หรือแถวหลัง เป็นแถวที่คัดลอกมา", en = "a result of which at least 70 per cent are another row's, in runs of 12 letters, and which speaks of that row's subject by 20 points in a hundred more than of its own; or 30 letters or more that two rows and no third have word for word: the one that speaks less of its own subject, else the later, is the copy" }
+decides = { th = "ผลที่เหมือนของอีกแถวตั้งแต่ร้อยละ 70 ในข้อความยาวตั้งแต่ 12 ตัวอักษร และกล่าวถึงชื่อเรื่องของแถวนั้นมากกว่าของแถวตนเองอย่างน้อย 20 ส่วนในร้อย หรือข้อความตั้งแต่ 30 ตัวอักษรที่เหมือนกันทุกคำในสองแถวเท่านั้น แถวที่กล่าวถึงชื่อของตนน้อยกว่า หรือแถวหลัง เป็นแถวที่คัดลอกมา ข้อความของรอบ 6 เดือนเป็นของแถวที่ว่าด้วยรอบ 6 เดือน", en = "a result of which at least 70 per cent are another row's, in runs of 12 letters, and which speaks of that row's subject by 20 points in a hundred more than of its own; or 30 letters or more that two rows and no third have word for word: the one that speaks less of its own subject, else the later, is the copy; what is said of half a year is that row's which is about half a year" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ข้อ | ข้อมูล | องค์ประกอบด้านข้อมูล | ผู้รับผิดชอบ | ความก้าวหน้าผลการดำเนินการ |\n| O15 | คู่มือการให้บริการ | - | สำนักปลัด | จัดทำคู่มือการให้บริการประชาชนและเผยแพร่คู่มือบนเว็บไซต์ของหน่วยงานครบทุกงานบริการแล้ว |\n| O18 | ช่องทางออนไลน์ | - | สำนักปลัด | จัดทำช่องทางออนไลน์ให้ประชาชนยื่นคำร้องทางเว็บไซต์ |\n",
 ]
@@ -24986,7 +24991,7 @@ least   = 18
 unless  = ["ผลการประเมิน", "ปีที่ผ่านมา", "ปีก่อน"]
 title   = { th = "จำนวนข้อไม่ใช่ของปี", en = "the number of items is not the year's" }
 help    = { th = "ใช้จำนวนข้อของปีที่ประเมิน", en = "use the number of items of the year" }
-decides = { th = "จำนวนหลังคำว่า OIT ทั้ง เทียบกับจำนวนข้อของปี ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น ปีเดียวกันอาจอยู่คั่น", en = "a number behind words for all of the items is held against how many the year has; not where the nearest year is another; the same year may stand between" }
+decides = { th = "จำนวนหลังคำว่า OIT ทั้ง เทียบกับจำนวนข้อของปี ไม่นับเมื่อปีที่ใกล้ที่สุดเป็นปีอื่น ปีเดียวกันอาจอยู่คั่น หลังคำว่า OIT จำนวน นับเฉพาะจำนวนข้อของปีก่อนในข้อความที่ไม่เอ่ยปีก่อน", en = "a number behind words for all of the items is held against how many the year has; not where the nearest year is another; the same year may stand between; behind a word for a number alone only that of the year before counts, in a text that does not name that year" }
 passes  = [
     "# รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2566\nองค์การบริหารส่วนตำบลทุ่งสมมติ อำเภอสมมติดี จังหวัดน่าน\n| ลำดับ | มาตรการ | วิธีดำเนินการ | ระยะเวลา | ผู้รับผิดชอบ | สรุปผลการดำเนินการ | ผลลัพธ์ |\n| ๑ | จัดทำคู่มือการปฏิบัติงาน | ตรวจสอบข้อมูล OIT ทั้ง 43 ข้อ บนเว็บไซต์ | ตลอดปีงบประมาณ | สำนักปลัด | จัดทำคู่มือแล้ว 4 เล่มเมื่อวันที่ 16 มกราคม 2566 | ประชาชนพึงพอใจมากกว่าเดิม |\n",
 ]

@@ -8,6 +8,10 @@ struct PhraseSet: Sendable {
 
     /// The wordings, folded.
     let phrases: [[UInt16]]
+    /// The wordings, and behind them other spellings of those that end in the letters for the Buddhist Era.
+    private let keys: [[UInt16]]
+    /// For each key the wording that it is a spelling of.
+    private let owners: [Int]
     /// The wordings by the slot of their first signs, the longest first in each.
     private let order: [Int]
     /// Where each slot begins in `order`, and where the last one ends; empty without a wording.
@@ -26,6 +30,15 @@ struct PhraseSet: Sendable {
 
     init(keys: [[UInt16]]) {
         phrases = keys
+        var owners = Array(keys.indices)
+        var keys = keys
+        for index in phrases.indices where phrases[index].hasEra {
+            let spellings = phrases[index].eraSpellings
+            keys += spellings
+            owners += spellings.map { _ in index }
+        }
+        self.keys = keys
+        self.owners = owners
         let isPaired = keys.count > Self.many && keys.allSatisfy { $0.count != 1 }
         self.isPaired = isPaired
         let slots = keys.map { $0.isEmpty ? -1 : Self.slot($0, at: 0, isPaired) }
@@ -56,7 +69,7 @@ struct PhraseSet: Sendable {
         if starts.isEmpty { return false }
         if pairStarts.isEmpty { return true }
         let pairs = passage.pairs
-        for phrase in phrases.indices where pairs.hold(pairBits[pairStarts[phrase]..<pairStarts[phrase + 1]]) { return true }
+        for key in keys.indices where pairs.hold(pairBits[pairStarts[key]..<pairStarts[key + 1]]) { return true }
         return false
     }
 
@@ -84,7 +97,10 @@ struct PhraseSet: Sendable {
     func all(_ passage: Passage, at place: Int) -> [Int] {
         guard let slot = slot(passage.key, at: place) else { return [] }
         var found: [Int] = []
-        for at in starts[slot]..<starts[slot + 1] where passage.has(phrases[order[at]], at: place) { found.append(order[at]) }
+        for at in starts[slot]..<starts[slot + 1] where passage.has(keys[order[at]], at: place) {
+            let owner = owners[order[at]]
+            if !found.contains(owner) { found.append(owner) }
+        }
         return found.count > 1 ? found.sorted() : found
     }
 
@@ -125,12 +141,12 @@ struct PhraseSet: Sendable {
 
     private func hit(_ key: [UInt16], at place: Int, _ slot: Int) -> Hit? {
         for at in starts[slot]..<starts[slot + 1] {
-            let phrase = phrases[order[at]]
+            let phrase = keys[order[at]]
             let end = place + phrase.count
             guard end <= key.count else { continue }
             var index = 1
             while index < phrase.count, key[place + index] == phrase[index] { index += 1 }
-            if index == phrase.count, key[place] == phrase[0] { return Hit(phrase: order[at], range: place..<end) }
+            if index == phrase.count, key[place] == phrase[0] { return Hit(phrase: owners[order[at]], range: place..<end) }
         }
         return nil
     }
@@ -157,9 +173,23 @@ struct PhraseSet: Sendable {
     /// The longest wording that ends at a place.
     func hit(_ passage: Passage, endingAt end: Int) -> Hit? {
         var best: Hit?
-        for (index, phrase) in phrases.enumerated() where !phrase.isEmpty && passage.has(phrase, endingAt: end) {
-            if best.map({ phrase.count > $0.range.count }) ?? true { best = Hit(phrase: index, range: end - phrase.count..<end) }
+        for (index, key) in keys.enumerated() where !key.isEmpty && passage.has(key, endingAt: end) {
+            if best.map({ key.count > $0.range.count }) ?? true { best = Hit(phrase: owners[index], range: end - key.count..<end) }
         }
         return best
+    }
+}
+
+extension [UInt16] {
+    /// พ.ศ.
+    private static let era: [UInt16] = [0x0E1E, 0x2E, 0x0E28, 0x2E]
+
+    /// Whether folded signs end in the letters for the Buddhist Era.
+    fileprivate var hasEra: Bool { count >= Self.era.count && suffix(Self.era.count).elementsEqual(Self.era) }
+
+    /// The same with one of the full stops missing, or both, as they often are in front of a year.
+    fileprivate var eraSpellings: [[UInt16]] {
+        let front = dropLast(Self.era.count)
+        return [[0x0E1E, 0x2E, 0x0E28], [0x0E1E, 0x0E28, 0x2E], [0x0E1E, 0x0E28]].map { front + $0 }
     }
 }

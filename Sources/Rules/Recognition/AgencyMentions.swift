@@ -56,7 +56,7 @@ struct AgencyMentions: Sendable {
         var best: (start: String.Index, name: String, rest: Substring)?
         for type in types {
             var from = text.startIndex
-            while let start = text[from...].firstRange(of: type) {
+            while let start = text[from...].firstRange(of: type, acrossBlanks: placed.contains(type) && !type.hasSuffix(".")) {
                 from = start.upperBound
                 if begins.contains(type), !isTitle(start.lowerBound, text) { break }
                 guard best.map({ start.lowerBound < $0.start }) ?? true else { break }
@@ -145,14 +145,28 @@ struct AgencyMentions: Sendable {
 
 extension StringProtocol {
     /// The first place of a text, compared scalar by scalar.
-    func firstRange(of text: String) -> Range<Index>? {
+    func firstRange(of text: String) -> Range<Index>? { firstRange(of: text, acrossBlanks: false) }
+
+    /// The first place of a text, compared scalar by scalar; blanks may part its letters.
+    func firstRange(of text: String, acrossBlanks: Bool) -> Range<Index>? {
         let wanted = Array(text.utf8)
-        guard !wanted.isEmpty else { return nil }
+        guard let first = wanted.first else { return nil }
         var start = startIndex
         while start < endIndex {
-            if utf8[start...].starts(with: wanted) { return start..<utf8.index(start, offsetBy: wanted.count) }
+            if utf8[start] == first, let end = end(of: wanted, from: start, acrossBlanks) { return start..<end }
             start = utf8.index(after: start)
         }
         return nil
+    }
+
+    /// Where a text ends that begins at a place; nil where it does not stand there.
+    private func end(of wanted: [UInt8], from start: Index, _ acrossBlanks: Bool) -> Index? {
+        var at = start
+        for byte in wanted {
+            while acrossBlanks, at < endIndex, utf8[at] == 0x20, byte != 0x20 { at = utf8.index(after: at) }
+            guard at < endIndex, utf8[at] == byte else { return nil }
+            at = utf8.index(after: at)
+        }
+        return at
     }
 }

@@ -25,7 +25,7 @@ struct FiscalYearMentions: Sendable {
 
     /// Looks behind some words, which are compared after folding, without spaces.
     init(after words: [String] = Self.words) {
-        keys = words.map { Array(ThaiFolding.folded($0, options: [.dropSpaces]).utf8) }
+        keys = words.flatMap(Self.spellings).map { Array(ThaiFolding.folded($0, options: [.dropSpaces]).utf8) }
             .filter { !$0.isEmpty }.sorted { $0.count > $1.count }
     }
 
@@ -35,6 +35,13 @@ struct FiscalYearMentions: Sendable {
     }
 
     private static let standard = FiscalYearMentions()
+
+    /// A wording, and it with one of the full stops of the Buddhist Era missing, or both, as they often are.
+    private static func spellings(_ wording: String) -> [String] {
+        guard wording.hasSuffix("พ.ศ.") else { return [wording] }
+        let front = wording.dropLast("พ.ศ.".count)
+        return [wording] + ["พ.ศ", "พศ.", "พศ"].map { front + $0 }
+    }
 
     /// The fiscal years that a text names.
     func mentions(in text: [UInt8]) -> [Mention] {

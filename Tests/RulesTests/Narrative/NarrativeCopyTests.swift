@@ -56,6 +56,11 @@ import Testing
         NarrativeCase(
             "a period of the year before",
             items + "O21\tสรุปผลรายเดือน\tครอบคลุม 6 เดือนแรกของปี พ.ศ. 2566\tกองคลัง\tสรุปแล้ว ⟦ตุลาคม 2564 - มีนาคม 2565⟧\n",
+            "result-date"),
+        NarrativeCase(
+            "a plan of the year before",
+            items
+                + "O11\tแผนดำเนินงานประจำปี\tเป็นแผนที่มีระยะเวลาบังคับใช้ในปี พ.ศ. 2566\tกองคลัง\tจัดทำแผนการดำเนินงาน⟦ประจำปีงบประมาณ พ.ศ. 2565⟧ และเผยแพร่\n",
             "evidence-of-other-year"),
         NarrativeCase("the report of a whole year", halves + "ดำเนินการแล้ว - สรุปผลตามแผนทั้งปีเสนอผู้บริหารและปิดประกาศ\n", nil),
         NarrativeCase("the report of half a year for the whole", halves + "⟦\(half)⟧\n", "evidence-of-other-item"),
@@ -71,7 +76,8 @@ import Testing
     @Test(arguments: evidence)
     func `evidence is of its item and of its year`(_ one: NarrativeCase) throws {
         try one.expect(
-            below: NarrativeCase.head, in: "O43.txt", of: ["evidence-of-other-year", "evidence-of-other-item", "not-done-but-reported"])
+            below: NarrativeCase.head, in: "O43.txt",
+            of: ["evidence-of-other-year", "evidence-of-other-item", "not-done-but-reported", "result-date"])
     }
 
     private static let columns = "ที่\tมาตรการ\tผลการดำเนินการ\tผลลัพธ์\n"
@@ -81,6 +87,11 @@ import Testing
             "what tells agencies what to do is shown first",
             columns
                 + "1\tเปิดเผยแผน\t1. ทำแผนมีรายละเอียดอย่างน้อยประกอบด้วย งานที่ซื้อหรือจ้าง แหล่งที่มาของงบประมาณ 2. กรณีไม่มีค่าธรรมเนียม⟦ให้ระบุว่า⟧ไม่มีค่าธรรมเนียม\tโปร่งใส\n",
+            "requirement-as-evidence"),
+        NarrativeCase(
+            "each item that tells agencies what to do",
+            columns
+                + "1\tเปิดเผยแผน\t1. ทำแผนอย่างน้อยประกอบด้วย งานที่ซื้อหรือจ้าง แหล่งที่มาของงบประมาณ 2. ประกาศผล 3. กรณีไม่มี ⟦ให้หน่วยงาน⟧อธิบาย\tโปร่งใส\n",
             "requirement-as-evidence"),
         NarrativeCase("an event of the year", columns + "1\tต้านโกง\tจัดกิจกรรมวันต่อต้านคอร์รัปชัน เมื่อวันที่ 9 ธันวาคม 2565\tรู้\n", nil),
         NarrativeCase("an order from before it", columns + "1\tต้านโกง\tมีคำสั่งจัดกิจกรรม เมื่อวันที่ 6 กันยายน 2565\tรู้\n", nil),

@@ -37,6 +37,9 @@ import Testing
         ("line ends of Windows", { $0.replacing("\n", with: "\r\n") }),
         ("the type of the agency short", { $0.replacing("เทศบาลตำบล", with: "ทต.") }),
         ("the type apart from the name", { $0.replacing("\nเทศบาลตำบลนาสมมติ", with: "\nเทศบาลตำบล นาสมมติ") }),
+        ("พ.ศ. without its last full stop", { $0.replacing("พ.ศ. ", with: "พ.ศ ") }),
+        ("พ.ศ. without its first one", { $0.replacing("พ.ศ.", with: "พศ.") }),
+        ("indicators without ที่", { $0.replacing("ตัวชี้วัดที่ ", with: "ตัวชี้วัด ") }),
         ("no blank behind พ.ศ.", { $0.replacing("พ.ศ. ", with: "พ.ศ.") }), ("dashes of print", { $0.replacing(" - ", with: " – ") }),
         ("headers in bold", { $0.replacing("ผู้รับผิดชอบ\t", with: "**ผู้รับผิดชอบ**\t") }),
     ]

@@ -47,6 +47,7 @@ import Testing
             // The type short, misspelt, or apart from the name.
             ("รายงานผลการดำเนินการ อบต.นาดี อ.ด่านซ้าย จ.เลย", "อบต.นาดี", "ด่านซ้าย", "เลย"),
             ("รายงานของอบต. นาดี", "อบต.นาดี", nil, nil), ("องค์กรบริหารส่วนตำบลนาดี", "องค์กรบริหารส่วนตำบลนาดี", nil, nil),
+            ("องค์การบริหารส่วน ตำบลนาดี อำเภอด่านซ้าย", "องค์การบริหารส่วนตำบลนาดี", "ด่านซ้าย", nil),
             ("องค์การบริหารส่วนตำบล นาดี อำเภอด่านซ้าย", "องค์การบริหารส่วนตำบลนาดี", "ด่านซ้าย", nil),
         ] as [(String, String, String?, String?)])
     func `an agency is found as offices write it`(title: String, name: String, district: String?, province: String?) {

@@ -9,6 +9,8 @@ import Testing
             ("สิ้น⟦ปีงบประมาณ ๖๗⟧แล้ว", 2567, true), ("in ⟦Fiscal Year 2567⟧.", 2567, false), ("⟦FY2567⟧", 2567, false),
             ("⟦FY 67⟧", 2567, true),
             ("⟦ปีงบประมาณ 40⟧", 2540, true), ("⟦ปีงบประมาณ พ.ศ.2566⟧-2567", 2566, false),
+            // One full stop is often missing, or both.
+            ("⟦ปีงบประมาณ พ.ศ 2566⟧", 2566, false), ("⟦ปีงบประมาณ พศ.2566⟧", 2566, false), ("⟦ปีงบประมาณพศ ๒๕๖๖⟧", 2566, false),
         ])
     func `a year behind the words for a fiscal year is one`(text: String, year: Int, isShort: Bool) throws {
         let marked = MarkedText(text)

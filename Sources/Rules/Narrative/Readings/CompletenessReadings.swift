@@ -142,17 +142,40 @@ enum CompletenessReadings {
             // A long phrase is an instruction by itself.
             let isLong = hits.contains { $0.range.count >= instruction && instructions.hit(passage, at: $0.range.lowerBound) != nil }
             guard count + (isLong ? 1 : 0) >= reading.least, let range = tellTale(passage, hits, instructions, orders) else { continue }
-            finds.add(
-                passage, range,
-                count == 1
-                    ? Phrase(
-                        th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ",
-                        en: "the text is that of the requirement ({found}), not what was done")
-                    : Phrase(
-                        th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ พบ {count} วลี",
-                        en: "the text is that of the requirement ({found}), not what was done; {count} phrases of it"),
-                [.init("found", passage.text(range)), .init("count", count)], notes: header(passage, table))
+            copied(passage, range, count, table, &finds)
+            // Each item of a list may be copied by itself.
+            let items = [0] + itemStarts(passage) + [passage.key.count]
+            for (start, end) in zip(items, items.dropFirst()) where !(start..<end).overlaps(range) {
+                let own = hits.filter { start <= $0.range.lowerBound && $0.range.upperBound <= end }
+                let isTold = own.contains { orders.hit(passage, at: $0.range.lowerBound) != nil }
+                let isInstruction = own.contains { instructions.hit(passage, at: $0.range.lowerBound) != nil }
+                guard isTold || isInstruction && Set(own.map(\.phrase)).count >= reading.least,
+                    let range = tellTale(passage, own, instructions, orders)
+                else { continue }
+                copied(passage, range, Set(own.map(\.phrase)).count, table, &finds)
+            }
         }
+    }
+
+    /// Where the items of a cell's list begin, and its paragraphs; numbers in brackets belong to the words in front.
+    private static func itemStarts(_ passage: Passage) -> [Int] {
+        let markers = ListMarker.all(in: passage, referring: PhraseSet([])).filter { $0.style != .enclosed }.map(\.range.lowerBound)
+        return Set(markers + passage.key.indices.dropFirst().filter { passage.isBroken[$0] }).filter { $0 > 0 }.sorted()
+    }
+
+    private static func copied(
+        _ passage: Passage, _ range: Range<Int>, _ count: Int, _ table: NarrativeDocument.Table, _ finds: inout Finds
+    ) {
+        finds.add(
+            passage, range,
+            count == 1
+                ? Phrase(
+                    th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ",
+                    en: "the text is that of the requirement ({found}), not what was done")
+                : Phrase(
+                    th: "ข้อความเป็นข้อกำหนดของการประเมิน ({found}) ไม่ใช่สิ่งที่ได้ทำ พบ {count} วลี",
+                    en: "the text is that of the requirement ({found}), not what was done; {count} phrases of it"),
+            [.init("found", passage.text(range)), .init("count", count)], notes: header(passage, table))
     }
 
     /// 30 signs: what is so long is said nowhere but in the requirements.

@@ -132,6 +132,8 @@ enum ItemMentionReadings {
             case .own: break
             // A plan names what has to be better by the list of the result that it comes from.
             case .unsure where mention.isOfReport && !mention.isOfPlan: break
+            // Where nothing is known of the list of the year before, what is analysed may go by it.
+            case .unsure where facts.previousItems.isEmpty: continue
             case .unsure:
                 if earlier.name(passage, mention.item, between)?.items.contains(own.number) ?? false { continue }
             }

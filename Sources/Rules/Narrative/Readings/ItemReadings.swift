@@ -128,7 +128,8 @@ enum ItemReadings {
     private static func isOfOtherYear(
         _ title: Passage, _ range: Range<Int>, _ code: NumberingReadings.Code, _ table: NarrativeDocument.Table, _ facts: NarrativeFacts
     ) -> Bool {
-        guard let limits = facts.titleLimits, table.column(.code) == nil, table.column(.measure) == nil, table.column(.summary) == nil,
+        guard let limits = facts.titleLimits, table.column(.code) == nil || isAnalysis(table), table.column(.measure) == nil,
+            table.column(.summary) == nil,
             let earlier = facts.previousItems.first(where: { $0.number == code.number })
         else { return false }
         return likeness(title.key[range], earlier) >= limits.other
@@ -244,7 +245,7 @@ enum ItemReadings {
 
     /// Whether a table gives scores and says nothing of what is done about them: it analyses the result of the year before.
     private static func isAnalysis(_ table: NarrativeDocument.Table) -> Bool {
-        table.column(.score) != nil && [.code, .measure, .summary, .step, .progress, .evidence].allSatisfy { table.column($0) == nil }
+        table.column(.score) != nil && [.measure, .summary, .step, .progress, .evidence].allSatisfy { table.column($0) == nil }
     }
 
     /// 40 signs: a title has its year behind it.

@@ -135,6 +135,8 @@ enum SimilarityReadings {
             for (row, _) in shared.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(8) {
                 let share = one.text.share(in: all[row].runs)
                 let gain = overlap(all[row].subject, one.passage) - own
+                // Half a year is spoken of where the row is about half a year.
+                if halves.first(one.passage) != nil, halves.first(one.subject) != nil, halves.first(all[row].subject) == nil { continue }
                 guard share >= reading.threshold, share == 100 || one.bare.share(in: all[row].bare.distinct) >= reading.threshold,
                     gain >= 20, best.map({ gain > $0.gain }) ?? true
                 else { continue }
@@ -186,7 +188,7 @@ enum SimilarityReadings {
         let text = letters(all[index])
         // What is said of half a year belongs to the row that is about half a year.
         let isOfHalf = halves.first(all[index].passage) != nil && halves.first(all[index].subject) == nil
-        guard text.count >= leastTwin, own < 50 || isOfHalf else { return nil }
+        guard text.count >= leastTwin, own < 80 || isOfHalf else { return nil }
         let same = shared.keys.filter {
             all[$0].subject.key != all[index].subject.key
                 && (letters(all[$0]) == text && digits(all[$0]) == digits(all[index]) || isNearly(all[$0], all[index], text)
@@ -194,7 +196,9 @@ enum SimilarityReadings {
         }
         guard same.count == 1, let row = same.first else { return nil }
         if isOfHalf, halves.first(all[row].subject) != nil { return (row, 100, 100) }
-        guard own < 50 else { return nil }
+        if !isOfHalf, halves.first(all[index].passage) != nil, halves.first(all[row].subject) == nil { return nil }
+        // What speaks of its own subject too is a copy only where it is the same to the letter.
+        guard own < 50 || role != .step && letters(all[row]) == text && digits(all[row]) == digits(all[index]) else { return nil }
         let gain = overlap(all[row].subject, all[index].passage) - own
         // Steps and details are said in set phrases: two that are nothing but alike may both be right, unless they are long.
         if [.detail, .step, .target].contains(role) {

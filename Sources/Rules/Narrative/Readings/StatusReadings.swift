@@ -90,8 +90,12 @@ enum StatusReadings {
                         th: "สถานะคือ ({state}) แต่ข้อความว่า ({found})", en: "the state is ({state}), but the text says ({found})")
                     let arguments: [Message.Argument] = [.init("state", state.name), .init("found", cell.text(cue.range))]
                     if isOfState || state.isShare {
+                        // Box and text of one cell contradict each other: both are shown.
+                        let isOneCell =
+                            cell.key == state.cell.key && cell.piece(of: state.range.lowerBound) == cell.piece(of: cue.range.lowerBound)
                         finds.add(
-                            state.cell, state.range, phrase, arguments, notes: [Note(cell, cue.range, th: "ข้อความ", en: "the text")])
+                            state.cell, isOneCell ? state.range.lowerBound..<cue.range.upperBound : state.range, phrase, arguments,
+                            notes: [Note(cell, cue.range, th: "ข้อความ", en: "the text")])
                     } else {
                         finds.add(
                             cell, cue.range, phrase, arguments, notes: [Note(state.cell, state.range, th: "สถานะ", en: "the state")])
