@@ -22,6 +22,9 @@ public struct MonthNames: Hashable, Sendable {
 
 /// Knows the months in Thai and English and writes dates as Thai agencies do.
 public enum ThaiCalendar {
+    /// The letters for the Buddhist Era, and what is often written for them: with one of the full stops missing, or both.
+    public static let buddhistEra = ["พ.ศ.", "พ.ศ", "พศ.", "พศ"]
+
     /// How far the Buddhist Era is ahead of the Common Era, in years.
     public static let buddhistOffset = 543
 

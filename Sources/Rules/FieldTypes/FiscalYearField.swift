@@ -47,7 +47,7 @@ enum FiscalYearField {
         if let end = text.end(of: "ปีงบประมาณ", at: place) ?? text.end(of: "ปี", at: place) ?? text.end(of: "fy", at: place) {
             place = text.afterSpaces(end)
         }
-        if let end = text.end(of: "พ.ศ.", at: place) ?? text.end(of: "พศ", at: place) ?? text.end(of: "b.e.", at: place) {
+        if let end = DateParts.buddhistWord(text, place) {
             place = text.afterSpaces(end)
             era = .buddhistEra
         } else if let end = text.end(of: "ค.ศ.", at: place) ?? text.end(of: "คศ", at: place) ?? text.end(of: "a.d.", at: place) {

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Many wordings that are looked for at once.
 struct PhraseSet: Sendable {
     /// One place where a wording stands.
@@ -32,10 +34,11 @@ struct PhraseSet: Sendable {
         phrases = keys
         var owners = Array(keys.indices)
         var keys = keys
-        for index in phrases.indices where phrases[index].hasEra {
-            let spellings = phrases[index].eraSpellings
-            keys += spellings
-            owners += spellings.map { _ in index }
+        for (index, phrase) in phrases.enumerated() {
+            for spelling in phrase.eraSpellings {
+                keys.append(spelling)
+                owners.append(index)
+            }
         }
         self.keys = keys
         self.owners = owners
@@ -181,15 +184,12 @@ struct PhraseSet: Sendable {
 }
 
 extension [UInt16] {
-    /// พ.ศ.
-    private static let era: [UInt16] = [0x0E1E, 0x2E, 0x0E28, 0x2E]
+    /// The spellings of the letters for the Buddhist Era, the right one first.
+    private static let eras = ThaiCalendar.buddhistEra.map { Passage.key($0) }
 
-    /// Whether folded signs end in the letters for the Buddhist Era.
-    fileprivate var hasEra: Bool { count >= Self.era.count && suffix(Self.era.count).elementsEqual(Self.era) }
-
-    /// The same with one of the full stops missing, or both, as they often are in front of a year.
+    /// The other spellings of folded signs that end in the letters for the Buddhist Era, as they often stand in front of a year.
     fileprivate var eraSpellings: [[UInt16]] {
-        let front = dropLast(Self.era.count)
-        return [[0x0E1E, 0x2E, 0x0E28], [0x0E1E, 0x0E28, 0x2E], [0x0E1E, 0x0E28]].map { front + $0 }
+        guard let era = Self.eras.first, count >= era.count, suffix(era.count).elementsEqual(era) else { return [] }
+        return Self.eras.dropFirst().map { dropLast(era.count) + $0 }
     }
 }

@@ -43,14 +43,11 @@ struct TextShare: Sendable {
     var distinct: Set<UInt64> { Set(runs) }
 
     /// The share, in percent, of this text that stands in another.
-    func share(in other: Set<UInt64>) -> Int { share { other.contains($0) } }
-
-    /// The share, in percent, of this text that lies in runs of some kind.
-    func share(where isWanted: (UInt64) -> Bool) -> Int {
+    func share(in other: Set<UInt64>) -> Int {
         guard !signs.isEmpty else { return 0 }
         var covered = 0
         var end = 0
-        for (start, run) in runs.enumerated() where isWanted(run) {
+        for (start, run) in runs.enumerated() where other.contains(run) {
             covered += start + length - max(start, end)
             end = start + length
         }

@@ -57,7 +57,7 @@ public struct Form: Sendable {
         return form
     }
 
-    /// The same form, in which some columns are only asked for with a warning: for an item whose source does not name them.
+    /// The same form, in which some columns are only asked for with a note: for an item whose source does not name them.
     func advising(_ ids: [String]) -> Form {
         var form = self
         for index in form.columns.indices where ids.contains(form.columns[index].id) {

@@ -38,9 +38,8 @@ struct FiscalYearMentions: Sendable {
 
     /// A wording, and it with one of the full stops of the Buddhist Era missing, or both, as they often are.
     private static func spellings(_ wording: String) -> [String] {
-        guard wording.hasSuffix("พ.ศ.") else { return [wording] }
-        let front = wording.dropLast("พ.ศ.".count)
-        return [wording] + ["พ.ศ", "พศ.", "พศ"].map { front + $0 }
+        guard let era = ThaiCalendar.buddhistEra.first, wording.hasSuffix(era) else { return [wording] }
+        return ThaiCalendar.buddhistEra.map { wording.dropLast(era.count) + $0 }
     }
 
     /// The fiscal years that a text names.

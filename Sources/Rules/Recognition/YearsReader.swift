@@ -32,9 +32,7 @@ struct YearsReader: Sendable {
     /// 3 paragraphs, of lines of 360 bytes or 120 Thai letters each: what stands below, or is longer, is no title.
     private static let titlePieces = 3
     private static let titleBytes = 360
-    /// 720 bytes: what, when and who in one line.
-    private static let firstBytes = 720
-    /// 720 bytes: the subject of a letter.
+    /// 720 bytes: the subject of a letter, and what, when and who in one line.
     private static let subjectBytes = 720
     /// 10 years: what reports name with two digits is near.
     private static let shortReach = 10
@@ -70,7 +68,7 @@ struct YearsReader: Sendable {
     private var title: (index: Int, mention: FiscalYearMentions.Mention)? {
         // A title of several lines may name the year of the result that is analysed first.
         for (at, index) in titles.prefix(Self.titlePieces).enumerated()
-        where isTitle(pieces[index], at == 0 ? Self.firstBytes : Self.titleBytes) {
+        where isTitle(pieces[index], at == 0 ? Self.subjectBytes : Self.titleBytes) {
             if let own = own(index) { return (index, own) }
         }
         // The subject of a letter may be as long as a sentence.

@@ -46,6 +46,8 @@ struct ScoreBook: Sendable {
     private(set) var graded: [(cell: Passage, score: FigureTable.Figure, year: Int?)] = []
     /// The words of each table that gives the scores of two years, beside the score of the later one.
     private(set) var gradedColumns: [[(cell: Passage, score: FigureTable.Figure, year: Int)]] = []
+    /// The years that tables name.
+    private var tabled: Set<Int> = []
     /// Years of the prose whose scores are those that tables have under another, with that other.
     private var misnamed: [Int: Int] = [:]
     /// The years that scores are of, the last first; nil where no year is named.
@@ -306,12 +308,13 @@ struct ScoreBook: Sendable {
 
     /// Finds the years of the prose, and none of a table, of which most scores are those of another year's table: one of the two is a slip.
     private mutating func findMisnamed() {
-        let tabled = Set(scores.filter(\.isTable).compactMap(\.year))
+        tabled = Set(scores.filter(\.isTable).compactMap(\.year))
         for year in Set(scores.filter { !$0.isTable }.compactMap(\.year)).subtracting(tabled) {
             for other in tabled.sorted() {
                 var (same, different) = (0, 0)
-                for (key, told) in ofYear where key.year == year {
-                    guard let known = ofYear[SubjectYear(subject: key.subject, year: other)],
+                for subject in ofSubject.keys {
+                    guard let told = ofYear[SubjectYear(subject: subject, year: year)],
+                        let known = ofYear[SubjectYear(subject: subject, year: other)],
                         let first = known.first(where: { scores[$0].isTable })
                     else { continue }
                     let isSame = told.contains { scores[$0].amount.isSame(as: scores[first].amount) }
@@ -323,14 +326,14 @@ struct ScoreBook: Sendable {
         }
     }
 
-    /// The year of the table that has a score of the prose under another year: of the one thing that it is a score of, and of nothing else.
+    /// The score of a table that is one of the prose under another year: the only year that has it, where the prose has it once.
     func tableYear(_ score: Score) -> Score? {
         guard let year = score.year, !score.isTable, score.amount.decimals >= Self.leastDecimals, score.amount.units < Self.most,
-            !scores.contains(where: { $0.isTable && $0.year == year }), misnamed[year] == nil
+            !tabled.contains(year), misnamed[year] == nil,
+            (ofYear[SubjectYear(subject: score.subject, year: year)] ?? []).allSatisfy({ scores[$0].isSameText(as: score) })
         else { return nil }
-        let own = scores(of: score.subject).map { scores[$0] }
-        guard own.allSatisfy({ $0.year != year || $0.isSameText(as: score) }) else { return nil }
-        let equal = own.filter { $0.isTable && $0.year != nil && $0.amount.isSame(as: score.amount) }
+        let equal = (ofValue[SubjectValue(subject: score.subject, units: score.amount.units)] ?? []).map { scores[$0] }
+            .filter { $0.isTable && $0.year != nil }
         return Set(equal.map(\.year)).count == 1 ? equal.first : nil
     }
 

@@ -144,15 +144,20 @@ enum CompletenessReadings {
             guard count + (isLong ? 1 : 0) >= reading.least, let range = tellTale(passage, hits, instructions, orders) else { continue }
             copied(passage, range, count, table, &finds)
             // Each item of a list may be copied by itself.
-            let items = [0] + itemStarts(passage) + [passage.key.count]
-            for (start, end) in zip(items, items.dropFirst()) where !(start..<end).overlaps(range) {
-                let own = hits.filter { start <= $0.range.lowerBound && $0.range.upperBound <= end }
-                let isTold = own.contains { orders.hit(passage, at: $0.range.lowerBound) != nil }
+            var rest = hits[...]
+            for end in itemStarts(passage) + [passage.key.count] {
+                let own = Array(rest.prefix { $0.range.upperBound <= end })
+                rest = rest.drop { $0.range.lowerBound < end }
+                guard let first = own.first, let last = own.last, !(first.range.lowerBound..<last.range.upperBound).overlaps(range) else {
+                    continue
+                }
+                let isOrder = own.contains { orders.hit(passage, at: $0.range.lowerBound) != nil }
                 let isInstruction = own.contains { instructions.hit(passage, at: $0.range.lowerBound) != nil }
-                guard isTold || isInstruction && Set(own.map(\.phrase)).count >= reading.least,
-                    let range = tellTale(passage, own, instructions, orders)
-                else { continue }
-                copied(passage, range, Set(own.map(\.phrase)).count, table, &finds)
+                let count = Set(own.map(\.phrase)).count
+                guard isOrder || isInstruction && count >= reading.least, let range = tellTale(passage, own, instructions, orders) else {
+                    continue
+                }
+                copied(passage, range, count, table, &finds)
             }
         }
     }

@@ -10,15 +10,15 @@ enum EvidenceYearReadings {
     static func read(_ reading: Reading, _ document: NarrativeDocument, _ facts: NarrativeFacts, _ finds: inout Finds) {
         let asked = PhraseSet(reading.also)
         let named = PhraseSet(reading.words)
-        for table in document.tables {
+        for (index, table) in document.tables.enumerated() {
             guard let column = table.column(.requirement) else { continue }
-            for row in table.rows where column < row.cells.count && !row.cells[column].isBlank {
+            for (at, row) in table.rows.enumerated() where column < row.cells.count && !row.cells[column].isBlank {
                 let demand = row.cells[column]
                 let years = Set(years(asked, demand).map(\.year))
                 guard let year = years.first, years.count == 1 else { continue }
                 for role in reading.roles {
                     guard let cell = table.cell(row, role) else { continue }
-                    let found = Self.years(named, cell) + periods(cell, facts)
+                    let found = Self.years(named, cell) + periods(cell, facts.dates.entries(ofRow: at, of: index))
                     guard let first = found.first, found.allSatisfy({ $0.year != year }) else { continue }
                     finds.add(
                         cell, first.range,
@@ -33,8 +33,8 @@ enum EvidenceYearReadings {
     }
 
     /// The fiscal years of the periods that a cell names.
-    private static func periods(_ cell: Passage, _ facts: NarrativeFacts) -> [(year: Int, range: Range<Int>)] {
-        facts.dates.entries.filter { $0.passage.isSame(as: cell) }.flatMap(\.periods).compactMap { period in
+    private static func periods(_ cell: Passage, _ entries: some Sequence<ReportDates.Entry>) -> [(year: Int, range: Range<Int>)] {
+        entries.filter { $0.passage.isSame(as: cell) }.flatMap(\.periods).compactMap { period in
             guard let days = period.days, days.to > days.from, let first = CivilDate(daysSince1970: Int(days.from)),
                 let last = CivilDate(daysSince1970: Int(days.to))
             else { return nil }

@@ -11,6 +11,8 @@ enum ExchangedReadings {
 
     /// 6 letters: texts that are said again and again begin alike.
     private static let front = 6
+    /// 8 rows: what more of them say is a set phrase, and tells as much by the first.
+    private static let fewRows = 8
 
     /// One cell, and what the others are like.
     private struct Cell {
@@ -22,30 +24,40 @@ enum ExchangedReadings {
     }
 
     /// What the cells of a column hold.
-    private struct Column {
+    private final class Column {
         let index: Int
-        var cells: [Int: Cell] = [:]
-        private var starts: [[UInt16]: [Int]] = [:]
+        private(set) var cells: [Int: Cell] = [:]
+        private var starts: [[UInt16]: Int] = [:]
         private var listCount = 0
+        /// The rows that have a run of letters, the first few; made when it is first asked for.
+        private lazy var rows: [UInt64: [Int]] = {
+            var found: [UInt64: [Int]] = [:]
+            for (row, cell) in cells.sorted(by: { $0.key < $1.key }) {
+                for run in cell.text.distinct where found[run, default: []].count < fewRows { found[run, default: []].append(row) }
+            }
+            return found
+        }()
 
         init(_ index: Int) { self.index = index }
 
-        mutating func add(_ cell: Cell, _ row: Int) {
+        func add(_ cell: Cell, _ row: Int) {
             cells[row] = cell
-            starts[cell.start, default: []].append(row)
+            starts[cell.start, default: 0] += 1
             if cell.isList { listCount += 1 }
         }
 
-        /// Whether one of the cells of other rows begins as a cell does and has so much of its text, in percent.
+        /// Whether the cell of another row begins as a cell does, and one has so much of its text, in percent.
         func repeats(_ cell: Cell, _ least: Int, except row: Int) -> Bool {
-            guard let rows = starts[cell.start], rows.contains(where: { $0 != row }) else { return false }
-            let text = cell.text
-            return rows.contains { $0 != row && cells[$0].map { text.share(in: $0.text.distinct) >= least } ?? false }
+            (starts[cell.start] ?? 0) > (cells[row]?.start == cell.start ? 1 : 0) && share(of: cell, except: row) >= least
         }
 
-        /// Whether one of the cells of other rows has so much of a text, in percent.
-        func holds(_ text: TextShare, _ least: Int, except row: Int) -> Bool {
-            cells.contains { $0.key != row && text.share(in: $0.value.text.distinct) >= least }
+        /// How much of a text the cell of another row has, in percent: the one that has most of its runs.
+        func share(of cell: Cell, except row: Int) -> Int {
+            let text = cell.text
+            var shared: [Int: Int] = [:]
+            for run in text.distinct { for other in rows[run] ?? [] where other != row { shared[other, default: 0] += 1 } }
+            let best = shared.max { ($0.value, $1.key) < ($1.value, $0.key) }
+            return best.flatMap { cells[$0.key] }.map { text.share(in: $0.text.distinct) } ?? 0
         }
 
         /// How many of the cells of other rows are lists, in percent.
@@ -79,7 +91,7 @@ enum ExchangedReadings {
     }
 
     private static func column(_ rows: [NarrativeDocument.Row], _ index: Int) -> Column {
-        var column = Column(index)
+        let column = Column(index)
         for (row, cells) in rows.map(\.cells).enumerated() where cells.indices.contains(index) && !cells[index].isBlank {
             let letters = cells[index].key.lazy.filter { $0.isThai || $0.isLatin }
             guard letters.prefix(shortest).count == shortest else { continue }
@@ -93,7 +105,7 @@ enum ExchangedReadings {
     private static func areExchanged(_ first: Cell, _ second: Cell, _ one: Column, _ two: Column, _ row: Int, _ reading: Reading) -> Bool {
         if isReversed(first, second, one, two, row) || isReversed(second, first, two, one, row) { return true }
         let isSure = (two.repeats(first, reading.threshold, except: row), one.repeats(second, reading.threshold, except: row))
-        guard isSure.0 || isSure.1, !one.holds(first.text, stranger, except: row), !two.holds(second.text, stranger, except: row) else {
+        guard isSure.0 || isSure.1, one.share(of: first, except: row) < stranger, two.share(of: second, except: row) < stranger else {
             return false
         }
         if isSure.0, isSure.1 { return true }

@@ -86,8 +86,7 @@ enum GradeReadings {
         _ finds: inout Finds
     ) {
         let near = max(0, word.lowerBound - reading.least)..<word.lowerBound
-        guard let whole = wholes.last(passage, before: word.lowerBound, within: reading.least),
-            !passage.key[near].contains(where: \.isDigit), whole.lowerBound >= near.lowerBound,
+        guard wholes.last(passage, before: word.lowerBound, within: reading.least) != nil, !passage.key[near].contains(where: \.isDigit),
             let title = (0...2).lazy.compactMap({ titles.hit(passage, at: word.upperBound + $0) }).first,
             title.range.upperBound == passage.key.count || !passage.key[title.range.upperBound].isLatin
         else { return }

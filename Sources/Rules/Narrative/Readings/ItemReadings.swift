@@ -210,7 +210,7 @@ enum ItemReadings {
         let isAnalysed =
             document.texts.map { _ in false }
             + document.tables.flatMap { table in
-                table.rows.flatMap { row in row.cells.filter { !$0.isBlank }.map { _ in isAnalysis(table) } }
+                Array(repeating: isAnalysis(table), count: table.rows.reduce(0) { $0 + $1.cells.count { !$0.isBlank } })
             }
         for (passage, isAnalysed) in zip(document.passages, isAnalysed) {
             let hits = words.hits(passage)

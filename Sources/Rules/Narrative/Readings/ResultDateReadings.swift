@@ -76,6 +76,7 @@ enum ResultDateReadings {
             let isOfReports = isOfDays && (header.map { reporting.first($0) != nil } ?? false)
             var before = 0
             var wasPlanned = false
+            let items = entry.dates.isEmpty ? [] : ListMarker.all(in: entry.passage, referring: PhraseSet([])).map(\.range.upperBound)
             return entry.dates.compactMap { date in
                 defer { before = date.range.upperBound }
                 // A cell of results that is a day and nothing else needs no word.
@@ -95,15 +96,10 @@ enum ResultDateReadings {
                 return Done(
                     entry: entry, date: date, day: days.lowerBound, isResult: isResult,
                     isReporting: isOfReports || reporting.stands(in: entry.passage, near)
-                        || reporting.hit(entry.passage, at: itemStart(entry.passage, start)) != nil,
+                        || reporting.hit(entry.passage, at: items.last { $0 <= start } ?? 0) != nil,
                     isEarlier: earlier.stands(in: entry.passage, near), isPlanned: planned.stands(in: entry.passage, near))
             }
         }
-    }
-
-    /// Where the item of a list begins that a place lies in.
-    private static func itemStart(_ passage: Passage, _ place: Int) -> Int {
-        ListMarker.all(in: passage, referring: PhraseSet([])).last { $0.range.upperBound <= place }?.range.upperBound ?? 0
     }
 
     /// The header of the column that a cell stands in; nil of a text, or without one.
